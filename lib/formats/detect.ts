@@ -1,0 +1,35 @@
+import type { Format } from '../model/digest.ts';
+
+const TYPE_FORMATS: readonly (readonly [RegExp, Format])[] = [
+  [/^(text\/html|application\/xhtml\+xml)\b/i, 'html'],
+  [/^text\/(x-)?markdown\b/i, 'markdown'],
+];
+const KEY_FORMATS: readonly (readonly [RegExp, Format])[] = [
+  [/\.x?html?(\.gz|\.br)?$/i, 'html'],
+  [/\.(md|markdown|mdown)(\.gz|\.br)?$/i, 'markdown'],
+  [/\.(txt|text)(\.gz|\.br)?$/i, 'text'],
+];
+/** A page begins with a doctype or with one of the elements that only pages begin with. */
+const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|main|meta|div|section|p|h1|table)\b/i;
+/** Front matter, or at least two marks of Markdown on lines of their own. */
+const FRONT_MATTER = /^---\n(?:.*\n){1,60}?---\s*\n/;
+const MARKDOWN_LINE = /^(?:#{1,6} \S|```|\[[^\]\n]{1,100}\]: \S|!\[[^\]\n]{0,200}\]\()/gm;
+
+/**
+ * The format of an article, from its content type, its key and its first characters, in that order.
+ *
+ * `text/plain` and `application/octet-stream` are what upload tools write when they don't know, so there the key
+ * and the text itself decide; only a `.txt` key or a plain text type keeps Markdown marks as they stand.
+ */
+export function detectFormat(text: string, contentType: string | undefined, key: string | undefined): Format {
+  const byType = TYPE_FORMATS.find(([pattern]) => pattern.test(contentType ?? ''))?.[1];
+  if (byType !== undefined) return byType;
+  const byKey = KEY_FORMATS.find(([pattern]) => pattern.test(key ?? ''))?.[1];
+  const plain = /^text\/plain\b/i.test(contentType ?? '');
+  if (byKey !== undefined && (byKey !== 'html' || !plain || HTML_START.test(text))) return byKey;
+  if (HTML_START.test(text)) return 'html';
+  if (plain) return 'text';
+  const head = text.slice(0, 5000).replace(/\r\n?/g, '\n');
+  if (FRONT_MATTER.test(head)) return 'markdown';
+  return (head.match(MARKDOWN_LINE)?.length ?? 0) >= 2 ? 'markdown' : 'text';
+}

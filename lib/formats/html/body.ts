@@ -1,0 +1,169 @@
+import { attribute, type Element, isText, names, type Page } from './dom.ts';
+import { BLOCK_ELEMENTS, BODY_NAMES, FURNITURE_ELEMENTS, FURNITURE_NAMES, FURNITURE_ROLES, INVISIBLE_ELEMENTS } from './elements.ts';
+
+/** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */
+export type Regions = Readonly<{
+  root: number;
+  /** True for elements that print nothing: scripts, hidden elements. */
+  hidden: readonly boolean[];
+  /** True for elements that are furniture by their meaning or name. */
+  furniture: readonly boolean[];
+}>;
+
+/** Paragraphs shorter than this say nothing about where the article is (Readability's threshold). */
+const MIN_PARAGRAPH = 25;
+/** Points for length end here: a paragraph's at 300 characters, those of text that stands in a container later. */
+const PARAGRAPH_CAP = 3;
+const CONTAINER_CAP = 20;
+/** Lists are more often menus and teasers than text. */
+const LIST_ITEM_WEIGHT = 0.5;
+/** How many levels up a paragraph's points go, each with its share (Readability's are 1, 1/2, 1/6). */
+const SHARES = [1, 0.5, 0.25];
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main', 'td', 'body']);
+/** Names that news sites give the article's element raise its score by this much. */
+const NAME_HINT = 1.5;
+const ARTICLE_BODY_HINT = 3;
+/** An element with this share of a page's prose is no furniture, whatever its name or even its tag. */
+const TOO_MUCH_FOR_NAME = 0.4;
+const TOO_MUCH_FOR_ELEMENT = 0.7;
+/** An element around the best one is taken where it has this many times its prose, with few links. */
+const WIDEN_PROSE = 1.3;
+const WIDEN_LINKS = 0.25;
+
+/**
+ * Finds the element that holds the article: paragraphs give points to the elements around them for their length
+ * and commas, less for links (after Arc90's Readability), and names that news sites use for the article count.
+ */
+export function findRegions(page: Page, commentOwners: readonly number[]): Regions {
+  const hidden: boolean[] = [];
+  for (const { element, parent } of page.nodes) hidden.push((hidden[parent] ?? false) || isHidden(element));
+  const measures = measure(page, hidden, commentOwners);
+  const prose = subtreeSums(page, measures.points);
+  const allProse = measures.points.reduce((sum, p) => sum + p, 0);
+  const furniture: boolean[] = [];
+  for (const [i, { element, parent }] of page.nodes.entries()) {
+    const share = (prose[i] ?? 0) / Math.max(1, allProse);
+    const own = (isFurnitureElement(element) && share < TOO_MUCH_FOR_ELEMENT) || (hasFurnitureName(element) && share < TOO_MUCH_FOR_NAME);
+    furniture.push((furniture[parent] ?? false) || own);
+  }
+  const score = new Float64Array(page.nodes.length);
+  for (const [i, { element, parent }] of page.nodes.entries()) {
+    const points = furniture[i] ? 0 : (measures.points[i] ?? 0);
+    // Text directly in a container counts for that container, a paragraph for the element around it.
+    let up = CONTAINERS.has(element.name) ? i : parent;
+    for (const share of SHARES) {
+      if (points === 0 || up < 0) break;
+      score[up] = (score[up] ?? 0) + points * share;
+      up = page.nodes[up]?.parent ?? -1;
+    }
+  }
+  let root = -1;
+  let best = 0;
+  for (const [i, { element }] of page.nodes.entries()) {
+    const value = (score[i] ?? 0) * (1 - (measures.linkDensity[i] ?? 0)) * hintOf(element);
+    if (value > best) {
+      best = value;
+      root = i;
+    }
+  }
+  const ownProse = subtreeSums(page, measures.points.map((p, i) => (furniture[i] ? 0 : p)));
+  return { root: widen(page, root, ownProse, measures.linkDensity, furniture), hidden, furniture };
+}
+
+type Measures = Readonly<{ points: readonly number[]; linkDensity: readonly number[] }>;
+
+/** For each element its points for the prose that stands directly in it, and the share of its text inside links. */
+function measure(page: Page, hidden: readonly boolean[], commentOwners: readonly number[]): Measures {
+  const own = page.nodes.map(({ element }, i) => (hidden[i] ? NO_TEXT : ownText(element)));
+  const text = subtreeSums(page, own.map(({ length }) => length));
+  const links = subtreeSums(page, page.nodes.map(({ element }, i) => (element.name === 'a' ? (text[i] ?? 0) : 0)));
+  const linkDensity = text.map((length, i) => (length === 0 ? 0 : Math.min(1, (links[i] ?? 0) / length)));
+  const prose = proseOfBlocks(page, own, links);
+  const points = page.nodes.map(({ element }, i) => {
+    const { length, commas, linked } = prose[i] ?? NO_PROSE;
+    if (hidden[i] || (commentOwners[i] ?? -1) >= 0 || length < MIN_PARAGRAPH || /^h[1-6]$/.test(element.name)) return 0;
+    const cap = element.name === 'p' || element.name === 'li' ? PARAGRAPH_CAP : CONTAINER_CAP;
+    const weight = element.name === 'li' ? LIST_ITEM_WEIGHT : 1;
+    return weight * (1 + commas + Math.min(length / 100, cap)) * Math.max(0, 1 - linked / length);
+  });
+  return { points, linkDensity };
+}
+
+type OwnText = Readonly<{ length: number; commas: number }>;
+const NO_TEXT: OwnText = { length: 0, commas: 0 };
+type Prose = { length: number; commas: number; linked: number };
+const NO_PROSE: Readonly<Prose> = { length: 0, commas: 0, linked: 0 };
+
+/** The text of inline elements counted to the block that they stand in. */
+function proseOfBlocks(page: Page, own: readonly OwnText[], links: readonly number[]): Prose[] {
+  const prose: Prose[] = own.map(({ length, commas }) => ({ length, commas, linked: 0 }));
+  for (let i = prose.length - 1; i >= 0; i--) {
+    const node = page.nodes[i];
+    const inner = prose[i];
+    const outer = prose[node?.parent ?? -1];
+    if (node === undefined || inner === undefined || outer === undefined || BLOCK_ELEMENTS.has(node.element.name)) continue;
+    outer.length += inner.length;
+    outer.commas += inner.commas;
+    outer.linked += node.element.name === 'a' ? (links[i] ?? 0) : inner.linked;
+    prose[i] = { ...NO_PROSE };
+  }
+  return prose;
+}
+
+/** Adds every element's value to all elements around it. */
+function subtreeSums(page: Page, values: readonly number[]): number[] {
+  const sums = [...values];
+  for (let i = sums.length - 1; i >= 0; i--) {
+    const parent = page.nodes[i]?.parent ?? -1;
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+  }
+  return sums;
+}
+
+/**
+ * Goes up to an element that holds clearly more of the article: text split over several containers. It may hold
+ * hardly more links than prose, or it is the page around the article.
+ */
+function widen(page: Page, root: number, prose: readonly number[], linkDensity: readonly number[], furniture: readonly boolean[]): number {
+  let current = root;
+  for (let up = page.nodes[root]?.parent ?? -1; up >= 0; up = page.nodes[up]?.parent ?? -1) {
+    const element = page.nodes[up]?.element;
+    if (element === undefined || element.name === 'body' || element.name === 'html' || furniture[up]) break;
+    if ((prose[up] ?? 0) > (prose[current] ?? 0) * WIDEN_PROSE && (linkDensity[up] ?? 0) < WIDEN_LINKS) current = up;
+  }
+  return current;
+}
+
+function hintOf(element: Element): number {
+  if (attribute(element, 'itemprop').includes('articleBody')) return ARTICLE_BODY_HINT;
+  return BODY_NAMES.test(names(element)) || element.name === 'article' || element.name === 'main' ? NAME_HINT : 1;
+}
+
+function ownText(element: Element): OwnText {
+  let length = 0;
+  let commas = 0;
+  for (const child of element.children) {
+    if (!isText(child)) continue;
+    length += child.data.replace(/\s+/g, ' ').trim().length;
+    commas += child.data.match(/[,،、，]/g)?.length ?? 0;
+  }
+  return { length, commas };
+}
+
+function isHidden(element: Element): boolean {
+  if (INVISIBLE_ELEMENTS.has(element.name)) return true;
+  if (Object.hasOwn(element.attribs, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
+}
+
+const NEVER_FURNITURE: ReadonlySet<string> = new Set(['body', 'html', 'article', 'main', 'blockquote']);
+
+function isFurnitureElement(element: Element): boolean {
+  return FURNITURE_ELEMENTS.has(element.name) || (FURNITURE_ROLES.has(attribute(element, 'role')) && !NEVER_FURNITURE.has(element.name));
+}
+
+function hasFurnitureName(element: Element): boolean {
+  if (NEVER_FURNITURE.has(element.name)) return false;
+  const own = names(element).replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+  return own !== ' ' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own);
+}

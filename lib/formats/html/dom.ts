@@ -1,0 +1,65 @@
+import { type ChildNode, Element, Text } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+
+export type { Element } from 'domhandler';
+
+/** An element with its place in document order, so that trees are walked without recursion at any depth. */
+export type Node = Readonly<{ element: Element; parent: number; depth: number }>;
+
+/** A page's elements in document order; a parent always stands before its children. */
+export type Page = Readonly<{ nodes: readonly Node[]; indexOf: ReadonlyMap<Element, number> }>;
+
+/** Parses a page (htmlparser2: forgiving, linear, no scripts run). */
+export function parsePage(html: string): Page {
+  const document = parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true });
+  const nodes: Node[] = [];
+  const indexOf = new Map<Element, number>();
+  const stack: { child: ChildNode; parent: number; depth: number }[] = document.children
+    .map((child) => ({ child, parent: -1, depth: 0 }))
+    .reverse();
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { child, parent, depth } = top;
+    if (!(child instanceof Element)) continue;
+    const index = nodes.length;
+    nodes.push({ element: child, parent, depth });
+    indexOf.set(child, index);
+    for (let i = child.children.length - 1; i >= 0; i--) {
+      const grandchild = child.children[i];
+      if (grandchild !== undefined) stack.push({ child: grandchild, parent: index, depth: depth + 1 });
+    }
+  }
+  return { nodes, indexOf };
+}
+
+export const isElement = (node: ChildNode): node is Element => node instanceof Element;
+export const isText = (node: ChildNode): node is Text => node instanceof Text;
+
+export function attribute(element: Element, name: string): string {
+  return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
+}
+
+/** Class names and id as one string, for patterns. */
+export function names(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return ` ${attribute(element, 'class').replace(/\s+/g, ' ')} `.includes(` ${name} `);
+}
+
+/** The text inside an element, in document order, without layout. Bounded, for short things such as names. */
+export function textOf(element: Element, limit = 2000): string {
+  let text = '';
+  const stack: ChildNode[] = [...element.children].reverse();
+  for (let node = stack.pop(); node !== undefined && text.length < limit; node = stack.pop()) {
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) {
+      if (node.name === 'br') text += ' ';
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

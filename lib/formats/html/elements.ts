@@ -1,0 +1,24 @@
+/** What the elements of HTML are, by name (WHATWG HTML, Rendering). */
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Never shown as text. */
+export const INVISIBLE_ELEMENTS = set(
+  'head script style noscript template svg math canvas iframe object embed audio video map area select option optgroup datalist input textarea button progress meter link meta base title param source track slot',
+);
+/** Begin and end a block of their own. */
+export const BLOCK_ELEMENTS = set(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption',
+);
+/** Elements that are furniture by their meaning. */
+export const FURNITURE_ELEMENTS = set('nav footer aside form dialog menu');
+export const FURNITURE_ROLES = set('navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tablist form alert');
+
+/**
+ * Class names and ids of furniture. Gathered from the class names of WordPress themes, Drupal, and the news sites
+ * of the world; the same idea as Readability's `unlikelyCandidates` and trafilatura's discard expressions.
+ */
+export const FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:ads?|advert\w*|adsbygoogle|banner|bookmarks?|breadcrumbs?|byline-?social|carousel|cookies?|consent|disclaimer|donate|footer|foot|follow|gdpr|jp-post-flair|jump-to|login|masthead|menu|meta-?nav|mobile-?nav|modal|more-?(?:from|stories|on)|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter\w*|newslist|outbrain|pager|pagination|paywall|popular|popup|print-?(?:only|link)|promo\w*|ratings?|read-?(?:more|next|also)|recirc\w*|recommend\w*|related\w*|respond|reply-?form|rss|screen-?reader-?text|search\w*|share\w*|sharing|shares|sharedaddy|shoutbox|(?<!(?:with|has|w|no|one|two|left|right|and)[_-])side-?bar\w*|signup|sign-?up|skip-?link|skyscraper|social\w*|sponsor\w*|sr-only|subscri\w*|tags?|taboola|tag-?(?:list|cloud|links)|taglist|teasers?|toolbar|tools|topnav|trending|ticker|breaking-?(?:news|block)?|sd-block|sd-like|jp-relatedposts|wpcnt|latest-?(?:news|posts|stories)|top-?stories|utility|visually-?hidden|widget\w*|wp-caption-text|yarpp\w*|zergnet|author-?(?:box|bio|info)|about-?(?:the-)?author|post-?(?:meta|nav|navigation|footer|tags)|entry-?(?:meta|footer|utility)|meta|comments?-?(?:count|link|form|respond)|discussion-?count|lightbox|overlay|inline-?video|video-?(?:player|wrapper)|jwplayer|slideshow|gallery|photo-?(?:credit|gallery)|image-?credit|caption|figcaption|credits?|corrections?-?box|next-?prev|nextprev|hidden-?print|no-?print|noprint)(?=$|[\s_-])/i;
+/** Names that mark the article's own text, whatever else an element is called. */
+export const BODY_NAMES =
+  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy|main|container|page)|articlebody|articletext|story-?(?:body|content|text|copy)|storybody|post-?(?:content|body|text|entry)|entry-?(?:content|text|body)|entrytext|content-?body|body-?(?:content|copy|text)|news-?(?:body|content|text)|main-?content|maincontent|td-post-content|single-?content|the-?content|field-?name-body|embed(?:ded)?)(?=$|[\s_-])|(?:^|\s)(?:article|story|entry|post|hentry|content)(?=$|\s)/i;

@@ -1,0 +1,86 @@
+import { findDate } from '../../text/dates.ts';
+import { normalise } from '../../text/normalise.ts';
+import { ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
+import type { Line, MarkedComment, ParsedDocument } from '../document.ts';
+import { findRegions } from './body.ts';
+import { type CommentElement, findComments, ownersOf } from './comments.ts';
+import { attribute, type Page, parsePage, textOf } from './dom.ts';
+import { metadataOf } from './metadata.ts';
+import { type Visible, visibleText } from './visible.ts';
+
+/** Lines of the body with more than this share of links are menus and lists of related articles. */
+const MAX_LINK_SHARE = 0.6;
+/** Longer sentences are prose, however much of them is linked. */
+const LINKED_PROSE = 120;
+
+/**
+ * A page as a document: its visible text, the article's lines told from the furniture, the comments that its markup
+ * delimits, and its metadata.
+ *
+ * @param raw decoded HTML
+ */
+export function parseHtml(raw: string): ParsedDocument {
+  const page = parsePage(raw);
+  const comments = findComments(page);
+  const owners = ownersOf(page, comments.map((c) => c.node));
+  const regions = findRegions(page, owners);
+  const visible = visibleText(page, regions, comments);
+  const { articleBody: _, ...metadata } = metadataOf(page);
+  return {
+    format: 'html',
+    text: visible.text,
+    lines: visible.lines.map((line, i) => withoutLinkLists(visible.text, line, visible.linkShares[i] ?? 0)),
+    metadata,
+    comments: markedComments(page, comments, visible),
+  };
+}
+
+function withoutLinkLists(text: string, line: Line, linkShare: number): Line {
+  if (line.markup === null || line.markup.region !== 'body' || linkShare <= MAX_LINK_SHARE || line.markup.element === 'heading') return line;
+  if (line.end - line.start > LINKED_PROSE && /[.!?]/.test(text.charAt(line.end - 1))) return line;
+  return { ...line, markup: { ...line.markup, region: 'furniture' } };
+}
+
+function markedComments(page: Page, elements: readonly CommentElement[], visible: Visible): MarkedComment[] {
+  const ranges = new Map<number, { start: number; end: number; last: number }>();
+  for (const [i, line] of visible.lines.entries()) {
+    const owner = visible.owners[i] ?? -1;
+    if (owner < 0) continue;
+    const range = ranges.get(owner);
+    if (range === undefined) ranges.set(owner, { start: line.start, end: line.end, last: i });
+    // A comment's text is one stretch: lines behind a reply or a control aren't part of it.
+    else if (range.last === i - 1) ranges.set(owner, { ...range, end: line.end, last: i });
+  }
+  const kept = elements.flatMap((element, i) => {
+    const range = ranges.get(i);
+    return range === undefined || element.pingback ? [] : [{ element, i, range }];
+  });
+  const position = new Map(kept.map(({ i }, k) => [i, k]));
+  return kept.map(({ element, range }): MarkedComment => {
+    const parent = element.parent === null ? null : (position.get(element.parent) ?? null);
+    return { author: authorName(page, element), start: range.start, end: range.end, parent, postedAt: postedAt(page, element, visible, range.start) };
+  });
+}
+
+function authorName(page: Page, comment: CommentElement): string | null {
+  const item = page.nodes[comment.node]?.element;
+  const declared = item === undefined ? '' : attribute(item, 'data-author') || (item.name === 'shreddit-comment' ? attribute(item, 'author') : '');
+  const element = comment.author === null ? undefined : page.nodes[comment.author]?.element;
+  const printed = element === undefined ? '' : textOf(element, 200);
+  const name = normalise(declared || printed).replace(/\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s*:?$/i, '').replace(/[\s,:]+$/, '').replace(ROLE_BEHIND_NAME, '').trim();
+  return name === '' ? null : name;
+}
+
+function postedAt(page: Page, comment: CommentElement, visible: Visible, before: number): MarkedComment['postedAt'] {
+  const element = comment.date === null ? undefined : page.nodes[comment.date]?.element;
+  if (element === undefined) return null;
+  const printed = normalise(textOf(element, 200));
+  const found = findDate(printed);
+  if (found === null) return null;
+  // The date is printed in the comment's head: the last place before its text that says the same.
+  const phrase = printed.slice(found.start, found.end);
+  const at = visible.text.slice(Math.max(0, before - 500), before).lastIndexOf(phrase);
+  if (at < 0) return null;
+  const start = Math.max(0, before - 500) + at;
+  return { iso: findDate(attribute(element, 'datetime'))?.iso ?? found.iso, start, end: start + phrase.length };
+}

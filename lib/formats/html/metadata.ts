@@ -1,0 +1,88 @@
+import { findDate } from '../../text/dates.ts';
+import { flat } from '../../text/span.ts';
+import type { Metadata } from '../document.ts';
+import { attribute, type Page, textOf } from './dom.ts';
+
+/** The article types of schema.org whose JSON-LD describes the page's article. */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Recipe|WebPage)$/;
+/** JSON-LD longer than this isn't metadata. */
+const MAX_JSON_LD = 2_000_000;
+/** Most values nested in one JSON-LD script that are looked at. */
+const MAX_JSON_VALUES = 5_000;
+
+/** What a page says of its article: JSON-LD, then OpenGraph and meta tags, then microdata, then its title. */
+export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: string | null }> {
+  const meta = new Map<string, string>();
+  let title = '';
+  let language = '';
+  let jsonLd: JsonLd = EMPTY;
+  const authors: string[] = [];
+  let itempropDate = '';
+  for (const { element } of page.nodes) {
+    if (element.name === 'meta') {
+      const key = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase();
+      const content = flat(attribute(element, 'content'));
+      if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
+    } else if (element.name === 'title' && title === '') {
+      title = textOf(element);
+    } else if (element.name === 'html') {
+      language = attribute(element, 'lang') || attribute(element, 'xml:lang');
+    } else if (element.name === 'script' && /ld\+json/i.test(attribute(element, 'type'))) {
+      const found = readJsonLd(textOf(element, MAX_JSON_LD));
+      if (found !== null && jsonLd.headline === null) jsonLd = found;
+    } else if (attribute(element, 'itemprop') === 'datePublished' && itempropDate === '') {
+      itempropDate = attribute(element, 'datetime') || attribute(element, 'content');
+    } else if (attribute(element, 'rel') === 'author' && authors.length === 0) {
+      authors.push(textOf(element, 100));
+    }
+  }
+  const declared = meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? '';
+  const names = jsonLd.authors.length > 0 ? jsonLd.authors : declared !== '' && !/^https?:/.test(declared) ? splitNames(declared) : authors;
+  const date = jsonLd.published ?? meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('date') ?? meta.get('dc.date') ?? meta.get('pubdate') ?? meta.get('publishdate') ?? itempropDate;
+  return {
+    headline: jsonLd.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? (title === '' ? null : title),
+    dek: meta.get('og:description') ?? meta.get('description') ?? null,
+    authors: names.map(flat).filter((name) => name !== '' && name.length < 80),
+    publishedAt: findDate(date)?.iso ?? null,
+    language: (jsonLd.language ?? language) || null,
+    articleBody: jsonLd.articleBody,
+  };
+}
+
+const splitNames = (text: string): string[] => text.split(/ and |, | & |;/);
+
+type JsonLd = Readonly<{ headline: string | null; authors: readonly string[]; published: string | null; language: string | null; articleBody: string | null }>;
+const EMPTY: JsonLd = { headline: null, authors: [], published: null, language: null, articleBody: null };
+
+/** Any JSON, read without trust: only own string and array values of known keys are ever looked at. */
+function readJsonLd(source: string): JsonLd | null {
+  let root: unknown;
+  try {
+    root = JSON.parse(source);
+  } catch {
+    return null;
+  }
+  const queue: unknown[] = [root];
+  for (let i = 0; i < queue.length && i < MAX_JSON_VALUES; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_JSON_VALUES));
+    if (!isRecord(value)) continue;
+    const type = strings(own(value, '@type')).join(' ');
+    const headline = strings(own(value, 'headline'))[0] ?? null;
+    if (ARTICLE_TYPE.test(type) && headline !== null) {
+      return {
+        headline: flat(headline),
+        authors: [own(value, 'author')].flat().flatMap((a) => strings(isRecord(a) ? own(a, 'name') : a)),
+        published: strings(own(value, 'datePublished'))[0] ?? null,
+        language: strings(own(value, 'inLanguage'))[0] ?? null,
+        articleBody: strings(own(value, 'articleBody'))[0] ?? null,
+      };
+    }
+    queue.push(own(value, '@graph'), own(value, 'mainEntity'), own(value, 'mainEntityOfPage'));
+  }
+  return null;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const own = (value: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
+const strings = (value: unknown): string[] => [value].flat().filter((v): v is string => typeof v === 'string');

@@ -1,0 +1,47 @@
+import { decodeEntities, normalise } from '../text/normalise.ts';
+import { type Line, NO_METADATA, type ParsedDocument } from './document.ts';
+
+/** Columns to the next tab stop, as terminals and text browsers print them. */
+const TAB_WIDTH = 8;
+
+/**
+ * Plain text as a document: every line with its indentation and the blank lines before it.
+ *
+ * @param raw decoded text
+ */
+export function parsePlainText(raw: string): ParsedDocument {
+  const text = normalise(decodeEntities(raw));
+  return { format: 'text', text, lines: splitLines(text), metadata: NO_METADATA, comments: [] };
+}
+
+/** The lines of a text that aren't blank. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const { start, indent } = skipIndent(text, from, to);
+    let end = to;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (start < end) {
+      lines.push({ start, end, indent, gap, markup: null });
+      gap = 0;
+    } else {
+      gap++;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+function skipIndent(text: string, from: number, to: number): { start: number; indent: number } {
+  let indent = 0;
+  let start = from;
+  for (; start < to && isSpace(text.charCodeAt(start)); start++) {
+    indent += text[start] === '\t' ? TAB_WIDTH - (indent % TAB_WIDTH) : 1;
+  }
+  return { start, indent };
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9;

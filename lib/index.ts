@@ -1,0 +1,1 @@
+export { digestArticle } from './digest.ts';

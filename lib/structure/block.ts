@@ -1,0 +1,116 @@
+import type { Line, Markup, ParsedDocument } from '../formats/document.ts';
+
+/** A list marker: '3.', '•', '[4]'. `width` is its length with the blanks behind it. */
+export type Marker = Readonly<{ kind: 'number' | 'bullet'; number: number | null; width: number }>;
+
+/** A paragraph, heading, list item or other unit of reading: one or more lines that belong together. */
+export type Block = Readonly<{
+  start: number;
+  end: number;
+  text: string;
+  lines: readonly Line[];
+  indent: number;
+  gap: number;
+  marker: Marker | null;
+  markup: Markup | null;
+}>;
+
+const NUMBER_MARKER = /^(?:(\d{1,5})[.)]|\[(\d{1,5})\]|#(\d{1,5})[.:]?)\s{1,8}(?=\S)/;
+const BULLET_MARKER = /^[•◦▪▫‣⁃∙*+□☆★○●■◆◇►–—-]\s{1,8}(?=\S)/;
+/** Text browsers print these for deep lists; elsewhere they are letters and signs, so they count only indented. */
+const DEEP_MARKER = /^[o@#]\s{1,8}(?=\S)/;
+const DEEP_INDENT = 4;
+
+/** The list marker that a line begins with, or null. */
+export function markerOf(content: string, indent: number): Marker | null {
+  const head = content.slice(0, 24);
+  const number = NUMBER_MARKER.exec(head);
+  if (number !== null) {
+    return { kind: 'number', number: Number(number[1] ?? number[2] ?? number[3]), width: number[0].length };
+  }
+  const bullet = BULLET_MARKER.exec(head) ?? (indent >= DEEP_INDENT ? DEEP_MARKER.exec(head) : null);
+  return bullet === null ? null : { kind: 'bullet', number: null, width: bullet[0].length };
+}
+
+/** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
+const MAX_COLUMN = 220;
+/** Lines that end in the last tenth before the column are near it; this many of them make a column. */
+const NEAR_COLUMN = 0.9;
+const ENOUGH_LINES = 5;
+/** Lines above this share of the sorted widths may be longer than the column: addresses that can't break. */
+const LONGEST = 0.97;
+
+/**
+ * The column at which a text was wrapped (72, 80, 190 …), or null where each line is a paragraph or a hard break.
+ * Only lines followed directly by another at the same indentation can have been wrapped.
+ */
+export function wrapColumn(lines: readonly Line[]): number | null {
+  const widths: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next === undefined || next.gap > 0 || next.indent !== line.indent) continue;
+    widths.push(line.indent + line.end - line.start);
+  }
+    widths.sort((a, b) => a - b);
+  const column = widths[Math.floor((widths.length - 1) * LONGEST)] ?? 0;
+  const near = widths.filter((width) => width >= column * NEAR_COLUMN && width <= column).length;
+  return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : null;
+}
+
+/** True where `line` broke because the next word would have passed the column. */
+function wraps(text: string, line: Line, next: Line, column: number | null): boolean {
+  if (column === null || next.gap > 0) return false;
+  // A dash stays with the word behind it.
+  const firstWord = /^(?:[–—-] )?\S*/.exec(text.slice(next.start, next.end))?.[0].length ?? 0;
+  return line.indent + (line.end - line.start) + 1 + firstWord > column;
+}
+
+/** Two lines go on as one paragraph when the break between them is soft, or in the middle of a sentence. */
+function joins(text: string, line: Line, next: Line, column: number | null): boolean {
+  if (line.markup !== null || next.markup !== null || next.gap > 0) return false;
+  const soft = wraps(text, line, next, column);
+  // A dash at a line's beginning may be the author's own.
+  const dash = /^[–—-]/.test(text.charAt(next.start));
+  if (!(soft && dash) && markerOf(text.slice(next.start, next.start + 24), next.indent) !== null) return false;
+  if (soft) return next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null;
+  if (next.indent > line.indent + 1) return false;
+  // A line that begins in lower case goes on from the one before, wherever it broke.
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end));
+}
+
+/**
+ * Lines joined to blocks.
+ *
+ * @param document the parsed document, for its text
+ * @param lines the lines to join, in order: all of the document's, or those outside the discussion
+ */
+export function blocksOf(document: ParsedDocument, lines: readonly Line[]): Block[] {
+  const { text } = document;
+  const column = wrapColumn(document.lines);
+  const groups: Line[][] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && previous !== null && joins(text, previous, line, column)) group.push(line);
+    else groups.push([line]);
+    previous = line;
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const content = text.slice(first.start, last.end);
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        text: content,
+        lines: group,
+        indent: first.indent,
+        gap: first.gap,
+        marker: first.markup === null ? markerOf(content, first.indent) : null,
+        markup: first.markup,
+      },
+    ];
+  });
+}

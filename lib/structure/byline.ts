@@ -1,0 +1,56 @@
+import type { Byline } from '../model/digest.ts';
+import { findDate } from '../text/dates.ts';
+import { BYLINE_PREFIX } from './patterns.ts';
+
+const MAX_BYLINE_LENGTH = 160;
+/** A name: two to five words, each with a capital, an initial, or a particle between. */
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,4}$/u;
+const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
+/** What may follow the names: role, place, agency, date. */
+const TAIL = /\s*(?:[|·•–—(]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}).*$|\n.*$/su;
+
+/**
+ * The names of a byline such as 'By Jane Doe and John Roe, Reuters'.
+ *
+ * @param text the block
+ * @param offset where the block begins in the article's text
+ * @returns the names with their places; empty where the block is no byline
+ */
+export function parseByline(text: string, offset: number): Byline[] {
+  if (text.length > MAX_BYLINE_LENGTH) return [];
+  const prefix = BYLINE_PREFIX.exec(text)?.[0];
+  if (prefix === undefined) return [];
+  const date = findDate(text);
+  const until = date !== null && date.start > prefix.length ? date.start : text.length;
+  const names = text.slice(prefix.length, until).replace(TAIL, '');
+  const found: Byline[] = [];
+  let from = prefix.length;
+  for (const part of splitKeeping(names)) {
+    const name = part.text.replace(/[\s,.;:|–—-]+$/u, (end) => (/^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : ''));
+    const cased = /^[\p{Lu}\s.'’-]+$/u.test(name) ? titleCased(name) : name;
+    if (NAME.test(cased)) {
+      const start = offset + from + part.at;
+      found.push({ name: cased, start, end: start + name.length, text: name });
+    } else if (found.length === 0) {
+      return [];
+    }
+  }
+  from = 0;
+  return found;
+}
+
+function splitKeeping(names: string): { text: string; at: number }[] {
+  const parts: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const match of names.matchAll(SEPARATOR)) {
+    parts.push({ text: names.slice(at, match.index), at });
+    at = match.index + match[0].length;
+  }
+  parts.push({ text: names.slice(at), at });
+  return parts.filter((part) => part.text.trim() !== '');
+}
+
+/** 'JANE DOE' as 'Jane Doe'. */
+function titleCased(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,146 @@
+import type { Line } from '../formats/document.ts';
+import { findDate } from '../text/dates.ts';
+import { type Marker, markerOf } from './block.ts';
+import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, ROLE_BEHIND_NAME, SAYS } from './lexicon.ts';
+
+/** How a line was recognised as the head of a comment; printed by `--explain`. */
+export type HeadForm = 'says' | 'dated' | 'name-then-date' | 'pingback';
+
+/** The head of a comment in a text: who wrote it, when, and where its text begins. */
+export type CommentHead = Readonly<{
+  form: HeadForm;
+  /** Index of its first line, and of the first line after it. */
+  line: number;
+  bodyLine: number;
+  author: string | null;
+  date: Readonly<{ iso: string | null; start: number; end: number }> | null;
+  marker: Marker | null;
+  /** Column where the line begins, and where its text begins behind the marker. */
+  indent: number;
+  contentIndent: number;
+}>;
+
+const MAX_AUTHOR_LENGTH = 60;
+const MAX_AUTHOR_WORDS = 8;
+/** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
+const PICTURE = /^\[[^\]]{0,40}\]\s*/;
+/** What may stand between an author and a date, or behind a date. */
+const BEFORE_DATE = /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
+const POINTS = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?$/i;
+const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|uhr\b|\(edited\)|edited|bearbeitet)+/iu;
+const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'iu');
+const SAYS_HEAD = new RegExp(`^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`, 'iu');
+const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'iu');
+
+type Context = Readonly<{ text: string; lines: readonly Line[] }>;
+
+/**
+ * The comment head that begins at line `i`, or null.
+ *
+ * @param inThread true where a discussion is known to have begun: weaker forms count there
+ */
+export function commentHead(context: Context, i: number, inThread: boolean): CommentHead | null {
+  const line = context.lines[i];
+  if (line === undefined || line.markup !== null || line.end - line.start > 200) return null;
+  const raw = context.text.slice(line.start, line.end);
+  const marker = markerOf(raw, line.indent);
+  const picture = PICTURE.exec(raw.slice(marker?.width ?? 0))?.[0] ?? '';
+  const offset = (marker?.width ?? 0) + picture.length;
+  const content = raw.slice(offset);
+  const base = { line: i, marker, indent: line.indent, contentIndent: line.indent + (marker?.width ?? 0) };
+
+  if (PINGBACK.test(content)) return { ...base, form: 'pingback', bodyLine: i + 1, author: null, date: null };
+  if (content === '' || (marker === null && picture !== '' && content === '')) {
+    return picture === '' ? null : nameThenDate(context, i + 1, '', base);
+  }
+  return (
+    saysHead(context, i, content, base, inThread) ??
+    datedHead(line.start + offset, content, base, inThread) ??
+    (marker !== null || picture !== '' || inThread ? nameThenDate(context, i, content, base) : null)
+  );
+}
+
+type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent'>;
+
+/** 'NAME says:', its date on the same line or the next. */
+function saysHead(context: Context, i: number, content: string, base: Base, inThread: boolean): CommentHead | null {
+  const match = SAYS_HEAD.exec(content);
+  if (match === null) return null;
+  const [, name = '', rest = ''] = match;
+  const author = authorOf(name);
+  if (author === null) return null;
+  const next = dateLine(context, i + 1);
+  const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
+  const here = findDate(tail);
+  const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
+  const closed = here !== null && /^[\s:,.…]*$/.test(tail.slice(here.end).replace(/\buhr\b/i, '')) && tail.slice(0, here.start).trim() === '';
+  if (!bare && !closed) return null;
+  // 'The minister says' at a line's end is prose: without number, date or colon the form is too weak.
+  const evident = base.marker !== null || next !== null || closed || (inThread && /[:…]|\.{3}/.test(rest));
+  if (!evident) return null;
+  if (closed && here !== null) {
+    const at = (context.lines[i]?.end ?? 0) - tail.length;
+    return { ...base, form: 'says', bodyLine: i + 1, author, date: { iso: here.iso, start: at + here.start, end: at + here.end } };
+  }
+  return { ...base, form: 'says', bodyLine: next === null ? i + 1 : i + 2, author, date: next };
+}
+
+/** 'NAME · 3 hours ago', 'by NAME » Tue Mar 3, 2020', 'NAME, 9 Apr 2020 / 08:34 Reply'. */
+function datedHead(at: number, content: string, base: Base, inThread: boolean): CommentHead | null {
+  if (content.length > 140) return null;
+  const found = findDate(content);
+  if (found === null) return null;
+  const date = { iso: found.iso, start: at + found.start, end: at + found.end };
+  const before = content.slice(0, found.start);
+  const after = content.slice(found.end).replace(AFTER_DATE, '');
+  const swapped = before.trim() === '' || /^(?:on|am|le|el)\s*$/i.test(before) ? NAME_AFTER_DATE.exec(content.slice(found.end)) : null;
+  if (swapped !== null) {
+    const author = authorOf(swapped[1] ?? '');
+    return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
+  }
+  if (!SAYS_END.test(after) && !CONTROL_LINE.test(after)) return null;
+  const prefixed = BY_PREFIX.test(before);
+  const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/iu.test(before) || found.iso === null;
+  if (base.marker === null && !prefixed && !separated && !inThread) return null;
+  const author = authorOf(before.replace(BEFORE_DATE, '').replace(POINTS, '').replace(new RegExp(`\\s(?:${SAYS})$`, 'iu'), ''));
+  return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
+}
+
+/** The name on one line, perhaps a role on the next, then a line with nothing but a date. */
+function nameThenDate(context: Context, i: number, content: string, base: Base): CommentHead | null {
+  const line = context.lines[i];
+  if (line === undefined) return null;
+  const name = content === '' ? context.text.slice(line.start, line.end) : content;
+  const author = authorOf(name);
+  if (author === null) return null;
+  const second = context.lines[i + 1];
+  const skip = second !== undefined && ROLE.test(context.text.slice(second.start, second.end)) ? 1 : 0;
+  const date = dateLine(context, i + 1 + skip);
+  return date === null ? null : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date };
+}
+
+/** The date of a line that holds nothing else but connecting words and controls. */
+function dateLine(context: Context, i: number): CommentHead['date'] {
+  const line = context.lines[i];
+  if (line === undefined || line.end - line.start > 100) return null;
+  const content = context.text.slice(line.start, line.end);
+  const found = findDate(content);
+  if (found === null) return null;
+  const before = content.slice(0, found.start).replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
+  const after = content.slice(found.end).replace(AFTER_DATE, '');
+  if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
+  return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
+}
+
+/** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
+function authorOf(raw: string): string | null {
+  const name = raw
+    .trim()
+    .replace(BY_PREFIX, '')
+    .replace(/^[>»·•|*()[\]–—\s]+|^-\s+/u, '')
+    .replace(/[\s,:;·•|(–—]+$/u, '')
+    .replace(ROLE_BEHIND_NAME, '');
+  if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
+  if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
+  return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;
+}

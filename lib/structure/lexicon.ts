@@ -1,0 +1,44 @@
+/**
+ * Words and phrases that tell the parts of a page apart, in the languages of most of the web's news: English,
+ * German, French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Swedish. Sources: the default strings of
+ * WordPress, Drupal, Disqus, Blogger, phpBB and Discourse in these languages, and pages seen in the wild.
+ */
+
+/** 'NAME says', 'NAME sagt' …: what WordPress and its translations print after a commenter's name. */
+export const SAYS = 
+  'says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|ha dicho|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|zegt|zei|schreef|schrijft|reageert|говорит|пишет|сказал|сказала|написал|написала|mówi|pisze|napisał|napisała|säger|skriver|sa|siger|sier';
+
+const COMMENTS = 
+  'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar';
+/** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
+export const THREAD_TITLE = new RegExp(
+  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |reader |all |top |sort )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6})?(?: (?:on|to|zu|sur|en|su) .{1,150})?|join the (?:discussion|conversation)|discussion(?: about this post)?|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
+  'iu',
+);
+
+/** A line that ends a discussion: the reply form, paging, the page's foot. */
+export const THREAD_END = new RegExp(
+  `^(?:#+ )?(?:${'leave a (?:reply|comment)|leave your (?:reply|comment)|post a (?:new )?comment|add (?:a|your) comment|write a comment|submit a comment|your email address will not be published|log in to (?:reply|comment|leave a comment)|you must be (?:logged in|registered) to .{1,40}|comments (?:are|have been) (?:closed|disabled).{0,40}|older comments|newer comments|load more comments|show more comments|view more comments|previous (?:article|post|story)|next (?:article|post|story)|post navigation|related (?:posts|articles|stories)|about the author|trackbacks(?: (?:and|&) pingbacks)?|copyright .{0,80}|© .{0,80}|all rights reserved.{0,40}|schreibe? (?:einen|deinen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen)|hinterlasse (?:einen|eine|deinen) (?:kommentar|antwort)|deine e-mail-adresse wird nicht veröffentlicht|einen kommentar schreiben|laisser un commentaire|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|répondre au sujet|deja (?:un|una) (?:comentario|respuesta)|tu dirección de correo electrónico no será publicada|lascia un commento|rispondi all.articolo|il tuo indirizzo email non sarà pubblicato|deixe (?:um comentário|uma resposta)|o seu endereço de e?-?mail não será publicado|geef een (?:reactie|antwoord)|plaats een reactie|je e-mailadres (?:wordt|zal) niet .{1,30}|добавить комментарий|оставить комментарий|ваш (?:адрес )?e-?mail не будет опубликован|dodaj komentarz|zostaw komentarz|twój adres e-?mail nie zostanie opublikowany|lämna ett svar|kommentera|legg igjen en kommentar'})(?: (?:cancel reply|to .{1,60}|abbrechen|antworten abbrechen))?[.:!…]{0,3}(?: .{0,120})?$`,
+  'iu',
+);
+
+/** Words of the links under a comment. A line of nothing else is a control. */
+export const CONTROL_LINE = new RegExp(
+  `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow'})[ ,·•|/↓↑▲▼△▽⇧⇩–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|+\\[\\]–−-]{1,3} ?|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
+  'iu',
+);
+
+/** What WordPress prints between head and text of a comment that isn't approved. */
+export const MODERATION = /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60})\.?$/i;
+
+export const PINGBACK = /^(?:pingback|trackback|пингбек)s?\b ?:?/i;
+
+/** Roles that stand on a line of their own under a commenter's name. */
+export const ROLE = /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|member|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
+
+/** The same behind a name on one line; only words that hardly end a name. */
+export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator)$/i;
+
+/** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
+export const BY_PREFIX =
+  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|publié|enviado|escrito|inviato|geplaatst) )?(?:by|von|par|por|da|door|от)\b:? ?|^(?:u\/|@)(?=\S)/i;

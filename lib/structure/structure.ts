@@ -1,0 +1,140 @@
+import type { Line, ParsedDocument } from '../formats/document.ts';
+import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
+import { findDate } from '../text/dates.ts';
+import { spanOf, trimmedSpan } from '../text/span.ts';
+import { blocksOf } from './block.ts';
+import { atxLevel, type LabelledBlock, labelBlocks } from './label.ts';
+import { findThread, type ThreadComment } from './thread.ts';
+
+/** A section before its key sentence is chosen. */
+export type StructuredSection = Readonly<{ heading: Span | null; level: number; paragraphs: readonly Span[] }>;
+
+/** An article taken apart: every character of its text that isn't blank is in exactly one of these parts. */
+export type Structure = Readonly<{
+  headline: Span | null;
+  dek: Span | null;
+  byline: readonly Byline[];
+  publishedAt: PublishedAt | null;
+  credits: readonly Credit[];
+  notices: readonly Span[];
+  sections: readonly StructuredSection[];
+  comments: readonly ThreadComment[];
+  furniture: readonly Span[];
+  /** Why each block got its label, for `--explain`. */
+  blocks: readonly LabelledBlock[];
+}>;
+
+/** The level of headings that markup doesn't level, and of the text before the first heading. */
+const DEFAULT_LEVEL = 2;
+/** This many blank lines before a heading, where others have fewer, begin another story. */
+const STORY_GAP = 2;
+
+/** Takes a document apart: discussion, front matter, sections, and everything set aside. */
+export function structureOf(document: ParsedDocument): Structure {
+  const thread = findThread(document);
+  const lines = document.lines.filter((line, i) => line.markup?.region !== 'comment' && (thread === null || i < thread.firstLine || i >= thread.endLine));
+  const blocks = labelBlocks(document, blocksOf(document, lines));
+  const only = (label: LabelledBlock['label']): readonly LabelledBlock[] => blocks.filter((b) => b.label === label);
+  const span = (b: LabelledBlock): Span => spanOf(document.text, b.block.start, b.block.end);
+  const parts = {
+    headline: only('headline').map(span)[0] ?? null,
+    dek: only('dek').map(span)[0] ?? null,
+    credits: only('credit').map((b): Credit => ({ name: creditName(b.block.text), ...span(b) })),
+    notices: only('notice').map(span),
+    sections: sectionsOf(document, blocks),
+    comments: thread?.comments ?? [],
+  };
+  return {
+    ...parts,
+    byline: bylineOf(document, blocks),
+    publishedAt: publishedAt(document, blocks),
+    furniture: uncovered(document, parts),
+    blocks,
+  };
+}
+
+function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): StructuredSection[] {
+  const sections: { heading: Span | null; level: number; paragraphs: Span[] }[] = [];
+  const usualGap = usualHeadingGap(blocks);
+  for (const { block, label } of blocks) {
+    if (label === 'heading') {
+      const level = block.markup?.level ?? (atxLevel(block) || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL));
+      const mark = /^(?:[*+-]\s{1,4})?#{1,6}\s{1,4}/.exec(block.text);
+      const heading = trimmedSpan(document.text, block.start + (block.markup === null ? (mark?.[0].length ?? 0) : 0), block.end);
+      sections.push({ heading, level, paragraphs: [] });
+    } else if (label === 'paragraph') {
+      let section = sections.at(-1);
+      if (section === undefined) {
+        section = { heading: null, level: DEFAULT_LEVEL, paragraphs: [] };
+        sections.push(section);
+      }
+      section.paragraphs.push(spanOf(document.text, block.start, block.end));
+    }
+  }
+  return sections;
+}
+
+/** The blank lines that most headings of this article have before them. */
+function usualHeadingGap(blocks: readonly LabelledBlock[]): number {
+  const gaps = blocks.filter((b) => b.label === 'heading').map((b) => b.block.gap).sort((a, b) => a - b);
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 1;
+}
+
+function creditName(text: string): string {
+  const name = text.replace(/^[[(*]*[^:/|–—©]{0,40}(?:[:/|–—©]| by )\s*/i, '').replace(/[\])*]+$/, '').trim();
+  return name === '' ? text : name;
+}
+
+function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): Byline[] {
+  const printed = blocks.flatMap((b) => (b.label === 'byline' ? b.names : []));
+  if (printed.length > 0) return printed;
+  // Metadata counts where the name is visible too: every part of a digest has its place in the text.
+  return document.metadata.authors.flatMap((name) => {
+    const start = name.length < 2 ? -1 : document.text.indexOf(name);
+    return start < 0 ? [] : [{ name, ...spanOf(document.text, start, start + name.length) }];
+  });
+}
+
+function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
+  const candidates = blocks.filter((b) => b.label === 'date' || b.label === 'byline' || (b.label === 'furniture' && b.block.text.length < 120));
+  const seen = candidates.flatMap(({ block }) => {
+    const found = findDate(block.text);
+    return found === null || found.iso === null ? [] : [{ iso: found.iso, span: spanOf(document.text, block.start + found.start, block.start + found.end) }];
+  });
+  const declared = document.metadata.publishedAt;
+  if (declared !== null) return { iso: declared, span: seen.find((s) => s.iso.slice(0, 10) === declared.slice(0, 10))?.span ?? null };
+  return seen[0] ?? null;
+}
+
+type Parts = Pick<Structure, 'headline' | 'dek' | 'credits' | 'notices' | 'sections' | 'comments'>;
+
+/** The pieces of lines that no part holds: what was set aside, so that nothing is silently dropped. */
+function uncovered(document: ParsedDocument, parts: Parts): Span[] {
+  const held = [
+    ...[parts.headline, parts.dek].filter((s) => s !== null),
+    ...parts.credits,
+    ...parts.notices,
+    ...parts.sections.flatMap((s) => [...(s.heading === null ? [] : [s.heading]), ...s.paragraphs]),
+    ...parts.comments,
+  ].sort((a, b) => a.start - b.start);
+  const furniture: Span[] = [];
+  const add = (start: number, end: number): void => {
+    const span = trimmedSpan(document.text, start, end);
+    if (span !== null) furniture.push(span);
+  };
+  let next = 0;
+  for (const line of document.lines as readonly Line[]) {
+    let from = line.start;
+    while (from < line.end) {
+      while ((held[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
+      const part = held[next];
+      if (part === undefined || part.start >= line.end) {
+        add(from, line.end);
+        break;
+      }
+      if (part.start > from) add(from, part.start);
+      from = Math.max(from, part.end);
+    }
+  }
+  return furniture;
+}

@@ -1,0 +1,189 @@
+import type { Line, ParsedDocument } from '../formats/document.ts';
+import { type CommentHead, commentHead } from './comment-head.ts';
+import { CONTROL_LINE, MODERATION, THREAD_END, THREAD_TITLE } from './lexicon.ts';
+
+/** A comment before its spam score: offsets into the document's text. */
+export type ThreadComment = Readonly<{
+  author: string | null;
+  start: number;
+  end: number;
+  parent: number | null;
+  depth: number;
+  postedAt: Readonly<{ iso: string | null; start: number; end: number }> | null;
+  evidence: string;
+}>;
+
+/** The discussion of a document, and the lines that it takes up with its titles, heads and controls. */
+export type Thread = Readonly<{ comments: readonly ThreadComment[]; firstLine: number; endLine: number }>;
+
+/** Lines between a thread's title and its first head: sort orders, counts, log-in links. */
+const TITLE_TO_HEAD = 8;
+/** Without a title, this many heads of a form without numbers make a discussion. */
+const ENOUGH_HEADS = 2;
+
+/**
+ * The discussion of a document: from the page's markup where that delimits comments, else by the grammar of heads.
+ *
+ * @returns its comments and line range; null where there is none
+ */
+export function findThread(document: ParsedDocument): Thread | null {
+  return document.comments.length > 0 ? threadOfMarkup(document) : threadOfText(document);
+}
+
+function threadOfMarkup(document: ParsedDocument): Thread {
+  const depths: number[] = [];
+  const comments = document.comments.map((comment): ThreadComment => {
+    const depth = comment.parent === null ? 0 : (depths[comment.parent] ?? 0) + 1;
+    depths.push(depth);
+    return { ...comment, depth, evidence: 'the page marks it as a comment' };
+  });
+  // The lines of the discussion carry their region in the markup, so no range is set aside here.
+  return { comments, firstLine: document.lines.length, endLine: document.lines.length };
+}
+
+function threadOfText(document: ParsedDocument): Thread | null {
+  const { text, lines } = document;
+  const context = { text, lines };
+  const start = threadStart(context);
+  if (start === null) return null;
+  const end = threadEnd(context, start.head);
+  const heads: CommentHead[] = [];
+  for (let i = start.head; i < end; i++) {
+    const head = commentHead(context, i, true);
+    if (head === null || (heads.length > 0 && !fits(head, heads))) continue;
+    heads.push(head);
+    i = head.bodyLine - 1;
+  }
+  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end));
+  return { comments: nest(context, heads, bodies), firstLine: start.line, endLine: lines.length };
+}
+
+type Context = Readonly<{ text: string; lines: readonly Line[] }>;
+const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
+
+/** Where the discussion begins: its title, or its first head where the heads alone are evident. */
+function threadStart(context: Context): { line: number; head: number } | null {
+  const { lines } = context;
+  const loose: CommentHead[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.markup !== null && line.markup.region === 'furniture') continue;
+    if (line.end - line.start <= 200 && THREAD_TITLE.test(content(context, line))) {
+      for (let k = i + 1; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
+        if (commentHead(context, k, true) !== null) return { line: i, head: k };
+      }
+    }
+    const head = commentHead(context, i, false);
+    if (head === null || head.form === 'pingback') continue;
+    if (head.form === 'says' && head.marker?.kind === 'number') return { line: i, head: i };
+    // A byline with a date looks like one head; a discussion has several.
+    if (i > 0) loose.push(head);
+    const same = loose.filter((other) => other.form === head.form && sameShape(other, head));
+    const [first] = same;
+    if (first !== undefined && same.length >= ENOUGH_HEADS && first.line > firstProse(context)) {
+      return { line: first.line, head: first.line };
+    }
+  }
+  return null;
+}
+
+const sameShape = (a: CommentHead, b: CommentHead): boolean => a.marker?.kind === b.marker?.kind;
+
+/** The first line that is long enough to be prose: no discussion begins before it. */
+function firstProse(context: Context): number {
+  const i = context.lines.findIndex((line) => line.end - line.start > 60);
+  return i < 0 ? context.lines.length : i;
+}
+
+function threadEnd(context: Context, from: number): number {
+  for (let i = from; i < context.lines.length; i++) {
+    const line = context.lines[i];
+    if (line !== undefined && line.end - line.start <= 200 && THREAD_END.test(content(context, line))) return i;
+  }
+  return context.lines.length;
+}
+
+/** A head must look like those before it: a numbered discussion has no heads without a marker. */
+function fits(head: CommentHead, heads: readonly CommentHead[]): boolean {
+  if (head.form === 'pingback') return true;
+  const marked = heads.every((h) => h.marker !== null || h.form === 'pingback');
+  return !marked || head.marker !== null;
+}
+
+type Body = Readonly<{ start: number; end: number }> | null;
+
+/** The text of a comment: the lines behind its head without controls, as far as the indentation holds. */
+function bodyOf(context: Context, head: CommentHead, end: number): Body {
+  const { lines } = context;
+  let first = head.bodyLine;
+  while (first < end && isAside(context, lines[first])) first++;
+  const indent = lines[first]?.indent ?? 0;
+  let last = first;
+  for (let i = first; i < end; i++) {
+    const line = lines[i];
+    if (line === undefined || (line.indent < Math.min(indent, head.contentIndent) && head.indent > 0 && indent > 0)) break;
+    last = i + 1;
+  }
+  while (last > first && isAside(context, lines[last - 1])) last--;
+  const from = lines[first];
+  const to = lines[last - 1];
+  return from === undefined || to === undefined || last <= first ? null : { start: from.start, end: to.end };
+}
+
+function isAside(context: Context, line: Line | undefined): boolean {
+  if (line === undefined || line.end - line.start > 120) return false;
+  const text = content(context, line);
+  return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text);
+}
+
+/** A trackback prints an excerpt of the page that links here: '[…] as they write […]'. */
+const TRACKBACK_TEXT = /^\[(?:\.{3}|…)\][\s\S]{0,2000}\[(?:\.{3}|…)\]$/;
+
+type Level = { indent: number; contentIndent: number; kind: string; number: number | null; comment: number | null };
+
+/**
+ * Who answers whom. In lists the marker's column and number tell; where there are no lists, '@name' at the
+ * beginning of a comment names the one that it answers.
+ */
+function nest(context: Context, heads: readonly CommentHead[], bodies: readonly Body[]): ThreadComment[] {
+  const comments: ThreadComment[] = [];
+  const levels: Level[] = [];
+  const lastBy = new Map<string, number>();
+  const listed = heads.some((head) => head.marker !== null) || new Set(heads.map((h) => h.indent)).size > 1;
+  for (const [k, head] of heads.entries()) {
+    const level = { indent: head.indent, contentIndent: head.contentIndent, kind: head.marker?.kind ?? 'none', number: head.marker?.number ?? null, comment: null };
+    const sibling = levels.findLastIndex((other) => isSibling(other, level));
+    if (sibling >= 0) levels.length = sibling;
+    else while (levels.length > 0 && (levels.at(-1)?.indent ?? 0) >= head.indent) levels.pop();
+    const body = bodies[k];
+    const depth = levels.length;
+    let parent = levels.at(-1)?.comment ?? null;
+    const excerpt = body !== null && body !== undefined && TRACKBACK_TEXT.test(context.text.slice(body.start, body.end));
+    if (head.form === 'pingback' || body === null || body === undefined || excerpt) {
+      levels.push(level);
+      continue;
+    }
+    if (!listed) parent = answered(context.text.slice(body.start, body.start + 80), lastBy);
+    const parentDepth = parent === null ? 0 : (comments[parent]?.depth ?? 0) + 1;
+    levels.push({ ...level, comment: comments.length });
+    if (head.author !== null) lastBy.set(head.author.toLowerCase(), comments.length);
+    comments.push({ author: head.author, ...body, parent, depth: listed ? Math.min(depth, parentDepth) : parentDepth, postedAt: head.date, evidence: `head of the form '${head.form}'` });
+  }
+  return comments;
+}
+
+/**
+ * Same list: one marker kind at one column. Right-aligned numbers share their text's column, left-aligned ones
+ * their own; a restart at 1 further right is a list within.
+ */
+function isSibling(a: Level, b: Level): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.number !== null && b.number !== null && b.number !== a.number + 1 && a.indent !== b.indent) return false;
+  return a.indent === b.indent || (a.contentIndent === b.contentIndent && a.number !== null);
+}
+
+function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
+  if (!/^@|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(beginning)) return null;
+  const rest = beginning.replace(/^@ ?|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i, '').toLowerCase();
+  const names = [...lastBy.keys()].filter((name) => rest.startsWith(name)).sort((a, b) => b.length - a.length);
+  return names[0] === undefined ? null : (lastBy.get(names[0]) ?? null);
+}

@@ -1,0 +1,107 @@
+/** A date read from text: ISO 8601 (null for relative times) and where it stands, relative to the text given. */
+export type FoundDate = Readonly<{ iso: string | null; start: number; end: number }>;
+
+/**
+ * Month names and the abbreviations in use, by language (Unicode CLDR 45, months, format wide and abbreviated).
+ * Word by word: January to December in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian,
+ * Polish, Swedish.
+ */
+const MONTHS: readonly string[] = [
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв stycznia',
+  'february feb februar februari février févr febrero febbraio fevereiro fev февраля фев lutego',
+  'march mar märz mrz mars marzo março maart mrt марта мар marca',
+  'april apr avril avr abril abr aprile апреля апр kwietnia',
+  'may mai mayo maggio mag maio mei мая maja maj',
+  'june jun juni juin junio giugno giu junho июня июн czerwca',
+  'july jul juli juillet juil julio luglio lug julho июля июл lipca',
+  'august aug août agosto ago augustus авг августа sierpnia augusti',
+  'september sept sep septembre septiembre settembre set setembro сентября сен września',
+  'october oct oktober okt octobre octubre ottobre ott outubro out октября окт października',
+  'november nov novembre noviembre novembro ноября ноя listopada',
+  'december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек grudnia',
+];
+const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
+const MONTH = `(?:${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+/** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
+const TIME =
+  '(?:\\s{0,3}(?:[,·•|/@–-]|at|um|à|a las|alle|às|om|в|kl\\.?|den)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(?:utc|gmt|est|edt|cet|cest|bst|pst|pdt|msk)\\b)?';
+const YEAR = '((?:19|20)\\d{2})';
+/** html2text escapes the dot after a leading number: '2\\. April'. */
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
+const OF = '(?:\\s(?:de|of|del))?';
+
+const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' | 'numeric' }>[] = [
+  { form: new RegExp(`${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`, 'iu'), order: 'ymd' },
+  { form: new RegExp(`(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\d)${DAY}${OF}[\\s.-]{0,2}(${MONTH})(?!\\p{L})\\.?,?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`, 'iu'), order: 'dmy' },
+  { form: new RegExp(`(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\p{L})(${MONTH})(?!\\p{L})\\.?\\s{0,2}${DAY},?\\s{1,2}${YEAR}(?:${TIME})?`, 'iu'), order: 'mdy' },
+  { form: new RegExp(`(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`, 'iu'), order: 'numeric' },
+];
+
+const UNIT =
+  '(?:s(?:ec(?:ond)?s?)?|min(?:ute)?s?|m|h(?:ou)?rs?|h|d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|y(?:ea)?rs?|y|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|meses|mes|años?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|anos?|uur|uren|dag(?:en)?|weken|maand(?:en)?|jaar|jaren)';
+/** Relative times: '3 hours ago', 'vor 2 Tagen', 'il y a 5 heures', '4d'. */
+const RELATIVE = new RegExp(
+  `(?:(?:about|almost|over|vor|il y a|hace|há|circa)\\s)?(?:(?<![\\d.])\\d{1,3}|\\ban?|\\bone|\\beinem|\\beiner)\\s?${UNIT}\\s(?:ago|fa|atrás|geleden|назад)(?!\\p{L})|(?<!\\p{L})(?:vor|il y a|hace|há)\\s(?:\\d{1,3}|einem|einer|une?|una?)\\s${UNIT}(?!\\p{L})|(?<!\\p{L})(?:just now|yesterday|gestern|hier à|ayer)(?!\\p{L})`,
+  'iu',
+);
+/** Reddit and Mastodon print '3h' alone; that counts only next to a separator. */
+const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
+
+/**
+ * The first date in a short text.
+ *
+ * Written for the lines that carry dates (date lines, bylines, comment heads), in ten languages. There is no clock
+ * here: '3 hours ago' is found but has no ISO form. Day and month of '03/04/2021' are taken in the order that the
+ * numbers allow, day first where both do.
+ *
+ * @param text a line; longer texts are looked at for their first 300 characters
+ */
+export function findDate(text: string): FoundDate | null {
+  const line = text.length > 300 ? text.slice(0, 300) : text;
+  if (!/\d|yesterday|gestern|just now|ago|ayer/i.test(line)) return null;
+  for (const { form, order } of PATTERNS) {
+    const match = form.exec(line);
+    if (match === null) continue;
+    const iso = toIso(match, order);
+    if (iso !== null) return { iso, start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  const relative = RELATIVE.exec(line) ?? SHORT_RELATIVE.exec(line);
+  return relative === null ? null : { iso: null, start: relative.index, end: relative.index + relative[0].length };
+}
+
+function toIso(match: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd' | 'numeric'): string | null {
+  const group = (i: number): number => Number(match[i] ?? Number.NaN);
+  const named = (i: number): number => MONTH_NUMBER.get((match[i] ?? '').toLowerCase()) ?? Number.NaN;
+  switch (order) {
+    case 'ymd':
+      return isoOf(group(1), group(2), group(3), clock(match[4], match[5], match[6], undefined), match[7]);
+    case 'dmy':
+      return isoOf(group(3), named(2), group(1), clock(match[4], match[5], match[6], match[7]));
+    case 'mdy':
+      return isoOf(group(3), named(1), group(2), clock(match[4], match[5], match[6], match[7]));
+    case 'numeric': {
+      const year = group(4) < 100 ? 2000 + group(4) : group(4);
+      const time = clock(match[5], match[6], match[7], match[8]);
+      const monthFirst = match[2] === '/' && group(3) > 12;
+      return monthFirst ? isoOf(year, group(1), group(3), time) : isoOf(year, group(3), group(1), time);
+    }
+  }
+}
+
+function clock(hours: string | undefined, minutes: string | undefined, seconds: string | undefined, half: string | undefined): string | null {
+  if (hours === undefined || minutes === undefined) return null;
+  let hour = Number(hours);
+  if (half !== undefined && /^p/i.test(half) && hour < 12) hour += 12;
+  if (half !== undefined && /^a/i.test(half) && hour === 12) hour = 0;
+  if (hour > 23 || Number(minutes) > 59) return null;
+  return `T${String(hour).padStart(2, '0')}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
+}
+
+function isoOf(year: number, month: number, day: number, time: string | null, zone?: string): string | null {
+  if (!(year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return time === null ? date : date + time + (zone?.toUpperCase() ?? '');
+}

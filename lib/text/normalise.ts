@@ -1,0 +1,38 @@
+import { decodeHTMLStrict } from 'entities';
+
+/**
+ * Characters that print nothing: soft hyphen, zero-width space, word joiner, direction marks, byte order mark.
+ * Direction marks go too: the letters carry their own direction (Unicode UAX #9).
+ */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+/** Zero-width (non-)joiners that shape nothing: kept only in joining scripts and inside emoji. */
+const IDLE_JOINER =
+  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}])/gu;
+const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029\v]/g;
+const PAGE_BREAK = /\f/g;
+const OTHER_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
+const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
+/**
+ * Text as the digest holds it: NFC, LF line ends, every kind of space a plain one, nothing invisible.
+ *
+ * @param raw decoded text
+ * @returns the same text normalised; normalising it again changes nothing
+ */
+export function normalise(raw: string): string {
+  return raw
+    .replace(LINE_BREAK, '\n')
+    .replace(PAGE_BREAK, '\n\n')
+    .replace(OTHER_SPACE, ' ')
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(IDLE_JOINER, '')
+    .normalize('NFC');
+}
+
+/** HTML entities that stand in plain text ('&amp;', '&#8217;') as the characters they mean. */
+export function decodeEntities(text: string): string {
+  return ENTITY.test(text) ? decodeHTMLStrict(text) : text;
+}
