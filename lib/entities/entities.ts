@@ -1,0 +1,23 @@
+import type { Entity } from '../model/digest.ts';
+import { spanOf } from '../text/span.ts';
+import type { Prose } from '../text/tokens.ts';
+import { classify } from './classify.ts';
+import { type Cluster, merge } from './merge.ts';
+import { findNames } from './names.ts';
+
+/** The people, places and organisations of an article, in the order of their first mention. */
+export function findClusters(prose: Prose): Cluster[] {
+  return merge(classify(prose, findNames(prose)));
+}
+
+/** Clusters as the digest prints them: most mentioned first. */
+export function toEntities(text: string, clusters: readonly Cluster[]): Entity[] {
+  return [...clusters]
+    .sort((a, b) => b.runs.length - a.runs.length || a.id - b.id)
+    .map((cluster) => ({
+      name: cluster.name,
+      type: cluster.type,
+      aliases: [...new Set(cluster.runs.map((run) => run.text.replace(/\s+/g, ' ')))].filter((form) => form !== cluster.name),
+      mentions: cluster.runs.map((run) => spanOf(text, run.start, run.end)),
+    }));
+}

@@ -1,0 +1,43 @@
+import data from './data/gazetteer.json' with { type: 'json' };
+
+const list = (names: string): string[] => names.split('|');
+const lower = (names: string): ReadonlySet<string> => new Set(list(names).map((name) => name.toLowerCase()));
+
+/** Short and older names that the sources have in another form, and the regions that news speaks of. */
+const MORE_COUNTRIES =
+  'U.S.|US|U.S.A.|USA|United States|America|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Russia|Soviet Union|Yugoslavia|Czechoslovakia|Czech Republic|East Germany|West Germany|North Korea|South Korea|Korea|Burma|Zaire|Congo|Ivory Coast|Holland|Palestine|Gaza|West Bank|Kosovo|Chechnya|Crimea|Bosnia|Macedonia|Taiwan|Hong Kong|Tibet|Kashmir|Kurdistan|Catalonia|Middle East|Eastern Europe|Western Europe|Latin America|Central America|Scandinavia|Balkans|Caucasus|Siberia|Donbas|Persian Gulf|Vatican|Vietnam|Syria|Iran|Laos|Moldova|Tanzania|Bolivia|Venezuela|EU|UAE|Mideast|Sevastopol|Karabakh|Nagorno-Karabakh|Abkhazia|Ossetia|Transnistria|Darfur|Punjab|Bavaria|Saxony|Tuscany|Sicily|Normandy|Brittany|Quebec|Ontario|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Queensland|Victoria|Tasmania';
+const US_STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D.C.|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Va.|Vt.|Wash.|Wis.|W.Va.|Wyo.';
+
+export const COUNTRIES: ReadonlySet<string> = new Set([...lower(data.countries), ...lower(MORE_COUNTRIES)]);
+export const STATES = lower(US_STATES);
+export const CITIES = lower(data.cities);
+export const MALE_NAMES = lower(data.maleNames);
+export const FEMALE_NAMES = lower(data.femaleNames);
+
+/** People's adjectives and nouns by country ('Russian' for 'Russia'), all in lower case. */
+const MORE_DEMONYMS: Readonly<Record<string, string>> = {
+  american: 'united states', americans: 'united states', 'us': 'united states', british: 'britain', english: 'england', scottish: 'scotland', welsh: 'wales', irish: 'ireland', dutch: 'netherlands', swiss: 'switzerland',
+  russian: 'russia', chinese: 'china', iranian: 'iran', iraqi: 'iraq', israeli: 'israel', palestinian: 'palestine', syrian: 'syria', turkish: 'turkey', korean: 'korea', japanese: 'japan', french: 'france', german: 'germany', soviet: 'soviet union', serb: 'serbia', serbian: 'serbia', croat: 'croatia', croatian: 'croatia', bosnian: 'bosnia', yugoslav: 'yugoslavia', ukrainian: 'ukraine', vietnamese: 'vietnam', taiwanese: 'taiwan', saudi: 'saudi arabia', afghan: 'afghanistan', indian: 'india', pakistani: 'pakistan', argentine: 'argentina', czech: 'czech republic', chechen: 'chechnya', kurdish: 'kurdistan', european: 'europe', african: 'africa', asian: 'asia', polish: 'poland', danish: 'denmark', spanish: 'spain', swedish: 'sweden', finnish: 'finland', norwegian: 'norway', greek: 'greece', filipino: 'philippines', thai: 'thailand', portuguese: 'portugal',
+};
+export const DEMONYMS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(data.demonyms).map(([d, c]) => [d.toLowerCase(), c.toLowerCase()] as const),
+  ...Object.entries(MORE_DEMONYMS),
+]);
+
+/** 'russian', 'russians', 'russian-backed'. */
+export function countryOfDemonym(word: string): string | null {
+  const base = word.toLowerCase().replace(/-.*$/, '');
+  return DEMONYMS.get(base) ?? DEMONYMS.get(base.replace(/s$/, '')) ?? null;
+}
+
+export type Gender = 'male' | 'female';
+
+/** The gender that a first name tells, or null where it is used for both or unknown. */
+export function genderOfFirstName(name: string): Gender | null {
+  const key = name.toLowerCase();
+  const male = MALE_NAMES.has(key);
+  return male === FEMALE_NAMES.has(key) ? null : male ? 'male' : 'female';
+}
+
+export const isFirstName = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) || FEMALE_NAMES.has(name.toLowerCase());

@@ -1,0 +1,176 @@
+import type { Prose, Token } from '../text/tokens.ts';
+import { AFFILIATIONS, NAME_BEGINNINGS, NAME_PARTICLES, NOT_NAMES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, TITLES } from './lexicon.ts';
+import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
+
+/** A stretch of the text that may name somebody or something. Tokens are a half-open range of the prose's tokens. */
+export type NameRun = Readonly<{ firstToken: number; endToken: number; text: string; start: number; end: number; titles: readonly string[]; leading: readonly string[] }>;
+
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
+/** Passages with more than this share of capital words are set in capitals or headline style: capitals tell nothing there. */
+const STYLED_SHARE = 0.6;
+const MIN_STYLED_WORDS = 4;
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+
+/**
+ * The name runs of an article: words with capitals that stand together, with the particles and 'of' inside names,
+ * without the titles and demonyms before them. In styled passages only names known from elsewhere count.
+ */
+export function findNames(prose: Prose): NameRun[] {
+  const styled = styledPassages(prose);
+  const usual = wordsInLowerCase(prose);
+  const runs: NameRun[] = [];
+  const known = new Set<string>();
+  for (const sentence of prose.sentences) {
+    if (styled[sentence.paragraph]) continue;
+    for (const run of runsOf(prose, sentence.firstToken, sentence.endToken, usual)) {
+      runs.push(run);
+      known.add(key(run.text));
+      if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
+    }
+  }
+  for (const sentence of prose.sentences) {
+    if (styled[sentence.paragraph]) runs.push(...knownRuns(prose, sentence.firstToken, sentence.endToken, known));
+  }
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** True for each passage that is set in capitals or in headline style. */
+function styledPassages(prose: Prose): boolean[] {
+  const words = prose.passages.map(() => ({ all: 0, capital: 0 }));
+  for (const sentence of prose.sentences) {
+    const count = words[sentence.paragraph];
+    if (count === undefined) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = prose.tokens[i];
+      if (token === undefined || !/^\p{L}{4,}/u.test(token.text)) continue;
+      count.all++;
+      if (CAPITAL.test(token.text)) count.capital++;
+    }
+  }
+  return prose.passages.map(({ start, end, heading }, i) => {
+    const { all, capital } = words[i] ?? { all: 0, capital: 0 };
+    const text = prose.text.slice(start, end);
+    return all >= MIN_STYLED_WORDS && (text === text.toUpperCase() || (heading && capital > all * STYLED_SHARE));
+  });
+}
+
+/** Words that the article also writes in lower case: a capital at a sentence's beginning says nothing of them. */
+function wordsInLowerCase(prose: Prose): ReadonlySet<string> {
+  return new Set(prose.tokens.filter((t) => t.text === t.lower).map((t) => t.lower));
+}
+
+function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = from;
+  while (i < to) {
+    if (!startsName(prose, i, from, usual)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < to) {
+      const next = extended(prose, i, end, to);
+      if (next === end) break;
+      end = next;
+    }
+    runs.push(...trimmed(prose, i, end));
+    i = end;
+  }
+  return runs;
+}
+
+function startsName(prose: Prose, i: number, sentenceStart: number, usual: ReadonlySet<string>): boolean {
+  const token = prose.tokens[i];
+  if (token === undefined || !CAPITAL.test(token.text) || !/\p{L}/u.test(token.text)) return false;
+  const word = bare(token);
+  const following = prose.tokens[i + 1];
+  const beginsName = NAME_BEGINNINGS.has(word) && following !== undefined && CAPITAL.test(following.text) && !NOT_NAMES.has(bare(following));
+  if (NOT_NAMES.has(word) && !beginsName) return false;
+  if (!isSentenceStart(prose, i, sentenceStart)) return true;
+  if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word)) return !usual.has(word) || (following !== undefined && CAPITAL.test(following.text));
+  if (usual.has(word)) return following !== undefined && CAPITAL.test(following.text) && TITLES.has(word);
+  return token.pos === 'PROPN' || (following !== undefined && CAPITAL.test(following.text) && following.pos === 'PROPN') || (ALL_CAPITALS.test(token.text) && token.text.length <= 5);
+}
+
+function isSentenceStart(prose: Prose, i: number, sentenceStart: number): boolean {
+  if (i === sentenceStart) return true;
+  const before = prose.tokens[i - 1];
+  return before !== undefined && /^["“”‘'«(—–:*•-]+$/.test(before.text) && (i - 1 === sentenceStart || /^["“‘«:]+$/.test(before.text));
+}
+
+/** The end of the run when it goes on at `end`, else `end`. */
+function extended(prose: Prose, first: number, end: number, limit: number): number {
+  const token = prose.tokens[end];
+  const previous = prose.tokens[end - 1];
+  if (token === undefined || previous === undefined) return end;
+  if (CAPITAL.test(token.text) && /\p{L}/u.test(token.text)) {
+    if (NOT_NAMES.has(bare(token)) && token.text.length > 1) return end;
+    // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
+    return /\.$/.test(previous.text) && !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) && !/^(?:\p{Lu}\.){2,}$/u.test(previous.text) ? end : end + 1;
+  }
+  const after = prose.tokens[end + 1];
+  if (after === undefined || end + 1 >= limit || !CAPITAL.test(after.text)) return end;
+  if (token.text === '&') return end + 2;
+  if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
+  const head = prose.tokens[end - 1];
+  if (token.lower === 'of' && head !== undefined && (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower))) return NOT_NAMES.has(bare(after)) ? end : end + 2;
+  if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
+  if (token.lower === 'and' && end - first >= 1 && ORGANIZATION_WORDS.has(after.lower) && ORGANIZATION_HEADS.has(prose.tokens[first]?.lower ?? '')) return end + 2;
+  return end;
+}
+
+/** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
+function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
+  // 'Security Council President Tono Eitel' is an organisation and a person with a title.
+  const inner = prose.tokens.slice(first + 1, stopAt).findIndex((t) => PERSON_TITLES.has(bare(t)));
+  if (inner >= 0) return [...trimmed(prose, first, first + 1 + inner), ...(first + 2 + inner < stopAt ? trimmed(prose, first + 1 + inner, stopAt) : [])];
+  const end = stopAt;
+  let from = first;
+  const titles: string[] = [];
+  const leading: string[] = [];
+  while (from < end - 1) {
+    const token = prose.tokens[from];
+    const next = prose.tokens[from + 1];
+    if (token === undefined || next === undefined) break;
+    const word = bare(token);
+    const lastWord = bare(prose.tokens[end - 1] ?? token);
+    const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
+    const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
+    if (TITLES.has(word) && !(organization && !isFirstName(bare(next)))) titles.push(word);
+    else if (adjective && (TITLES.has(bare(next)) || isFirstName(bare(next)))) leading.push(word);
+    else break;
+    from++;
+  }
+  const last = prose.tokens[from];
+  if (last === undefined || (end - from === 1 && isNoName(bare(last)))) return [];
+  const start = prose.tokens[from]?.start ?? 0;
+  const stop = prose.tokens[end - 1]?.end ?? start;
+  return [{ firstToken: from, endToken: end, text: prose.text.slice(start, stop), start, end: stop, titles, leading }];
+}
+
+function isNoName(word: string): boolean {
+  return NOT_NAMES.has(word) || TITLES.has(word) || AFFILIATIONS.has(word) || (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) || /^\p{L}$/u.test(word);
+}
+
+/** In styled passages: the longest stretches that are names elsewhere in the article, or places. */
+function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = from; i < to; i++) {
+    for (let end = Math.min(to, i + 4); end > i; end--) {
+      const start = prose.tokens[i]?.start ?? 0;
+      const stop = prose.tokens[end - 1]?.end ?? 0;
+      const text = prose.text.slice(start, stop);
+      const folded = key(text);
+      if (!CAPITAL.test(text) || !(known.has(folded) || COUNTRIES.has(folded) || CITIES.has(folded))) continue;
+      if (end - i === 1 && (isNoName(folded) || text.length < 3)) continue;
+      runs.push({ firstToken: i, endToken: end, text, start, end: stop, titles: [], leading: [] });
+      i = end - 1;
+      break;
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,55 @@
+import type { Passage, Prose, Sentence, Token } from './tokens.ts';
+import { readTokens } from './wink.ts';
+
+/** Marks that close a quotation or bracket: a sentence ends behind them, not before. */
+const CLOSING = /^[”’»)\]]+$/;
+const STRAIGHT = /^["']+$/;
+/** wink breaks after these; the name goes on. */
+const NOT_AN_END = /^(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|\p{Lu})\.$/u;
+
+/**
+ * Reads an article's prose once: tokens with parts of speech, sentences that never cross a passage.
+ *
+ * @param text the article's text
+ * @param passages its paragraphs and headings, in order
+ */
+export function readProse(text: string, passages: readonly Passage[]): Prose {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  // Read together, so that wink's cost for a document is paid once; cut apart again at the passages' ends.
+  const joined = passages.map((p) => text.slice(p.start, p.end).replace(/\n/g, ' ')).join('\n\n');
+  const raw = readTokens(joined);
+  let next = 0;
+  let offset = 0;
+  for (const [paragraph, passage] of passages.entries()) {
+    const length = passage.end - passage.start;
+    const shift = passage.start - offset;
+    let firstToken = tokens.length;
+    let quoted = false;
+    const close = (): void => {
+      const first = tokens[firstToken];
+      const last = tokens.at(-1);
+      if (first === undefined || last === undefined || tokens.length === firstToken) return;
+      sentences.push({ start: first.start, end: last.end, firstToken, endToken: tokens.length, paragraph });
+      firstToken = tokens.length;
+    };
+    while (next < raw.length && (raw[next]?.start ?? 0) < offset + length) {
+      const token = raw[next];
+      next++;
+      if (token === undefined) continue;
+      if (STRAIGHT.test(token.text)) quoted = !quoted;
+      tokens.push({ text: token.text, lower: token.text.toLowerCase(), pos: token.pos, start: token.start + shift, end: token.end + shift, sentence: sentences.length });
+      const following = raw[next];
+      const closes = following !== undefined && (CLOSING.test(following.text) || (quoted && STRAIGHT.test(following.text) && following.start === token.end));
+      const ended = token.endsSentence || (CLOSING.test(token.text) || (STRAIGHT.test(token.text) && !quoted) ? endsInside(raw[next - 2]?.text) && startsSentence(following?.text) : false);
+      // '“Really?” she asked.' goes on in lower case.
+      if (ended && !closes && !NOT_AN_END.test(token.text) && !/^\p{Ll}/u.test(following?.text ?? '')) close();
+    }
+    close();
+    offset += length + 2;
+  }
+  return { text, passages, tokens, sentences };
+}
+
+const endsInside = (text: string | undefined): boolean => text !== undefined && /^[.!?…]+$/.test(text);
+const startsSentence = (text: string | undefined): boolean => text !== undefined && /^["“‘«(\p{Lu}\d]/u.test(text);

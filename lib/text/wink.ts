@@ -1,0 +1,65 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { guard } from './guard.ts';
+import type { PartOfSpeech } from './tokens.ts';
+
+/** One instance a process: wink refuses the 21st, and each takes 90 ms to make. */
+let instance: WinkMethods | null = null;
+/** Text given to wink at once, in characters: it stays linear, and memory stays bounded. */
+const CHUNK = 20_000;
+
+export type RawToken = Readonly<{ text: string; pos: PartOfSpeech; start: number; end: number; endsSentence: boolean }>;
+
+/**
+ * Tokens and sentence ends of a text by wink-nlp (English; other languages get tokens all the same).
+ * This is the one place that knows wink-nlp and its faults.
+ *
+ * @param text any text
+ * @returns its tokens without blanks; offsets are into `text`
+ */
+export function readTokens(text: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = chunkEnd(text, from);
+    readChunk(text.slice(from, to), from, tokens);
+    from = to;
+  }
+  return tokens;
+}
+
+function chunkEnd(text: string, from: number): number {
+  if (text.length - from <= CHUNK) return text.length;
+  const paragraph = text.lastIndexOf('\n', from + CHUNK);
+  if (paragraph > from) return paragraph + 1;
+  const blank = text.lastIndexOf(' ', from + CHUNK);
+  return blank > from ? blank + 1 : from + CHUNK;
+}
+
+function readChunk(chunk: string, at: number, out: RawToken[]): void {
+  instance ??= winkNLP(winkModel, ['sbd', 'pos']);
+  const { its } = instance;
+  const guarded = guard(chunk);
+  const doc = instance.readDoc(guarded.text);
+  const tokens = doc.tokens();
+  const values = tokens.out();
+  const parts = tokens.out(its.pos);
+  const blanks = tokens.out(its.precedingSpaces);
+  const ends = new Set(doc.sentences().out(its.span).map((span) => (Array.isArray(span) ? Number(span[1]) : -1)));
+  let offset = 0;
+  for (const [i, value] of values.entries()) {
+    offset += (blanks[i] ?? '').length;
+    const start = guarded.toOriginal(offset);
+    offset += value.length;
+    const end = guarded.toOriginal(offset);
+    const last = out.at(-1);
+    if (value.trim() === '') {
+      if (ends.has(i) && last !== undefined) out[out.length - 1] = { ...last, endsSentence: true };
+      continue;
+    }
+    out.push({ text: value, pos: asPartOfSpeech(parts[i] ?? 'X'), start: at + start, end: at + end, endsSentence: ends.has(i) });
+  }
+}
+
+const PARTS: ReadonlySet<string> = new Set('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' '));
+const isPart = (name: string): name is PartOfSpeech => PARTS.has(name);
+const asPartOfSpeech = (name: string): PartOfSpeech => (isPart(name) ? name : 'X');
