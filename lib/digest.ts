@@ -4,6 +4,7 @@ import { structureOf } from './structure/structure.ts';
 import { decode } from './text/decode.ts';
 import { findClusters, toEntities } from './entities/entities.ts';
 import { readProse } from './text/prose.ts';
+import { findQuotes } from './quotes/quotes.ts';
 import { scoreSpam } from './structure/spam.ts';
 export async function digestArticle(article: any): Promise<any> {
   const decoded = decode(article);
@@ -17,5 +18,5 @@ export async function digestArticle(article: any): Promise<any> {
   passages.sort((a, b) => a.start - b.start);
   const prose = readProse(document.text, passages);
   const clusters = findClusters(prose);
-  return { ...s, text: document.text, comments: cs.map((c, i) => ({ ...c, spam: sp[i] })), quotes: [], summary: { sentences: [] }, entities: toEntities(document.text, clusters), keyphrases: [], subjects: [], tags: [] };
+  return { ...s, text: document.text, comments: cs.map((c, i) => ({ ...c, spam: sp[i] })), quotes: findQuotes(prose, clusters), summary: { sentences: [] }, entities: toEntities(document.text, clusters), keyphrases: [], subjects: [], tags: [] };
 }

@@ -9,11 +9,17 @@ const MORE_COUNTRIES =
 const US_STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D.C.|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Va.|Vt.|Wash.|Wis.|W.Va.|Wyo.';
 
+/** First names of other languages than English that the news is full of; the lists of the sources are English. */
+const MORE_MALE_NAMES =
+  'Vladimir|Dmitry|Dmitri|Dmitriy|Sergei|Sergey|Alexander|Aleksandr|Alexei|Alexey|Andrei|Andrey|Mikhail|Nikolai|Igor|Yuri|Boris|Oleg|Viktor|Volodymyr|Petro|Roman|Evgeny|Yevgeny|Konstantin|Pavel|Ivan|Anatoly|Leonid|Gennady|Maxim|Ruslan|Ramzan|Mohammed|Mohammad|Muhammad|Mohamed|Ahmed|Ahmad|Mahmoud|Hassan|Hussein|Hosni|Ibrahim|Khalid|Omar|Osama|Saddam|Yasser|Bashar|Nouri|Hamid|Hamad|Abdullah|Abdel|Mustafa|Recep|Tayyip|Mehmet|Bülent|Benjamin|Binyamin|Shimon|Yitzhak|Ariel|Ehud|Naftali|Avigdor|Jean|Jacques|François|Francois|Nicolas|Emmanuel|Pierre|Michel|Philippe|Laurent|Olivier|Gerhard|Helmut|Wolfgang|Jürgen|Juergen|Joachim|Dieter|Klaus|Horst|Sebastian|Stefan|Hans|Günter|Silvio|Giuseppe|Giovanni|Matteo|Paolo|Luigi|Romano|Mario|Carlo|Marco|Francesco|José|Jose|Juan|Luis|Carlos|Jorge|Miguel|Pedro|Fernando|Hugo|Evo|Javier|Pablo|Diego|Enrique|Felipe|Mariano|Rafael|Alvaro|Luiz|João|Joao|Jair|Paulo|Narendra|Rahul|Manmohan|Imran|Nawaz|Pervez|Asif|Shinzo|Junichiro|Yoshihide|Fumio|Taro|Jae|Jong|Kofi|Nelson|Thabo|Jacob|Robert|Olusegun|Goodluck|Muhammadu|Viktor|Janos|Lech|Donald|Andrzej|Jaroslaw|Tomasz|Piotr|Vaclav|Milos|Slobodan|Radovan|Ratko|Zoran|Goran|Dragan|Nikola|Franjo|Alija|Lars|Anders|Sven|Göran|Carl|Jens|Olaf|Magnus|Mark|Wim|Willem|Geert|Johan|Ruud|Guy|Yves|Alexis|Kostas|Costas|George|Andreas|Antonis|Kyriakos|Rishi|Sajid|Sadiq|Kwasi|Barack|Xavier|Hamza|Youssef|Karim|Tariq|Ali|Reza|Hossein|Akbar|Mehdi';
+const MORE_FEMALE_NAMES =
+  'Angela|Ursula|Svetlana|Olga|Tatiana|Tatyana|Natalia|Irina|Elena|Yelena|Ekaterina|Anastasia|Maria|Oksana|Yulia|Yuliya|Tymoshenko|Ségolène|Marine|Brigitte|Christine|Michelle|Dilma|Cristina|Fatima|Aisha|Malala|Benazir|Indira|Sonia|Aung|Sirimavo|Golda|Tzipi|Ingrid|Sanna|Mette|Jacinda|Theresa|Nicola|Priti|Suella|Kamala|Hillary|Melania|Ivanka|Beyoncé|Isabel|Carmen|Lucía|Ines|Giorgia|Roberta|Federica|Margrethe|Annegret|Alice|Sahra|Claudia|Katrin|Zuzana|Salome|Maia|Kaja|Dalia|Ewa|Beata|Agnieszka|Leila|Zahra|Shirin|Nadia|Amal|Rania|Hanan|Park|Tsai|Yuriko|Naomi|Serena|Venus|Martina|Steffi|Simona|Oprah|Huma|Kellyanne';
+
 export const COUNTRIES: ReadonlySet<string> = new Set([...lower(data.countries), ...lower(MORE_COUNTRIES)]);
 export const STATES = lower(US_STATES);
 export const CITIES = lower(data.cities);
-export const MALE_NAMES = lower(data.maleNames);
-export const FEMALE_NAMES = lower(data.femaleNames);
+const MALE_NAMES = new Set([...lower(data.maleNames), ...lower(MORE_MALE_NAMES)]);
+const FEMALE_NAMES = new Set([...lower(data.femaleNames), ...lower(MORE_FEMALE_NAMES)]);
 
 /** People's adjectives and nouns by country ('Russian' for 'Russia'), all in lower case. */
 const MORE_DEMONYMS: Readonly<Record<string, string>> = {

@@ -128,6 +128,9 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   // 'Security Council President Tono Eitel' is an organisation and a person with a title.
   const inner = prose.tokens.slice(first + 1, stopAt).findIndex((t) => PERSON_TITLES.has(bare(t)));
   if (inner >= 0) return [...trimmed(prose, first, first + 1 + inner), ...(first + 2 + inner < stopAt ? trimmed(prose, first + 1 + inner, stopAt) : [])];
+  // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
+  const touching = prose.tokens.slice(first + 1, stopAt - 1).findIndex((t, k) => endsOtherName(prose.tokens[first + k]) && (isFirstName(bare(t)) || (stopAt - first - k === 3 && !ORGANIZATION_WORDS.has(bare(t)) && !ORGANIZATION_WORDS.has(bare(prose.tokens[stopAt - 1] ?? t)))));
+  if (touching >= 0) return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
   const end = stopAt;
   let from = first;
   const titles: string[] = [];
@@ -150,6 +153,10 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   const start = prose.tokens[from]?.start ?? 0;
   const stop = prose.tokens[end - 1]?.end ?? start;
   return [{ firstToken: from, endToken: end, text: prose.text.slice(start, stop), start, end: stop, titles, leading }];
+}
+
+function endsOtherName(token: Token | undefined): boolean {
+  return token !== undefined && (COUNTRIES.has(token.lower) || STATES.has(token.lower) || /^(?:state|states|party|council|committee|ministry|department|university|union|parliament|senate)$/.test(token.lower));
 }
 
 function isNoName(word: string): boolean {

@@ -7,6 +7,8 @@ const STRAIGHT = /^["']+$/;
 /** wink breaks after these; the name goes on. */
 const NOT_AN_END = /^(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|\p{Lu})\.$/u;
 
+const SHORT_BRACKET = 20;
+
 /**
  * Reads an article's prose once: tokens with parts of speech, sentences that never cross a passage.
  *
@@ -26,6 +28,7 @@ export function readProse(text: string, passages: readonly Passage[]): Prose {
     const shift = passage.start - offset;
     let firstToken = tokens.length;
     let quoted = false;
+    let brackets = 0;
     const close = (): void => {
       const first = tokens[firstToken];
       const last = tokens.at(-1);
@@ -38,11 +41,15 @@ export function readProse(text: string, passages: readonly Passage[]): Prose {
       next++;
       if (token === undefined) continue;
       if (STRAIGHT.test(token.text)) quoted = !quoted;
+      if (token.text === '(') brackets = token.end;
+      if (token.text === ')') brackets = 0;
       tokens.push({ text: token.text, lower: token.text.toLowerCase(), pos: token.pos, start: token.start + shift, end: token.end + shift, sentence: sentences.length });
       const following = raw[next];
       const closes = following !== undefined && (CLOSING.test(following.text) || (quoted && STRAIGHT.test(following.text) && following.start === token.end));
       const ended = token.endsSentence || (CLOSING.test(token.text) || (STRAIGHT.test(token.text) && !quoted) ? endsInside(raw[next - 2]?.text) && startsSentence(following?.text) : false);
       // '“Really?” she asked.' goes on in lower case.
+      // No sentence ends inside a short bracket: '(D-Mo.) said'.
+      if (brackets > 0 && token.end - brackets < SHORT_BRACKET) continue;
       if (ended && !closes && !NOT_AN_END.test(token.text) && !/^\p{Ll}/u.test(following?.text ?? '')) close();
     }
     close();

@@ -14,8 +14,12 @@ import { type Example, toData, trainLogistic } from './logistic.ts';
 
 type Article = Readonly<{ sentences: readonly (readonly (readonly [string, string])[])[] }>;
 const TYPES = [['person', 'PER'], ['place', 'LOC'], ['organization', 'ORG']] as const;
-/** Known organisations are rare in the training data; what they are is known without it. */
-const PRIORS = { person: { 'known organisation': -2 }, place: { 'known organisation': -2 }, organization: { 'known organisation': 4 } };
+/** What is rare in an encyclopedia and known without it. */
+const PRIORS = {
+  person: { 'known organisation': -2, 'title before': 3, 'age behind': 2 },
+  place: { 'known organisation': -2, 'title before': -3, 'age behind': -2 },
+  organization: { 'known organisation': 4, 'title before': -3, 'age behind': -2 },
+};
 const OPTIONS = { l2: 0.001, rounds: 400, rate: 2 };
 
 const articles = readFileSync(process.argv[2] ?? '', 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
@@ -51,7 +55,7 @@ for (const article of articles) {
 }
 const models = TYPES.map(([type, tag]) => {
   const examples = rows.map((row): Example => ({ features: row.features, positive: row.tag === tag }));
-  return [type, toData(trainLogistic(examples, { ...OPTIONS, prior: PRIORS[type], fixed: new Set(['known organisation']) }))] as const;
+  return [type, toData(trainLogistic(examples, { ...OPTIONS, prior: PRIORS[type], fixed: new Set(Object.keys(PRIORS[type])) }))] as const;
 });
 console.error(`${rows.length} names: ${TYPES.map(([type, tag]) => `${type} ${rows.filter((r) => r.tag === tag).length}`).join(', ')}`);
 console.log(JSON.stringify(Object.fromEntries(models), null, 1));

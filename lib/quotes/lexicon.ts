@@ -1,0 +1,30 @@
+/** Words of attribution in English, for the quotes. Speech verbs are in entities/lexicon.ts: names need them too. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Speech verbs that are as often nouns or something else: they count only next to the quote or a name. */
+export const WEAK_CUES = set(
+  'call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate',
+);
+/** More cues that aren't speech: 'X’s statement that “…”', 'in a statement: “…”'. */
+export const CUE_NOUNS = set('statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto');
+export const MALE_PRONOUNS = set('he him his');
+export const FEMALE_PRONOUNS = set('she her');
+export const SUBJECT_PRONOUNS = set('he she they it i we you who');
+/** Nouns of groups and things that speak. */
+export const SPEAKING_NOUNS = set(
+  'police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges ministry department agency commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
+);
+/** Heads of descriptions that stand for the same person: 'the Russian leader' is the Russian president. */
+export const SAME_ROLES: readonly ReadonlySet<string>[] = [
+  set('president leader head chief premier chancellor'),
+  set('minister official premier'),
+  set('senator lawmaker politician democrat republican legislator'),
+  set('congressman congresswoman representative lawmaker'),
+  set('candidate nominee democrat republican politician contender hopeful'),
+  set('billionaire businessman mogul developer nominee candidate'),
+  set('spokesman spokeswoman spokesperson aide adviser'),
+  set('professor researcher scientist academic author expert'),
+  set('coach manager boss'),
+];
+/** Adverbs that stand between subject and cue. */
+export const BETWEEN = set('also then later has have had would could will did does was is already never once again further recently previously earlier still even just publicly repeatedly jokingly famously flatly bluntly angrily quietly reportedly on');

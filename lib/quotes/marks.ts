@@ -1,0 +1,106 @@
+import type { Passage } from '../text/tokens.ts';
+
+/** A stretch between quotation marks. `start` and `end` are of the words inside. */
+export type Marked = Readonly<{
+  start: number;
+  end: number;
+  /** Offsets of the whole with its marks. */
+  outerStart: number;
+  outerEnd: number;
+  passage: number;
+  /** False where the passage ends before the closing mark. */
+  closed: boolean;
+  single: boolean;
+}>;
+
+/** Closing marks by opening mark, in the typographies of European languages. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‟', '”"'],
+  ['「', '」'],
+  ['"', '"”'],
+]);
+const OPENS_BEHIND = /[\s([{—–/-]/;
+const WORD = /[\p{L}\p{N}]/u;
+/** Longer stretches without a closing mark have lost theirs. */
+const MAX_UNCLOSED = 1500;
+
+/**
+ * The stretches between quotation marks in an article's passages: curly, straight, guillemets, low-high, and single
+ * marks where they aren't apostrophes. Nested marks belong to the stretch around them.
+ */
+export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
+  return passages.flatMap((passage, index) => marksIn(text, passage, index));
+}
+
+function marksIn(text: string, passage: Passage, index: number): Marked[] {
+  const found: Marked[] = [];
+  let open: { at: number; closers: string } | null = null;
+  for (let i = passage.start; i < passage.end; i++) {
+    const mark = text.charAt(i);
+    if (open === null) {
+      const closers = CLOSERS.get(mark);
+      if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers };
+      else if ((mark === '‘' || mark === "'") && text.charAt(i + 1) !== mark && opens(text, i, mark, passage)) {
+        const close = singleClose(text, i, passage);
+        if (close > 0) {
+          found.push(marked(i, close, index, true, true));
+          i = close;
+        }
+      }
+    } else if (open.closers.includes(mark) && closes(text, i, passage)) {
+      found.push(marked(open.at, i, index, true, false));
+      open = null;
+    }
+  }
+  if (open !== null && passage.end - open.at <= MAX_UNCLOSED) found.push(marked(open.at, passage.end, index, false, false));
+  return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
+}
+
+function marked(open: number, close: number, passage: number, closed: boolean, single: boolean): Marked {
+  return { start: open + 1, end: close, outerStart: open, outerEnd: closed ? close + 1 : close, passage, closed, single };
+}
+
+function trimmed(text: string, m: Marked): Marked {
+  let { start, end } = m;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { ...m, start, end };
+}
+
+/** An opening mark stands at the beginning or behind a blank, bracket or dash, and before a word. */
+function opens(text: string, i: number, mark: string, passage: Passage): boolean {
+  const before = i === passage.start ? ' ' : text.charAt(i - 1);
+  const after = text.charAt(i + 1);
+  if (mark === '“' || mark === '„' || mark === '「' || mark === '«') return true;
+  // '»' opens in German books, closes everywhere else.
+  if (mark === '»') return OPENS_BEHIND.test(before) && WORD.test(after);
+  return (OPENS_BEHIND.test(before) || i === passage.start || (before === ':' && mark === '"') || /[“"]/.test(before)) && after !== '' && !/\s/.test(after);
+}
+
+/** A straight mark closes behind anything but a blank, or at the passage's end. */
+function closes(text: string, i: number, passage: Passage): boolean {
+  if (text.charAt(i) !== '"') return true;
+  const after = i + 1 >= passage.end ? ' ' : text.charAt(i + 1);
+  return !/\s/.test(text.charAt(i - 1)) || !WORD.test(after);
+}
+
+/** The mark that closes a single quotation, not an apostrophe: best behind punctuation, else behind a word's end. */
+function singleClose(text: string, open: number, passage: Passage): number {
+  let loose = -1;
+  for (let i = open + 2; i < passage.end; i++) {
+    const mark = text.charAt(i);
+    if (mark !== '’' && mark !== "'") continue;
+    const before = text.charAt(i - 1);
+    const after = i + 1 >= passage.end ? ' ' : text.charAt(i + 1);
+    if (WORD.test(after) || /[\s'’]/.test(before) || after === mark) continue;
+    if (/[,.?!…]/.test(before)) return i;
+    // “the boys’ club” is no end; one that a comma or full stop follows is.
+    if (loose < 0 && (/[,.;:)]/.test(after) || !/s/.test(before))) loose = i;
+    if (/[.;]/.test(after)) break;
+  }
+  return loose > 0 && /\s/.test(text.slice(open + 1, loose)) ? loose : -1;
+}

@@ -1,0 +1,120 @@
+import { COUNTRIES, countryOfDemonym, type Gender } from '../entities/gazetteer.ts';
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import type { Cluster } from '../entities/merge.ts';
+import type { Prose, Token } from '../text/tokens.ts';
+import { SAME_ROLES } from './lexicon.ts';
+
+/** A mention of a cluster at its place among the tokens. */
+export type Mention = Readonly<{ cluster: Cluster; firstToken: number; endToken: number; start: number; end: number }>;
+
+/** What the article says a person is: roles and countries next to the name. */
+type Roles = Readonly<{ roles: ReadonlySet<string>; countries: ReadonlySet<string> }>;
+
+/** Everything that resolving a speaker asks of the article's people. */
+export type People = Readonly<{ mentions: readonly Mention[]; mentionAt: ReadonlyMap<number, Mention>; roles: ReadonlyMap<number, Roles> }>;
+
+/** Tokens before a name that can tell its bearer's role: 'the State Secretary of the Union State Dmitry Mezentsev'. */
+const ROLE_WINDOW = 7;
+
+export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
+  const mentions = clusters
+    .flatMap((cluster) => cluster.runs.map((run): Mention => ({ cluster, firstToken: run.firstToken, endToken: run.endToken, start: run.start, end: run.end })))
+    .sort((a, b) => a.start - b.start);
+  const mentionAt = new Map<number, Mention>();
+  for (const mention of mentions) for (let i = mention.firstToken; i < mention.endToken; i++) mentionAt.set(i, mention);
+  const roles = new Map<number, { roles: Set<string>; countries: Set<string> }>();
+  for (const mention of mentions) {
+    if (mention.cluster.type !== 'person') continue;
+    const known = roles.get(mention.cluster.id) ?? { roles: new Set<string>(), countries: new Set<string>() };
+    roles.set(mention.cluster.id, known);
+    for (let i = mention.firstToken - 1; i >= Math.max(0, mention.firstToken - ROLE_WINDOW); i--) {
+      const token = prose.tokens[i];
+      if (token === undefined || token.pos === 'VERB' || (token.pos === 'PUNCT' && token.text !== '-') || token.sentence !== prose.tokens[mention.firstToken]?.sentence) break;
+      note(token, known);
+    }
+    if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
+  }
+  return { mentions, mentionAt, roles };
+}
+
+function note(token: Token, known: { roles: Set<string>; countries: Set<string> }): void {
+  const word = token.lower.replace(/\.$/, '');
+  if (ROLE_NOUNS.has(word)) known.roles.add(word);
+  const country = COUNTRIES.has(word) ? word : countryOfDemonym(word);
+  if (country !== null) known.countries.add(country);
+}
+
+/** 'Roman Golovchenko, the prime minister of Belarus, said': up to the next comma or verb. */
+function noteApposition(prose: Prose, from: number, known: { roles: Set<string>; countries: Set<string> }): void {
+  const opening = prose.tokens[from];
+  if (opening === undefined || !(opening.pos === 'DET' || ROLE_NOUNS.has(opening.lower) || /^(?:ADJ|NOUN)$/.test(opening.pos))) return;
+  for (let i = from; i < from + 10; i++) {
+    const token = prose.tokens[i];
+    if (token === undefined || /^(?:PUNCT|VERB|AUX|PRON)$/.test(token.pos)) break;
+    note(token, known);
+  }
+}
+
+/** The facts that a choice among people weighs. All distances are in sentences. */
+export type Reference = Readonly<{ token: number; gender: Gender | null; speaker: number | null; avoid: (token: number) => boolean }>;
+
+/** Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, who is a sentence's subject. */
+const RECENCY = 1;
+const LAST_SPEAKER = 2.2;
+const SUBJECT = 0.8;
+const OFTEN = 0.35;
+const KNOWN_GENDER = 0.6;
+const IN_QUOTE = 1.5;
+const MAX_DISTANCE = 12;
+
+/** The person that a pronoun stands for: recent, of its gender, the subject, the last speaker. Null where none fits. */
+export function resolvePronoun(prose: Prose, people: People, reference: Reference): Cluster | null {
+  const here = prose.tokens[reference.token]?.sentence ?? 0;
+  const scores = new Map<number, { cluster: Cluster; score: number }>();
+  for (const mention of people.mentions) {
+    if (mention.firstToken >= reference.token) break;
+    const { cluster } = mention;
+    if (cluster.type !== 'person') continue;
+    if (reference.gender !== null && cluster.gender !== null && cluster.gender !== reference.gender) continue;
+    const sentence = prose.tokens[mention.firstToken]?.sentence ?? 0;
+    const distance = here - sentence;
+    if (distance > MAX_DISTANCE) continue;
+    const first = prose.sentences[sentence]?.firstToken ?? 0;
+    const score =
+      -RECENCY * distance +
+      (cluster.id === reference.speaker ? LAST_SPEAKER : 0) +
+      (mention.firstToken - first <= 3 ? SUBJECT : 0) +
+      OFTEN * Math.log(cluster.runs.length) +
+      (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -
+      (reference.avoid(mention.firstToken) ? IN_QUOTE : 0);
+    const best = scores.get(cluster.id);
+    if (best === undefined || best.score < score) scores.set(cluster.id, { cluster, score });
+  }
+  let best: { cluster: Cluster; score: number } | null = null;
+  for (const candidate of scores.values()) if (best === null || candidate.score > best.score) best = candidate;
+  return best?.cluster ?? null;
+}
+
+/** The person that a description such as 'the Belarus president' stands for, or null. */
+export function resolveDescription(prose: Prose, people: People, words: readonly string[], token: number): Cluster | null {
+  const head = words.findLast((word) => ROLE_NOUNS.has(word));
+  if (head === undefined) return null;
+  const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));
+  const kin = new Set([head, ...SAME_ROLES.filter((set) => set.has(head)).flatMap((set) => [...set])]);
+  const here = prose.tokens[token]?.sentence ?? 0;
+  let best: { cluster: Cluster; score: number } | null = null;
+  for (const mention of people.mentions) {
+    if (mention.firstToken >= token) break;
+    const known = people.roles.get(mention.cluster.id);
+    if (known === undefined) continue;
+    const exact = known.roles.has(head);
+    const similar = [...known.roles].some((role) => kin.has(role));
+    if (!exact && !similar) continue;
+    if (countries.length > 0 && !countries.some((country) => known.countries.has(country))) continue;
+    if (countries.length === 0 && !exact) continue;
+    const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
+    const score = (exact ? 3 : 0) + countries.length * 2 - distance * 0.3;
+    if (best === null || score > best.score) best = { cluster: mention.cluster, score };
+  }
+  return best?.cluster ?? null;
+}

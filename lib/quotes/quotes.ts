@@ -1,0 +1,190 @@
+import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import type { Cluster } from '../entities/merge.ts';
+import type { Quote, Speaker } from '../model/digest.ts';
+import { flat, spanOf } from '../text/span.ts';
+import type { Prose } from '../text/tokens.ts';
+import { type Attribution, attribute, type Context, type Rule, tokenAt } from './attribution.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { findMarked, type Marked } from './marks.ts';
+import { type People, peopleOf, resolveDescription, resolvePronoun } from './people.ts';
+
+/** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
+const CONFIDENCE: Readonly<Record<Rule, number>> = {
+  behind: 0.95,
+  before: 0.85,
+  according: 0.9,
+  colon: 0.85,
+  possessive: 0.75,
+  carried: 0.75,
+  ahead: 0.7,
+  paragraph: 0.65,
+  nearest: 0.45,
+};
+const PRONOUN_FACTOR = 0.8;
+const DESCRIPTION_FACTOR = 0.85;
+
+type Found = { marked: Marked; speaker: Speaker | null; cluster: number | null; rule: Rule | null };
+
+/** The reported speech of an article with its speakers, in the order of the text. */
+export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] {
+  const people = peopleOf(prose, clusters);
+  const all = findMarked(prose.text, prose.passages);
+  const context: Context = { prose, people, inQuote: maskOf(prose, all) };
+  const marked = all.filter((m) => isSpeech(context, m));
+  const found: Found[] = [];
+  for (const m of marked) found.push(resolve(context, m, attribute(context, m), found));
+  carry(context, found);
+  return found.map(({ marked: m, speaker }, i) => ({
+    ...spanOf(prose.text, m.start, m.end),
+    speaker,
+    continues: continues(prose, found, i) ? i - 1 : null,
+    section: prose.passages[m.passage]?.section ?? 0,
+  }));
+}
+
+/** True for each token that stands inside marks. */
+function maskOf(prose: Prose, all: readonly Marked[]): boolean[] {
+  const mask: boolean[] = new Array(prose.tokens.length).fill(false);
+  for (const m of all) for (let i = tokenAt(prose.tokens, m.outerStart); (prose.tokens[i]?.start ?? m.outerEnd) < m.outerEnd; i++) mask[i] = true;
+  return mask;
+}
+
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+/** Up to this many words between marks may be a term, a title or a nickname; from one more on they are a quotation. */
+const FEW_WORDS = 3;
+const TITLE_MAX_WORDS = 9;
+
+/** Reported speech, not a scare quote, the title of a work or a nickname. */
+function isSpeech(context: Context, m: Marked): boolean {
+  const { prose } = context;
+  const inside = prose.text.slice(m.start, m.end);
+  const all = words(inside);
+  const ended = /[,.?!…—]$/.test(inside);
+  if (prose.passages[m.passage]?.heading && all.length < 2) return false;
+  if (isTitle(all) && all.length <= TITLE_MAX_WORDS && !(ended && (/[?!…—]$/.test(inside) || cueAdjacent(context, m)))) return false;
+  if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
+  if (isNickname(prose.text, m)) return false;
+  if (all.length <= 1) return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside) ? true : ended && cueAdjacent(context, m);
+  return hasCue(context, m) || (ended && /^[A-Z]/.test(inside));
+}
+
+/** Headline style: every longer word with a capital, as in the titles of books and songs. */
+function isTitle(all: readonly string[]): boolean {
+  const longer = all.filter((word) => word.length > 3);
+  return longer.length >= 2 && longer.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** 'Dwayne “The Rock” Johnson'. */
+function isNickname(text: string, m: Marked): boolean {
+  return /\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) && /^ ?\p{Lu}\p{Ll}/u.test(text.slice(m.outerEnd, m.outerEnd + 4));
+}
+
+/** A speech verb in the same sentence, outside the marks. */
+function hasCue(context: Context, m: Marked): boolean {
+  const { tokens, sentences } = context.prose;
+  const sentence = sentences[tokens[tokenAt(tokens, m.outerStart)]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (!context.inQuote[i] && SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function cueAdjacent(context: Context, m: Marked): boolean {
+  const { tokens } = context.prose;
+  const end = tokenAt(tokens, m.outerEnd);
+  return [end, end + 1, end + 2].some((i) => SPEECH_VERBS.has(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence);
+}
+
+function resolve(context: Context, m: Marked, attribution: Attribution | null, earlier: readonly Found[]): Found {
+  if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null };
+  const { prose, people } = context;
+  const { subject, cue, rule } = attribution;
+  const mention = spanOf(prose.text, prose.tokens[subject.firstToken]?.start ?? 0, prose.tokens[subject.endToken - 1]?.end ?? 0);
+  const cueToken = cue === null ? undefined : prose.tokens[cue];
+  const cueSpan = cueToken === undefined ? null : spanOf(prose.text, cueToken.start, cueToken.end);
+  const made = (name: string, cluster: number | null, factor: number): Found => ({
+    marked: m,
+    speaker: { name, mention, cue: cueSpan, confidence: Math.round(CONFIDENCE[rule] * factor * 100) / 100 },
+    cluster,
+    rule,
+  });
+  switch (subject.kind) {
+    case 'name':
+      return made(subject.cluster.name, subject.cluster.id, 1);
+    case 'pronoun': {
+      const cluster = pronoun(context, subject.firstToken, earlier);
+      return cluster === null ? { marked: m, speaker: null, cluster: null, rule } : made(cluster.name, cluster.id, PRONOUN_FACTOR);
+    }
+    case 'description': {
+      const phrase = prose.tokens.slice(subject.firstToken, subject.endToken).map((t) => t.lower);
+      const definite = /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
+      const cluster = definite ? resolveDescription(prose, people, phrase, subject.firstToken) : null;
+      if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
+      return made(flat(mention.text).replace(/^(?:the|an?) /i, ''), null, DESCRIPTION_FACTOR);
+    }
+  }
+}
+
+function pronoun(context: Context, token: number, earlier: readonly Found[]): Cluster | null {
+  const word = context.prose.tokens[token]?.lower ?? '';
+  const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
+  if (gender === null) return null;
+  const last = earlier.findLast((f) => f.cluster !== null)?.cluster ?? null;
+  return resolvePronoun(context.prose, context.people, { token, gender, speaker: last, avoid: (i) => context.inQuote[i] ?? false });
+}
+
+/**
+ * Gives quotes without a cue of their own the speaker of their neighbours: the one before in the paragraph, the one
+ * behind it, the paragraph before where a whole paragraph is quoted; last the nearest person before.
+ */
+function carry(context: Context, found: Found[]): void {
+  for (const [i, quote] of found.entries()) {
+    if (quote.speaker !== null) continue;
+    const previous = found[i - 1];
+    const next = found[i + 1];
+    const { marked } = quote;
+    if (previous?.speaker != null && previous.marked.passage === marked.passage) found[i] = { ...quote, ...carried(previous, 'carried') };
+    else if (next?.speaker != null && next.marked.passage === marked.passage && startsPassage(context, marked)) found[i] = { ...quote, ...carried(next, 'ahead') };
+    else if (previous?.speaker != null && goesOn(context, previous.marked, marked)) found[i] = { ...quote, ...carried(previous, 'paragraph') };
+    else found[i] = { ...quote, ...nearest(context, marked) };
+  }
+}
+
+function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+  if (from.speaker === null) return { speaker: null, cluster: null, rule: null };
+  const confidence = Math.round(Math.min(from.speaker.confidence, 1) * CONFIDENCE[rule] * 100) / 100;
+  return { speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
+}
+
+const startsPassage = (context: Context, m: Marked): boolean => m.outerStart <= (context.prose.passages[m.passage]?.start ?? 0) + 2;
+
+/** A paragraph that is nothing but a quote goes on with the speaker of the paragraph before. */
+function goesOn(context: Context, previous: Marked, m: Marked): boolean {
+  return startsPassage(context, m) && m.passage - previous.passage <= 2;
+}
+
+/** The nearest person named before the quote in its sentence, else the subject of the sentence before. */
+function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+  const { prose, people } = context;
+  const first = tokenAt(prose.tokens, m.outerStart);
+  const sentence = prose.tokens[first]?.sentence ?? 0;
+  const reachable = people.mentions.filter((x) => x.firstToken < first && !context.inQuote[x.firstToken] && x.cluster.type !== 'place');
+  const here = reachable.find((x) => prose.tokens[x.firstToken]?.sentence === sentence);
+  const before = reachable.find((x) => prose.tokens[x.firstToken]?.sentence === sentence - 1);
+  const mention = here ?? before;
+  if (mention === undefined) return { speaker: null, cluster: null, rule: null };
+  const confidence = here === undefined ? CONFIDENCE.nearest * 0.7 : CONFIDENCE.nearest;
+  const span = spanOf(prose.text, mention.start, mention.end);
+  return { speaker: { name: mention.cluster.name, mention: span, cue: null, confidence: Math.round(confidence * 100) / 100 }, cluster: mention.cluster.id, rule: 'nearest' };
+}
+
+/** '“A,” he said, “B.”', and a paragraph that opens a mark after one that didn't close it. */
+function continues(prose: Prose, found: readonly Found[], i: number): boolean {
+  const [previous, quote] = [found[i - 1], found[i]];
+  if (previous === undefined || quote === undefined) return false;
+  if (previous.speaker?.name !== quote.speaker?.name) return false;
+  if (!previous.marked.closed) return quote.marked.passage === previous.marked.passage + 1;
+  const between = prose.text.slice(previous.marked.outerEnd, quote.marked.outerStart);
+  return previous.marked.passage === quote.marked.passage && between.length < 120 && !/[.!?]["”’]?\s+\S/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./g, '')) && /,$/.test(prose.text.slice(previous.marked.start, previous.marked.end));
+}
+
+export type { People };
