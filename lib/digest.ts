@@ -1,22 +1,120 @@
+import { type Cluster, findClusters, namedTokens, toEntities } from './entities/entities.ts';
 import { detectFormat } from './formats/detect.ts';
 import { parseDocument } from './formats/parse.ts';
-import { structureOf } from './structure/structure.ts';
-import { decode } from './text/decode.ts';
-import { findClusters, toEntities } from './entities/entities.ts';
-import { readProse } from './text/prose.ts';
+import type { Digest } from './model/digest.ts';
+import { SCHEMA_VERSION } from './model/version.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { scoreSpam } from './structure/spam.ts';
-export async function digestArticle(article: any): Promise<any> {
-  const decoded = decode(article);
-  const document = await parseDocument(decoded.text, detectFormat(decoded.text, article.contentType, article.key));
-  const s = structureOf(document);
-  const cs = s.comments.map((c) => ({ ...c, text: document.text.slice(c.start, c.end) }));
-  const sp = scoreSpam(cs);
-  const passages: any[] = []; if (s.headline) passages.push({ ...s.headline, section: 0, heading: true }); if (s.dek) passages.push({ ...s.dek, section: 0, heading: true });
-  s.sections.forEach((x, i) => { if (x.heading) passages.push({ ...x.heading, section: i, heading: true }); for (const p of x.paragraphs) passages.push({ ...p, section: i, heading: false }); });
-  for (const b of s.blocks) if (b.label === 'date') passages.push({ start: b.block.start, end: b.block.end, section: 0, heading: true });
-  passages.sort((a, b) => a.start - b.start);
-  const prose = readProse(document.text, passages);
-  const clusters = findClusters(prose);
-  return { ...s, text: document.text, comments: cs.map((c, i) => ({ ...c, spam: sp[i] })), quotes: findQuotes(prose, clusters), summary: { sentences: [] }, entities: toEntities(document.text, clusters), keyphrases: [], subjects: [], tags: [] };
+import { type Structure, structureOf } from './structure/structure.ts';
+import { keySentences, type SummaryLimits, summarise } from './summary/summary.ts';
+import { findKeyphrases } from './tags/keyphrases.ts';
+import { findSubjects, type SubjectEvidence } from './tags/subjects.ts';
+import { chooseTags } from './tags/tags.ts';
+import { type Decoded, type DecodeLimits, decode } from './text/decode.ts';
+import { detectLanguage } from './text/language.ts';
+import { repairMojibake } from './text/mojibake.ts';
+import { readProse } from './text/prose.ts';
+import { spanOf } from './text/span.ts';
+import { termsOf } from './text/terms.ts';
+import type { Passage, Prose } from './text/tokens.ts';
+import { statsOf, warningsOf } from './stats.ts';
+
+/** An article as it was dropped. `contentType` and `key` help to tell its format and encoding; both may be missing. */
+export type Article = Readonly<{ body: Uint8Array; contentType?: string | undefined; key?: string | undefined }>;
+
+/** What a caller can set. Everything has a default. */
+export type DigestOptions = Readonly<{ limits?: DecodeLimits; summary?: SummaryLimits }>;
+
+/** The digest, and the evidence that `--explain` prints. */
+export type Analysis = Readonly<{ digest: Digest; structure: Structure; subjects: readonly SubjectEvidence[] }>;
+
+/**
+ * Turns a raw article into a digest. Pure: no network, no clock, no chance; the same bytes give the same digest.
+ *
+ * @param article the bytes, with content type and key where they are known
+ * @throws ArticleError where the bytes are no article: empty, binary, too large, undecodable, damaged
+ */
+export async function digestArticle(article: Article, options: DigestOptions = {}): Promise<Digest> {
+  return (await analyseArticle(article, options)).digest;
+}
+
+/** Like `digestArticle`, with the reasons for its decisions. */
+export async function analyseArticle(article: Article, options: DigestOptions = {}): Promise<Analysis> {
+  const { decoded, repaired, document, structure, language, prose, clusters, terms, named } = await analyseProse(article, options);
+  const { text } = document;
+  const english = readAs(language.code) === 'en';
+  const input = { prose, terms, named, language: readAs(language.code), limits: options.summary };
+  const comments = structure.comments.map((c) => ({ ...c, ...spanOf(text, c.start, c.end) }));
+  const spam = scoreSpam(comments);
+  const summaries = keySentences(input, structure.sections.length);
+  const quotes = findQuotes(prose, clusters);
+  const entities = toEntities(text, clusters);
+  const keyphrases = findKeyphrases(input);
+  const subjects = english ? findSubjects(prose, terms) : [];
+  const { headline, dek, byline, publishedAt, credits, notices, furniture } = structure;
+  const sections = structure.sections.map((section, i) => ({ ...section, summary: summaries[i] ?? null }));
+  const authors = byline.map(({ name }) => name);
+  const digest: Digest = {
+    schemaVersion: SCHEMA_VERSION,
+    text,
+    format: document.format,
+    encoding: decoded.encoding,
+    language,
+    headline,
+    dek,
+    byline,
+    publishedAt,
+    credits,
+    notices,
+    sections,
+    quotes,
+    comments: comments.map(({ author, start, end, text: said, parent, depth, postedAt }, i) => ({
+      author,
+      start,
+      end,
+      text: said,
+      parent,
+      depth,
+      postedAt: postedAt === null ? null : { iso: postedAt.iso, ...spanOf(text, postedAt.start, postedAt.end) },
+      spam: spam[i] ?? { likely: false, score: 0, reasons: [] },
+    })),
+    furniture,
+    summary: { sentences: summarise(input) },
+    entities,
+    keyphrases,
+    subjects: subjects.map(({ subject }) => subject),
+    tags: chooseTags({ subjects: subjects.map(({ subject }) => subject), entities, keyphrases, headline: headline?.text ?? '', authors }),
+    stats: statsOf({ prose, sections, quotes: quotes.length, comments: comments.length }),
+    warnings: warningsOf({ decoded, repaired, headline, sections, language, english }),
+  };
+  return { digest, structure, subjects };
+}
+
+/** The first half of the pipeline: bytes to structure to read prose with its names. Learning weights starts from here too. */
+export async function analyseProse(article: Article, options: DigestOptions = {}) {
+  const decoded: Decoded = decode(article, options.limits);
+  const { text: raw, repaired } = repairMojibake(decoded.text);
+  const document = await parseDocument(raw, detectFormat(raw, article.contentType, article.key));
+  const structure = structureOf(document);
+  const passages = passagesOf(structure);
+  const language = detectLanguage(passages.map((p) => document.text.slice(p.start, p.end)).join('\n'));
+  const readIn = readAs(language.code);
+  const prose: Prose = readProse(document.text, passages, readIn);
+  const clusters: readonly Cluster[] = readIn === 'en' ? findClusters(prose) : [];
+  return { decoded, repaired, document, structure, language: { ...language }, readIn, prose, clusters, terms: termsOf(prose, readIn), named: namedTokens(clusters) };
+}
+
+/** Texts too short to tell are read as English, which most articles are. */
+const readAs = (code: string): string => (code === 'und' ? 'en' : code);
+
+/** What is read, in the order of the text: headline, dek, date lines (they name places), headings and paragraphs. */
+function passagesOf(structure: Structure): Passage[] {
+  const front = [structure.headline, structure.dek, ...structure.blocks.filter((b) => b.label === 'date').map((b) => b.block)];
+  return [
+    ...front.flatMap((span) => (span === null ? [] : [{ start: span.start, end: span.end, section: 0, heading: true }])),
+    ...structure.sections.flatMap(({ heading, paragraphs }, section) => [
+      ...(heading === null ? [] : [{ start: heading.start, end: heading.end, section, heading: true }]),
+      ...paragraphs.map(({ start, end }) => ({ start, end, section, heading: false })),
+    ]),
+  ].sort((a, b) => a.start - b.start);
 }

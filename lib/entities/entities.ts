@@ -21,3 +21,12 @@ export function toEntities(text: string, clusters: readonly Cluster[]): Entity[]
       mentions: cluster.runs.map((run) => spanOf(text, run.start, run.end)),
     }));
 }
+
+/** Indices of all tokens that belong to a name. */
+export function namedTokens(clusters: readonly Cluster[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { runs } of clusters) for (const run of runs) for (let i = run.firstToken; i < run.endToken; i++) named.add(i);
+  return named;
+}
+
+export type { Cluster };

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 
-/** Reading time counts 238 words a minute (Brysbaert 2019, a review of 190 studies of silent reading). */
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const index = v.pipe(offset, v.description('Position in the array that it points into, from 0'));
@@ -129,8 +128,6 @@ export const WARNING_CODES = [
   'no_headline',
   'no_body',
   'language_not_english',
-  'body_truncated',
-  'metadata_ignored',
 ] as const;
 
 const Warning = v.strictObject({ code: v.picklist(WARNING_CODES), message: v.string() });

@@ -1,3 +1,4 @@
+import { segment } from './segmenter.ts';
 import type { Passage, Prose, Sentence, Token } from './tokens.ts';
 import { readTokens } from './wink.ts';
 
@@ -14,13 +15,14 @@ const SHORT_BRACKET = 20;
  *
  * @param text the article's text
  * @param passages its paragraphs and headings, in order
+ * @param language ISO 639-1; wink-nlp reads English, Unicode's segmentation rules everything else
  */
-export function readProse(text: string, passages: readonly Passage[]): Prose {
+export function readProse(text: string, passages: readonly Passage[], language = 'en'): Prose {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   // Read together, so that wink's cost for a document is paid once; cut apart again at the passages' ends.
   const joined = passages.map((p) => text.slice(p.start, p.end).replace(/\n/g, ' ')).join('\n\n');
-  const raw = readTokens(joined);
+  const raw = language === 'en' ? readTokens(joined) : segment(joined, language);
   let next = 0;
   let offset = 0;
   for (const [paragraph, passage] of passages.entries()) {

@@ -1,0 +1,127 @@
+import type { Keyphrase } from '../model/digest.ts';
+import { flat, spanOf } from '../text/span.ts';
+import { stopWords } from '../text/stop-words.ts';
+import type { Prose, Token } from '../text/tokens.ts';
+import weights from './data/keyphrase-weights.json' with { type: 'json' };
+
+/** Most keyphrases that a digest carries. */
+export const MAX_KEYPHRASES = 20;
+const MAX_WORDS = 4;
+/** Phrases with a lower score say nothing of the article. */
+const MIN_SCORE = 0.02;
+
+/** A noun phrase with all its places. Two spellings of one lemma sequence are one phrase. */
+export type PhraseGroup = Readonly<{ key: string; places: readonly Readonly<{ firstToken: number; endToken: number }>[] }>;
+
+type Input = Readonly<{ prose: Prose; terms: readonly string[]; named: ReadonlySet<number>; language: string }>;
+
+/**
+ * The noun phrases that tell what an article is about, best first: candidates by parts of speech (adjectives and
+ * nouns that end in a noun; Hulth 2003), scored by a dozen plain features with learned weights.
+ */
+export function findKeyphrases(input: Input): readonly Keyphrase[] {
+  const groups = phraseGroups(input);
+  const scored = [...groups.values()]
+    .map((group) => ({ group, score: scoreOf(phraseFeatures(input, groups, group)) }))
+    .sort((a, b) => b.score - a.score || (a.group.key < b.group.key ? -1 : 1));
+  const chosen: { group: PhraseGroup; score: number }[] = [];
+  for (const candidate of scored) {
+    if (chosen.length >= MAX_KEYPHRASES || candidate.score < MIN_SCORE) break;
+    chosen.push(candidate);
+  }
+  return chosen.map(({ group, score }) => {
+    const mentions = group.places.map(({ firstToken, endToken }) => spanOf(input.prose.text, input.prose.tokens[firstToken]?.start ?? 0, input.prose.tokens[endToken - 1]?.end ?? 0));
+    return { label: labelOf(mentions.map((m) => flat(m.text))), score: Math.round(score * 1000) / 1000, mentions };
+  });
+}
+
+/** The most frequent form; of those the first. Forms in capitals give way to others. */
+function labelOf(forms: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + (form.length > 5 && form === form.toUpperCase() ? 0.1 : 1));
+  return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const)[0];
+}
+
+/** All candidates of an article by their terms. */
+export function phraseGroups({ prose, terms, language }: Input): Map<string, PhraseGroup> {
+  const groups = new Map<string, { key: string; places: { firstToken: number; endToken: number }[] }>();
+  const stops = stopWords(language);
+  const inPhrase = (token: Token): boolean => (language === 'en' ? isPhraseWord(token) : token.pos === 'X' && token.text.length > 2 && /^\p{L}/u.test(token.text) && !stops.has(token.lower));
+  for (const sentence of prose.sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      for (let end = i + 1; end <= Math.min(sentence.endToken, i + MAX_WORDS); end++) {
+        const last = prose.tokens[end - 1];
+        if (last === undefined || !inPhrase(last)) break;
+        if (language === 'en' && !isPhraseEnd(last)) continue;
+        const key = terms.slice(i, end);
+        if (key.includes('')) continue;
+        const joined = key.join(' ');
+        const group = groups.get(joined) ?? { key: joined, places: [] };
+        group.places.push({ firstToken: i, endToken: end });
+        groups.set(joined, group);
+      }
+    }
+  }
+  return groups;
+}
+
+const isPhraseWord = (token: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && /^\p{L}[\p{L}\p{N}.'’-]*$/u.test(token.text) && token.text.length > 1;
+const isPhraseEnd = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+/** What the score of a phrase weighs. */
+export function phraseFeatures({ prose, terms, named }: Input, groups: ReadonlyMap<string, PhraseGroup>, group: PhraseGroup): ReadonlyMap<string, number> {
+  const words = group.key.split(' ');
+  const frequency = group.places.length;
+  const first = group.places[0];
+  const firstToken = first?.firstToken ?? 0;
+  const lastPlace = group.places.at(-1)?.firstToken ?? firstToken;
+  const size = Math.max(1, prose.tokens.length);
+  const sentences = Math.max(1, prose.sentences.length);
+  const headFrequency = groups.get(words.at(-1) ?? '')?.places.length ?? 0;
+  const wordFrequencies = words.map((word) => groups.get(word)?.places.length ?? 0);
+  const heading = group.places.some(({ firstToken: at }) => prose.passages[prose.sentences[prose.tokens[at]?.sentence ?? 0]?.paragraph ?? 0]?.heading);
+  const inNames = group.places.filter(({ firstToken: at, endToken }) => named.has(at) && named.has(endToken - 1)).length / frequency;
+  const proper = group.places.filter(({ firstToken: at, endToken }) => prose.tokens.slice(at, endToken).every((t) => /^\p{Lu}/u.test(t.text))).length / frequency;
+  const adjective = prose.tokens[firstToken]?.pos === 'ADJ' && words.length > 1;
+  // A phrase that nearly always stands inside one longer phrase is a part of that.
+  const whole = group.places.filter(({ firstToken: at, endToken }) => !goesOn(prose, terms, at - 1) && !goesOn(prose, terms, endToken)).length / frequency;
+  const sentence = prose.tokens[firstToken]?.sentence ?? 0;
+  return new Map([
+    ['log frequency', Math.log(1 + frequency) / Math.log(20)],
+    ['once', frequency === 1 ? 1 : 0],
+    ['rate', Math.min(1, (frequency / sentences) * 4)],
+    ['first sentence', sentence === 0 ? 1 : 0],
+    ['first three sentences', sentence < 3 ? 1 : 0],
+    ['early', 1 - firstToken / size],
+    ['early squared', (1 - firstToken / size) ** 4],
+    ['spread', (lastPlace - firstToken) / size],
+    ['heading', heading ? 1 : 0],
+    ['one word', words.length === 1 ? 1 : 0],
+    ['two words', words.length === 2 ? 1 : 0],
+    ['three words', words.length === 3 ? 1 : 0],
+    ['four words', words.length === 4 ? 1 : 0],
+    ['head frequency', Math.log(1 + headFrequency) / Math.log(20)],
+    ['mean word frequency', Math.log(1 + wordFrequencies.reduce((a, b) => a + b, 0) / words.length) / Math.log(20)],
+    ['least word frequency', Math.log(1 + Math.min(...wordFrequencies)) / Math.log(20)],
+    ['name', inNames],
+    ['capitals', proper],
+    ['one word that is a name', words.length === 1 ? Math.max(inNames, proper) : 0],
+    ['begins with an adjective', adjective ? 1 : 0],
+    ['stands alone', whole],
+    ['frequent and long', words.length > 1 ? Math.log(1 + frequency) / Math.log(20) : 0],
+    ['short word', words.length === 1 && (words[0]?.length ?? 0) <= 4 ? 1 : 0],
+  ]);
+}
+
+const goesOn = (prose: Prose, terms: readonly string[], i: number): boolean => {
+  const token = prose.tokens[i];
+  return token !== undefined && (terms[i] ?? '') !== '' && isPhraseWord(token);
+};
+
+const table: ReadonlyMap<string, number> = new Map(Object.entries(weights.features));
+
+function scoreOf(features: ReadonlyMap<string, number>): number {
+  let sum = weights.bias;
+  for (const [name, value] of features) sum += (table.get(name) ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}

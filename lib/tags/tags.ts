@@ -1,0 +1,49 @@
+import type { Entity, Keyphrase, Subject, Tag } from '../model/digest.ts';
+
+/** As many tags as a desk would publish. */
+const MAX_TAGS = 15;
+const MIN_TAGS = 5;
+/** An entity named once in a long article is no tag; with this many others it isn't missed. */
+const MIN_ENTITY_SCORE = 0.08;
+const MIN_KEYPHRASE_SCORE = 0.08;
+
+type Input = Readonly<{ subjects: readonly Subject[]; entities: readonly Entity[]; keyphrases: readonly Keyphrase[]; headline: string; authors: readonly string[] }>;
+
+/** What a news desk would publish: subjects, main entities and keyphrases ranked together, no two that say the same. */
+export function chooseTags({ subjects, entities, keyphrases, headline, authors }: Input): readonly Tag[] {
+  const most = Math.max(1, ...entities.map((e) => e.mentions.length));
+  const title = headline.toLowerCase();
+  const written = new Set(authors.map((name) => name.toLowerCase()));
+  const candidates: Tag[] = [
+    ...subjects.map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
+    ...entities
+      .filter((e) => !written.has(e.name.toLowerCase()))
+      .map((e): Tag => {
+        const inTitle = [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
+        return { label: e.name, kind: e.type, score: round(Math.min(1, (Math.sqrt(e.mentions.length / most) * 0.75 + (inTitle ? 0.25 : 0)) * (e.mentions.length === 1 && !inTitle ? 0.4 : 1))) };
+      }),
+    ...keyphrases.map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
+  ].sort((a, b) => b.score - a.score);
+  const chosen: Tag[] = [];
+  for (const tag of candidates) {
+    if (chosen.length >= MAX_TAGS) break;
+    const weak = tag.score < (tag.kind === 'keyphrase' ? MIN_KEYPHRASE_SCORE : MIN_ENTITY_SCORE);
+    if (weak && chosen.length >= MIN_TAGS) continue;
+    if (!chosen.some((other) => sayTheSame(other, tag, entities))) chosen.push(tag);
+  }
+  return chosen;
+}
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;
+const wordsOf = (label: string): string[] => label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const stemOf = (word: string): string => word.replace(/(?:ies|es|s)$/, '');
+
+/** One is part of the other, or a keyphrase is another name of an entity that is already there. */
+function sayTheSame(a: Tag, b: Tag, entities: readonly Entity[]): boolean {
+  const [x, y] = [wordsOf(a.label).map(stemOf), wordsOf(b.label).map(stemOf)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length > 0 && short.every((word) => long.includes(word))) return true;
+  const entity = entities.find((e) => e.name === a.label || e.name === b.label);
+  const other = entity?.name === a.label ? b.label : a.label;
+  return entity?.aliases.some((alias) => alias.toLowerCase() === other.toLowerCase()) ?? false;
+}
