@@ -1,0 +1,65 @@
+/** Where articles come from and digests go. Read once, when the function starts. */
+export type StorageConfig = Readonly<{
+  /** Bucket that digests and failure records are written to. */
+  digestBucket: string;
+  /** Only keys under this prefix are articles. */
+  rawPrefix: string;
+  digestPrefix: string;
+  failurePrefix: string;
+  /** Larger objects aren't read, in bytes. */
+  maxBytes: number;
+}>;
+
+/** A setting that can't work. Thrown at start, so that a wrong deployment shows at its first event. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+const DEFAULT_MAX_BYTES = 10_000_000;
+
+/**
+ * Reads the configuration from environment variables (see the README's table).
+ *
+ * @throws ConfigError where a variable is missing, isn't a number, or would make the function read its own output
+ */
+export function storageConfig(env: Readonly<Record<string, string | undefined>>): StorageConfig {
+  const digestBucket = env['DIGEST_BUCKET'] ?? '';
+  if (digestBucket === '') throw new ConfigError('DIGEST_BUCKET is not set: name the bucket that digests are written to.');
+  const maxBytes = Number(env['MAX_BYTES'] ?? DEFAULT_MAX_BYTES);
+  if (!Number.isSafeInteger(maxBytes) || maxBytes <= 0) throw new ConfigError(`MAX_BYTES is '${env['MAX_BYTES']}': give a whole number of bytes above 0.`);
+  const config = {
+    digestBucket,
+    rawPrefix: env['RAW_PREFIX'] ?? 'raw/',
+    digestPrefix: env['DIGEST_PREFIX'] ?? 'digests/',
+    failurePrefix: env['FAILURE_PREFIX'] ?? 'failures/',
+    maxBytes,
+  };
+  if (env['RAW_BUCKET'] === digestBucket) {
+    for (const [name, prefix] of [['DIGEST_PREFIX', config.digestPrefix], ['FAILURE_PREFIX', config.failurePrefix]] as const) {
+      if (prefix.startsWith(config.rawPrefix)) {
+        throw new ConfigError(`${name} '${prefix}' lies under RAW_PREFIX '${config.rawPrefix}' in the same bucket: the function would digest its own output. Use another prefix or bucket.`);
+      }
+    }
+  }
+  return config;
+}
+
+/** True for what the function writes itself: such events are never acted on. */
+export function isOwnOutput(config: StorageConfig, bucket: string, key: string): boolean {
+  return bucket === config.digestBucket && (key.startsWith(config.digestPrefix) || key.startsWith(config.failurePrefix));
+}
+
+/** `raw/2026/flood.txt` becomes `digests/2026/flood.txt.json`. */
+export function digestKey(config: StorageConfig, key: string): string {
+  return `${config.digestPrefix}${withoutPrefix(config, key)}.json`;
+}
+
+/** `raw/2026/flood.txt` becomes `failures/2026/flood.txt.json`. */
+export function failureKey(config: StorageConfig, key: string): string {
+  return `${config.failurePrefix}${withoutPrefix(config, key)}.json`;
+}
+
+const withoutPrefix = (config: StorageConfig, key: string): string => (key.startsWith(config.rawPrefix) ? key.slice(config.rawPrefix.length) : key);
