@@ -4,6 +4,7 @@ import { parseDocument } from './formats/parse.ts';
 import type { Digest } from './model/digest.ts';
 import { SCHEMA_VERSION } from './model/version.ts';
 import { findQuotes } from './quotes/quotes.ts';
+import { statsOf, warningsOf } from './stats.ts';
 import { scoreSpam } from './structure/spam.ts';
 import { type Structure, structureOf } from './structure/structure.ts';
 import { keySentences, type SummaryLimits, summarise } from './summary/summary.ts';
@@ -17,16 +18,23 @@ import { readProse } from './text/prose.ts';
 import { spanOf } from './text/span.ts';
 import { termsOf } from './text/terms.ts';
 import type { Passage, Prose } from './text/tokens.ts';
-import { statsOf, warningsOf } from './stats.ts';
 
 /** An article as it was dropped. `contentType` and `key` help to tell its format and encoding; both may be missing. */
-export type Article = Readonly<{ body: Uint8Array; contentType?: string | undefined; key?: string | undefined }>;
+export type Article = Readonly<{
+  body: Uint8Array;
+  contentType?: string | undefined;
+  key?: string | undefined;
+}>;
 
 /** What a caller can set. Everything has a default. */
 export type DigestOptions = Readonly<{ limits?: DecodeLimits; summary?: SummaryLimits }>;
 
 /** The digest, and the evidence that `--explain` prints. */
-export type Analysis = Readonly<{ digest: Digest; structure: Structure; subjects: readonly SubjectEvidence[] }>;
+export type Analysis = Readonly<{
+  digest: Digest;
+  structure: Structure;
+  subjects: readonly SubjectEvidence[];
+}>;
 
 /**
  * Turns a raw article into a digest. Pure: no network, no clock, no chance; the same bytes give the same digest.
@@ -40,7 +48,8 @@ export async function digestArticle(article: Article, options: DigestOptions = {
 
 /** Like `digestArticle`, with the reasons for its decisions. */
 export async function analyseArticle(article: Article, options: DigestOptions = {}): Promise<Analysis> {
-  const { decoded, repaired, document, structure, language, prose, clusters, terms, named } = await analyseProse(article, options);
+  const { decoded, repaired, document, structure, language, prose, clusters, terms, named } =
+    await analyseProse(article, options);
   const { text } = document;
   const english = readAs(language.code) === 'en';
   const input = { prose, terms, named, language: readAs(language.code), limits: options.summary };
@@ -75,7 +84,8 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
       text: said,
       parent,
       depth,
-      postedAt: postedAt === null ? null : { iso: postedAt.iso, ...spanOf(text, postedAt.start, postedAt.end) },
+      postedAt:
+        postedAt === null ? null : { iso: postedAt.iso, ...spanOf(text, postedAt.start, postedAt.end) },
       spam: spam[i] ?? { likely: false, score: 0, reasons: [] },
     })),
     furniture,
@@ -83,7 +93,13 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
     entities,
     keyphrases,
     subjects: subjects.map(({ subject }) => subject),
-    tags: chooseTags({ subjects: subjects.map(({ subject }) => subject), entities, keyphrases, headline: headline?.text ?? '', authors }),
+    tags: chooseTags({
+      subjects: subjects.map(({ subject }) => subject),
+      entities,
+      keyphrases,
+      headline: headline?.text ?? '',
+      authors,
+    }),
     stats: statsOf({ prose, sections, quotes: quotes.length, comments: comments.length }),
     warnings: warningsOf({ decoded, repaired, headline, sections, language, english }),
   };
@@ -101,7 +117,18 @@ export async function analyseProse(article: Article, options: DigestOptions = {}
   const readIn = readAs(language.code);
   const prose: Prose = readProse(document.text, passages, readIn);
   const clusters: readonly Cluster[] = readIn === 'en' ? findClusters(prose) : [];
-  return { decoded, repaired, document, structure, language: { ...language }, readIn, prose, clusters, terms: termsOf(prose, readIn), named: namedTokens(clusters) };
+  return {
+    decoded,
+    repaired,
+    document,
+    structure,
+    language: { ...language },
+    readIn,
+    prose,
+    clusters,
+    terms: termsOf(prose, readIn),
+    named: namedTokens(clusters),
+  };
 }
 
 /** Texts too short to tell are read as English, which most articles are. */
@@ -109,9 +136,15 @@ const readAs = (code: string): string => (code === 'und' ? 'en' : code);
 
 /** What is read, in the order of the text: headline, dek, date lines (they name places), headings and paragraphs. */
 function passagesOf(structure: Structure): Passage[] {
-  const front = [structure.headline, structure.dek, ...structure.blocks.filter((b) => b.label === 'date').map((b) => b.block)];
+  const front = [
+    structure.headline,
+    structure.dek,
+    ...structure.blocks.filter((b) => b.label === 'date').map((b) => b.block),
+  ];
   return [
-    ...front.flatMap((span) => (span === null ? [] : [{ start: span.start, end: span.end, section: 0, heading: true }])),
+    ...front.flatMap((span) =>
+      span === null ? [] : [{ start: span.start, end: span.end, section: 0, heading: true }],
+    ),
     ...structure.sections.flatMap(({ heading, paragraphs }, section) => [
       ...(heading === null ? [] : [{ start: heading.start, end: heading.end, section, heading: true }]),
       ...paragraphs.map(({ start, end }) => ({ start, end, section, heading: false })),

@@ -10,20 +10,57 @@ type Counted = Readonly<{ prose: Prose; sections: readonly Section[]; quotes: nu
 /** Counts over the sections, and how long they take to read. */
 export function statsOf({ prose, sections, quotes, comments }: Counted): Digest['stats'] {
   const paragraphs = sections.flatMap((s) => s.paragraphs);
-  const words = paragraphs.reduce((sum, p) => sum + (p.text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+  const words = paragraphs.reduce(
+    (sum, p) => sum + (p.text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
+    0,
+  );
   const sentences = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false).length;
-  return { words, sentences, paragraphs: paragraphs.length, quotes, comments, readingSeconds: Math.round((words / WORDS_A_MINUTE) * 60) };
+  return {
+    words,
+    sentences,
+    paragraphs: paragraphs.length,
+    quotes,
+    comments,
+    readingSeconds: Math.round((words / WORDS_A_MINUTE) * 60),
+  };
 }
 
-type Doubtful = Readonly<{ decoded: Decoded; repaired: number; headline: Span | null; sections: readonly Section[]; language: Language; english: boolean }>;
+type Doubtful = Readonly<{
+  decoded: Decoded;
+  repaired: number;
+  headline: Span | null;
+  sections: readonly Section[];
+  language: Language;
+  english: boolean;
+}>;
 
 /** What a reader of the digest should know before trusting it. */
-export function warningsOf({ decoded, repaired, headline, sections, language, english }: Doubtful): Warning[] {
+export function warningsOf({
+  decoded,
+  repaired,
+  headline,
+  sections,
+  language,
+  english,
+}: Doubtful): Warning[] {
   const warnings: Warning[] = [];
-  if (decoded.replaced > 0) warnings.push({ code: 'characters_replaced', message: `${decoded.replaced} characters couldn’t be decoded and are shown as U+FFFD.` });
-  if (repaired > 0) warnings.push({ code: 'mojibake_repaired', message: `${repaired} places had been decoded wrongly before (‘â€œ’ for ‘“’) and were repaired.` });
+  if (decoded.replaced > 0)
+    warnings.push({
+      code: 'characters_replaced',
+      message: `${decoded.replaced} characters couldn’t be decoded and are shown as U+FFFD.`,
+    });
+  if (repaired > 0)
+    warnings.push({
+      code: 'mojibake_repaired',
+      message: `${repaired} places had been decoded wrongly before (‘â€œ’ for ‘“’) and were repaired.`,
+    });
   if (headline === null) warnings.push({ code: 'no_headline', message: 'No headline was found.' });
-  if (sections.every((s) => s.paragraphs.length === 0)) warnings.push({ code: 'no_body', message: 'No paragraphs were found.' });
-  if (!english) warnings.push({ code: 'language_not_english', message: `The language seems to be ‘${language.code}’: entities, speakers and subjects, which need English, were left out.` });
+  if (sections.every((s) => s.paragraphs.length === 0))
+    warnings.push({ code: 'no_body', message: 'No paragraphs were found.' });
+  if (!english)
+    warnings.push({
+      code: 'language_not_english',
+      message: `The language seems to be ‘${language.code}’: entities, speakers and subjects, which need English, were left out.`,
+    });
   return warnings;
 }

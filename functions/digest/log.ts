@@ -1,7 +1,11 @@
 import type { Outcome } from '../../lib/storage/process.ts';
 
 /** One structured line a fact, as CloudWatch Logs Insights reads it; none where LOG_LEVEL is 'silent'. JSON escapes what a key could smuggle in. */
-export function log(level: 'info' | 'warn' | 'error', message: string, fields: Readonly<Record<string, unknown>>): void {
+export function log(
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  fields: Readonly<Record<string, unknown>>,
+): void {
   if (process.env['LOG_LEVEL'] === 'silent') return;
   const line = JSON.stringify({ level, message, ...fields });
   if (level === 'error') console.error(line);

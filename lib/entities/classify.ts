@@ -13,10 +13,18 @@ export type TypedRun = Readonly<{ run: NameRun; type: EntityType; confidence: nu
 export const TYPE_THRESHOLD = 0.2;
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 
-const tables = TYPES.map((type) => ({ type, bias: weights[type].bias, features: new Map<string, number>(Object.entries(weights[type].features)) }));
+const tables = TYPES.map((type) => ({
+  type,
+  bias: weights[type].bias,
+  features: new Map<string, number>(Object.entries(weights[type].features)),
+}));
 
 /** Names are the same within an article when they are written the same but for case. */
-export const nameKey = (run: NameRun): string => run.text.toLowerCase().replace(/\s+/g, ' ').replace(/\.(?=\s|$)/g, '');
+export const nameKey = (run: NameRun): string =>
+  run.text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\.(?=\s|$)/g, '');
 
 /** The share of a name's mentions that each feature holds for: one name, one meaning within an article. */
 export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, Map<string, number>> {
@@ -26,7 +34,8 @@ export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, M
   const result = new Map<string, Map<string, number>>();
   for (const [key, mentions] of groups) {
     const counts = new Map<string, number>();
-    for (const mention of mentions) for (const feature of nameFeatures(prose, mention)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const mention of mentions)
+      for (const feature of nameFeatures(prose, mention)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     const shares = new Map([...counts].map(([feature, n]) => [feature, n / mentions.length]));
     if (lastWords.has(key)) shares.set('last word of a longer name', 1);
     result.set(key, shares);
@@ -36,7 +45,11 @@ export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, M
 
 /** Last words of names of two or three words: 'Putin' where 'Vladimir Putin' stands. */
 function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {
-  return new Set(runs.filter((r) => r.endToken - r.firstToken > 1 && r.endToken - r.firstToken <= 4).map((r) => r.text.toLowerCase().split(/\s+/).at(-1) ?? ''));
+  return new Set(
+    runs
+      .filter((r) => r.endToken - r.firstToken > 1 && r.endToken - r.firstToken <= 4)
+      .map((r) => r.text.toLowerCase().split(/\s+/).at(-1) ?? ''),
+  );
 }
 
 /** Types for all name runs of an article; names that are none of the types are left out. */
@@ -45,7 +58,12 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const types = new Map(
     [...aggregate(prose, runs)].map(([key, features]) => {
       const best = bestType(features);
-      return [key, sports && best.type === 'place' && isTeam(key, features) ? { ...best, type: 'organization' as const } : best];
+      return [
+        key,
+        sports && best.type === 'place' && isTeam(key, features)
+          ? { ...best, type: 'organization' as const }
+          : best,
+      ];
     }),
   );
   return runs.flatMap((run) => {
@@ -64,7 +82,12 @@ function isSportsReport(prose: Prose): boolean {
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
 function isTeam(key: string, features: ReadonlyMap<string, number>): boolean {
-  const placed = Math.max(features.get('place preposition before') ?? 0, features.get('at before') ?? 0, features.get('place behind a comma') ?? 0, features.get('bracket before') ?? 0);
+  const placed = Math.max(
+    features.get('place preposition before') ?? 0,
+    features.get('at before') ?? 0,
+    features.get('place behind a comma') ?? 0,
+    features.get('bracket before') ?? 0,
+  );
   return placed < 0.5 && !COUNTRIES.has(key) && !features.has('ends with a word for places');
 }
 

@@ -17,7 +17,9 @@ export function toEntities(text: string, clusters: readonly Cluster[]): Entity[]
     .map((cluster) => ({
       name: cluster.name,
       type: cluster.type,
-      aliases: [...new Set(cluster.runs.map((run) => run.text.replace(/\s+/g, ' ')))].filter((form) => form !== cluster.name),
+      aliases: [...new Set(cluster.runs.map((run) => run.text.replace(/\s+/g, ' ')))].filter(
+        (form) => form !== cluster.name,
+      ),
       mentions: cluster.runs.map((run) => spanOf(text, run.start, run.end)),
     }));
 }
@@ -25,7 +27,8 @@ export function toEntities(text: string, clusters: readonly Cluster[]): Entity[]
 /** Indices of all tokens that belong to a name. */
 export function namedTokens(clusters: readonly Cluster[]): ReadonlySet<number> {
   const named = new Set<number>();
-  for (const { runs } of clusters) for (const run of runs) for (let i = run.firstToken; i < run.endToken; i++) named.add(i);
+  for (const { runs } of clusters)
+    for (const run of runs) for (let i = run.firstToken; i < run.endToken; i++) named.add(i);
   return named;
 }
 

@@ -23,8 +23,59 @@ const FEMALE_NAMES = new Set([...lower(data.femaleNames), ...lower(MORE_FEMALE_N
 
 /** People's adjectives and nouns by country ('Russian' for 'Russia'), all in lower case. */
 const MORE_DEMONYMS: Readonly<Record<string, string>> = {
-  american: 'united states', americans: 'united states', 'us': 'united states', british: 'britain', english: 'england', scottish: 'scotland', welsh: 'wales', irish: 'ireland', dutch: 'netherlands', swiss: 'switzerland',
-  russian: 'russia', chinese: 'china', iranian: 'iran', iraqi: 'iraq', israeli: 'israel', palestinian: 'palestine', syrian: 'syria', turkish: 'turkey', korean: 'korea', japanese: 'japan', french: 'france', german: 'germany', soviet: 'soviet union', serb: 'serbia', serbian: 'serbia', croat: 'croatia', croatian: 'croatia', bosnian: 'bosnia', yugoslav: 'yugoslavia', ukrainian: 'ukraine', vietnamese: 'vietnam', taiwanese: 'taiwan', saudi: 'saudi arabia', afghan: 'afghanistan', indian: 'india', pakistani: 'pakistan', argentine: 'argentina', czech: 'czech republic', chechen: 'chechnya', kurdish: 'kurdistan', european: 'europe', african: 'africa', asian: 'asia', polish: 'poland', danish: 'denmark', spanish: 'spain', swedish: 'sweden', finnish: 'finland', norwegian: 'norway', greek: 'greece', filipino: 'philippines', thai: 'thailand', portuguese: 'portugal',
+  american: 'united states',
+  americans: 'united states',
+  us: 'united states',
+  british: 'britain',
+  english: 'england',
+  scottish: 'scotland',
+  welsh: 'wales',
+  irish: 'ireland',
+  dutch: 'netherlands',
+  swiss: 'switzerland',
+  russian: 'russia',
+  chinese: 'china',
+  iranian: 'iran',
+  iraqi: 'iraq',
+  israeli: 'israel',
+  palestinian: 'palestine',
+  syrian: 'syria',
+  turkish: 'turkey',
+  korean: 'korea',
+  japanese: 'japan',
+  french: 'france',
+  german: 'germany',
+  soviet: 'soviet union',
+  serb: 'serbia',
+  serbian: 'serbia',
+  croat: 'croatia',
+  croatian: 'croatia',
+  bosnian: 'bosnia',
+  yugoslav: 'yugoslavia',
+  ukrainian: 'ukraine',
+  vietnamese: 'vietnam',
+  taiwanese: 'taiwan',
+  saudi: 'saudi arabia',
+  afghan: 'afghanistan',
+  indian: 'india',
+  pakistani: 'pakistan',
+  argentine: 'argentina',
+  czech: 'czech republic',
+  chechen: 'chechnya',
+  kurdish: 'kurdistan',
+  european: 'europe',
+  african: 'africa',
+  asian: 'asia',
+  polish: 'poland',
+  danish: 'denmark',
+  spanish: 'spain',
+  swedish: 'sweden',
+  finnish: 'finland',
+  norwegian: 'norway',
+  greek: 'greece',
+  filipino: 'philippines',
+  thai: 'thailand',
+  portuguese: 'portugal',
 };
 export const DEMONYMS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(data.demonyms).map(([d, c]) => [d.toLowerCase(), c.toLowerCase()] as const),
@@ -46,4 +97,5 @@ export function genderOfFirstName(name: string): Gender | null {
   return male === FEMALE_NAMES.has(key) ? null : male ? 'male' : 'female';
 }
 
-export const isFirstName = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) || FEMALE_NAMES.has(name.toLowerCase());
+export const isFirstName = (name: string): boolean =>
+  MALE_NAMES.has(name.toLowerCase()) || FEMALE_NAMES.has(name.toLowerCase());

@@ -9,8 +9,12 @@ export const TITLES = set(
 export const PERSON_TITLES = set(
   'mr mrs ms miss mx dr prof professor sir dame rev reverend sen sens rep reps gov gen col maj capt lt sgt cpl adm cmdr president senator congressman congresswoman governor mayor chancellor premier king queen prince princess pope judge justice spokesman spokeswoman coach striker midfielder defender goalkeeper captain chairman ambassador lord lady actor actress singer secretary minister leader director analyst economist lawyer attorney detective officer host champion',
 );
-export const MALE_TITLES = set('mr sir king prince duke lord father pope congressman spokesman chairman actor councilman');
-export const FEMALE_TITLES = set('mrs ms miss dame queen princess duchess lady sister congresswoman spokeswoman chairwoman actress councilwoman');
+export const MALE_TITLES = set(
+  'mr sir king prince duke lord father pope congressman spokesman chairman actor councilman',
+);
+export const FEMALE_TITLES = set(
+  'mrs ms miss dame queen princess duchess lady sister congresswoman spokeswoman chairwoman actress councilwoman',
+);
 
 /** Common nouns for what people are; 'the president' in the text may be one of them. */
 export const ROLE_NOUNS = set(
@@ -30,7 +34,9 @@ export const PLACE_WORDS = set(
   'river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast beach mount mountain mountains hill hills valley desert forest park gardens garden square street avenue road boulevard lane drive highway bridge airport station port harbor harbour stadium arena oval palace castle tower prison jail province state states county district region territory republic kingdom emirates federation village town city north south east west northern southern eastern western central upper lower strip heights falls springs creek canyon plateau basin border zone',
 );
 /** Prepositions before places. */
-export const PLACE_PREPOSITIONS = set('in at near from to across around outside inside throughout into toward towards through between over northern southern eastern western central');
+export const PLACE_PREPOSITIONS = set(
+  'in at near from to across around outside inside throughout into toward towards through between over northern southern eastern western central',
+);
 /** Words that begin with a capital and name neither person, place nor organisation. */
 export const NOT_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan thanksgiving halloween hanukkah god internet web ok a i english french german spanish italian russian chinese japanese arabic tv dvd cd pc dna aids hiv gdp ceo cfo am pm gmt edt est pst bst utc et pt photo image source read video more updated advertisement copyright note the but and this that these those it he she they we you if when while as in on at for from with after before by to of or not no yes so there here what who why how where which however meanwhile although though because since until unless despite during under over also still even just only now then once later earlier according his her their its my our your mr mrs ms dr one two three four five six seven eight nine ten first second third last next new old many most some all both each every other another such',
@@ -38,9 +44,13 @@ export const NOT_NAMES = set(
 /** Of these, the words that names begin with all the same: 'New York', 'First Union', 'Old Trafford'. */
 export const NAME_BEGINNINGS = set('new old first second third last next all one two three mr st');
 /** Adjectives of parties and faiths: not names by themselves. */
-export const AFFILIATIONS = set('democratic republican democrat democrats republicans conservative conservatives labour tory tories liberal liberals communist communists socialist socialists christian christians muslim muslims jewish jews catholic catholics protestant protestants islamic islamist islamists sunni shiite shia hindu hindus buddhist sikh sikhs nazi nazis european americans african asian western eastern arab arabs kurdish kurds latino latinos hispanic');
+export const AFFILIATIONS = set(
+  'democratic republican democrat democrats republicans conservative conservatives labour tory tories liberal liberals communist communists socialist socialists christian christians muslim muslims jewish jews catholic catholics protestant protestants islamic islamist islamists sunni shiite shia hindu hindus buddhist sikh sikhs nazi nazis european americans african asian western eastern arab arabs kurdish kurds latino latinos hispanic',
+);
 /** Particles inside people's names. */
-export const NAME_PARTICLES = set('de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint y ben st');
+export const NAME_PARTICLES = set(
+  'de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint y ben st',
+);
 
 /** Verbs whose subject speaks; also used to tell that a name is a person's. Lemmas and their forms. */
 export const SPEECH_VERBS = set(

@@ -6,7 +6,13 @@ import type { NameRun } from './names.ts';
 import { firstNamesFit, sameSpelling } from './spelling.ts';
 
 /** One person, place or organisation with all runs that stand for it, in the order of the text. */
-export type Cluster = Readonly<{ id: number; type: EntityType; name: string; runs: readonly NameRun[]; gender: Gender | null }>;
+export type Cluster = Readonly<{
+  id: number;
+  type: EntityType;
+  name: string;
+  runs: readonly NameRun[];
+  gender: Gender | null;
+}>;
 
 /** Names of one thing that share no letters. */
 const SAME_PLACE: readonly ReadonlySet<string>[] = [
@@ -28,10 +34,19 @@ export function merge(typed: readonly TypedRun[]): Cluster[] {
   return groups
     .map((group) => ({ ...group, runs: group.runs.sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0))
-    .map((group, id): Cluster => ({ id, type: group.type, name: fullestName(group.runs), runs: group.runs, gender: group.type === 'person' ? genderOf(group.runs) : null }));
+    .map(
+      (group, id): Cluster => ({
+        id,
+        type: group.type,
+        name: fullestName(group.runs),
+        runs: group.runs,
+        gender: group.type === 'person' ? genderOf(group.runs) : null,
+      }),
+    );
 }
 
-const wordsOf = (run: NameRun): string[] => run.text.split(/\s+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
+const wordsOf = (run: NameRun): string[] =>
+  run.text.split(/\s+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
 
 /** Full names first, each to the person whose first and last name fit; then short forms to the nearest fitting person. */
 function mergePeople(typed: readonly TypedRun[], groups: Group[]): void {
@@ -49,9 +64,11 @@ function mergePeople(typed: readonly TypedRun[], groups: Group[]): void {
   const alone: Group[] = [];
   for (const { run } of short) {
     const word = wordsOf(run)[0] ?? run.text;
-    const fits = (g: Group, at: 'last' | 'first'): boolean => g.forms.some((form) => sameSpelling((at === 'last' ? form.at(-1) : form[0]) ?? '', word));
+    const fits = (g: Group, at: 'last' | 'first'): boolean =>
+      g.forms.some((form) => sameSpelling((at === 'last' ? form.at(-1) : form[0]) ?? '', word));
     const byLast = groups.filter((g) => g.type === 'person' && fits(g, 'last') && titleFits(run, g));
-    const candidates = byLast.length > 0 ? byLast : groups.filter((g) => g.type === 'person' && fits(g, 'first'));
+    const candidates =
+      byLast.length > 0 ? byLast : groups.filter((g) => g.type === 'person' && fits(g, 'first'));
     const group = nearestBefore(candidates, run) ?? alone.find((g) => fits(g, 'last'));
     if (group === undefined) alone.push({ type: 'person', runs: [run], forms: [[word]] });
     else group.runs.push(run);
@@ -80,7 +97,11 @@ function nearestBefore(candidates: readonly Group[], run: NameRun): Group | unde
   return candidates.reduce((best, g) => (before(g) > before(best) ? g : best));
 }
 
-function mergeThings(typed: readonly TypedRun[], groups: Group[], same: (a: NameRun, b: NameRun) => boolean): void {
+function mergeThings(
+  typed: readonly TypedRun[],
+  groups: Group[],
+  same: (a: NameRun, b: NameRun) => boolean,
+): void {
   const byKey = new Map<string, Group>();
   const ordered = [...typed].sort((a, b) => b.run.text.length - a.run.text.length);
   for (const { run, type } of ordered) {
@@ -103,7 +124,8 @@ function mergeThings(typed: readonly TypedRun[], groups: Group[], same: (a: Name
 }
 
 function samePlace(a: NameRun, b: NameRun): boolean {
-  const fold = (run: NameRun): string => run.text.toLowerCase().replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
+  const fold = (run: NameRun): string =>
+    run.text.toLowerCase().replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
   const [x, y] = [fold(a), fold(b)];
   return x === y || SAME_PLACE.some((set) => set.has(x) && set.has(y));
 }
@@ -113,10 +135,22 @@ function sameOrganization(long: NameRun, short: NameRun): boolean {
   const words = wordsOf(long);
   const compact = short.text.replace(/\./g, '');
   if (/^\p{Lu}{2,6}$/u.test(compact) && words.length > 1) {
-    const initials = words.filter((w) => /^\p{Lu}/u.test(w) && !NAME_PARTICLES.has(w.toLowerCase())).map((w) => w.charAt(0)).join('');
-    return initials === compact || words.flatMap((w) => w.split('-')).map((w) => w.charAt(0).toUpperCase()).join('') === compact;
+    const initials = words
+      .filter((w) => /^\p{Lu}/u.test(w) && !NAME_PARTICLES.has(w.toLowerCase()))
+      .map((w) => w.charAt(0))
+      .join('');
+    return (
+      initials === compact ||
+      words
+        .flatMap((w) => w.split('-'))
+        .map((w) => w.charAt(0).toUpperCase())
+        .join('') === compact
+    );
   }
-  const stripped = long.text.replace(/,? (?:Inc|Corp|Co|Ltd|Limited|PLC|LLC|AG|SA|NV|GmbH|Group|Holdings|Corporation|Company)\.?$/i, '');
+  const stripped = long.text.replace(
+    /,? (?:Inc|Corp|Co|Ltd|Limited|PLC|LLC|AG|SA|NV|GmbH|Group|Holdings|Corporation|Company)\.?$/i,
+    '',
+  );
   return stripped !== long.text && stripped.toLowerCase() === short.text.toLowerCase();
 }
 

@@ -1,9 +1,27 @@
 import type { Prose, Token } from '../text/tokens.ts';
-import { AFFILIATIONS, NAME_BEGINNINGS, NAME_PARTICLES, NOT_NAMES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, TITLES } from './lexicon.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
+import {
+  AFFILIATIONS,
+  NAME_BEGINNINGS,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_WORDS,
+  PERSON_TITLES,
+  PLACE_WORDS,
+  TITLES,
+} from './lexicon.ts';
 
 /** A stretch of the text that may name somebody or something. Tokens are a half-open range of the prose's tokens. */
-export type NameRun = Readonly<{ firstToken: number; endToken: number; text: string; start: number; end: number; titles: readonly string[]; leading: readonly string[] }>;
+export type NameRun = Readonly<{
+  firstToken: number;
+  endToken: number;
+  text: string;
+  start: number;
+  end: number;
+  titles: readonly string[];
+  leading: readonly string[];
+}>;
 
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
@@ -31,7 +49,8 @@ export function findNames(prose: Prose): NameRun[] {
     }
   }
   for (const sentence of prose.sentences) {
-    if (styled[sentence.paragraph]) runs.push(...knownRuns(prose, sentence.firstToken, sentence.endToken, known));
+    if (styled[sentence.paragraph])
+      runs.push(...knownRuns(prose, sentence.firstToken, sentence.endToken, known));
   }
   return runs.sort((a, b) => a.start - b.start);
 }
@@ -54,7 +73,9 @@ function styledPassages(prose: Prose): boolean[] {
   return prose.passages.map(({ start, end, heading }, i) => {
     const { all, capital } = words[i] ?? { all: 0, capital: 0 };
     const text = prose.text.slice(start, end);
-    return all >= MIN_STYLED_WORDS && (text === text.toUpperCase() || (heading && capital > all * STYLED_SHARE));
+    return (
+      all >= MIN_STYLED_WORDS && (text === text.toUpperCase() || (heading && capital > all * STYLED_SHARE))
+    );
   });
 }
 
@@ -88,18 +109,31 @@ function startsName(prose: Prose, i: number, sentenceStart: number, usual: Reado
   if (token === undefined || !CAPITAL.test(token.text) || !/\p{L}/u.test(token.text)) return false;
   const word = bare(token);
   const following = prose.tokens[i + 1];
-  const beginsName = NAME_BEGINNINGS.has(word) && following !== undefined && CAPITAL.test(following.text) && !NOT_NAMES.has(bare(following));
+  const beginsName =
+    NAME_BEGINNINGS.has(word) &&
+    following !== undefined &&
+    CAPITAL.test(following.text) &&
+    !NOT_NAMES.has(bare(following));
   if (NOT_NAMES.has(word) && !beginsName) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
-  if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word)) return !usual.has(word) || (following !== undefined && CAPITAL.test(following.text));
+  if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
+    return !usual.has(word) || (following !== undefined && CAPITAL.test(following.text));
   if (usual.has(word)) return following !== undefined && CAPITAL.test(following.text) && TITLES.has(word);
-  return token.pos === 'PROPN' || (following !== undefined && CAPITAL.test(following.text) && following.pos === 'PROPN') || (ALL_CAPITALS.test(token.text) && token.text.length <= 5);
+  return (
+    token.pos === 'PROPN' ||
+    (following !== undefined && CAPITAL.test(following.text) && following.pos === 'PROPN') ||
+    (ALL_CAPITALS.test(token.text) && token.text.length <= 5)
+  );
 }
 
 function isSentenceStart(prose: Prose, i: number, sentenceStart: number): boolean {
   if (i === sentenceStart) return true;
   const before = prose.tokens[i - 1];
-  return before !== undefined && /^["“”‘'«(—–:*•-]+$/.test(before.text) && (i - 1 === sentenceStart || /^["“‘«:]+$/.test(before.text));
+  return (
+    before !== undefined &&
+    /^["“”‘'«(—–:*•-]+$/.test(before.text) &&
+    (i - 1 === sentenceStart || /^["“‘«:]+$/.test(before.text))
+  );
 }
 
 /** The end of the run when it goes on at `end`, else `end`. */
@@ -110,16 +144,31 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   if (CAPITAL.test(token.text) && /\p{L}/u.test(token.text)) {
     if (NOT_NAMES.has(bare(token)) && token.text.length > 1) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
-    return /\.$/.test(previous.text) && !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) && !/^(?:\p{Lu}\.){2,}$/u.test(previous.text) ? end : end + 1;
+    return /\.$/.test(previous.text) &&
+      !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&
+      !/^(?:\p{Lu}\.){2,}$/u.test(previous.text)
+      ? end
+      : end + 1;
   }
   const after = prose.tokens[end + 1];
   if (after === undefined || end + 1 >= limit || !CAPITAL.test(after.text)) return end;
   if (token.text === '&') return end + 2;
   if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
   const head = prose.tokens[end - 1];
-  if (token.lower === 'of' && head !== undefined && (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower))) return NOT_NAMES.has(bare(after)) ? end : end + 2;
+  if (
+    token.lower === 'of' &&
+    head !== undefined &&
+    (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower))
+  )
+    return NOT_NAMES.has(bare(after)) ? end : end + 2;
   if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
-  if (token.lower === 'and' && end - first >= 1 && ORGANIZATION_WORDS.has(after.lower) && ORGANIZATION_HEADS.has(prose.tokens[first]?.lower ?? '')) return end + 2;
+  if (
+    token.lower === 'and' &&
+    end - first >= 1 &&
+    ORGANIZATION_WORDS.has(after.lower) &&
+    ORGANIZATION_HEADS.has(prose.tokens[first]?.lower ?? '')
+  )
+    return end + 2;
   return end;
 }
 
@@ -127,10 +176,24 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
 function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   // 'Security Council President Tono Eitel' is an organisation and a person with a title.
   const inner = prose.tokens.slice(first + 1, stopAt).findIndex((t) => PERSON_TITLES.has(bare(t)));
-  if (inner >= 0) return [...trimmed(prose, first, first + 1 + inner), ...(first + 2 + inner < stopAt ? trimmed(prose, first + 1 + inner, stopAt) : [])];
+  if (inner >= 0)
+    return [
+      ...trimmed(prose, first, first + 1 + inner),
+      ...(first + 2 + inner < stopAt ? trimmed(prose, first + 1 + inner, stopAt) : []),
+    ];
   // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
-  const touching = prose.tokens.slice(first + 1, stopAt - 1).findIndex((t, k) => endsOtherName(prose.tokens[first + k]) && (isFirstName(bare(t)) || (stopAt - first - k === 3 && !ORGANIZATION_WORDS.has(bare(t)) && !ORGANIZATION_WORDS.has(bare(prose.tokens[stopAt - 1] ?? t)))));
-  if (touching >= 0) return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
+  const touching = prose.tokens
+    .slice(first + 1, stopAt - 1)
+    .findIndex(
+      (t, k) =>
+        endsOtherName(prose.tokens[first + k]) &&
+        (isFirstName(bare(t)) ||
+          (stopAt - first - k === 3 &&
+            !ORGANIZATION_WORDS.has(bare(t)) &&
+            !ORGANIZATION_WORDS.has(bare(prose.tokens[stopAt - 1] ?? t)))),
+    );
+  if (touching >= 0)
+    return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
   const end = stopAt;
   let from = first;
   const titles: string[] = [];
@@ -152,15 +215,38 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   if (last === undefined || (end - from === 1 && isNoName(bare(last)))) return [];
   const start = prose.tokens[from]?.start ?? 0;
   const stop = prose.tokens[end - 1]?.end ?? start;
-  return [{ firstToken: from, endToken: end, text: prose.text.slice(start, stop), start, end: stop, titles, leading }];
+  return [
+    {
+      firstToken: from,
+      endToken: end,
+      text: prose.text.slice(start, stop),
+      start,
+      end: stop,
+      titles,
+      leading,
+    },
+  ];
 }
 
 function endsOtherName(token: Token | undefined): boolean {
-  return token !== undefined && (COUNTRIES.has(token.lower) || STATES.has(token.lower) || /^(?:state|states|party|council|committee|ministry|department|university|union|parliament|senate)$/.test(token.lower));
+  return (
+    token !== undefined &&
+    (COUNTRIES.has(token.lower) ||
+      STATES.has(token.lower) ||
+      /^(?:state|states|party|council|committee|ministry|department|university|union|parliament|senate)$/.test(
+        token.lower,
+      ))
+  );
 }
 
 function isNoName(word: string): boolean {
-  return NOT_NAMES.has(word) || TITLES.has(word) || AFFILIATIONS.has(word) || (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) || /^\p{L}$/u.test(word);
+  return (
+    NOT_NAMES.has(word) ||
+    TITLES.has(word) ||
+    AFFILIATIONS.has(word) ||
+    (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) ||
+    /^\p{L}$/u.test(word)
+  );
 }
 
 /** In styled passages: the longest stretches that are names elsewhere in the article, or places. */
@@ -172,7 +258,8 @@ function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<st
       const stop = prose.tokens[end - 1]?.end ?? 0;
       const text = prose.text.slice(start, stop);
       const folded = key(text);
-      if (!CAPITAL.test(text) || !(known.has(folded) || COUNTRIES.has(folded) || CITIES.has(folded))) continue;
+      if (!CAPITAL.test(text) || !(known.has(folded) || COUNTRIES.has(folded) || CITIES.has(folded)))
+        continue;
       if (end - i === 1 && (isNoName(folded) || text.length < 3)) continue;
       runs.push({ firstToken: i, endToken: end, text, start, end: stop, titles: [], leading: [] });
       i = end - 1;

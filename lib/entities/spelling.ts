@@ -32,7 +32,13 @@ export function sameSpelling(a: string, b: string): boolean {
   if (Math.min(x.length, y.length) < MIN_LENGTH) return false;
   if (x === y) return true;
   // One letter more, less or other, behind the first three: 'Zelensky' and 'Zelenski' are folded, 'Gaddafi' and 'Gadafi' too.
-  return x.length >= 7 && y.length >= 7 && x.slice(0, 4) === y.slice(0, 4) && x.at(-1) === y.at(-1) && withinOneEdit(x, y);
+  return (
+    x.length >= 7 &&
+    y.length >= 7 &&
+    x.slice(0, 4) === y.slice(0, 4) &&
+    x.at(-1) === y.at(-1) &&
+    withinOneEdit(x, y)
+  );
 }
 
 function withinOneEdit(a: string, b: string): boolean {
@@ -49,6 +55,7 @@ export function firstNamesFit(a: string, b: string): boolean {
   const x = a.replace(/\.$/, '');
   const y = b.replace(/\.$/, '');
   if (x.length === 1 || y.length === 1) return x.charAt(0).toLowerCase() === y.charAt(0).toLowerCase();
-  const [short, long] = x.length < y.length ? [x.toLowerCase(), y.toLowerCase()] : [y.toLowerCase(), x.toLowerCase()];
+  const [short, long] =
+    x.length < y.length ? [x.toLowerCase(), y.toLowerCase()] : [y.toLowerCase(), x.toLowerCase()];
   return sameSpelling(x, y) || (short.length >= 3 && long.startsWith(short));
 }

@@ -10,7 +10,8 @@ const KEY_FORMATS: readonly (readonly [RegExp, Format])[] = [
   [/\.(txt|text)(\.gz|\.br)?$/i, 'text'],
 ];
 /** A page begins with a doctype or with one of the elements that only pages begin with. */
-const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|main|meta|div|section|p|h1|table)\b/i;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|main|meta|div|section|p|h1|table)\b/i;
 /** Front matter, or at least two marks of Markdown on lines of their own. */
 const FRONT_MATTER = /^---\n(?:.*\n){1,60}?---\s*\n/;
 const MARKDOWN_LINE = /^(?:#{1,6} \S|```|\[[^\]\n]{1,100}\]: \S|!\[[^\]\n]{0,200}\]\()/gm;

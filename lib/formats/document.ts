@@ -48,4 +48,10 @@ export type ParsedDocument = Readonly<{
   comments: readonly MarkedComment[];
 }>;
 
-export const NO_METADATA: Metadata = { headline: null, dek: null, authors: [], publishedAt: null, language: null };
+export const NO_METADATA: Metadata = {
+  headline: null,
+  dek: null,
+  authors: [],
+  publishedAt: null,
+  language: null,
+};

@@ -16,9 +16,14 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]
 export function parseMarkdown(raw: string): ParsedDocument {
   const source = raw.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(source);
-  const html = micromark(source.slice(front?.[0].length ?? 0), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const html = micromark(source.slice(front?.[0].length ?? 0), {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
   const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
-  const title = metadata.headline === null || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(metadata.headline)}</h1>`;
+  const title =
+    metadata.headline === null || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(metadata.headline)}</h1>`;
   const document = parseHtml(`<article itemprop="articleBody">${title}${html}</article>`);
   return { ...document, format: 'markdown', metadata: { ...metadata, dek: metadata.dek } };
 }
@@ -40,7 +45,9 @@ function frontMatter(source: string): Metadata {
     }
     return null;
   };
-  const authors = [fields.get('author') ?? fields.get('authors')].flat().filter((a): a is string => typeof a === 'string');
+  const authors = [fields.get('author') ?? fields.get('authors')]
+    .flat()
+    .filter((a): a is string => typeof a === 'string');
   return {
     headline: text('title', 'headline'),
     dek: text('description', 'subtitle', 'summary', 'dek', 'excerpt'),
@@ -50,4 +57,5 @@ function frontMatter(source: string): Metadata {
   };
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));

@@ -25,7 +25,11 @@ Without a file, or for '-', the article is read from standard input.
 Exit codes: 0 all files were digested, 1 at least one wasn't (named on standard error), 2 wrong usage.`;
 
 type View = 'json' | 'text' | 'explain';
-type Settings = Readonly<{ view: View; contentType: string | undefined; summary: { sentences: number; words: number } }>;
+type Settings = Readonly<{
+  view: View;
+  contentType: string | undefined;
+  summary: { sentences: number; words: number };
+}>;
 
 /** A long list gets a progress line, but only on a terminal. */
 const LONG_LIST = 5;
@@ -47,7 +51,9 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const [i, file] of files.entries()) {
     if (progress) process.stderr.write(`\r\u001b[K${i + 1} of ${files.length}  ${file.slice(-60)}`);
     try {
-      const analysis = await analyseArticle(await read(file, settings.contentType), { summary: settings.summary });
+      const analysis = await analyseArticle(await read(file, settings.contentType), {
+        summary: settings.summary,
+      });
       console.log(print(analysis, settings.view, files.length > 1, file));
     } catch (error) {
       failed++;
@@ -64,15 +70,27 @@ function parse(args: readonly string[]): { files: readonly string[]; settings: S
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { text: { type: 'boolean' }, explain: { type: 'boolean' }, type: { type: 'string' }, sentences: { type: 'string' }, words: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        text: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        type: { type: 'string' },
+        sentences: { type: 'string' },
+        words: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return null;
     const sentences = Number(values.sentences ?? 3);
     const words = Number(values.words ?? 60);
-    if (!Number.isInteger(sentences) || sentences < 1) return `--sentences takes a whole number above 0, not '${values.sentences}'.`;
-    if (!Number.isInteger(words) || words < 1) return `--words takes a whole number above 0, not '${values.words}'.`;
+    if (!Number.isInteger(sentences) || sentences < 1)
+      return `--sentences takes a whole number above 0, not '${values.sentences}'.`;
+    if (!Number.isInteger(words) || words < 1)
+      return `--words takes a whole number above 0, not '${values.words}'.`;
     const view: View = values.explain ? 'explain' : values.text ? 'text' : 'json';
-    return { files: positionals.length === 0 ? ['-'] : positionals, settings: { view, contentType: values.type, summary: { sentences, words } } };
+    return {
+      files: positionals.length === 0 ? ['-'] : positionals,
+      settings: { view, contentType: values.type, summary: { sentences, words } },
+    };
   } catch (error) {
     return messageOf(error);
   }
@@ -86,7 +104,9 @@ async function read(file: string, contentType: string | undefined): Promise<Arti
 function print(analysis: Analysis, view: View, several: boolean, file: string): string {
   switch (view) {
     case 'json':
-      return several ? JSON.stringify({ file, ...analysis.digest }) : JSON.stringify(analysis.digest, null, 2);
+      return several
+        ? JSON.stringify({ file, ...analysis.digest })
+        : JSON.stringify(analysis.digest, null, 2);
     case 'text':
       return several ? `${viewOf(analysis.digest)}\n` : viewOf(analysis.digest);
     case 'explain':

@@ -1,6 +1,5 @@
 /** `npm run demo`: a sample article through the whole system, on this machine. */
-import { once } from 'node:events';
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { StoredDigest } from '../model/digest.ts';
 import type { Outcome } from '../storage/process.ts';
@@ -14,7 +13,9 @@ const stack = await startStack({ onOutcome: (outcome) => done.emit('outcome', ou
 console.log(`S3 and SQS are up at ${stack.endpoint}; the bundled Lambda listens to the queue.`);
 const finished = once(done, 'outcome', { signal: AbortSignal.timeout(15_000) });
 const { body, contentType } = await sampleArticle(key);
-await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: key, Body: body, ContentType: contentType }));
+await stack.s3.send(
+  new PutObjectCommand({ Bucket: RAW_BUCKET, Key: key, Body: body, ContentType: contentType }),
+);
 console.log(`Uploaded s3://${RAW_BUCKET}/${key} (${body.length} bytes).`);
 const [outcome]: Outcome[] = await finished;
 if (outcome?.outcome !== 'digested') {

@@ -23,7 +23,9 @@ if (file === undefined || file === '--help') {
       for (const { kind, key } of events) {
         if (kind === 'removed') continue;
         const { body, contentType } = await sampleArticle(key);
-        await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: key, Body: body, ContentType: contentType }));
+        await stack.s3.send(
+          new PutObjectCommand({ Bucket: RAW_BUCKET, Key: key, Body: body, ContentType: contentType }),
+        );
       }
     }
     console.log(JSON.stringify(await stack.invoke(event), null, 2));

@@ -37,7 +37,12 @@ export async function startS3Server(port: number, notification: Notification): P
     const failed = conditionFailed(wanted, eTag);
     if (failed !== null) {
       unlock.get(request.raw)?.();
-      await reply.status(failed.status).header('content-type', 'application/xml').send(`<?xml version="1.0" encoding="UTF-8"?><Error><Code>${failed.code}</Code><Message>${failed.message}</Message></Error>`);
+      await reply
+        .status(failed.status)
+        .header('content-type', 'application/xml')
+        .send(
+          `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${failed.code}</Code><Message>${failed.message}</Message></Error>`,
+        );
     }
   });
 
@@ -45,10 +50,18 @@ export async function startS3Server(port: number, notification: Notification): P
     unlock.get(request.raw)?.();
     const name = eventName(request.method, request.url, request.headers, reply.statusCode);
     const object = objectOf(request.url);
-    if (name === null || object === null || object.bucket !== notification.bucket || !object.key.startsWith(notification.prefix)) return;
+    if (
+      name === null ||
+      object === null ||
+      object.bucket !== notification.bucket ||
+      !object.key.startsWith(notification.prefix)
+    )
+      return;
     sequence += 1n;
     const eTag = String(reply.getHeader('etag') ?? '').replace(/"/g, '');
-    const body = JSON.stringify({ Records: [s3Record(name, object, eTag, sequence.toString(16).toUpperCase().padStart(18, '0'))] });
+    const body = JSON.stringify({
+      Records: [s3Record(name, object, eTag, sequence.toString(16).toUpperCase().padStart(18, '0'))],
+    });
     await sqs.send(new SendMessageCommand({ QueueUrl: notification.queueUrl(), MessageBody: body }));
   });
 
@@ -66,7 +79,8 @@ export async function startS3Server(port: number, notification: Notification): P
   };
 }
 
-const isAddress = (address: string | AddressInfo | null): address is AddressInfo => typeof address === 'object' && address !== null;
+const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null;
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type Preconditions = Readonly<{ ifMatch: string | null; ifNoneMatch: string | null }>;
@@ -78,8 +92,15 @@ function preconditions(headers: Headers): Preconditions | null {
 }
 
 /** S3's conditional writes: If-None-Match takes only '*'; If-Match on an object that isn't there is 404. */
-function conditionFailed({ ifMatch, ifNoneMatch }: Preconditions, eTag: string | null): { status: number; code: string; message: string } | null {
-  const unmet = { status: 412, code: 'PreconditionFailed', message: 'At least one of the pre-conditions you specified did not hold' };
+function conditionFailed(
+  { ifMatch, ifNoneMatch }: Preconditions,
+  eTag: string | null,
+): { status: number; code: string; message: string } | null {
+  const unmet = {
+    status: 412,
+    code: 'PreconditionFailed',
+    message: 'At least one of the pre-conditions you specified did not hold',
+  };
   if (ifNoneMatch === '*' && eTag !== null) return unmet;
   if (ifMatch === null) return null;
   if (eTag === null) return { status: 404, code: 'NoSuchKey', message: 'The specified key does not exist.' };
@@ -91,15 +112,19 @@ function objectOf(url: string): { bucket: string; key: string } | null {
   const path = url.split('?')[0] ?? '';
   const [, bucket = '', ...rest] = path.split('/');
   const key = rest.join('/');
-  return bucket === '' || key === '' ? null : { bucket: decodeURIComponent(bucket), key: decodeURIComponent(key) };
+  return bucket === '' || key === ''
+    ? null
+    : { bucket: decodeURIComponent(bucket), key: decodeURIComponent(key) };
 }
 
 const isObject = (url: string): boolean => objectOf(url) !== null;
 
 function eventName(method: string, url: string, headers: Headers, status: number): string | null {
   const query = new URLSearchParams(url.split('?')[1] ?? '');
-  if (method === 'PUT' && status === 200 && !query.has('partNumber')) return headers['x-amz-copy-source'] === undefined ? 'ObjectCreated:Put' : 'ObjectCreated:Copy';
-  if (method === 'POST' && status === 200 && query.has('uploadId')) return 'ObjectCreated:CompleteMultipartUpload';
+  if (method === 'PUT' && status === 200 && !query.has('partNumber'))
+    return headers['x-amz-copy-source'] === undefined ? 'ObjectCreated:Put' : 'ObjectCreated:Copy';
+  if (method === 'POST' && status === 200 && query.has('uploadId'))
+    return 'ObjectCreated:CompleteMultipartUpload';
   return method === 'DELETE' && status === 204 && !query.has('uploadId') ? 'ObjectRemoved:Delete' : null;
 }
 
@@ -108,7 +133,12 @@ export function encodeKey(key: string): string {
   return encodeURIComponent(key).replace(/%20/g, '+').replace(/%2F/g, '/');
 }
 
-function s3Record(eventNameValue: string, { bucket, key }: { bucket: string; key: string }, eTag: string, sequencer: string): unknown {
+function s3Record(
+  eventNameValue: string,
+  { bucket, key }: { bucket: string; key: string },
+  eTag: string,
+  sequencer: string,
+): unknown {
   return {
     eventVersion: '2.3',
     eventSource: 'aws:s3',

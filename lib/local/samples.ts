@@ -12,10 +12,13 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Content type by a file's name, as upload tools guess it. */
-export const contentTypeOf = (file: string): string => TYPES.find(([pattern]) => pattern.test(file))?.[1] ?? 'text/plain';
+export const contentTypeOf = (file: string): string =>
+  TYPES.find(([pattern]) => pattern.test(file))?.[1] ?? 'text/plain';
 
 /** The sample article that a key names by its last part; the demo's article where there is none of that name. */
-export async function sampleArticle(key: string): Promise<{ body: Uint8Array; contentType: string; file: string }> {
+export async function sampleArticle(
+  key: string,
+): Promise<{ body: Uint8Array; contentType: string; file: string }> {
   for (const name of [basename(key), DEMO_ARTICLE]) {
     const file = fileURLToPath(new URL(encodeURIComponent(name), FOLDER));
     const body = await readFile(file).catch(() => null);

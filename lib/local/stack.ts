@@ -1,13 +1,20 @@
 import { createRequire } from 'node:module';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { CreateQueueCommand, DeleteMessageCommand, GetQueueAttributesCommand, type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  type Message,
+  ReceiveMessageCommand,
+} from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import type { Outcome } from '../storage/process.ts';
 import { BUNDLE, buildLambda } from './build.ts';
 import { LOCAL_CREDENTIALS, LOCAL_REGION, type S3Server, startS3Server } from './s3-server.ts';
 
-export const RAW_BUCKET = 'articles-raw';
-export const DIGEST_BUCKET = 'articles-digest';
+/** As serverless.yml names them for the stage dev, so that `osls invoke local` finds them. */
+export const RAW_BUCKET = 'article-digest-dev-raw';
+export const DIGEST_BUCKET = 'article-digest-dev-digest';
 const QUEUE = 'articles';
 const DEAD_LETTER_QUEUE = 'articles-dead-letter';
 /** As in serverless.yml: what can't be delivered this often goes to the dead-letter queue. */
@@ -16,7 +23,12 @@ const BATCH_SIZE = 10;
 const WAIT_SECONDS = 1;
 
 /** The whole deployment on this machine: buckets, queues, and the bundled Lambda fed from the queue. */
-export type Stack = Readonly<{ endpoint: string; s3: S3Client; invoke: (event: unknown) => Promise<unknown>; stop: () => Promise<void> }>;
+export type Stack = Readonly<{
+  endpoint: string;
+  s3: S3Client;
+  invoke: (event: unknown) => Promise<unknown>;
+  stop: () => Promise<void>;
+}>;
 
 export type StackOptions = Readonly<{
   /** 0 takes any free port. */
@@ -31,13 +43,25 @@ type Handler = (event: unknown) => Promise<unknown>;
 /** Starts everything; resolves when articles can be dropped. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const urls = { queue: '' };
-  const server = await startS3Server(options.port ?? 0, { bucket: RAW_BUCKET, prefix: 'raw/', queueUrl: () => urls.queue });
-  const s3 = new S3Client({ endpoint: server.endpoint, region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS, forcePathStyle: true });
+  const server = await startS3Server(options.port ?? 0, {
+    bucket: RAW_BUCKET,
+    prefix: 'raw/',
+    queueUrl: () => urls.queue,
+  });
+  const s3 = new S3Client({
+    endpoint: server.endpoint,
+    region: LOCAL_REGION,
+    credentials: LOCAL_CREDENTIALS,
+    forcePathStyle: true,
+  });
   for (const Bucket of [RAW_BUCKET, DIGEST_BUCKET]) await s3.send(new CreateBucketCommand({ Bucket }));
   urls.queue = await createQueues(server);
   const handler = await loadHandler(server.endpoint);
   const stopping = new AbortController();
-  const polling = options.poll === false ? Promise.resolve() : poll(server, urls.queue, handler, stopping.signal, options.onOutcome);
+  const polling =
+    options.poll === false
+      ? Promise.resolve()
+      : poll(server, urls.queue, handler, stopping.signal, options.onOutcome);
   return {
     endpoint: server.endpoint,
     s3,
@@ -53,9 +77,19 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
 async function createQueues({ sqs }: S3Server): Promise<string> {
   const dead = await sqs.send(new CreateQueueCommand({ QueueName: DEAD_LETTER_QUEUE }));
-  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl: dead.QueueUrl, AttributeNames: ['QueueArn'] }));
-  const redrive = JSON.stringify({ deadLetterTargetArn: Attributes?.['QueueArn'], maxReceiveCount: MAX_RECEIVES });
-  const queue = await sqs.send(new CreateQueueCommand({ QueueName: QUEUE, Attributes: { RedrivePolicy: redrive, VisibilityTimeout: '30' } }));
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: dead.QueueUrl, AttributeNames: ['QueueArn'] }),
+  );
+  const redrive = JSON.stringify({
+    deadLetterTargetArn: Attributes?.['QueueArn'],
+    maxReceiveCount: MAX_RECEIVES,
+  });
+  const queue = await sqs.send(
+    new CreateQueueCommand({
+      QueueName: QUEUE,
+      Attributes: { RedrivePolicy: redrive, VisibilityTimeout: '30' },
+    }),
+  );
   return queue.QueueUrl ?? '';
 }
 
@@ -84,11 +118,24 @@ export function handlerEnvironment(endpoint: string): Readonly<Record<string, st
 }
 
 /** What Lambda's event source mapping does: receives batches, invokes, deletes what wasn't reported as failed. */
-async function poll({ sqs }: S3Server, queueUrl: string, handler: Handler, signal: AbortSignal, onOutcome: StackOptions['onOutcome']): Promise<void> {
+async function poll(
+  { sqs }: S3Server,
+  queueUrl: string,
+  handler: Handler,
+  signal: AbortSignal,
+  onOutcome: StackOptions['onOutcome'],
+): Promise<void> {
   while (!signal.aborted) {
     let messages: readonly Message[] = [];
     try {
-      const received = await sqs.send(new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: BATCH_SIZE, WaitTimeSeconds: WAIT_SECONDS }), { abortSignal: signal });
+      const received = await sqs.send(
+        new ReceiveMessageCommand({
+          QueueUrl: queueUrl,
+          MaxNumberOfMessages: BATCH_SIZE,
+          WaitTimeSeconds: WAIT_SECONDS,
+        }),
+        { abortSignal: signal },
+      );
       messages = received.Messages ?? [];
     } catch (error) {
       if (signal.aborted) return;
@@ -99,7 +146,10 @@ async function poll({ sqs }: S3Server, queueUrl: string, handler: Handler, signa
     const failed = failedIds(answer, messages);
     for (const outcome of outcomesOf(answer)) onOutcome?.(outcome);
     for (const message of messages) {
-      if (!failed.has(message.MessageId ?? '')) await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle }));
+      if (!failed.has(message.MessageId ?? ''))
+        await sqs.send(
+          new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle }),
+        );
     }
   }
 }
@@ -110,7 +160,12 @@ function sqsEvent(messages: readonly Message[]): SQSEvent {
       messageId: m.MessageId ?? '',
       receiptHandle: m.ReceiptHandle ?? '',
       body: m.Body ?? '',
-      attributes: { ApproximateReceiveCount: '1', SentTimestamp: '0', SenderId: 'local', ApproximateFirstReceiveTimestamp: '0' },
+      attributes: {
+        ApproximateReceiveCount: '1',
+        SentTimestamp: '0',
+        SenderId: 'local',
+        ApproximateFirstReceiveTimestamp: '0',
+      },
       messageAttributes: {},
       md5OfBody: m.MD5OfBody ?? '',
       eventSource: 'aws:sqs',
@@ -120,17 +175,23 @@ function sqsEvent(messages: readonly Message[]): SQSEvent {
   };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** The messages to deliver again: those reported, or all where the function failed as a whole. */
 function failedIds(answer: unknown, messages: readonly Message[]): ReadonlySet<string> {
   const failures = isRecord(answer) ? answer['batchItemFailures'] : undefined;
   if (!Array.isArray(failures)) return new Set(messages.map((m) => m.MessageId ?? ''));
-  return new Set(failures.flatMap((f: unknown) => (isRecord(f) && typeof f['itemIdentifier'] === 'string' ? [f['itemIdentifier']] : [])));
+  return new Set(
+    failures.flatMap((f: unknown) =>
+      isRecord(f) && typeof f['itemIdentifier'] === 'string' ? [f['itemIdentifier']] : [],
+    ),
+  );
 }
 
 function outcomesOf(answer: unknown): readonly Outcome[] {
   const outcomes = isRecord(answer) ? answer['outcomes'] : undefined;
-  const isOutcome = (o: unknown): o is Outcome => isRecord(o) && typeof o['outcome'] === 'string' && typeof o['key'] === 'string';
+  const isOutcome = (o: unknown): o is Outcome =>
+    isRecord(o) && typeof o['outcome'] === 'string' && typeof o['key'] === 'string';
   return Array.isArray(outcomes) ? outcomes.filter(isOutcome) : [];
 }

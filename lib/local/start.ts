@@ -20,7 +20,12 @@ const DEFAULT_PORT = 4566;
 const SETTLE_MS = 300;
 
 function lineOf(outcome: Outcome): string {
-  const detail = 'digestKey' in outcome ? ` -> s3://${DIGEST_BUCKET}/${outcome.digestKey}` : 'message' in outcome ? `: ${outcome.message}` : '';
+  const detail =
+    'digestKey' in outcome
+      ? ` -> s3://${DIGEST_BUCKET}/${outcome.digestKey}`
+      : 'message' in outcome
+        ? `: ${outcome.message}`
+        : '';
   return `${outcome.key}  ${outcome.outcome}  ${outcome.ms} ms${detail}`;
 }
 
@@ -29,7 +34,9 @@ async function start(port: number): Promise<Stack> {
     return await startStack({ port, onOutcome: (outcome) => console.log(lineOf(outcome)) });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      console.error(`Port ${port} is taken by another program. Stop that, or choose another: npm start -- --port ${port + 1}`);
+      console.error(
+        `Port ${port} is taken by another program. Stop that, or choose another: npm start -- --port ${port + 1}`,
+      );
       process.exit(1);
     }
     throw error;
@@ -44,17 +51,32 @@ async function watchInbox(stack: Stack, folder: string): Promise<void> {
     const file = join(folder, name);
     const info = await stat(file).catch(() => null);
     if (info === null || !info.isFile() || name.startsWith('.')) return;
-    await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: `raw/${name}`, Body: await readFile(file), ContentType: contentTypeOf(name) }));
+    await stack.s3.send(
+      new PutObjectCommand({
+        Bucket: RAW_BUCKET,
+        Key: `raw/${name}`,
+        Body: await readFile(file),
+        ContentType: contentTypeOf(name),
+      }),
+    );
   };
   const take = (name: string): void => {
     clearTimeout(waiting.get(name));
-    waiting.set(name, setTimeout(() => void upload(name).catch((error: Error) => console.error(`${name}: ${error.message}`)), SETTLE_MS));
+    waiting.set(
+      name,
+      setTimeout(
+        () => void upload(name).catch((error: Error) => console.error(`${name}: ${error.message}`)),
+        SETTLE_MS,
+      ),
+    );
   };
   for (const name of await readdir(folder)) take(name);
   watch(folder, (_, name) => name !== null && take(name));
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, inbox: { type: 'string' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, inbox: { type: 'string' }, help: { type: 'boolean' } },
+});
 const port = Number(values.port ?? DEFAULT_PORT);
 if (values.help) {
   console.log(HELP);
@@ -63,8 +85,12 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   const stack = await start(port);
-  console.log(`S3 and SQS: ${stack.endpoint}\nDrop here:  s3://${RAW_BUCKET}/raw/\nDigests:    s3://${DIGEST_BUCKET}/digests/\n`);
-  console.log(`AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1 aws --endpoint-url ${stack.endpoint} s3 cp article.txt s3://${RAW_BUCKET}/raw/article.txt\n`);
+  console.log(
+    `S3 and SQS: ${stack.endpoint}\nDrop here:  s3://${RAW_BUCKET}/raw/\nDigests:    s3://${DIGEST_BUCKET}/digests/\n`,
+  );
+  console.log(
+    `AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1 aws --endpoint-url ${stack.endpoint} s3 cp article.txt s3://${RAW_BUCKET}/raw/article.txt\n`,
+  );
   if (values.inbox !== undefined) {
     await watchInbox(stack, resolve(values.inbox));
     console.log(`Files dropped into ${resolve(values.inbox)} are taken too.\n`);

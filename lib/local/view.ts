@@ -7,12 +7,41 @@ const WIDTH = 80;
 export function viewOf(digest: Digest): string {
   return [
     front(digest),
-    block('Summary', digest.summary.sentences.map((s) => wrap(flat(s.text), '  '))),
-    block('Sections', digest.sections.map((s) => `  ${s.heading === null ? '(opening)' : flat(s.heading.text)}  [${plural(s.paragraphs.length, 'paragraph')}]`)),
-    block('Who said what', digest.quotes.map((q) => wrap(`${q.speaker?.name ?? '(nobody named)'}: “${shortened(flat(q.text), 160)}”`, '  '))),
+    block(
+      'Summary',
+      digest.summary.sentences.map((s) => wrap(flat(s.text), '  ')),
+    ),
+    block(
+      'Sections',
+      digest.sections.map(
+        (s) =>
+          `  ${s.heading === null ? '(opening)' : flat(s.heading.text)}  [${plural(s.paragraphs.length, 'paragraph')}]`,
+      ),
+    ),
+    block(
+      'Who said what',
+      digest.quotes.map((q) =>
+        wrap(`${q.speaker?.name ?? '(nobody named)'}: “${shortened(flat(q.text), 160)}”`, '  '),
+      ),
+    ),
     block('Comments', digest.comments.map(comment)),
-    block('Tags', digest.tags.length === 0 ? [] : [wrap(digest.tags.map((t) => (t.kind === 'keyphrase' ? t.label : `${t.label} (${t.kind})`)).join(', '), '  ')]),
-    block('Warnings', digest.warnings.map((w) => wrap(w.message, '  '))),
+    block(
+      'Tags',
+      digest.tags.length === 0
+        ? []
+        : [
+            wrap(
+              digest.tags
+                .map((t) => (t.kind === 'keyphrase' ? t.label : `${t.label} (${t.kind})`))
+                .join(', '),
+              '  ',
+            ),
+          ],
+    ),
+    block(
+      'Warnings',
+      digest.warnings.map((w) => wrap(w.message, '  ')),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -37,12 +66,17 @@ function front({ headline, dek, byline, publishedAt, credits, notices, stats }: 
 
 function comment({ author, depth, spam, text }: Comment): string {
   const mark = spam.likely ? `[SPAM: ${spam.reasons.join(', ')}] ` : '';
-  return wrap(`${mark}${author ?? '(unnamed)'}: ${shortened(flat(text), 120)}`, '  '.repeat(Math.min(depth, 8) + 1));
+  return wrap(
+    `${mark}${author ?? '(unnamed)'}: ${shortened(flat(text), 120)}`,
+    '  '.repeat(Math.min(depth, 8) + 1),
+  );
 }
 
-const block = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`);
+const block = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`;
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const shortened = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`);
+const shortened = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
 
 function wrap(text: string, indent: string): string {
   const lines: string[] = [];

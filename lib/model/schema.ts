@@ -12,7 +12,10 @@ const spanFields = {
   text: described(v.string(), 'The verbatim slice of the digest’s `text`'),
 };
 
-export const Span = described(v.strictObject(spanFields), 'A verbatim piece of `text`: `text.slice(start, end)`');
+export const Span = described(
+  v.strictObject(spanFields),
+  'A verbatim piece of `text`: `text.slice(start, end)`',
+);
 
 const Language = v.strictObject({
   code: described(v.string(), 'ISO 639-1 code, or `und` where it can’t be told'),
@@ -43,7 +46,10 @@ const Section = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
     '1 for a second story in the same file, 2 and more for headings within a story',
   ),
-  paragraphs: described(v.array(Span), 'Paragraphs, list items, block quotes and table rows in reading order'),
+  paragraphs: described(
+    v.array(Span),
+    'Paragraphs, list items, block quotes and table rows in reading order',
+  ),
   summary: described(v.nullable(Span), 'The section’s key sentence, in long articles'),
 });
 
@@ -135,7 +141,10 @@ const Warning = v.strictObject({ code: v.picklist(WARNING_CODES), message: v.str
 /** What `digestArticle` gives. The one place where the contract is written: types, JSON Schema and the README's table come from it. */
 export const Digest = v.strictObject({
   schemaVersion: described(v.string(), 'The contract’s version, semver'),
-  text: described(v.string(), 'The whole article as decoded and normalised; HTML and Markdown become their visible text'),
+  text: described(
+    v.string(),
+    'The whole article as decoded and normalised; HTML and Markdown become their visible text',
+  ),
   format: v.picklist(['text', 'html', 'markdown']),
   encoding: described(v.string(), 'The character encoding found, by its WHATWG name'),
   language: Language,
@@ -149,7 +158,10 @@ export const Digest = v.strictObject({
   quotes: described(v.array(Quote), 'Stretches of reported speech between marks, with their speakers'),
   comments: described(v.array(Comment), 'The discussion under the article'),
   furniture: described(v.array(Span), 'Everything set aside: menus, share bars, forms, related links'),
-  summary: described(v.strictObject({ sentences: v.array(SummarySentence) }), 'Sentences of the sections that tell the story'),
+  summary: described(
+    v.strictObject({ sentences: v.array(SummarySentence) }),
+    'Sentences of the sections that tell the story',
+  ),
   entities: described(v.array(Entity), 'People, places and organisations'),
   keyphrases: described(v.array(Keyphrase), 'Noun phrases that tell what it is about, best first'),
   subjects: described(v.array(Subject), 'IPTC Media Topics, best first; empty where unsure'),

@@ -6,7 +6,9 @@ export const WEAK_CUES = set(
   'call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate',
 );
 /** More cues that aren't speech: 'X’s statement that “…”', 'in a statement: “…”'. */
-export const CUE_NOUNS = set('statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto');
+export const CUE_NOUNS = set(
+  'statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto',
+);
 export const MALE_PRONOUNS = set('he him his');
 export const FEMALE_PRONOUNS = set('she her');
 export const SUBJECT_PRONOUNS = set('he she they it i we you who');
@@ -27,4 +29,6 @@ export const SAME_ROLES: readonly ReadonlySet<string>[] = [
   set('coach manager boss'),
 ];
 /** Adverbs that stand between subject and cue. */
-export const BETWEEN = set('also then later has have had would could will did does was is already never once again further recently previously earlier still even just publicly repeatedly jokingly famously flatly bluntly angrily quietly reportedly on');
+export const BETWEEN = set(
+  'also then later has have had would could will did does was is already never once again further recently previously earlier still even just publicly repeatedly jokingly famously flatly bluntly angrily quietly reportedly on',
+);

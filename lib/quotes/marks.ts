@@ -44,7 +44,11 @@ function marksIn(text: string, passage: Passage, index: number): Marked[] {
     if (open === null) {
       const closers = CLOSERS.get(mark);
       if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers };
-      else if ((mark === '‘' || mark === "'") && text.charAt(i + 1) !== mark && opens(text, i, mark, passage)) {
+      else if (
+        (mark === '‘' || mark === "'") &&
+        text.charAt(i + 1) !== mark &&
+        opens(text, i, mark, passage)
+      ) {
         const close = singleClose(text, i, passage);
         if (close > 0) {
           found.push(marked(i, close, index, true, true));
@@ -56,12 +60,21 @@ function marksIn(text: string, passage: Passage, index: number): Marked[] {
       open = null;
     }
   }
-  if (open !== null && passage.end - open.at <= MAX_UNCLOSED) found.push(marked(open.at, passage.end, index, false, false));
+  if (open !== null && passage.end - open.at <= MAX_UNCLOSED)
+    found.push(marked(open.at, passage.end, index, false, false));
   return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
 }
 
 function marked(open: number, close: number, passage: number, closed: boolean, single: boolean): Marked {
-  return { start: open + 1, end: close, outerStart: open, outerEnd: closed ? close + 1 : close, passage, closed, single };
+  return {
+    start: open + 1,
+    end: close,
+    outerStart: open,
+    outerEnd: closed ? close + 1 : close,
+    passage,
+    closed,
+    single,
+  };
 }
 
 function trimmed(text: string, m: Marked): Marked {
@@ -78,7 +91,14 @@ function opens(text: string, i: number, mark: string, passage: Passage): boolean
   if (mark === '“' || mark === '„' || mark === '「' || mark === '«') return true;
   // '»' opens in German books, closes everywhere else.
   if (mark === '»') return OPENS_BEHIND.test(before) && WORD.test(after);
-  return (OPENS_BEHIND.test(before) || i === passage.start || (before === ':' && mark === '"') || /[“"]/.test(before)) && after !== '' && !/\s/.test(after);
+  return (
+    (OPENS_BEHIND.test(before) ||
+      i === passage.start ||
+      (before === ':' && mark === '"') ||
+      /[“"]/.test(before)) &&
+    after !== '' &&
+    !/\s/.test(after)
+  );
 }
 
 /** A straight mark closes behind anything but a blank, or at the passage's end. */

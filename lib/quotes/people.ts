@@ -5,23 +5,44 @@ import type { Prose, Token } from '../text/tokens.ts';
 import { SAME_ROLES } from './lexicon.ts';
 
 /** A mention of a cluster at its place among the tokens. */
-export type Mention = Readonly<{ cluster: Cluster; firstToken: number; endToken: number; start: number; end: number }>;
+export type Mention = Readonly<{
+  cluster: Cluster;
+  firstToken: number;
+  endToken: number;
+  start: number;
+  end: number;
+}>;
 
 /** What the article says a person is: roles and countries next to the name. */
 type Roles = Readonly<{ roles: ReadonlySet<string>; countries: ReadonlySet<string> }>;
 
 /** Everything that resolving a speaker asks of the article's people. */
-export type People = Readonly<{ mentions: readonly Mention[]; mentionAt: ReadonlyMap<number, Mention>; roles: ReadonlyMap<number, Roles> }>;
+export type People = Readonly<{
+  mentions: readonly Mention[];
+  mentionAt: ReadonlyMap<number, Mention>;
+  roles: ReadonlyMap<number, Roles>;
+}>;
 
 /** Tokens before a name that can tell its bearer's role: 'the State Secretary of the Union State Dmitry Mezentsev'. */
 const ROLE_WINDOW = 7;
 
 export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
   const mentions = clusters
-    .flatMap((cluster) => cluster.runs.map((run): Mention => ({ cluster, firstToken: run.firstToken, endToken: run.endToken, start: run.start, end: run.end })))
+    .flatMap((cluster) =>
+      cluster.runs.map(
+        (run): Mention => ({
+          cluster,
+          firstToken: run.firstToken,
+          endToken: run.endToken,
+          start: run.start,
+          end: run.end,
+        }),
+      ),
+    )
     .sort((a, b) => a.start - b.start);
   const mentionAt = new Map<number, Mention>();
-  for (const mention of mentions) for (let i = mention.firstToken; i < mention.endToken; i++) mentionAt.set(i, mention);
+  for (const mention of mentions)
+    for (let i = mention.firstToken; i < mention.endToken; i++) mentionAt.set(i, mention);
   const roles = new Map<number, { roles: Set<string>; countries: Set<string> }>();
   for (const mention of mentions) {
     if (mention.cluster.type !== 'person') continue;
@@ -29,7 +50,13 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
     roles.set(mention.cluster.id, known);
     for (let i = mention.firstToken - 1; i >= Math.max(0, mention.firstToken - ROLE_WINDOW); i--) {
       const token = prose.tokens[i];
-      if (token === undefined || token.pos === 'VERB' || (token.pos === 'PUNCT' && token.text !== '-') || token.sentence !== prose.tokens[mention.firstToken]?.sentence) break;
+      if (
+        token === undefined ||
+        token.pos === 'VERB' ||
+        (token.pos === 'PUNCT' && token.text !== '-') ||
+        token.sentence !== prose.tokens[mention.firstToken]?.sentence
+      )
+        break;
       note(token, known);
     }
     if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
@@ -45,9 +72,17 @@ function note(token: Token, known: { roles: Set<string>; countries: Set<string> 
 }
 
 /** 'Roman Golovchenko, the prime minister of Belarus, said': up to the next comma or verb. */
-function noteApposition(prose: Prose, from: number, known: { roles: Set<string>; countries: Set<string> }): void {
+function noteApposition(
+  prose: Prose,
+  from: number,
+  known: { roles: Set<string>; countries: Set<string> },
+): void {
   const opening = prose.tokens[from];
-  if (opening === undefined || !(opening.pos === 'DET' || ROLE_NOUNS.has(opening.lower) || /^(?:ADJ|NOUN)$/.test(opening.pos))) return;
+  if (
+    opening === undefined ||
+    !(opening.pos === 'DET' || ROLE_NOUNS.has(opening.lower) || /^(?:ADJ|NOUN)$/.test(opening.pos))
+  )
+    return;
   for (let i = from; i < from + 10; i++) {
     const token = prose.tokens[i];
     if (token === undefined || /^(?:PUNCT|VERB|AUX|PRON)$/.test(token.pos)) break;
@@ -56,7 +91,12 @@ function noteApposition(prose: Prose, from: number, known: { roles: Set<string>;
 }
 
 /** The facts that a choice among people weighs. All distances are in sentences. */
-export type Reference = Readonly<{ token: number; gender: Gender | null; speaker: number | null; avoid: (token: number) => boolean }>;
+export type Reference = Readonly<{
+  token: number;
+  gender: Gender | null;
+  speaker: number | null;
+  avoid: (token: number) => boolean;
+}>;
 
 /** Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, who is a sentence's subject. */
 const RECENCY = 1;
@@ -91,12 +131,18 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (best === undefined || best.score < score) scores.set(cluster.id, { cluster, score });
   }
   let best: { cluster: Cluster; score: number } | null = null;
-  for (const candidate of scores.values()) if (best === null || candidate.score > best.score) best = candidate;
+  for (const candidate of scores.values())
+    if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
 }
 
 /** The person that a description such as 'the Belarus president' stands for, or null. */
-export function resolveDescription(prose: Prose, people: People, words: readonly string[], token: number): Cluster | null {
+export function resolveDescription(
+  prose: Prose,
+  people: People,
+  words: readonly string[],
+  token: number,
+): Cluster | null {
   const head = words.findLast((word) => ROLE_NOUNS.has(word));
   if (head === undefined) return null;
   const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));

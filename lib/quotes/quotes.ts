@@ -3,10 +3,11 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Quote, Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Attribution, attribute, type Context, type Rule, tokenAt } from './attribution.ts';
+import { type Attribution, attribute, type Rule } from './attribution.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { type People, peopleOf, resolveDescription, resolvePronoun } from './people.ts';
+import { peopleOf, resolveDescription, resolvePronoun } from './people.ts';
+import { type Context, tokenAt } from './subject.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
 const CONFIDENCE: Readonly<Record<Rule, number>> = {
@@ -45,7 +46,13 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
 /** True for each token that stands inside marks. */
 function maskOf(prose: Prose, all: readonly Marked[]): boolean[] {
   const mask: boolean[] = new Array(prose.tokens.length).fill(false);
-  for (const m of all) for (let i = tokenAt(prose.tokens, m.outerStart); (prose.tokens[i]?.start ?? m.outerEnd) < m.outerEnd; i++) mask[i] = true;
+  for (const m of all)
+    for (
+      let i = tokenAt(prose.tokens, m.outerStart);
+      (prose.tokens[i]?.start ?? m.outerEnd) < m.outerEnd;
+      i++
+    )
+      mask[i] = true;
   return mask;
 }
 
@@ -61,10 +68,18 @@ function isSpeech(context: Context, m: Marked): boolean {
   const all = words(inside);
   const ended = /[,.?!…—]$/.test(inside);
   if (prose.passages[m.passage]?.heading && all.length < 2) return false;
-  if (isTitle(all) && all.length <= TITLE_MAX_WORDS && !(ended && (/[?!…—]$/.test(inside) || cueAdjacent(context, m)))) return false;
+  if (
+    isTitle(all) &&
+    all.length <= TITLE_MAX_WORDS &&
+    !(ended && (/[?!…—]$/.test(inside) || cueAdjacent(context, m)))
+  )
+    return false;
   if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
   if (isNickname(prose.text, m)) return false;
-  if (all.length <= 1) return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside) ? true : ended && cueAdjacent(context, m);
+  if (all.length <= 1)
+    return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
+      ? true
+      : ended && cueAdjacent(context, m);
   return hasCue(context, m) || (ended && /^[A-Z]/.test(inside));
 }
 
@@ -76,7 +91,10 @@ function isTitle(all: readonly string[]): boolean {
 
 /** 'Dwayne “The Rock” Johnson'. */
 function isNickname(text: string, m: Marked): boolean {
-  return /\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) && /^ ?\p{Lu}\p{Ll}/u.test(text.slice(m.outerEnd, m.outerEnd + 4));
+  return (
+    /\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) &&
+    /^ ?\p{Lu}\p{Ll}/u.test(text.slice(m.outerEnd, m.outerEnd + 4))
+  );
 }
 
 /** A speech verb in the same sentence, outside the marks. */
@@ -84,21 +102,33 @@ function hasCue(context: Context, m: Marked): boolean {
   const { tokens, sentences } = context.prose;
   const sentence = sentences[tokens[tokenAt(tokens, m.outerStart)]?.sentence ?? -1];
   if (sentence === undefined) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (!context.inQuote[i] && SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (!context.inQuote[i] && SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
 function cueAdjacent(context: Context, m: Marked): boolean {
   const { tokens } = context.prose;
   const end = tokenAt(tokens, m.outerEnd);
-  return [end, end + 1, end + 2].some((i) => SPEECH_VERBS.has(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence);
+  return [end, end + 1, end + 2].some(
+    (i) => SPEECH_VERBS.has(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence,
+  );
 }
 
-function resolve(context: Context, m: Marked, attribution: Attribution | null, earlier: readonly Found[]): Found {
+function resolve(
+  context: Context,
+  m: Marked,
+  attribution: Attribution | null,
+  earlier: readonly Found[],
+): Found {
   if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null };
   const { prose, people } = context;
   const { subject, cue, rule } = attribution;
-  const mention = spanOf(prose.text, prose.tokens[subject.firstToken]?.start ?? 0, prose.tokens[subject.endToken - 1]?.end ?? 0);
+  const mention = spanOf(
+    prose.text,
+    prose.tokens[subject.firstToken]?.start ?? 0,
+    prose.tokens[subject.endToken - 1]?.end ?? 0,
+  );
   const cueToken = cue === null ? undefined : prose.tokens[cue];
   const cueSpan = cueToken === undefined ? null : spanOf(prose.text, cueToken.start, cueToken.end);
   const made = (name: string, cluster: number | null, factor: number): Found => ({
@@ -112,11 +142,14 @@ function resolve(context: Context, m: Marked, attribution: Attribution | null, e
       return made(subject.cluster.name, subject.cluster.id, 1);
     case 'pronoun': {
       const cluster = pronoun(context, subject.firstToken, earlier);
-      return cluster === null ? { marked: m, speaker: null, cluster: null, rule } : made(cluster.name, cluster.id, PRONOUN_FACTOR);
+      return cluster === null
+        ? { marked: m, speaker: null, cluster: null, rule }
+        : made(cluster.name, cluster.id, PRONOUN_FACTOR);
     }
     case 'description': {
       const phrase = prose.tokens.slice(subject.firstToken, subject.endToken).map((t) => t.lower);
-      const definite = /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
+      const definite =
+        /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
       const cluster = definite ? resolveDescription(prose, people, phrase, subject.firstToken) : null;
       if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
       return made(flat(mention.text).replace(/^(?:the|an?) /i, ''), null, DESCRIPTION_FACTOR);
@@ -129,7 +162,12 @@ function pronoun(context: Context, token: number, earlier: readonly Found[]): Cl
   const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
   if (gender === null) return null;
   const last = earlier.findLast((f) => f.cluster !== null)?.cluster ?? null;
-  return resolvePronoun(context.prose, context.people, { token, gender, speaker: last, avoid: (i) => context.inQuote[i] ?? false });
+  return resolvePronoun(context.prose, context.people, {
+    token,
+    gender,
+    speaker: last,
+    avoid: (i) => context.inQuote[i] ?? false,
+  });
 }
 
 /**
@@ -142,9 +180,16 @@ function carry(context: Context, found: Found[]): void {
     const previous = found[i - 1];
     const next = found[i + 1];
     const { marked } = quote;
-    if (previous?.speaker != null && previous.marked.passage === marked.passage) found[i] = { ...quote, ...carried(previous, 'carried') };
-    else if (next?.speaker != null && next.marked.passage === marked.passage && startsPassage(context, marked)) found[i] = { ...quote, ...carried(next, 'ahead') };
-    else if (previous?.speaker != null && goesOn(context, previous.marked, marked)) found[i] = { ...quote, ...carried(previous, 'paragraph') };
+    if (previous?.speaker != null && previous.marked.passage === marked.passage)
+      found[i] = { ...quote, ...carried(previous, 'carried') };
+    else if (
+      next?.speaker != null &&
+      next.marked.passage === marked.passage &&
+      startsPassage(context, marked)
+    )
+      found[i] = { ...quote, ...carried(next, 'ahead') };
+    else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
+      found[i] = { ...quote, ...carried(previous, 'paragraph') };
     else found[i] = { ...quote, ...nearest(context, marked) };
   }
 }
@@ -155,7 +200,8 @@ function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | '
   return { speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
 }
 
-const startsPassage = (context: Context, m: Marked): boolean => m.outerStart <= (context.prose.passages[m.passage]?.start ?? 0) + 2;
+const startsPassage = (context: Context, m: Marked): boolean =>
+  m.outerStart <= (context.prose.passages[m.passage]?.start ?? 0) + 2;
 
 /** A paragraph that is nothing but a quote goes on with the speaker of the paragraph before. */
 function goesOn(context: Context, previous: Marked, m: Marked): boolean {
@@ -167,14 +213,25 @@ function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster'
   const { prose, people } = context;
   const first = tokenAt(prose.tokens, m.outerStart);
   const sentence = prose.tokens[first]?.sentence ?? 0;
-  const reachable = people.mentions.filter((x) => x.firstToken < first && !context.inQuote[x.firstToken] && x.cluster.type !== 'place');
+  const reachable = people.mentions.filter(
+    (x) => x.firstToken < first && !context.inQuote[x.firstToken] && x.cluster.type !== 'place',
+  );
   const here = reachable.find((x) => prose.tokens[x.firstToken]?.sentence === sentence);
   const before = reachable.find((x) => prose.tokens[x.firstToken]?.sentence === sentence - 1);
   const mention = here ?? before;
   if (mention === undefined) return { speaker: null, cluster: null, rule: null };
   const confidence = here === undefined ? CONFIDENCE.nearest * 0.7 : CONFIDENCE.nearest;
   const span = spanOf(prose.text, mention.start, mention.end);
-  return { speaker: { name: mention.cluster.name, mention: span, cue: null, confidence: Math.round(confidence * 100) / 100 }, cluster: mention.cluster.id, rule: 'nearest' };
+  return {
+    speaker: {
+      name: mention.cluster.name,
+      mention: span,
+      cue: null,
+      confidence: Math.round(confidence * 100) / 100,
+    },
+    cluster: mention.cluster.id,
+    rule: 'nearest',
+  };
 }
 
 /** '“A,” he said, “B.”', and a paragraph that opens a mark after one that didn't close it. */
@@ -184,7 +241,10 @@ function continues(prose: Prose, found: readonly Found[], i: number): boolean {
   if (previous.speaker?.name !== quote.speaker?.name) return false;
   if (!previous.marked.closed) return quote.marked.passage === previous.marked.passage + 1;
   const between = prose.text.slice(previous.marked.outerEnd, quote.marked.outerStart);
-  return previous.marked.passage === quote.marked.passage && between.length < 120 && !/[.!?]["”’]?\s+\S/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./g, '')) && /,$/.test(prose.text.slice(previous.marked.start, previous.marked.end));
+  return (
+    previous.marked.passage === quote.marked.passage &&
+    between.length < 120 &&
+    !/[.!?]["”’]?\s+\S/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./g, '')) &&
+    /,$/.test(prose.text.slice(previous.marked.start, previous.marked.end))
+  );
 }
-
-export type { People };

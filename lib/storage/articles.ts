@@ -13,7 +13,11 @@ export type StoredArticle = Readonly<{ body: Uint8Array; contentType: string | u
  * @returns null where the object is gone, which another event tells
  * @throws ArticleError `too_large` before the body is read; the SDK's errors for everything else
  */
-export async function readArticle(s3: S3Client, event: ObjectEvent, maxBytes: number): Promise<StoredArticle | null> {
+export async function readArticle(
+  s3: S3Client,
+  event: ObjectEvent,
+  maxBytes: number,
+): Promise<StoredArticle | null> {
   let object: GetObjectCommandOutput;
   try {
     object = await s3.send(new GetObjectCommand({ Bucket: event.bucket, Key: event.key }));
@@ -24,7 +28,10 @@ export async function readArticle(s3: S3Client, event: ObjectEvent, maxBytes: nu
   const size = object.ContentLength ?? 0;
   if (size > maxBytes) {
     await object.Body?.transformToByteArray().catch(() => undefined);
-    throw new ArticleError('too_large', `The object has ${size} bytes; at most ${maxBytes} are taken. Split the article, or raise MAX_BYTES.`);
+    throw new ArticleError(
+      'too_large',
+      `The object has ${size} bytes; at most ${maxBytes} are taken. Split the article, or raise MAX_BYTES.`,
+    );
   }
   const body = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
   if (body.length < size) throw new Error(`The body ended after ${body.length} of ${size} bytes.`);

@@ -27,9 +27,11 @@ const DEFAULT_MAX_BYTES = 10_000_000;
  */
 export function storageConfig(env: Readonly<Record<string, string | undefined>>): StorageConfig {
   const digestBucket = env['DIGEST_BUCKET'] ?? '';
-  if (digestBucket === '') throw new ConfigError('DIGEST_BUCKET is not set: name the bucket that digests are written to.');
+  if (digestBucket === '')
+    throw new ConfigError('DIGEST_BUCKET is not set: name the bucket that digests are written to.');
   const maxBytes = Number(env['MAX_BYTES'] ?? DEFAULT_MAX_BYTES);
-  if (!Number.isSafeInteger(maxBytes) || maxBytes <= 0) throw new ConfigError(`MAX_BYTES is '${env['MAX_BYTES']}': give a whole number of bytes above 0.`);
+  if (!Number.isSafeInteger(maxBytes) || maxBytes <= 0)
+    throw new ConfigError(`MAX_BYTES is '${env['MAX_BYTES']}': give a whole number of bytes above 0.`);
   const config = {
     digestBucket,
     rawPrefix: env['RAW_PREFIX'] ?? 'raw/',
@@ -38,9 +40,14 @@ export function storageConfig(env: Readonly<Record<string, string | undefined>>)
     maxBytes,
   };
   if (env['RAW_BUCKET'] === digestBucket) {
-    for (const [name, prefix] of [['DIGEST_PREFIX', config.digestPrefix], ['FAILURE_PREFIX', config.failurePrefix]] as const) {
+    for (const [name, prefix] of [
+      ['DIGEST_PREFIX', config.digestPrefix],
+      ['FAILURE_PREFIX', config.failurePrefix],
+    ] as const) {
       if (prefix.startsWith(config.rawPrefix)) {
-        throw new ConfigError(`${name} '${prefix}' lies under RAW_PREFIX '${config.rawPrefix}' in the same bucket: the function would digest its own output. Use another prefix or bucket.`);
+        throw new ConfigError(
+          `${name} '${prefix}' lies under RAW_PREFIX '${config.rawPrefix}' in the same bucket: the function would digest its own output. Use another prefix or bucket.`,
+        );
       }
     }
   }
@@ -49,7 +56,10 @@ export function storageConfig(env: Readonly<Record<string, string | undefined>>)
 
 /** True for what the function writes itself: such events are never acted on. */
 export function isOwnOutput(config: StorageConfig, bucket: string, key: string): boolean {
-  return bucket === config.digestBucket && (key.startsWith(config.digestPrefix) || key.startsWith(config.failurePrefix));
+  return (
+    bucket === config.digestBucket &&
+    (key.startsWith(config.digestPrefix) || key.startsWith(config.failurePrefix))
+  );
 }
 
 /** `raw/2026/flood.txt` becomes `digests/2026/flood.txt.json`. */
@@ -62,4 +72,5 @@ export function failureKey(config: StorageConfig, key: string): string {
   return `${config.failurePrefix}${withoutPrefix(config, key)}.json`;
 }
 
-const withoutPrefix = (config: StorageConfig, key: string): string => (key.startsWith(config.rawPrefix) ? key.slice(config.rawPrefix.length) : key);
+const withoutPrefix = (config: StorageConfig, key: string): string =>
+  key.startsWith(config.rawPrefix) ? key.slice(config.rawPrefix.length) : key;

@@ -6,7 +6,12 @@ import { digestKey, failureKey, type StorageConfig } from './config.ts';
 import { compareSequencers, type ObjectEvent } from './events.ts';
 
 /** What is known of a digest that is already there, from its metadata: one cheap request. */
-export type ExistingDigest = Readonly<{ eTag: string | undefined; sourceETag: string | null; sourceSequencer: string | null; generator: string | null }>;
+export type ExistingDigest = Readonly<{
+  eTag: string | undefined;
+  sourceETag: string | null;
+  sourceSequencer: string | null;
+  generator: string | null;
+}>;
 
 /** How a write ended: done, or another invocation changed the digest meanwhile. */
 export type WriteResult = 'written' | 'conflict';
@@ -14,11 +19,22 @@ export type WriteResult = 'written' | 'conflict';
 const CONTENT_TYPE = 'application/json; charset=utf-8';
 
 /** Reads what a digest says of its source, or null where there is none. */
-export async function existingDigest(s3: S3Client, config: StorageConfig, key: string): Promise<ExistingDigest | null> {
+export async function existingDigest(
+  s3: S3Client,
+  config: StorageConfig,
+  key: string,
+): Promise<ExistingDigest | null> {
   try {
-    const head = await s3.send(new HeadObjectCommand({ Bucket: config.digestBucket, Key: digestKey(config, key) }));
+    const head = await s3.send(
+      new HeadObjectCommand({ Bucket: config.digestBucket, Key: digestKey(config, key) }),
+    );
     const metadata = head.Metadata ?? {};
-    return { eTag: head.ETag, sourceETag: metadata['source-etag'] ?? null, sourceSequencer: metadata['source-sequencer'] ?? null, generator: metadata['generator'] ?? null };
+    return {
+      eTag: head.ETag,
+      sourceETag: metadata['source-etag'] ?? null,
+      sourceSequencer: metadata['source-sequencer'] ?? null,
+      generator: metadata['generator'] ?? null,
+    };
   } catch (error) {
     if (isGone(error)) return null;
     throw error;
@@ -26,7 +42,11 @@ export async function existingDigest(s3: S3Client, config: StorageConfig, key: s
 }
 
 /** Whether an event has anything to add to the digest that is there. */
-export function standing(event: ObjectEvent, existing: ExistingDigest | null, generator: string): 'new' | 'same' | 'older' {
+export function standing(
+  event: ObjectEvent,
+  existing: ExistingDigest | null,
+  generator: string,
+): 'new' | 'same' | 'older' {
   if (existing === null) return 'new';
   const order = compareSequencers(event.sequencer, existing.sourceSequencer);
   if (order < 0) return 'older';
@@ -35,7 +55,14 @@ export function standing(event: ObjectEvent, existing: ExistingDigest | null, ge
 }
 
 /** Writes a digest, only if what was there when it was last looked at is still there. */
-export async function writeDigest(s3: S3Client, config: StorageConfig, digest: Digest, source: Source, generator: StoredDigest['generator'], existing: ExistingDigest | null): Promise<WriteResult> {
+export async function writeDigest(
+  s3: S3Client,
+  config: StorageConfig,
+  digest: Digest,
+  source: Source,
+  generator: StoredDigest['generator'],
+  existing: ExistingDigest | null,
+): Promise<WriteResult> {
   const stored: StoredDigest = { ...digest, source, generator };
   const condition = existing?.eTag === undefined ? { IfNoneMatch: '*' } : { IfMatch: existing.eTag };
   const put = new PutObjectCommand({
@@ -55,16 +82,32 @@ export async function writeDigest(s3: S3Client, config: StorageConfig, digest: D
     return 'written';
   } catch (error) {
     // 412 and 409: somebody else wrote first; 404: what If-Match asked for was deleted.
-    if (error instanceof Error && /^(?:PreconditionFailed|ConditionalRequestConflict|NoSuchKey|NotFound)$/.test(error.name)) return 'conflict';
+    if (
+      error instanceof Error &&
+      /^(?:PreconditionFailed|ConditionalRequestConflict|NoSuchKey|NotFound)$/.test(error.name)
+    )
+      return 'conflict';
     throw error;
   }
 }
 
 /** What is left for a person to act on where an article can never be digested. */
-export type Failure = Readonly<{ code: ArticleErrorCode; message: string; source: Pick<Source, 'bucket' | 'key' | 'versionId' | 'eTag' | 'sequencer'>; time: string }>;
+export type Failure = Readonly<{
+  code: ArticleErrorCode;
+  message: string;
+  source: Pick<Source, 'bucket' | 'key' | 'versionId' | 'eTag' | 'sequencer'>;
+  time: string;
+}>;
 
 export async function writeFailure(s3: S3Client, config: StorageConfig, failure: Failure): Promise<void> {
-  await s3.send(new PutObjectCommand({ Bucket: config.digestBucket, Key: failureKey(config, failure.source.key), Body: `${JSON.stringify(failure, null, 2)}\n`, ContentType: CONTENT_TYPE }));
+  await s3.send(
+    new PutObjectCommand({
+      Bucket: config.digestBucket,
+      Key: failureKey(config, failure.source.key),
+      Body: `${JSON.stringify(failure, null, 2)}\n`,
+      ContentType: CONTENT_TYPE,
+    }),
+  );
 }
 
 /** Removes the failure record of an article: it worked now, or it is gone. Deleting what isn't there is no error. */

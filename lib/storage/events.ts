@@ -19,7 +19,12 @@ export type Delivery = Readonly<{ id: string | null; events: readonly ObjectEven
 export type Invocation =
   | Readonly<{ shape: 'notification'; deliveries: readonly Delivery[] }>
   | Readonly<{ shape: 'queue'; deliveries: readonly Delivery[]; malformed: readonly Malformed[] }>
-  | Readonly<{ shape: 'batch-operations'; schemaVersion: string; invocationId: string; deliveries: readonly Delivery[] }>;
+  | Readonly<{
+      shape: 'batch-operations';
+      schemaVersion: string;
+      invocationId: string;
+      deliveries: readonly Delivery[];
+    }>;
 
 /** A message that holds no event known here: acknowledged and logged, because it will never be one. */
 export type Malformed = Readonly<{ id: string; seen: string }>;
@@ -27,7 +32,9 @@ export type Malformed = Readonly<{ id: string; seen: string }>;
 /** An event of a shape that isn't known here. The message says what was seen. */
 export class UnknownEventError extends Error {
   constructor(seen: string) {
-    super(`The event is of no shape known here: ${seen}. Known are S3 notifications, SQS and SNS messages with them, EventBridge 'Object Created' and 'Object Deleted', and S3 Batch Operations.`);
+    super(
+      `The event is of no shape known here: ${seen}. Known are S3 notifications, SQS and SNS messages with them, EventBridge 'Object Created' and 'Object Deleted', and S3 Batch Operations.`,
+    );
     this.name = 'UnknownEventError';
   }
 }
@@ -37,7 +44,12 @@ const S3Record = v.object({
   eventName: v.string(),
   s3: v.object({
     bucket: v.object({ name: v.string() }),
-    object: v.object({ key: v.string(), eTag: v.optional(v.string()), versionId: v.optional(v.string()), sequencer: v.optional(v.string()) }),
+    object: v.object({
+      key: v.string(),
+      eTag: v.optional(v.string()),
+      versionId: v.optional(v.string()),
+      sequencer: v.optional(v.string()),
+    }),
   }),
 });
 const S3Notification = v.object({ Records: v.pipe(v.array(S3Record), v.minLength(1)) });
@@ -47,15 +59,38 @@ const EventBridgeEvent = v.object({
   'detail-type': v.picklist(['Object Created', 'Object Deleted']),
   detail: v.object({
     bucket: v.object({ name: v.string() }),
-    object: v.object({ key: v.string(), etag: v.optional(v.string()), 'version-id': v.optional(v.string()), sequencer: v.optional(v.string()) }),
+    object: v.object({
+      key: v.string(),
+      etag: v.optional(v.string()),
+      'version-id': v.optional(v.string()),
+      sequencer: v.optional(v.string()),
+    }),
   }),
 });
-const SnsNotification = v.object({ Records: v.pipe(v.array(v.object({ EventSource: v.literal('aws:sns'), Sns: v.object({ Message: v.string() }) })), v.minLength(1)) });
+const SnsNotification = v.object({
+  Records: v.pipe(
+    v.array(v.object({ EventSource: v.literal('aws:sns'), Sns: v.object({ Message: v.string() }) })),
+    v.minLength(1),
+  ),
+});
 const SnsEnvelope = v.object({ Type: v.literal('Notification'), Message: v.string() });
-const SqsBatch = v.object({ Records: v.pipe(v.array(v.object({ eventSource: v.literal('aws:sqs'), messageId: v.string(), body: v.string() })), v.minLength(1)) });
+const SqsBatch = v.object({
+  Records: v.pipe(
+    v.array(v.object({ eventSource: v.literal('aws:sqs'), messageId: v.string(), body: v.string() })),
+    v.minLength(1),
+  ),
+});
 const Task = { taskId: v.string(), s3Key: v.string(), s3VersionId: v.nullish(v.string()) };
-const BatchOperations1 = v.object({ invocationSchemaVersion: v.literal('1.0'), invocationId: v.string(), tasks: v.array(v.object({ ...Task, s3BucketArn: v.string() })) });
-const BatchOperations2 = v.object({ invocationSchemaVersion: v.literal('2.0'), invocationId: v.string(), tasks: v.array(v.object({ ...Task, s3Bucket: v.string() })) });
+const BatchOperations1 = v.object({
+  invocationSchemaVersion: v.literal('1.0'),
+  invocationId: v.string(),
+  tasks: v.array(v.object({ ...Task, s3BucketArn: v.string() })),
+});
+const BatchOperations2 = v.object({
+  invocationSchemaVersion: v.literal('2.0'),
+  invocationId: v.string(),
+  tasks: v.array(v.object({ ...Task, s3Bucket: v.string() })),
+});
 
 /**
  * Reads an event of any shape that S3's events arrive in.
@@ -68,13 +103,25 @@ export function readInvocation(event: unknown): Invocation {
   const first = v.safeParse(BatchOperations1, event);
   if (first.success) {
     const { invocationId, tasks } = first.output;
-    const deliveries = tasks.map((task) => ({ id: task.taskId, events: [created(task.s3BucketArn.replace(/^arn:[^:]*:s3:::/, ''), decodeKey(task.s3Key), task.s3VersionId ?? null)] }));
+    const deliveries = tasks.map((task) => ({
+      id: task.taskId,
+      events: [
+        created(
+          task.s3BucketArn.replace(/^arn:[^:]*:s3:::/, ''),
+          decodeKey(task.s3Key),
+          task.s3VersionId ?? null,
+        ),
+      ],
+    }));
     return { shape: 'batch-operations', schemaVersion: '1.0', invocationId, deliveries };
   }
   const second = v.safeParse(BatchOperations2, event);
   if (second.success) {
     const { invocationId, tasks } = second.output;
-    const deliveries = tasks.map((task) => ({ id: task.taskId, events: [created(task.s3Bucket, decodeKey(task.s3Key), task.s3VersionId ?? null)] }));
+    const deliveries = tasks.map((task) => ({
+      id: task.taskId,
+      events: [created(task.s3Bucket, decodeKey(task.s3Key), task.s3VersionId ?? null)],
+    }));
     return { shape: 'batch-operations', schemaVersion: '2.0', invocationId, deliveries };
   }
   const events = readNotification(event);
@@ -104,10 +151,20 @@ function readNotification(event: unknown): ObjectEvent[] | null {
     const { bucket, object } = bridge.output.detail;
     const kind = bridge.output['detail-type'] === 'Object Created' ? 'created' : 'removed';
     // EventBridge's keys aren't URL-encoded, unlike those of S3's own notifications.
-    return [{ kind, bucket: bucket.name, key: object.key, versionId: object['version-id'] ?? null, eTag: unquoted(object.etag), sequencer: object.sequencer ?? null }];
+    return [
+      {
+        kind,
+        bucket: bucket.name,
+        key: object.key,
+        versionId: object['version-id'] ?? null,
+        eTag: unquoted(object.etag),
+        sequencer: object.sequencer ?? null,
+      },
+    ];
   }
   const topic = v.safeParse(SnsNotification, event);
-  if (topic.success) return all(topic.output.Records.map(({ Sns }) => readNotification(parseJson(Sns.Message))));
+  if (topic.success)
+    return all(topic.output.Records.map(({ Sns }) => readNotification(parseJson(Sns.Message))));
   const envelope = v.safeParse(SnsEnvelope, event);
   return envelope.success ? readNotification(parseJson(envelope.output.Message)) : null;
 }
@@ -119,13 +176,33 @@ function all(lists: readonly (ObjectEvent[] | null)[]): ObjectEvent[] | null {
 function fromS3Record({ eventName, s3 }: v.InferOutput<typeof S3Record>): ObjectEvent[] {
   // Ceph and MinIO print the names with the prefix, AWS without.
   const name = eventName.replace(/^s3:/, '');
-  const kind = name.startsWith('ObjectCreated') ? 'created' : name.startsWith('ObjectRemoved') || name.startsWith('LifecycleExpiration') ? 'removed' : null;
+  const kind = name.startsWith('ObjectCreated')
+    ? 'created'
+    : name.startsWith('ObjectRemoved') || name.startsWith('LifecycleExpiration')
+      ? 'removed'
+      : null;
   if (kind === null) return [];
   const { key, eTag, versionId, sequencer } = s3.object;
-  return [{ kind, bucket: s3.bucket.name, key: decodeKey(key), versionId: versionId || null, eTag: unquoted(eTag), sequencer: sequencer || null }];
+  return [
+    {
+      kind,
+      bucket: s3.bucket.name,
+      key: decodeKey(key),
+      versionId: versionId || null,
+      eTag: unquoted(eTag),
+      sequencer: sequencer || null,
+    },
+  ];
 }
 
-const created = (bucket: string, key: string, versionId: string | null): ObjectEvent => ({ kind: 'created', bucket, key, versionId, eTag: null, sequencer: null });
+const created = (bucket: string, key: string, versionId: string | null): ObjectEvent => ({
+  kind: 'created',
+  bucket,
+  key,
+  versionId,
+  eTag: null,
+  sequencer: null,
+});
 const unquoted = (eTag: string | undefined): string | null => eTag?.replace(/^"|"$/g, '') || null;
 
 /** Keys in S3's notifications are URL-encoded, with '+' for a space. A key that isn't is taken as it stands. */
@@ -150,7 +227,9 @@ function describe(event: unknown): string {
   if (event === null || typeof event !== 'object') return `${event === null ? 'null' : typeof event}`;
   if (Array.isArray(event)) return `an array of ${event.length}`;
   const keys = Object.keys(event).slice(0, 8);
-  return keys.length === 0 ? 'an empty object' : `an object with ${keys.map((k) => JSON.stringify(k.slice(0, 40))).join(', ')}`;
+  return keys.length === 0
+    ? 'an empty object'
+    : `an object with ${keys.map((k) => JSON.stringify(k.slice(0, 40))).join(', ')}`;
 }
 
 /**

@@ -51,7 +51,7 @@ export function wrapColumn(lines: readonly Line[]): number | null {
     if (next === undefined || next.gap > 0 || next.indent !== line.indent) continue;
     widths.push(line.indent + line.end - line.start);
   }
-    widths.sort((a, b) => a - b);
+  widths.sort((a, b) => a - b);
   const column = widths[Math.floor((widths.length - 1) * LONGEST)] ?? 0;
   const near = widths.filter((width) => width >= column * NEAR_COLUMN && width <= column).length;
   return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : null;
@@ -71,11 +71,18 @@ function joins(text: string, line: Line, next: Line, column: number | null): boo
   const soft = wraps(text, line, next, column);
   // A dash at a line's beginning may be the author's own.
   const dash = /^[–—-]/.test(text.charAt(next.start));
-  if (!(soft && dash) && markerOf(text.slice(next.start, next.start + 24), next.indent) !== null) return false;
-  if (soft) return next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null;
+  if (!(soft && dash) && markerOf(text.slice(next.start, next.start + 24), next.indent) !== null)
+    return false;
+  if (soft)
+    return (
+      next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
+    );
   if (next.indent > line.indent + 1) return false;
   // A line that begins in lower case goes on from the one before, wherever it broke.
-  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end));
+  return (
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+    !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
+  );
 }
 
 /**

@@ -4,7 +4,8 @@ import { BYLINE_PREFIX } from './patterns.ts';
 
 const MAX_BYLINE_LENGTH = 160;
 /** A name: two to five words, each with a capital, an initial, or a particle between. */
-const NAME = /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,4}$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,4}$/u;
 const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
 /** What may follow the names: role, place, agency, date. */
 const TAIL = /\s*(?:[|·•–—(]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}).*$|\n.*$/su;
@@ -26,7 +27,9 @@ export function parseByline(text: string, offset: number): Byline[] {
   const found: Byline[] = [];
   let from = prefix.length;
   for (const part of splitKeeping(names)) {
-    const name = part.text.replace(/[\s,.;:|–—-]+$/u, (end) => (/^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : ''));
+    const name = part.text.replace(/[\s,.;:|–—-]+$/u, (end) =>
+      /^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : '',
+    );
     const cased = /^[\p{Lu}\s.'’-]+$/u.test(name) ? titleCased(name) : name;
     if (NAME.test(cased)) {
       const start = offset + from + part.at;

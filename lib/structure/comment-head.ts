@@ -25,11 +25,15 @@ const MAX_AUTHOR_WORDS = 8;
 /** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
 const PICTURE = /^\[[^\]]{0,40}\]\s*/;
 /** What may stand between an author and a date, or behind a date. */
-const BEFORE_DATE = /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
+const BEFORE_DATE =
+  /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
 const POINTS = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?$/i;
 const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|uhr\b|\(edited\)|edited|bearbeitet)+/iu;
 const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'iu');
-const SAYS_HEAD = new RegExp(`^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`, 'iu');
+const SAYS_HEAD = new RegExp(
+  `^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`,
+  'iu',
+);
 const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'iu');
 
 type Context = Readonly<{ text: string; lines: readonly Line[] }>;
@@ -63,7 +67,13 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
 type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent'>;
 
 /** 'NAME says:', its date on the same line or the next. */
-function saysHead(context: Context, i: number, content: string, base: Base, inThread: boolean): CommentHead | null {
+function saysHead(
+  context: Context,
+  i: number,
+  content: string,
+  base: Base,
+  inThread: boolean,
+): CommentHead | null {
   const match = SAYS_HEAD.exec(content);
   if (match === null) return null;
   const [, name = '', rest = ''] = match;
@@ -73,14 +83,23 @@ function saysHead(context: Context, i: number, content: string, base: Base, inTh
   const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
   const here = findDate(tail);
   const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
-  const closed = here !== null && /^[\s:,.…]*$/.test(tail.slice(here.end).replace(/\buhr\b/i, '')) && tail.slice(0, here.start).trim() === '';
+  const closed =
+    here !== null &&
+    /^[\s:,.…]*$/.test(tail.slice(here.end).replace(/\buhr\b/i, '')) &&
+    tail.slice(0, here.start).trim() === '';
   if (!bare && !closed) return null;
   // 'The minister says' at a line's end is prose: without number, date or colon the form is too weak.
   const evident = base.marker !== null || next !== null || closed || (inThread && /[:…]|\.{3}/.test(rest));
   if (!evident) return null;
   if (closed && here !== null) {
     const at = (context.lines[i]?.end ?? 0) - tail.length;
-    return { ...base, form: 'says', bodyLine: i + 1, author, date: { iso: here.iso, start: at + here.start, end: at + here.end } };
+    return {
+      ...base,
+      form: 'says',
+      bodyLine: i + 1,
+      author,
+      date: { iso: here.iso, start: at + here.start, end: at + here.end },
+    };
   }
   return { ...base, form: 'says', bodyLine: next === null ? i + 1 : i + 2, author, date: next };
 }
@@ -93,7 +112,10 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
   const date = { iso: found.iso, start: at + found.start, end: at + found.end };
   const before = content.slice(0, found.start);
   const after = content.slice(found.end).replace(AFTER_DATE, '');
-  const swapped = before.trim() === '' || /^(?:on|am|le|el)\s*$/i.test(before) ? NAME_AFTER_DATE.exec(content.slice(found.end)) : null;
+  const swapped =
+    before.trim() === '' || /^(?:on|am|le|el)\s*$/i.test(before)
+      ? NAME_AFTER_DATE.exec(content.slice(found.end))
+      : null;
   if (swapped !== null) {
     const author = authorOf(swapped[1] ?? '');
     return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
@@ -102,7 +124,12 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
   const prefixed = BY_PREFIX.test(before);
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/iu.test(before) || found.iso === null;
   if (base.marker === null && !prefixed && !separated && !inThread) return null;
-  const author = authorOf(before.replace(BEFORE_DATE, '').replace(POINTS, '').replace(new RegExp(`\\s(?:${SAYS})$`, 'iu'), ''));
+  const author = authorOf(
+    before
+      .replace(BEFORE_DATE, '')
+      .replace(POINTS, '')
+      .replace(new RegExp(`\\s(?:${SAYS})$`, 'iu'), ''),
+  );
   return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
 }
 
@@ -126,7 +153,9 @@ function dateLine(context: Context, i: number): CommentHead['date'] {
   const content = context.text.slice(line.start, line.end);
   const found = findDate(content);
   if (found === null) return null;
-  const before = content.slice(0, found.start).replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
+  const before = content
+    .slice(0, found.start)
+    .replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
   const after = content.slice(found.end).replace(AFTER_DATE, '');
   if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
   return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };

@@ -7,10 +7,25 @@ import { parseByline } from './byline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
-export type Label = 'headline' | 'dek' | 'byline' | 'date' | 'credit' | 'notice' | 'caption' | 'heading' | 'paragraph' | 'furniture';
+export type Label =
+  | 'headline'
+  | 'dek'
+  | 'byline'
+  | 'date'
+  | 'credit'
+  | 'notice'
+  | 'caption'
+  | 'heading'
+  | 'paragraph'
+  | 'furniture';
 
 /** A block with its label and the evidence for it, in words. */
-export type LabelledBlock = Readonly<{ block: Block; label: Label; evidence: string; names: readonly Byline[] }>;
+export type LabelledBlock = Readonly<{
+  block: Block;
+  label: Label;
+  evidence: string;
+  names: readonly Byline[];
+}>;
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
 const HEADING_MAX_WORDS = 18;
@@ -40,7 +55,8 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     if (i === headline?.at) return { block, label: 'headline', evidence: headline.evidence, names: [] };
     const own = byWords[i];
     if (own !== undefined && own !== null) return { block, ...own };
-    if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at])) return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
+    if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
+      return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
     const heading = headingEvidence(blocks, i, byWords);
     if (heading !== null) return { block, label: 'heading', evidence: heading, names: [] };
     return { block, label: 'paragraph', evidence: 'prose', names: [] };
@@ -52,18 +68,25 @@ type Own = Readonly<{ label: Label; evidence: string; names: readonly Byline[] }
 
 /** What a block's own markup and words say, or null. */
 function labelByWords(block: Block): Own | null {
-  if (block.markup?.region === 'furniture') return { label: 'furniture', evidence: 'the page sets it apart', names: [] };
-  if (block.markup?.element === 'caption') return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
+  if (block.markup?.region === 'furniture')
+    return { label: 'furniture', evidence: 'the page sets it apart', names: [] };
+  if (block.markup?.element === 'caption')
+    return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
   if (block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
   const names = parseByline(block.text, block.start);
   if (names.length > 0) return { label: 'byline', evidence: 'begins like a byline, with names', names };
   if (isDateLine(text)) return { label: 'date', evidence: 'nothing but a date', names: [] };
   // In a page's body, headings are the author's own: 'Related recipes' may well be one.
-  if (block.markup?.element === 'heading') return THREAD_TITLE.test(text) ? { label: 'furniture', evidence: 'title of a discussion', names: [] } : null;
+  if (block.markup?.element === 'heading')
+    return THREAD_TITLE.test(text)
+      ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
+      : null;
   const pattern = PATTERNS.find((p) => p.form.test(text));
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
-  return THREAD_TITLE.test(text) && text.length < 60 && /\d/.test(text) ? { label: 'furniture', evidence: 'title of a discussion', names: [] } : null;
+  return THREAD_TITLE.test(text) && text.length < 60 && /\d/.test(text)
+    ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
+    : null;
 }
 
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
@@ -71,18 +94,36 @@ function isDateLine(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
   const date = findDate(text);
   if (date === null || date.iso === null) return false;
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/\b(?:published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu, ' ');
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(
+    /\b(?:published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+    ' ',
+  );
   const words = rest.match(/\p{L}+/gu) ?? [];
-  return words.length <= 4 && !/[.!?]$/.test(text.slice(date.end).trim()) && rest.trim().length < 50 && !/\p{Ll}{3,} \p{Ll}{3,}/u.test(rest);
+  return (
+    words.length <= 4 &&
+    !/[.!?]$/.test(text.slice(date.end).trim()) &&
+    rest.trim().length < 50 &&
+    !/\p{Ll}{3,} \p{Ll}{3,}/u.test(rest)
+  );
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
 const endsSentence = (text: string): boolean => /[.!?…。！？]["”’»“)\]]*$/u.test(text);
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-function findHeadline(document: ParsedDocument, blocks: readonly Block[], own: readonly (Own | null)[]): { at: number; evidence: string } | null {
+function findHeadline(
+  document: ParsedDocument,
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+): { at: number; evidence: string } | null {
   const declared = comparable(document.metadata.headline ?? '');
-  const visible = blocks.findIndex((b) => b.text.length <= PATTERN_LENGTH && declared !== '' && sameTitle(comparable(b.text), declared));
+  const visible = blocks.findIndex(
+    (b) => b.text.length <= PATTERN_LENGTH && declared !== '' && sameTitle(comparable(b.text), declared),
+  );
   const marked = bestHeading(blocks, declared);
   if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
   if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
@@ -107,13 +148,20 @@ function isHeadline(text: string, words: number, next: Block | undefined): boole
   if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = text.slice(0, -1).search(/[.!?] \p{Lu}/u) >= 0;
-  return !inner && words <= SENTENCE_HEADLINE_MAX_WORDS && next !== undefined && next.text.length > text.length * 0.8;
+  return (
+    !inner &&
+    words <= SENTENCE_HEADLINE_MAX_WORDS &&
+    next !== undefined &&
+    next.text.length > text.length * 0.8
+  );
 }
 
 /** The heading that is the article's: the one the metadata names, else the first of the highest level in front. */
 function bestHeading(blocks: readonly Block[], declared: string): number {
   const level = (b: Block): number => (b.markup?.element === 'heading' ? b.markup.level : 9);
-  const named = blocks.findIndex((b) => level(b) < 9 && declared !== '' && sameTitle(comparable(b.text), declared));
+  const named = blocks.findIndex(
+    (b) => level(b) < 9 && declared !== '' && sameTitle(comparable(b.text), declared),
+  );
   if (named >= 0) return named;
   const first = blocks.findIndex((b) => level(b) === 1 && b.markup?.region === 'body');
   if (first >= 0) return first;
@@ -124,22 +172,40 @@ function bestHeading(blocks: readonly Block[], declared: string): number {
 /** Titles are the same when one begins with the other: pages add their name behind ('… – The Daily'). */
 function sameTitle(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 0 && long.startsWith(short) && short.length >= Math.min(long.length, 12) && short.length > long.length * 0.5;
+  return (
+    short.length > 0 &&
+    long.startsWith(short) &&
+    short.length >= Math.min(long.length, 12) &&
+    short.length > long.length * 0.5
+  );
 }
 
 function repeatsHeadline(block: Block, headline: Block | undefined): boolean {
-  return headline !== undefined && block.text.length <= PATTERN_LENGTH && comparable(block.text) === comparable(headline.text) && block !== headline;
+  return (
+    headline !== undefined &&
+    block.text.length <= PATTERN_LENGTH &&
+    comparable(block.text) === comparable(headline.text) &&
+    block !== headline
+  );
 }
 
 /** Why a block is a heading, or null where it isn't. */
 function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own | null)[]): string | null {
   const block = blocks[i];
   if (block === undefined) return null;
-  if (block.markup !== null) return block.markup.element === 'heading' ? `marked as a heading of level ${block.markup.level}` : null;
+  if (block.markup !== null)
+    return block.markup.element === 'heading' ? `marked as a heading of level ${block.markup.level}` : null;
   if (atxLevel(block) > 0) return 'begins with Markdown’s heading mark';
   const text = flat(block.text);
   const words = wordCount(text);
-  if (block.marker !== null || block.lines.length > 2 || words === 0 || words > HEADING_MAX_WORDS || text.length > HEADING_MAX_CHARACTERS) return null;
+  if (
+    block.marker !== null ||
+    block.lines.length > 2 ||
+    words === 0 ||
+    words > HEADING_MAX_WORDS ||
+    text.length > HEADING_MAX_CHARACTERS
+  )
+    return null;
   if (/[.,;–—-]$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
@@ -174,7 +240,14 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
     const block = blocks[k];
     if (block === undefined) return null;
     const label = own[k]?.label;
-    if (label === 'furniture' || label === 'caption' || label === 'date' || label === 'byline' || label === 'notice') continue;
+    if (
+      label === 'furniture' ||
+      label === 'caption' ||
+      label === 'date' ||
+      label === 'byline' ||
+      label === 'notice'
+    )
+      continue;
     if (label !== undefined) return null;
     const text = flat(block.text);
     if (wordCount(text) > HEADING_MAX_WORDS || endsSentence(text) || /:$/.test(text)) return block;
@@ -188,7 +261,9 @@ function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[
   return labelled.map((item, i) => {
     if (item.label !== 'heading' || item.block.markup !== null || atxLevel(item.block) > 0) return item;
     const rest = labelled.slice(i + 1, i + 5);
-    return rest.some((r) => r.label === 'paragraph') ? item : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
+    return rest.some((r) => r.label === 'paragraph')
+      ? item
+      : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
   });
 }
 
@@ -196,37 +271,65 @@ function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[
  * The dek: the short text between headline and body. Marked by metadata, or by what follows it (a byline, a date,
  * a notice, another heading); or a line without a full stop in an article without unmarked headings.
  */
-function withDek(labelled: readonly LabelledBlock[], headline: number, declared: string | null): LabelledBlock[] {
+function withDek(
+  labelled: readonly LabelledBlock[],
+  headline: number,
+  declared: string | null,
+): LabelledBlock[] {
   if (headline < 0) return [...labelled];
   const at = labelled.findIndex((item, i) => i > headline && isDekCandidate(item, declared));
   const item = labelled[at];
-  if (item === undefined || (item.block.markup === null && item.label !== 'heading' && item.label !== 'paragraph')) return [...labelled];
+  if (
+    item === undefined ||
+    (item.block.markup === null && item.label !== 'heading' && item.label !== 'paragraph')
+  )
+    return [...labelled];
   const evidence = dekEvidence(labelled, at, item, declared);
-  return evidence === null ? [...labelled] : labelled.map((other, i) => (i === at ? { ...item, label: 'dek', evidence } : other));
+  return evidence === null
+    ? [...labelled]
+    : labelled.map((other, i) => (i === at ? { ...item, label: 'dek', evidence } : other));
 }
 
 /** In pages a dek stands before the body's element; in text it is the first block under the headline. */
 function isDekCandidate({ block, label }: LabelledBlock, declared: string | null): boolean {
   if (block.markup === null) return label !== 'furniture' && label !== 'caption';
   if (block.markup.region === 'body') return block.markup.element === 'heading' || label === 'paragraph';
-  return declared !== null && block.text.length <= PATTERN_LENGTH && sameTitle(comparable(block.text), comparable(declared));
+  return (
+    declared !== null &&
+    block.text.length <= PATTERN_LENGTH &&
+    sameTitle(comparable(block.text), comparable(declared))
+  );
 }
 
-function dekEvidence(labelled: readonly LabelledBlock[], at: number, item: LabelledBlock, declared: string | null): string | null {
+function dekEvidence(
+  labelled: readonly LabelledBlock[],
+  at: number,
+  item: LabelledBlock,
+  declared: string | null,
+): string | null {
   const text = flat(item.block.text);
   const words = wordCount(text);
   if (words === 0 || words > DEK_MAX_WORDS || item.block.marker !== null) return null;
-  const outside = item.block.markup === null || item.block.markup.region !== 'body' || item.block.markup.element === 'heading';
-  if (outside && declared !== null && sameTitle(comparable(text), comparable(declared))) return 'the page’s metadata gives it as the description';
+  const outside =
+    item.block.markup === null ||
+    item.block.markup.region !== 'body' ||
+    item.block.markup.element === 'heading';
+  if (outside && declared !== null && sameTitle(comparable(text), comparable(declared)))
+    return 'the page’s metadata gives it as the description';
   const rest = labelled.slice(at + 1);
   if (!rest.some((other) => other.label === 'paragraph')) return null;
   const next = rest.find((other) => other.label !== 'furniture' && other.label !== 'caption');
   if (next === undefined) return null;
   const frontMatter = next.label === 'byline' || next.label === 'date' || next.label === 'notice';
-  if (item.block.markup !== null) return item.block.markup.element === 'heading' && frontMatter ? 'stands between headline and byline' : null;
+  if (item.block.markup !== null)
+    return item.block.markup.element === 'heading' && frontMatter
+      ? 'stands between headline and byline'
+      : null;
   if (frontMatter) return `stands between headline and ${next.label}`;
   if (endsSentence(text)) return null;
   if (next.label === 'heading') return 'a line without a full stop between headline and first heading';
   const headings = rest.filter((other) => other.label === 'heading').length;
-  return headings === 0 && words > 3 ? 'a line without a full stop under the headline, in an article without headings' : null;
+  return headings === 0 && words > 3
+    ? 'a line without a full stop under the headline, in an article without headings'
+    : null;
 }

@@ -5,10 +5,10 @@
  */
 
 /** 'NAME says', 'NAME sagt' …: what WordPress and its translations print after a commenter's name. */
-export const SAYS = 
+export const SAYS =
   'says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|ha dicho|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|zegt|zei|schreef|schrijft|reageert|говорит|пишет|сказал|сказала|написал|написала|mówi|pisze|napisał|napisała|säger|skriver|sa|siger|sier';
 
-const COMMENTS = 
+const COMMENTS =
   'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar';
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = new RegExp(
@@ -29,12 +29,14 @@ export const CONTROL_LINE = new RegExp(
 );
 
 /** What WordPress prints between head and text of a comment that isn't approved. */
-export const MODERATION = /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60})\.?$/i;
+export const MODERATION =
+  /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60})\.?$/i;
 
 export const PINGBACK = /^(?:pingback|trackback|пингбек)s?\b ?:?/i;
 
 /** Roles that stand on a line of their own under a commenter's name. */
-export const ROLE = /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|member|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
+export const ROLE =
+  /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|member|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
 
 /** The same behind a name on one line; only words that hardly end a name. */
 export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator)$/i;

@@ -18,20 +18,75 @@ const CREDIT_PREFIX =
 
 /** Tried in this order; the first that fits gives the label. */
 export const PATTERNS: readonly Pattern[] = [
-  { label: 'furniture', name: 'share bar', form: new RegExp(`^(?:(?:${SHARE})[\\s,|·•/:–-]{0,4}){1,12}(?:\\d{1,6}\\+?)?$`, 'i') },
-  { label: 'furniture', name: 'advertisement', form: /^\W*(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|continue reading (?:below|the main story)\b.*|\[?(?:ins|ad)[:#].{0,20}\]?)\W*$/i },
-  { label: 'furniture', name: 'skip or navigation link', form: /^(?:skip to .{1,30}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i },
-  { label: 'furniture', name: 'related links', form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|topics|links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i },
-  { label: 'furniture', name: 'tags and categories', form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|filed under|posted in|categor(?:y|ies)|kategorien?|kategorisiert unter|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$/i },
-  { label: 'furniture', name: 'newsletter, cookie or follow box', form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|newsletter.{0,60}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i },
-  { label: 'furniture', name: 'reply form', form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i },
-  { label: 'furniture', name: 'rights and foot', form: /^(?:all rights reserved.{0,120}|terms (?:of|and) .{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|listen to (?:this )?(?:article|story).{0,30}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i },
+  {
+    label: 'furniture',
+    name: 'share bar',
+    form: new RegExp(`^(?:(?:${SHARE})[\\s,|·•/:–-]{0,4}){1,12}(?:\\d{1,6}\\+?)?$`, 'i'),
+  },
+  {
+    label: 'furniture',
+    name: 'advertisement',
+    form: /^\W*(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|continue reading (?:below|the main story)\b.*|\[?(?:ins|ad)[:#].{0,20}\]?)\W*$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'skip or navigation link',
+    form: /^(?:skip to .{1,30}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'related links',
+    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|topics|links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'tags and categories',
+    form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|filed under|posted in|categor(?:y|ies)|kategorien?|kategorisiert unter|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'newsletter, cookie or follow box',
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|newsletter.{0,60}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'reply form',
+    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'rights and foot',
+    form: /^(?:all rights reserved.{0,120}|terms (?:of|and) .{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|listen to (?:this )?(?:article|story).{0,30}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
+  },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>]+$/ },
-  { label: 'notice', name: 'translation', form: /^[[(]?(?:(?:machine|automatically|auto|google)[- ]?translated\b.{0,120}|translated (?:from|by)\b.{0,120}|translation(?: by)?:? .{0,80}|(?:maschinell )?übersetzt (?:aus|von)\b.{0,80}|traduit (?:de|du|par)\b.{0,80}|traducido (?:de|del|por)\b.{0,80}|tradotto (?:da|dal)\b.{0,80})$/i },
-  { label: 'notice', name: 'update or correction', form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i },
-  { label: 'notice', name: 'sponsored or opinion notice', form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160})$/i },
-  { label: 'credit', name: 'source or photo credit', form: new RegExp(`^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright) .{1,120}$`, 'i') },
-  { label: 'caption', name: 'photo credit behind a caption', form: /^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?[:|/©] ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i },
+  {
+    label: 'notice',
+    name: 'translation',
+    form: /^[[(]?(?:(?:machine|automatically|auto|google)[- ]?translated\b.{0,120}|translated (?:from|by)\b.{0,120}|translation(?: by)?:? .{0,80}|(?:maschinell )?übersetzt (?:aus|von)\b.{0,80}|traduit (?:de|du|par)\b.{0,80}|traducido (?:de|del|por)\b.{0,80}|tradotto (?:da|dal)\b.{0,80})$/i,
+  },
+  {
+    label: 'notice',
+    name: 'update or correction',
+    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
+  },
+  {
+    label: 'notice',
+    name: 'sponsored or opinion notice',
+    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160})$/i,
+  },
+  {
+    label: 'credit',
+    name: 'source or photo credit',
+    form: new RegExp(
+      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright) .{1,120}$`,
+      'i',
+    ),
+  },
+  {
+    label: 'caption',
+    name: 'photo credit behind a caption',
+    form: /^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?[:|/©] ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
+  },
 ];
 
 /** Words before the name in a byline, in several languages. */

@@ -19,7 +19,9 @@ type Judged = Readonly<{ author: string | null; text: string }>;
 export function spamFeatures(comment: Judged, repeats: number): SpamFeature[] {
   const raw = comment.text.slice(0, SPAM_SAMPLE);
   const text = plainLetters(raw);
-  const features: SpamFeature[] = SPAM_SIGNS.filter((sign) => sign.form.test(text)).map(({ name, reason }) => ({ name, reason }));
+  const features: SpamFeature[] = SPAM_SIGNS.filter((sign) => sign.form.test(text)).map(
+    ({ name, reason }) => ({ name, reason }),
+  );
   const add = (holds: boolean, name: string, reason: SpamReason | null): void => {
     if (holds) features.push({ name, reason });
   };
@@ -38,14 +40,25 @@ export function spamFeatures(comment: Judged, repeats: number): SpamFeature[] {
   add(words > LONG_COMMENT_WORDS, 'long', null);
   add(words <= 5, 'very short', null);
   add(/\?\s*$/.test(raw), 'asks', null);
-  add(/^@|\b(?:you are|you're|i (?:think|agree|disagree|doubt|believe)|because|however|although|government|article|author)\b/.test(text), 'discusses', null);
+  add(
+    /^@|\b(?:you are|you're|i (?:think|agree|disagree|doubt|believe)|because|however|although|government|article|author)\b/.test(
+      text,
+    ),
+    'discusses',
+    null,
+  );
   return features;
 }
 
 /** Spam scores for a thread's comments, in their order: a logistic sum of the weights of the signs seen. */
 export function scoreSpam(comments: readonly Judged[]): Spam[] {
   const counts = new Map<string, number>();
-  const keys = comments.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const keys = comments.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return comments.map((comment, i) => {
     const key = keys[i] ?? '';
@@ -60,7 +73,11 @@ function judge(features: readonly SpamFeature[]): Spam {
   const sum = features.reduce((total, { name }) => total + (table.get(name) ?? 0), weights.bias);
   const score = Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
   const counted = features.filter(({ name, reason }) => reason !== null && (table.get(name) ?? 0) > 0);
-  return { likely: score >= SPAM_THRESHOLD, score, reasons: [...new Set(counted.flatMap(({ reason }) => (reason === null ? [] : [reason])))] };
+  return {
+    likely: score >= SPAM_THRESHOLD,
+    score,
+    reasons: [...new Set(counted.flatMap(({ reason }) => (reason === null ? [] : [reason])))],
+  };
 }
 
 /** Lower case, with the letters that spam puts in place of others undone. */

@@ -7,7 +7,11 @@ import { atxLevel, type LabelledBlock, labelBlocks } from './label.ts';
 import { findThread, type ThreadComment } from './thread.ts';
 
 /** A section before its key sentence is chosen. */
-export type StructuredSection = Readonly<{ heading: Span | null; level: number; paragraphs: readonly Span[] }>;
+export type StructuredSection = Readonly<{
+  heading: Span | null;
+  level: number;
+  paragraphs: readonly Span[];
+}>;
 
 /** An article taken apart: every character of its text that isn't blank is in exactly one of these parts. */
 export type Structure = Readonly<{
@@ -32,9 +36,13 @@ const STORY_GAP = 2;
 /** Takes a document apart: discussion, front matter, sections, and everything set aside. */
 export function structureOf(document: ParsedDocument): Structure {
   const thread = findThread(document);
-  const lines = document.lines.filter((line, i) => line.markup?.region !== 'comment' && (thread === null || i < thread.firstLine || i >= thread.endLine));
+  const lines = document.lines.filter(
+    (line, i) =>
+      line.markup?.region !== 'comment' && (thread === null || i < thread.firstLine || i >= thread.endLine),
+  );
   const blocks = labelBlocks(document, blocksOf(document, lines));
-  const only = (label: LabelledBlock['label']): readonly LabelledBlock[] => blocks.filter((b) => b.label === label);
+  const only = (label: LabelledBlock['label']): readonly LabelledBlock[] =>
+    blocks.filter((b) => b.label === label);
   const span = (b: LabelledBlock): Span => spanOf(document.text, b.block.start, b.block.end);
   const parts = {
     headline: only('headline').map(span)[0] ?? null,
@@ -58,9 +66,15 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
   const usualGap = usualHeadingGap(blocks);
   for (const { block, label } of blocks) {
     if (label === 'heading') {
-      const level = block.markup?.level ?? (atxLevel(block) || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL));
+      const level =
+        block.markup?.level ??
+        (atxLevel(block) || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL));
       const mark = /^(?:[*+-]\s{1,4})?#{1,6}\s{1,4}/.exec(block.text);
-      const heading = trimmedSpan(document.text, block.start + (block.markup === null ? (mark?.[0].length ?? 0) : 0), block.end);
+      const heading = trimmedSpan(
+        document.text,
+        block.start + (block.markup === null ? (mark?.[0].length ?? 0) : 0),
+        block.end,
+      );
       sections.push({ heading, level, paragraphs: [] });
     } else if (label === 'paragraph') {
       let section = sections.at(-1);
@@ -76,12 +90,18 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
 
 /** The blank lines that most headings of this article have before them. */
 function usualHeadingGap(blocks: readonly LabelledBlock[]): number {
-  const gaps = blocks.filter((b) => b.label === 'heading').map((b) => b.block.gap).sort((a, b) => a - b);
+  const gaps = blocks
+    .filter((b) => b.label === 'heading')
+    .map((b) => b.block.gap)
+    .sort((a, b) => a - b);
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? 1;
 }
 
 function creditName(text: string): string {
-  const name = text.replace(/^[[(*]*[^:/|–—©]{0,40}(?:[:/|–—©]| by )\s*/i, '').replace(/[\])*]+$/, '').trim();
+  const name = text
+    .replace(/^[[(*]*[^:/|–—©]{0,40}(?:[:/|–—©]| by )\s*/i, '')
+    .replace(/[\])*]+$/, '')
+    .trim();
   return name === '' ? text : name;
 }
 
@@ -96,13 +116,22 @@ function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): B
 }
 
 function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
-  const candidates = blocks.filter((b) => b.label === 'date' || b.label === 'byline' || (b.label === 'furniture' && b.block.text.length < 120));
+  const candidates = blocks.filter(
+    (b) =>
+      b.label === 'date' || b.label === 'byline' || (b.label === 'furniture' && b.block.text.length < 120),
+  );
   const seen = candidates.flatMap(({ block }) => {
     const found = findDate(block.text);
-    return found === null || found.iso === null ? [] : [{ iso: found.iso, span: spanOf(document.text, block.start + found.start, block.start + found.end) }];
+    return found === null || found.iso === null
+      ? []
+      : [{ iso: found.iso, span: spanOf(document.text, block.start + found.start, block.start + found.end) }];
   });
   const declared = document.metadata.publishedAt;
-  if (declared !== null) return { iso: declared, span: seen.find((s) => s.iso.slice(0, 10) === declared.slice(0, 10))?.span ?? null };
+  if (declared !== null)
+    return {
+      iso: declared,
+      span: seen.find((s) => s.iso.slice(0, 10) === declared.slice(0, 10))?.span ?? null,
+    };
   return seen[0] ?? null;
 }
 

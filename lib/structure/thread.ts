@@ -97,7 +97,8 @@ function firstProse(context: Context): number {
 function threadEnd(context: Context, from: number): number {
   for (let i = from; i < context.lines.length; i++) {
     const line = context.lines[i];
-    if (line !== undefined && line.end - line.start <= 200 && THREAD_END.test(content(context, line))) return i;
+    if (line !== undefined && line.end - line.start <= 200 && THREAD_END.test(content(context, line)))
+      return i;
   }
   return context.lines.length;
 }
@@ -120,7 +121,11 @@ function bodyOf(context: Context, head: CommentHead, end: number): Body {
   let last = first;
   for (let i = first; i < end; i++) {
     const line = lines[i];
-    if (line === undefined || (line.indent < Math.min(indent, head.contentIndent) && head.indent > 0 && indent > 0)) break;
+    if (
+      line === undefined ||
+      (line.indent < Math.min(indent, head.contentIndent) && head.indent > 0 && indent > 0)
+    )
+      break;
     last = i + 1;
   }
   while (last > first && isAside(context, lines[last - 1])) last--;
@@ -138,7 +143,13 @@ function isAside(context: Context, line: Line | undefined): boolean {
 /** A trackback prints an excerpt of the page that links here: '[…] as they write […]'. */
 const TRACKBACK_TEXT = /^\[(?:\.{3}|…)\][\s\S]{0,2000}\[(?:\.{3}|…)\]$/;
 
-type Level = { indent: number; contentIndent: number; kind: string; number: number | null; comment: number | null };
+type Level = {
+  indent: number;
+  contentIndent: number;
+  kind: string;
+  number: number | null;
+  comment: number | null;
+};
 
 /**
  * Who answers whom. In lists the marker's column and number tell; where there are no lists, '@name' at the
@@ -150,14 +161,21 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
   const lastBy = new Map<string, number>();
   const listed = heads.some((head) => head.marker !== null) || new Set(heads.map((h) => h.indent)).size > 1;
   for (const [k, head] of heads.entries()) {
-    const level = { indent: head.indent, contentIndent: head.contentIndent, kind: head.marker?.kind ?? 'none', number: head.marker?.number ?? null, comment: null };
+    const level = {
+      indent: head.indent,
+      contentIndent: head.contentIndent,
+      kind: head.marker?.kind ?? 'none',
+      number: head.marker?.number ?? null,
+      comment: null,
+    };
     const sibling = levels.findLastIndex((other) => isSibling(other, level));
     if (sibling >= 0) levels.length = sibling;
     else while (levels.length > 0 && (levels.at(-1)?.indent ?? 0) >= head.indent) levels.pop();
     const body = bodies[k];
     const depth = levels.length;
     let parent = levels.at(-1)?.comment ?? null;
-    const excerpt = body !== null && body !== undefined && TRACKBACK_TEXT.test(context.text.slice(body.start, body.end));
+    const excerpt =
+      body !== null && body !== undefined && TRACKBACK_TEXT.test(context.text.slice(body.start, body.end));
     if (head.form === 'pingback' || body === null || body === undefined || excerpt) {
       levels.push(level);
       continue;
@@ -166,7 +184,14 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
     const parentDepth = parent === null ? 0 : (comments[parent]?.depth ?? 0) + 1;
     levels.push({ ...level, comment: comments.length });
     if (head.author !== null) lastBy.set(head.author.toLowerCase(), comments.length);
-    comments.push({ author: head.author, ...body, parent, depth: listed ? Math.min(depth, parentDepth) : parentDepth, postedAt: head.date, evidence: `head of the form '${head.form}'` });
+    comments.push({
+      author: head.author,
+      ...body,
+      parent,
+      depth: listed ? Math.min(depth, parentDepth) : parentDepth,
+      postedAt: head.date,
+      evidence: `head of the form '${head.form}'`,
+    });
   }
   return comments;
 }
@@ -177,13 +202,26 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
  */
 function isSibling(a: Level, b: Level): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.number !== null && b.number !== null && b.number !== a.number + 1 && a.indent !== b.indent) return false;
+  if (a.number !== null && b.number !== null && b.number !== a.number + 1 && a.indent !== b.indent)
+    return false;
   return a.indent === b.indent || (a.contentIndent === b.contentIndent && a.number !== null);
 }
 
 function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
-  if (!/^@|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(beginning)) return null;
-  const rest = beginning.replace(/^@ ?|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i, '').toLowerCase();
-  const names = [...lastBy.keys()].filter((name) => rest.startsWith(name)).sort((a, b) => b.length - a.length);
+  if (
+    !/^@|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(
+      beginning,
+    )
+  )
+    return null;
+  const rest = beginning
+    .replace(
+      /^@ ?|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i,
+      '',
+    )
+    .toLowerCase();
+  const names = [...lastBy.keys()]
+    .filter((name) => rest.startsWith(name))
+    .sort((a, b) => b.length - a.length);
   return names[0] === undefined ? null : (lastBy.get(names[0]) ?? null);
 }

@@ -4,10 +4,12 @@ import type { Prose, Sentence } from '../text/tokens.ts';
 export type SentenceFeatures = ReadonlyMap<string, number>;
 
 /** Words by which a sentence hangs on the one before: alone it can't be understood. */
-const DANGLING_START = /^(?:["“‘(]?)(?:he|she|it|they|this|that|these|those|such|his|her|their|its|him|them|but|and|or|so|yet|nor|then|also|however|moreover|furthermore|meanwhile|instead|still|therefore|thus|otherwise|besides|nevertheless|nonetheless|likewise|similarly|indeed|rather|again|there|here|both|another|others?|neither|either|one of (?:them|those)|some of (?:them|those)|for example|for instance|in (?:addition|contrast|turn|fact|other words|response|return)|on the other hand|as a result|at the same time|after that|that said|what.s more|even so|the (?:former|latter|same)|too|later|earlier|afterwards|because of this|to that end|by contrast|as such)\b/i;
+const DANGLING_START =
+  /^(?:["“‘(]?)(?:he|she|it|they|this|that|these|those|such|his|her|their|its|him|them|but|and|or|so|yet|nor|then|also|however|moreover|furthermore|meanwhile|instead|still|therefore|thus|otherwise|besides|nevertheless|nonetheless|likewise|similarly|indeed|rather|again|there|here|both|another|others?|neither|either|one of (?:them|those)|some of (?:them|those)|for example|for instance|in (?:addition|contrast|turn|fact|other words|response|return)|on the other hand|as a result|at the same time|after that|that said|what.s more|even so|the (?:former|latter|same)|too|later|earlier|afterwards|because of this|to that end|by contrast|as such)\b/i;
 const PRONOUN_SUBJECT = /^(?:["“]?)(?:[^,]{0,40}, )?(?:he|she|they|it)\b/i;
 /** 'MINSK, Nov. 4 (Agency) –', '(CNN)', 'LONDON (Reuters) -': what agencies put before a story. */
-const DATELINE = /^(?:\([A-Z][\w .]{1,30}\)\s?(?:[—–-]{1,2}\s?)?|[\p{Lu}][\p{L}.'’ -]{1,40}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)(?:[—–-]{1,2}\s?)?|[\p{Lu}]{2}[\p{Lu}.' ]{1,30}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}\s?[—–-]{1,2}\s)/u;
+const DATELINE =
+  /^(?:\([A-Z][\w .]{1,30}\)\s?(?:[—–-]{1,2}\s?)?|[\p{Lu}][\p{L}.'’ -]{1,40}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)(?:[—–-]{1,2}\s?)?|[\p{Lu}]{2}[\p{Lu}.' ]{1,30}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}\s?[—–-]{1,2}\s)/u;
 
 /** Length of the dateline that a sentence begins with, in characters; 0 where there is none. */
 export function datelineLength(text: string): number {
@@ -31,7 +33,12 @@ export function standsAlone(text: string): boolean {
 /** Every quotation mark and bracket that a text opens it closes. */
 function balanced(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g) && count(/«/g) === count(/»/g);
+  return (
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/«/g) === count(/»/g)
+  );
 }
 
 export type FeatureContext = Readonly<{
@@ -53,7 +60,12 @@ export type FeatureContext = Readonly<{
  * Features of the body sentence at `position` (0 for the first). Centrality is the cosine with the article's
  * centroid, so its cost is linear (Radev et al. 2004); position decays as in Lead-based baselines.
  */
-export function sentenceFeatures(context: FeatureContext, sentence: Sentence, position: number, paragraphStart: boolean): SentenceFeatures {
+export function sentenceFeatures(
+  context: FeatureContext,
+  sentence: Sentence,
+  position: number,
+  paragraphStart: boolean,
+): SentenceFeatures {
   const { terms, weights, title } = context;
   let dot = 0;
   let words = 0;
@@ -75,7 +87,8 @@ export function sentenceFeatures(context: FeatureContext, sentence: Sentence, po
     dot += weights.get(term) ?? 0;
     if (title.has(term)) inTitle++;
   }
-  const centrality = seen.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(seen.size) * Math.sqrt(context.norm));
+  const centrality =
+    seen.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(seen.size) * Math.sqrt(context.norm));
   return new Map([
     ['first', position === 0 ? 1 : 0],
     ['second', position === 1 ? 1 : 0],
@@ -94,6 +107,9 @@ export function sentenceFeatures(context: FeatureContext, sentence: Sentence, po
     ['long', words > 35 ? 1 : 0],
     ['length', Math.min(1, words / 40)],
     ['begins a paragraph', paragraphStart ? 1 : 0],
-    ['first person', /\b(?:I|we|my|our|us|me)\b/.test(context.prose.text.slice(sentence.start, sentence.end)) ? 1 : 0],
+    [
+      'first person',
+      /\b(?:I|we|my|our|us|me)\b/.test(context.prose.text.slice(sentence.start, sentence.end)) ? 1 : 0,
+    ],
   ]);
 }

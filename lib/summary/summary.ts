@@ -2,7 +2,13 @@ import type { Span, SummarySentence } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import { datelineLength, type FeatureContext, type SentenceFeatures, sentenceFeatures, standsAlone } from './features.ts';
+import {
+  datelineLength,
+  type FeatureContext,
+  type SentenceFeatures,
+  sentenceFeatures,
+  standsAlone,
+} from './features.ts';
 
 /** How long a summary may be. */
 export type SummaryLimits = Readonly<{ sentences: number; words: number }>;
@@ -17,9 +23,22 @@ const MANY_SECTIONS = 3;
 const LONG_ARTICLE_WORDS = 500;
 
 /** One sentence that can be chosen: its text may begin behind a dateline. */
-export type Candidate = Readonly<{ start: number; end: number; section: number; position: number; score: number; terms: ReadonlySet<string>; words: number }>;
+export type Candidate = Readonly<{
+  start: number;
+  end: number;
+  section: number;
+  position: number;
+  score: number;
+  terms: ReadonlySet<string>;
+  words: number;
+}>;
 
-type Input = Readonly<{ prose: Prose; terms: readonly string[]; named: ReadonlySet<number>; limits?: SummaryLimits | undefined }>;
+type Input = Readonly<{
+  prose: Prose;
+  terms: readonly string[];
+  named: ReadonlySet<number>;
+  limits?: SummaryLimits | undefined;
+}>;
 
 /**
  * The sentences that tell the story, in reading order: scored by position, centrality and the rest of
@@ -30,7 +49,11 @@ export function summarise(input: Input): readonly SummarySentence[] {
   const chosen = choose(candidatesOf(input), limits);
   return [...chosen]
     .sort((a, b) => a.start - b.start)
-    .map((c) => ({ ...spanOf(input.prose.text, c.start, c.end), section: c.section, score: Math.round(c.score * 1000) / 1000 }));
+    .map((c) => ({
+      ...spanOf(input.prose.text, c.start, c.end),
+      section: c.section,
+      score: Math.round(c.score * 1000) / 1000,
+    }));
 }
 
 /** The key sentence of each section of a long article; null for sections without one. */
@@ -44,34 +67,64 @@ export function keySentences(input: Input, sections: number): readonly (Span | n
 }
 
 /** All sentences of the body that can stand alone, with their scores. */
-const candidatesOf = (input: Input): Candidate[] => candidateFeatures(input).map(({ candidate, features }) => ({ ...candidate, score: scoreOf(features) }));
+const candidatesOf = (input: Input): Candidate[] =>
+  candidateFeatures(input).map(({ candidate, features }) => ({ ...candidate, score: scoreOf(features) }));
 
 type Unscored = Omit<Candidate, 'score'>;
 
 /** The same before the weights: what learning them needs. */
-export function candidateFeatures({ prose, terms, named }: Input): { candidate: Unscored; features: SentenceFeatures }[] {
+export function candidateFeatures({
+  prose,
+  terms,
+  named,
+}: Input): { candidate: Unscored; features: SentenceFeatures }[] {
   const body = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false);
   const context = contextOf(prose, terms, named, body);
   return body.flatMap((sentence, position) => {
     const start = sentence.start + datelineLength(prose.text.slice(sentence.start, sentence.end));
     const text = prose.text.slice(start, sentence.end);
     if (!standsAlone(text.replace(/\s+/g, ' '))) return [];
-    const features = sentenceFeatures(context, sentence, position, body[position - 1]?.paragraph !== sentence.paragraph);
+    const features = sentenceFeatures(
+      context,
+      sentence,
+      position,
+      body[position - 1]?.paragraph !== sentence.paragraph,
+    );
     const own = new Set(terms.slice(sentence.firstToken, sentence.endToken).filter((t) => t !== ''));
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return [{ candidate: { start, end: sentence.end, section: prose.passages[sentence.paragraph]?.section ?? 0, position, terms: own, words }, features }];
+    return [
+      {
+        candidate: {
+          start,
+          end: sentence.end,
+          section: prose.passages[sentence.paragraph]?.section ?? 0,
+          position,
+          terms: own,
+          words,
+        },
+        features,
+      },
+    ];
   });
 }
 
-function contextOf(prose: Prose, terms: readonly string[], named: ReadonlySet<number>, body: readonly Sentence[]): FeatureContext {
+function contextOf(
+  prose: Prose,
+  terms: readonly string[],
+  named: ReadonlySet<number>,
+  body: readonly Sentence[],
+): FeatureContext {
   const counts = new Map<string, number>();
-  for (const s of body) for (const term of new Set(terms.slice(s.firstToken, s.endToken))) if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const s of body)
+    for (const term of new Set(terms.slice(s.firstToken, s.endToken)))
+      if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
   const dampened = new Map([...counts].map(([term, n]) => [term, Math.log(1 + n)]));
   const norm = [...dampened.values()].reduce((sum, w) => sum + w * w, 0);
   const title = new Set<string>();
   for (const s of prose.sentences) {
     const passage = prose.passages[s.paragraph];
-    if (passage?.heading && passage.section === 0 && s.start < (body[0]?.start ?? 0)) for (const t of terms.slice(s.firstToken, s.endToken)) if (t !== '') title.add(t);
+    if (passage?.heading && passage.section === 0 && s.start < (body[0]?.start ?? 0))
+      for (const t of terms.slice(s.firstToken, s.endToken)) if (t !== '') title.add(t);
   }
   return { prose, terms, title, weights: dampened, norm, total: body.length, named };
 }

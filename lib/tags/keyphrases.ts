@@ -11,9 +11,17 @@ const MAX_WORDS = 4;
 const MIN_SCORE = 0.02;
 
 /** A noun phrase with all its places. Two spellings of one lemma sequence are one phrase. */
-export type PhraseGroup = Readonly<{ key: string; places: readonly Readonly<{ firstToken: number; endToken: number }>[] }>;
+export type PhraseGroup = Readonly<{
+  key: string;
+  places: readonly Readonly<{ firstToken: number; endToken: number }>[];
+}>;
 
-type Input = Readonly<{ prose: Prose; terms: readonly string[]; named: ReadonlySet<number>; language: string }>;
+type Input = Readonly<{
+  prose: Prose;
+  terms: readonly string[];
+  named: ReadonlySet<number>;
+  language: string;
+}>;
 
 /**
  * The noun phrases that tell what an article is about, best first: candidates by parts of speech (adjectives and
@@ -30,15 +38,26 @@ export function findKeyphrases(input: Input): readonly Keyphrase[] {
     chosen.push(candidate);
   }
   return chosen.map(({ group, score }) => {
-    const mentions = group.places.map(({ firstToken, endToken }) => spanOf(input.prose.text, input.prose.tokens[firstToken]?.start ?? 0, input.prose.tokens[endToken - 1]?.end ?? 0));
-    return { label: labelOf(mentions.map((m) => flat(m.text))), score: Math.round(score * 1000) / 1000, mentions };
+    const mentions = group.places.map(({ firstToken, endToken }) =>
+      spanOf(
+        input.prose.text,
+        input.prose.tokens[firstToken]?.start ?? 0,
+        input.prose.tokens[endToken - 1]?.end ?? 0,
+      ),
+    );
+    return {
+      label: labelOf(mentions.map((m) => flat(m.text))),
+      score: Math.round(score * 1000) / 1000,
+      mentions,
+    };
   });
 }
 
 /** The most frequent form; of those the first. Forms in capitals give way to others. */
 function labelOf(forms: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + (form.length > 5 && form === form.toUpperCase() ? 0.1 : 1));
+  for (const form of forms)
+    counts.set(form, (counts.get(form) ?? 0) + (form.length > 5 && form === form.toUpperCase() ? 0.1 : 1));
   return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const)[0];
 }
 
@@ -46,7 +65,10 @@ function labelOf(forms: readonly string[]): string {
 export function phraseGroups({ prose, terms, language }: Input): Map<string, PhraseGroup> {
   const groups = new Map<string, { key: string; places: { firstToken: number; endToken: number }[] }>();
   const stops = stopWords(language);
-  const inPhrase = (token: Token): boolean => (language === 'en' ? isPhraseWord(token) : token.pos === 'X' && token.text.length > 2 && /^\p{L}/u.test(token.text) && !stops.has(token.lower));
+  const inPhrase = (token: Token): boolean =>
+    language === 'en'
+      ? isPhraseWord(token)
+      : token.pos === 'X' && token.text.length > 2 && /^\p{L}/u.test(token.text) && !stops.has(token.lower);
   for (const sentence of prose.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       for (let end = i + 1; end <= Math.min(sentence.endToken, i + MAX_WORDS); end++) {
@@ -65,11 +87,18 @@ export function phraseGroups({ prose, terms, language }: Input): Map<string, Phr
   return groups;
 }
 
-const isPhraseWord = (token: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && /^\p{L}[\p{L}\p{N}.'’-]*$/u.test(token.text) && token.text.length > 1;
+const isPhraseWord = (token: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) &&
+  /^\p{L}[\p{L}\p{N}.'’-]*$/u.test(token.text) &&
+  token.text.length > 1;
 const isPhraseEnd = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
 /** What the score of a phrase weighs. */
-export function phraseFeatures({ prose, terms, named }: Input, groups: ReadonlyMap<string, PhraseGroup>, group: PhraseGroup): ReadonlyMap<string, number> {
+export function phraseFeatures(
+  { prose, terms, named }: Input,
+  groups: ReadonlyMap<string, PhraseGroup>,
+  group: PhraseGroup,
+): ReadonlyMap<string, number> {
   const words = group.key.split(' ');
   const frequency = group.places.length;
   const first = group.places[0];
@@ -79,12 +108,23 @@ export function phraseFeatures({ prose, terms, named }: Input, groups: ReadonlyM
   const sentences = Math.max(1, prose.sentences.length);
   const headFrequency = groups.get(words.at(-1) ?? '')?.places.length ?? 0;
   const wordFrequencies = words.map((word) => groups.get(word)?.places.length ?? 0);
-  const heading = group.places.some(({ firstToken: at }) => prose.passages[prose.sentences[prose.tokens[at]?.sentence ?? 0]?.paragraph ?? 0]?.heading);
-  const inNames = group.places.filter(({ firstToken: at, endToken }) => named.has(at) && named.has(endToken - 1)).length / frequency;
-  const proper = group.places.filter(({ firstToken: at, endToken }) => prose.tokens.slice(at, endToken).every((t) => /^\p{Lu}/u.test(t.text))).length / frequency;
+  const heading = group.places.some(
+    ({ firstToken: at }) =>
+      prose.passages[prose.sentences[prose.tokens[at]?.sentence ?? 0]?.paragraph ?? 0]?.heading,
+  );
+  const inNames =
+    group.places.filter(({ firstToken: at, endToken }) => named.has(at) && named.has(endToken - 1)).length /
+    frequency;
+  const proper =
+    group.places.filter(({ firstToken: at, endToken }) =>
+      prose.tokens.slice(at, endToken).every((t) => /^\p{Lu}/u.test(t.text)),
+    ).length / frequency;
   const adjective = prose.tokens[firstToken]?.pos === 'ADJ' && words.length > 1;
   // A phrase that nearly always stands inside one longer phrase is a part of that.
-  const whole = group.places.filter(({ firstToken: at, endToken }) => !goesOn(prose, terms, at - 1) && !goesOn(prose, terms, endToken)).length / frequency;
+  const whole =
+    group.places.filter(
+      ({ firstToken: at, endToken }) => !goesOn(prose, terms, at - 1) && !goesOn(prose, terms, endToken),
+    ).length / frequency;
   const sentence = prose.tokens[firstToken]?.sentence ?? 0;
   return new Map([
     ['log frequency', Math.log(1 + frequency) / Math.log(20)],
@@ -101,7 +141,10 @@ export function phraseFeatures({ prose, terms, named }: Input, groups: ReadonlyM
     ['three words', words.length === 3 ? 1 : 0],
     ['four words', words.length === 4 ? 1 : 0],
     ['head frequency', Math.log(1 + headFrequency) / Math.log(20)],
-    ['mean word frequency', Math.log(1 + wordFrequencies.reduce((a, b) => a + b, 0) / words.length) / Math.log(20)],
+    [
+      'mean word frequency',
+      Math.log(1 + wordFrequencies.reduce((a, b) => a + b, 0) / words.length) / Math.log(20),
+    ],
     ['least word frequency', Math.log(1 + Math.min(...wordFrequencies)) / Math.log(20)],
     ['name', inNames],
     ['capitals', proper],

@@ -39,7 +39,9 @@ export function findSubjects(prose: Prose, terms: readonly string[]): readonly S
     counts.set(term, (counts.get(term) ?? 0) + (sentence < FRONT_SENTENCES ? FRONT_WEIGHT : 1));
   }
   const evidence = SUBJECT_SEEDS.map(() => [] as (readonly [string, number])[]);
-  for (const [term, count] of counts) for (const [subject, weight] of table.get(term) ?? []) evidence[subject]?.push([term, weight * Math.sqrt(count)]);
+  for (const [term, count] of counts)
+    for (const [subject, weight] of table.get(term) ?? [])
+      evidence[subject]?.push([term, weight * Math.sqrt(count)]);
   const sums = evidence.map((list) => list.reduce((sum, [, w]) => sum + w, 0));
   const all = sums.reduce((a, b) => a + b, 0);
   return SUBJECT_SEEDS.map(({ code, label }, i) => ({

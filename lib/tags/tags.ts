@@ -7,7 +7,13 @@ const MIN_TAGS = 5;
 const MIN_ENTITY_SCORE = 0.08;
 const MIN_KEYPHRASE_SCORE = 0.08;
 
-type Input = Readonly<{ subjects: readonly Subject[]; entities: readonly Entity[]; keyphrases: readonly Keyphrase[]; headline: string; authors: readonly string[] }>;
+type Input = Readonly<{
+  subjects: readonly Subject[];
+  entities: readonly Entity[];
+  keyphrases: readonly Keyphrase[];
+  headline: string;
+  authors: readonly string[];
+}>;
 
 /** What a news desk would publish: subjects, main entities and keyphrases ranked together, no two that say the same. */
 export function chooseTags({ subjects, entities, keyphrases, headline, authors }: Input): readonly Tag[] {
@@ -20,7 +26,17 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
       .filter((e) => !written.has(e.name.toLowerCase()))
       .map((e): Tag => {
         const inTitle = [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
-        return { label: e.name, kind: e.type, score: round(Math.min(1, (Math.sqrt(e.mentions.length / most) * 0.75 + (inTitle ? 0.25 : 0)) * (e.mentions.length === 1 && !inTitle ? 0.4 : 1))) };
+        return {
+          label: e.name,
+          kind: e.type,
+          score: round(
+            Math.min(
+              1,
+              (Math.sqrt(e.mentions.length / most) * 0.75 + (inTitle ? 0.25 : 0)) *
+                (e.mentions.length === 1 && !inTitle ? 0.4 : 1),
+            ),
+          ),
+        };
       }),
     ...keyphrases.map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
   ].sort((a, b) => b.score - a.score);

@@ -20,7 +20,9 @@ const MONTHS: readonly string[] = [
   'november nov novembre noviembre novembro ноября ноя listopada',
   'december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек grudnia',
 ];
-const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
+const MONTH_NUMBER = new Map(
+  MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);
 const MONTH = `(?:${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 const WEEKDAY =
@@ -34,10 +36,34 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
 const OF = '(?:\\s(?:de|of|del))?';
 
 const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' | 'numeric' }>[] = [
-  { form: new RegExp(`${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`, 'iu'), order: 'ymd' },
-  { form: new RegExp(`(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\d)${DAY}${OF}[\\s.-]{0,2}(${MONTH})(?!\\p{L})\\.?,?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`, 'iu'), order: 'dmy' },
-  { form: new RegExp(`(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\p{L})(${MONTH})(?!\\p{L})\\.?\\s{0,2}${DAY},?\\s{1,2}${YEAR}(?:${TIME})?`, 'iu'), order: 'mdy' },
-  { form: new RegExp(`(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`, 'iu'), order: 'numeric' },
+  {
+    form: new RegExp(
+      `${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`,
+      'iu',
+    ),
+    order: 'ymd',
+  },
+  {
+    form: new RegExp(
+      `(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\d)${DAY}${OF}[\\s.-]{0,2}(${MONTH})(?!\\p{L})\\.?,?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`,
+      'iu',
+    ),
+    order: 'dmy',
+  },
+  {
+    form: new RegExp(
+      `(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\p{L})(${MONTH})(?!\\p{L})\\.?\\s{0,2}${DAY},?\\s{1,2}${YEAR}(?:${TIME})?`,
+      'iu',
+    ),
+    order: 'mdy',
+  },
+  {
+    form: new RegExp(
+      `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
+      'iu',
+    ),
+    order: 'numeric',
+  },
 ];
 
 const UNIT =
@@ -69,7 +95,9 @@ export function findDate(text: string): FoundDate | null {
     if (iso !== null) return { iso, start: match.index, end: match.index + match[0].trimEnd().length };
   }
   const relative = RELATIVE.exec(line) ?? SHORT_RELATIVE.exec(line);
-  return relative === null ? null : { iso: null, start: relative.index, end: relative.index + relative[0].length };
+  return relative === null
+    ? null
+    : { iso: null, start: relative.index, end: relative.index + relative[0].length };
 }
 
 function toIso(match: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd' | 'numeric'): string | null {
@@ -91,7 +119,12 @@ function toIso(match: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd' | 'numeric')
   }
 }
 
-function clock(hours: string | undefined, minutes: string | undefined, seconds: string | undefined, half: string | undefined): string | null {
+function clock(
+  hours: string | undefined,
+  minutes: string | undefined,
+  seconds: string | undefined,
+  half: string | undefined,
+): string | null {
   if (hours === undefined || minutes === undefined) return null;
   let hour = Number(hours);
   if (half !== undefined && /^p/i.test(half) && hour < 12) hour += 12;

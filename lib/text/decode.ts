@@ -47,7 +47,10 @@ export function decode(
       throw binaryError(kind);
     return decodeDetected(body);
   }
-  if (looksBinary(decoded.text.slice(0, 4096)) || (binaryKind(body) !== null && !/^(MZ|BZh|RIFF|GIF8|ID3|OggS|Rar)/.test(decoded.text)))
+  if (
+    looksBinary(decoded.text.slice(0, 4096)) ||
+    (binaryKind(body) !== null && !/^(MZ|BZh|RIFF|GIF8|ID3|OggS|Rar)/.test(decoded.text))
+  )
     throw binaryError(binaryKind(body));
   return decoded;
 }
@@ -69,9 +72,17 @@ function unpack(body: Uint8Array, key: string | undefined, maxOutputLength: numb
     return gzip ? gunzipSync(body, { maxOutputLength }) : brotliDecompressSync(body, { maxOutputLength });
   } catch (cause) {
     if (cause instanceof RangeError) {
-      throw new ArticleError('too_large', `The file unpacks to more than ${megabytes(maxOutputLength)}, the most that is taken.`, { cause });
+      throw new ArticleError(
+        'too_large',
+        `The file unpacks to more than ${megabytes(maxOutputLength)}, the most that is taken.`,
+        { cause },
+      );
     }
-    throw new ArticleError('bad_compression', `The file is damaged: its ${gzip ? 'gzip' : 'brotli'} data can't be unpacked. Upload it again.`, { cause });
+    throw new ArticleError(
+      'bad_compression',
+      `The file is damaged: its ${gzip ? 'gzip' : 'brotli'} data can't be unpacked. Upload it again.`,
+      { cause },
+    );
   }
 }
 
@@ -84,7 +95,10 @@ function decodeUnicode(body: Uint8Array): Decoded | null {
   if (a === 0xfe && b === 0xff) return decodeAs(body, 'utf-16be');
   if (a === 0xef && b === 0xbb && c === 0xbf) return decodeAs(body, 'utf-8');
   const shape = zeroByteShape(body);
-  if (shape !== null) return shape === 'utf-32le' || shape === 'utf-32be' ? decodeUtf32(body, shape === 'utf-32le') : decodeAs(body, shape);
+  if (shape !== null)
+    return shape === 'utf-32le' || shape === 'utf-32be'
+      ? decodeUtf32(body, shape === 'utf-32le')
+      : decodeAs(body, shape);
   // ISO-2022-JP is pure ASCII with escapes: valid UTF-8, and not meant as such.
   if (body.includes(0x1b)) return null;
   try {
@@ -139,7 +153,9 @@ const XML_ENCODING = /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i;
 
 function decodeDeclared(body: Uint8Array, contentType: string | undefined): Decoded | null {
   const head = new TextDecoder('latin1').decode(body.subarray(0, 4096));
-  const inFile = head.trimStart().startsWith('<') ? (CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1]) : undefined;
+  const inFile = head.trimStart().startsWith('<')
+    ? (CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1])
+    : undefined;
   for (const label of [CHARSET.exec(contentType ?? '')?.[1], inFile]) {
     // A file that says UTF-8 and isn't is left to detection; it gets there only when it isn't valid UTF-8.
     if (label === undefined || /^utf-?8$/i.test(label)) continue;
@@ -159,7 +175,10 @@ function decodeDetected(body: Uint8Array): Decoded {
   const label = chardet.detect(body.subarray(0, 100_000));
   const decoded = label === null ? null : decodeAs(body, label);
   if (decoded === null || decoded.replaced > decoded.text.length * BROKEN_UTF8) {
-    throw new ArticleError('undecodable', 'The file is in no character encoding that could be recognised. Save it as UTF-8 and upload it again.');
+    throw new ArticleError(
+      'undecodable',
+      'The file is in no character encoding that could be recognised. Save it as UTF-8 and upload it again.',
+    );
   }
   return decoded;
 }

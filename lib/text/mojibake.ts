@@ -3,11 +3,13 @@
  * Where it has none the byte stands for itself.
  */
 const WINDOWS_1252 = new Map<string, number>(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, i) => [character, 0x80 + i]),
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, i) => [
+    character,
+    0x80 + i,
+  ]),
 );
 /** A run that can be UTF-8 read as windows-1252: a lead byte, then continuation bytes, seen as characters. */
-const SUSPECT =
-  /(?:[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+/g;
+const SUSPECT = /(?:[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+/g;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -5,9 +5,14 @@ import { decodeHTMLStrict } from 'entities';
  * Direction marks go too: the letters carry their own direction (Unicode UAX #9).
  */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+/** Scripts whose letters (non-)joiners shape. */
+const JOINING =
+  '\\p{Script=Arabic}|\\p{Script=Syriac}|\\p{Script=Devanagari}|\\p{Script=Bengali}|\\p{Script=Malayalam}|\\p{Script=Sinhala}|\\p{Extended_Pictographic}';
 /** Zero-width (non-)joiners that shape nothing: kept only in joining scripts and inside emoji. */
-const IDLE_JOINER =
-  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}])/gu;
+const IDLE_JOINER = new RegExp(
+  `(?<!${JOINING}|\\uFE0F)[\\u200C\\u200D]|[\\u200C\\u200D](?!${JOINING})`,
+  'gu',
+);
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029\v]/g;
 const PAGE_BREAK = /\f/g;
 const OTHER_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -6,7 +6,8 @@ import { readTokens } from './wink.ts';
 const CLOSING = /^[”’»)\]]+$/;
 const STRAIGHT = /^["']+$/;
 /** wink breaks after these; the name goes on. */
-const NOT_AN_END = /^(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|\p{Lu})\.$/u;
+const NOT_AN_END =
+  /^(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|\p{Lu})\.$/u;
 
 const SHORT_BRACKET = 20;
 
@@ -45,14 +46,29 @@ export function readProse(text: string, passages: readonly Passage[], language =
       if (STRAIGHT.test(token.text)) quoted = !quoted;
       if (token.text === '(') brackets = token.end;
       if (token.text === ')') brackets = 0;
-      tokens.push({ text: token.text, lower: token.text.toLowerCase(), pos: token.pos, start: token.start + shift, end: token.end + shift, sentence: sentences.length });
+      tokens.push({
+        text: token.text,
+        lower: token.text.toLowerCase(),
+        pos: token.pos,
+        start: token.start + shift,
+        end: token.end + shift,
+        sentence: sentences.length,
+      });
       const following = raw[next];
-      const closes = following !== undefined && (CLOSING.test(following.text) || (quoted && STRAIGHT.test(following.text) && following.start === token.end));
-      const ended = token.endsSentence || (CLOSING.test(token.text) || (STRAIGHT.test(token.text) && !quoted) ? endsInside(raw[next - 2]?.text) && startsSentence(following?.text) : false);
+      const closes =
+        following !== undefined &&
+        (CLOSING.test(following.text) ||
+          (quoted && STRAIGHT.test(following.text) && following.start === token.end));
+      const ended =
+        token.endsSentence ||
+        (CLOSING.test(token.text) || (STRAIGHT.test(token.text) && !quoted)
+          ? endsInside(raw[next - 2]?.text) && startsSentence(following?.text)
+          : false);
       // '“Really?” she asked.' goes on in lower case.
       // No sentence ends inside a short bracket: '(D-Mo.) said'.
       if (brackets > 0 && token.end - brackets < SHORT_BRACKET) continue;
-      if (ended && !closes && !NOT_AN_END.test(token.text) && !/^\p{Ll}/u.test(following?.text ?? '')) close();
+      if (ended && !closes && !NOT_AN_END.test(token.text) && !/^\p{Ll}/u.test(following?.text ?? ''))
+        close();
     }
     close();
     offset += length + 2;
@@ -61,4 +77,5 @@ export function readProse(text: string, passages: readonly Passage[], language =
 }
 
 const endsInside = (text: string | undefined): boolean => text !== undefined && /^[.!?…]+$/.test(text);
-const startsSentence = (text: string | undefined): boolean => text !== undefined && /^["“‘«(\p{Lu}\d]/u.test(text);
+const startsSentence = (text: string | undefined): boolean =>
+  text !== undefined && /^["“‘«(\p{Lu}\d]/u.test(text);

@@ -12,7 +12,13 @@ export function segment(text: string, language: string): RawToken[] {
     for (const word of words.segment(sentence.segment)) {
       if (word.segment.trim() === '') continue;
       const start = sentence.index + word.index;
-      tokens.push({ text: word.segment, pos: word.isWordLike ? 'X' : 'PUNCT', start, end: start + word.segment.length, endsSentence: false });
+      tokens.push({
+        text: word.segment,
+        pos: word.isWordLike ? 'X' : 'PUNCT',
+        start,
+        end: start + word.segment.length,
+        endsSentence: false,
+      });
     }
     const last = tokens.at(-1);
     if (last !== undefined) tokens[tokens.length - 1] = { ...last, endsSentence: true };

@@ -15,7 +15,9 @@ const LISTS: Readonly<Record<string, string>> = {
   sv: 'alla allt än att av blev bli blir blivit de dem den denna deras dess dessa det detta dig din dina du där efter ej eller en er ett från för ha hade han hans har henne hennes hon honom hur här i icke ingen inom inte jag ju kan kunde man med mellan men mig min mina mot mycket ni nu när någon något några och om oss på samma sedan sig sin sina sitta själv skulle som så till under upp ut utan vad var vara varit vi vid vilken är över',
 };
 
-const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(LISTS).map(([code, list]) => [code, new Set(list.split(' '))]));
+const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(LISTS).map(([code, list]) => [code, new Set(list.split(' '))]),
+);
 const NONE: ReadonlySet<string> = new Set();
 
 /** The stop words of a language, in lower case; none for languages without a list. */

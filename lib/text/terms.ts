@@ -16,7 +16,8 @@ export function termsOf(prose: Prose, language: string): readonly string[] {
     const known = cache.get(lower);
     if (known !== undefined) return known;
     const word = lower.replace(/[’']s?$/, '').replace(/\.$/, '');
-    const term = !WORD.test(lower) || word.length < 2 || stops.has(word) ? '' : english ? stemmer(word) : word;
+    const term =
+      !WORD.test(lower) || word.length < 2 || stops.has(word) ? '' : english ? stemmer(word) : word;
     cache.set(lower, term);
     return term;
   });

@@ -1,15 +1,50 @@
 /** The universal parts of speech that wink-nlp tells (Universal Dependencies v2). */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
 
 /** One token of an article's prose. Offsets are into the article's text. */
-export type Token = Readonly<{ text: string; lower: string; pos: PartOfSpeech; start: number; end: number; sentence: number }>;
+export type Token = Readonly<{
+  text: string;
+  lower: string;
+  pos: PartOfSpeech;
+  start: number;
+  end: number;
+  sentence: number;
+}>;
 
 /** One sentence: its offsets, its tokens (half open, indices into the article's tokens) and its paragraph. */
-export type Sentence = Readonly<{ start: number; end: number; firstToken: number; endToken: number; paragraph: number }>;
+export type Sentence = Readonly<{
+  start: number;
+  end: number;
+  firstToken: number;
+  endToken: number;
+  paragraph: number;
+}>;
 
 /** A paragraph or heading of the article that was read. */
 export type Passage = Readonly<{ start: number; end: number; section: number; heading: boolean }>;
 
 /** The article's prose read once: what all analyses share. */
-export type Prose = Readonly<{ text: string; passages: readonly Passage[]; tokens: readonly Token[]; sentences: readonly Sentence[] }>;
+export type Prose = Readonly<{
+  text: string;
+  passages: readonly Passage[];
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+}>;

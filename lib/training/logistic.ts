@@ -25,12 +25,18 @@ export function trainLogistic(examples: readonly Example[], options: TrainingOpt
   let biasVelocity = 0;
   const total = examples.reduce((sum, e) => sum + (e.weight ?? 1), 0);
   for (let round = 0; round < options.rounds; round++) {
-    const gradient = new Map(learned.map((name) => [name, options.l2 * ((weights.get(name) ?? 0) - (prior.get(name) ?? 0))]));
+    const gradient = new Map(
+      learned.map((name) => [name, options.l2 * ((weights.get(name) ?? 0) - (prior.get(name) ?? 0))]),
+    );
     let biasGradient = 0;
     for (const example of examples) {
-      const error = ((probability({ bias, weights }, example.features) - (example.positive ? 1 : 0)) * (example.weight ?? 1)) / total;
+      const error =
+        ((probability({ bias, weights }, example.features) - (example.positive ? 1 : 0)) *
+          (example.weight ?? 1)) /
+        total;
       biasGradient += error;
-      for (const [name, value] of example.features) gradient.set(name, (gradient.get(name) ?? 0) + error * value);
+      for (const [name, value] of example.features)
+        gradient.set(name, (gradient.get(name) ?? 0) + error * value);
     }
     biasVelocity = 0.9 * biasVelocity - options.rate * biasGradient;
     bias += biasVelocity;
@@ -53,5 +59,8 @@ export function probability(model: Model, features: ReadonlyMap<string, number>)
 export function toData(model: Model): { bias: number; features: Record<string, number> } {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const sorted = [...model.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
-  return { bias: round(model.bias), features: Object.fromEntries(sorted.map(([name, w]) => [name, round(w)])) };
+  return {
+    bias: round(model.bias),
+    features: Object.fromEntries(sorted.map(([name, w]) => [name, round(w)])),
+  };
 }

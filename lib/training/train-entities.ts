@@ -13,7 +13,11 @@ import { readProse } from '../text/prose.ts';
 import { type Example, toData, trainLogistic } from './logistic.ts';
 
 type Article = Readonly<{ sentences: readonly (readonly (readonly [string, string])[])[] }>;
-const TYPES = [['person', 'PER'], ['place', 'LOC'], ['organization', 'ORG']] as const;
+const TYPES = [
+  ['person', 'PER'],
+  ['place', 'LOC'],
+  ['organization', 'ORG'],
+] as const;
 /** What is rare in an encyclopedia and known without it. */
 const PRIORS = {
   person: { 'known organisation': -2, 'title before': 3, 'age behind': 2 },
@@ -22,7 +26,10 @@ const PRIORS = {
 };
 const OPTIONS = { l2: 0.001, rounds: 400, rate: 2 };
 
-const articles = readFileSync(process.argv[2] ?? '', 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
+const articles = readFileSync(process.argv[2] ?? '', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Article => JSON.parse(line));
 const rows: { features: ReadonlyMap<string, number>; tag: string }[] = [];
 for (const article of articles) {
   const gold = new Map<number, { end: number; tag: string }>();
@@ -55,7 +62,14 @@ for (const article of articles) {
 }
 const models = TYPES.map(([type, tag]) => {
   const examples = rows.map((row): Example => ({ features: row.features, positive: row.tag === tag }));
-  return [type, toData(trainLogistic(examples, { ...OPTIONS, prior: PRIORS[type], fixed: new Set(Object.keys(PRIORS[type])) }))] as const;
+  return [
+    type,
+    toData(
+      trainLogistic(examples, { ...OPTIONS, prior: PRIORS[type], fixed: new Set(Object.keys(PRIORS[type])) }),
+    ),
+  ] as const;
 });
-console.error(`${rows.length} names: ${TYPES.map(([type, tag]) => `${type} ${rows.filter((r) => r.tag === tag).length}`).join(', ')}`);
+console.error(
+  `${rows.length} names: ${TYPES.map(([type, tag]) => `${type} ${rows.filter((r) => r.tag === tag).length}`).join(', ')}`,
+);
 console.log(JSON.stringify(Object.fromEntries(models), null, 1));

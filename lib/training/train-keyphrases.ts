@@ -18,21 +18,45 @@ type Row = Readonly<{ example: Example; key: string }>;
 const OPTIONS = { l2: 0.00005, rounds: 400, rate: 3 };
 const FOLDS = 5;
 
-const stemmed = (phrase: string): string => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((w) => stemmer(w)).join(' ');
-const articles = readFileSync(process.argv[2] ?? '', 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
+const stemmed = (phrase: string): string =>
+  (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((w) => stemmer(w)).join(' ');
+const articles = readFileSync(process.argv[2] ?? '', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Article => JSON.parse(line));
 const rows: { rows: Row[]; gold: Set<string> }[] = [];
 for (const article of articles) {
   const gold = new Set(article.keyphrases.map(stemmed));
-  const { prose, terms, named, readIn: language } = await analyseProse({ body: new TextEncoder().encode(article.text), contentType: 'text/plain' });
+  const {
+    prose,
+    terms,
+    named,
+    readIn: language,
+  } = await analyseProse({ body: new TextEncoder().encode(article.text), contentType: 'text/plain' });
   const input = { prose, terms, named, language };
   const groups = phraseGroups(input);
-  rows.push({ gold, rows: [...groups.values()].map((group) => ({ key: stemmed(group.key), example: { features: phraseFeatures(input, groups, group), positive: gold.has(stemmed(group.key)) || gold.has(group.key) } })) });
+  rows.push({
+    gold,
+    rows: [...groups.values()].map((group) => ({
+      key: stemmed(group.key),
+      example: {
+        features: phraseFeatures(input, groups, group),
+        positive: gold.has(stemmed(group.key)) || gold.has(group.key),
+      },
+    })),
+  });
 }
 
 function f1(test: typeof rows, model: Model, k: number): number {
   let [p, r] = [0, 0];
   for (const { rows: candidates, gold } of test) {
-    const best = [...new Set([...candidates].sort((a, b) => probability(model, b.example.features) - probability(model, a.example.features)).map((c) => c.key))].slice(0, k);
+    const best = [
+      ...new Set(
+        [...candidates]
+          .sort((a, b) => probability(model, b.example.features) - probability(model, a.example.features))
+          .map((c) => c.key),
+      ),
+    ].slice(0, k);
     const hits = best.filter((key) => gold.has(key)).length;
     p += hits / Math.max(1, best.length) / test.length;
     r += hits / Math.max(1, gold.size) / test.length;
@@ -42,9 +66,33 @@ function f1(test: typeof rows, model: Model, k: number): number {
 const fold = (i: number): number => Math.floor((i * FOLDS) / rows.length);
 const scores = { 5: 0, 10: 0 };
 for (let k = 0; k < FOLDS; k++) {
-  const model = trainLogistic(rows.filter((_, i) => fold(i) !== k).flatMap((r) => r.rows.map((row) => row.example)), OPTIONS);
-  scores[5] += f1(rows.filter((_, i) => fold(i) === k), model, 5) / FOLDS;
-  scores[10] += f1(rows.filter((_, i) => fold(i) === k), model, 10) / FOLDS;
+  const model = trainLogistic(
+    rows.filter((_, i) => fold(i) !== k).flatMap((r) => r.rows.map((row) => row.example)),
+    OPTIONS,
+  );
+  scores[5] +=
+    f1(
+      rows.filter((_, i) => fold(i) === k),
+      model,
+      5,
+    ) / FOLDS;
+  scores[10] +=
+    f1(
+      rows.filter((_, i) => fold(i) === k),
+      model,
+      10,
+    ) / FOLDS;
 }
 console.error(`five blocks: F1@5 ${scores[5].toFixed(3)}, F1@10 ${scores[10].toFixed(3)}`);
-console.log(JSON.stringify(toData(trainLogistic(rows.flatMap((r) => r.rows.map((row) => row.example)), OPTIONS)), null, 1));
+console.log(
+  JSON.stringify(
+    toData(
+      trainLogistic(
+        rows.flatMap((r) => r.rows.map((row) => row.example)),
+        OPTIONS,
+      ),
+    ),
+    null,
+    1,
+  ),
+);

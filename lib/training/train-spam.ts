@@ -19,7 +19,10 @@ const OPTIONS = { l2: 0.003, rounds: 1500, rate: 1, prior: PRIOR_WEIGHTS, fixed:
 const HAM_WEIGHT = 1.5;
 const FOLDS = 5;
 
-const threads = readFileSync(process.argv[2] ?? '', 'utf8').split('\n').filter(Boolean).map((line): Thread => JSON.parse(line));
+const threads = readFileSync(process.argv[2] ?? '', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Thread => JSON.parse(line));
 const examples = threads.map(({ comments }) =>
   comments.map((comment): Example => {
     const features = new Map(spamFeatures(comment, 0).map(({ name }) => [name, 1]));

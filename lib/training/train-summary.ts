@@ -18,11 +18,16 @@ const OPTIONS = { l2: 0.0001, rounds: 500, rate: 2 };
 /** The best sentences of an article are taken for positive, the rest for negative. */
 const POSITIVE = 3;
 
-const tokens = (text: string): string[] => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((w) => (w.length > 3 ? stemmer(w) : w));
+const tokens = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((w) => (w.length > 3 ? stemmer(w) : w));
 const pairs = (words: readonly string[]): string[] => words.slice(1).map((w, i) => `${words[i]} ${w}`);
-const hits = (a: readonly string[], b: ReadonlySet<string>): number => [...new Set(a)].filter((x) => b.has(x)).length;
+const hits = (a: readonly string[], b: ReadonlySet<string>): number =>
+  [...new Set(a)].filter((x) => b.has(x)).length;
 
-const articles = readFileSync(process.argv[2] ?? '', 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
+const articles = readFileSync(process.argv[2] ?? '', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Article => JSON.parse(line));
 const examples: Example[] = [];
 for (const { text, reference } of articles) {
   const gold = tokens(reference.join(' '));
@@ -34,6 +39,11 @@ for (const { text, reference } of articles) {
     return { features, gain: gain / (own.length + gold.length) };
   });
   const threshold = rated.map((r) => r.gain).sort((a, b) => b - a)[POSITIVE - 1] ?? 0;
-  for (const { features, gain } of rated) examples.push({ features, positive: gain >= threshold && gain > 0, weight: gain >= threshold ? 1 + gain * 4 : 1 });
+  for (const { features, gain } of rated)
+    examples.push({
+      features,
+      positive: gain >= threshold && gain > 0,
+      weight: gain >= threshold ? 1 + gain * 4 : 1,
+    });
 }
 console.log(JSON.stringify(toData(trainLogistic(examples, OPTIONS)), null, 1));

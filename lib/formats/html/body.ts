@@ -1,5 +1,12 @@
 import { attribute, type Element, isText, names, type Page } from './dom.ts';
-import { BLOCK_ELEMENTS, BODY_NAMES, FURNITURE_ELEMENTS, FURNITURE_NAMES, FURNITURE_ROLES, INVISIBLE_ELEMENTS } from './elements.ts';
+import {
+  BLOCK_ELEMENTS,
+  BODY_NAMES,
+  FURNITURE_ELEMENTS,
+  FURNITURE_NAMES,
+  FURNITURE_ROLES,
+  INVISIBLE_ELEMENTS,
+} from './elements.ts';
 
 /** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */
 export type Regions = Readonly<{
@@ -43,7 +50,9 @@ export function findRegions(page: Page, commentOwners: readonly number[]): Regio
   const furniture: boolean[] = [];
   for (const [i, { element, parent }] of page.nodes.entries()) {
     const share = (prose[i] ?? 0) / Math.max(1, allProse);
-    const own = (isFurnitureElement(element) && share < TOO_MUCH_FOR_ELEMENT) || (hasFurnitureName(element) && share < TOO_MUCH_FOR_NAME);
+    const own =
+      (isFurnitureElement(element) && share < TOO_MUCH_FOR_ELEMENT) ||
+      (hasFurnitureName(element) && share < TOO_MUCH_FOR_NAME);
     furniture.push((furniture[parent] ?? false) || own);
   }
   const score = new Float64Array(page.nodes.length);
@@ -66,7 +75,10 @@ export function findRegions(page: Page, commentOwners: readonly number[]): Regio
       root = i;
     }
   }
-  const ownProse = subtreeSums(page, measures.points.map((p, i) => (furniture[i] ? 0 : p)));
+  const ownProse = subtreeSums(
+    page,
+    measures.points.map((p, i) => (furniture[i] ? 0 : p)),
+  );
   return { root: widen(page, root, ownProse, measures.linkDensity, furniture), hidden, furniture };
 }
 
@@ -75,13 +87,20 @@ type Measures = Readonly<{ points: readonly number[]; linkDensity: readonly numb
 /** For each element its points for the prose that stands directly in it, and the share of its text inside links. */
 function measure(page: Page, hidden: readonly boolean[], commentOwners: readonly number[]): Measures {
   const own = page.nodes.map(({ element }, i) => (hidden[i] ? NO_TEXT : ownText(element)));
-  const text = subtreeSums(page, own.map(({ length }) => length));
-  const links = subtreeSums(page, page.nodes.map(({ element }, i) => (element.name === 'a' ? (text[i] ?? 0) : 0)));
+  const text = subtreeSums(
+    page,
+    own.map(({ length }) => length),
+  );
+  const links = subtreeSums(
+    page,
+    page.nodes.map(({ element }, i) => (element.name === 'a' ? (text[i] ?? 0) : 0)),
+  );
   const linkDensity = text.map((length, i) => (length === 0 ? 0 : Math.min(1, (links[i] ?? 0) / length)));
   const prose = proseOfBlocks(page, own, links);
   const points = page.nodes.map(({ element }, i) => {
     const { length, commas, linked } = prose[i] ?? NO_PROSE;
-    if (hidden[i] || (commentOwners[i] ?? -1) >= 0 || length < MIN_PARAGRAPH || /^h[1-6]$/.test(element.name)) return 0;
+    if (hidden[i] || (commentOwners[i] ?? -1) >= 0 || length < MIN_PARAGRAPH || /^h[1-6]$/.test(element.name))
+      return 0;
     const cap = element.name === 'p' || element.name === 'li' ? PARAGRAPH_CAP : CONTAINER_CAP;
     const weight = element.name === 'li' ? LIST_ITEM_WEIGHT : 1;
     return weight * (1 + commas + Math.min(length / 100, cap)) * Math.max(0, 1 - linked / length);
@@ -101,7 +120,13 @@ function proseOfBlocks(page: Page, own: readonly OwnText[], links: readonly numb
     const node = page.nodes[i];
     const inner = prose[i];
     const outer = prose[node?.parent ?? -1];
-    if (node === undefined || inner === undefined || outer === undefined || BLOCK_ELEMENTS.has(node.element.name)) continue;
+    if (
+      node === undefined ||
+      inner === undefined ||
+      outer === undefined ||
+      BLOCK_ELEMENTS.has(node.element.name)
+    )
+      continue;
     outer.length += inner.length;
     outer.commas += inner.commas;
     outer.linked += node.element.name === 'a' ? (links[i] ?? 0) : inner.linked;
@@ -124,19 +149,28 @@ function subtreeSums(page: Page, values: readonly number[]): number[] {
  * Goes up to an element that holds clearly more of the article: text split over several containers. It may hold
  * hardly more links than prose, or it is the page around the article.
  */
-function widen(page: Page, root: number, prose: readonly number[], linkDensity: readonly number[], furniture: readonly boolean[]): number {
+function widen(
+  page: Page,
+  root: number,
+  prose: readonly number[],
+  linkDensity: readonly number[],
+  furniture: readonly boolean[],
+): number {
   let current = root;
   for (let up = page.nodes[root]?.parent ?? -1; up >= 0; up = page.nodes[up]?.parent ?? -1) {
     const element = page.nodes[up]?.element;
     if (element === undefined || element.name === 'body' || element.name === 'html' || furniture[up]) break;
-    if ((prose[up] ?? 0) > (prose[current] ?? 0) * WIDEN_PROSE && (linkDensity[up] ?? 0) < WIDEN_LINKS) current = up;
+    if ((prose[up] ?? 0) > (prose[current] ?? 0) * WIDEN_PROSE && (linkDensity[up] ?? 0) < WIDEN_LINKS)
+      current = up;
   }
   return current;
 }
 
 function hintOf(element: Element): number {
   if (attribute(element, 'itemprop').includes('articleBody')) return ARTICLE_BODY_HINT;
-  return BODY_NAMES.test(names(element)) || element.name === 'article' || element.name === 'main' ? NAME_HINT : 1;
+  return BODY_NAMES.test(names(element)) || element.name === 'article' || element.name === 'main'
+    ? NAME_HINT
+    : 1;
 }
 
 function ownText(element: Element): OwnText {
@@ -159,7 +193,10 @@ function isHidden(element: Element): boolean {
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['body', 'html', 'article', 'main', 'blockquote']);
 
 function isFurnitureElement(element: Element): boolean {
-  return FURNITURE_ELEMENTS.has(element.name) || (FURNITURE_ROLES.has(attribute(element, 'role')) && !NEVER_FURNITURE.has(element.name));
+  return (
+    FURNITURE_ELEMENTS.has(element.name) ||
+    (FURNITURE_ROLES.has(attribute(element, 'role')) && !NEVER_FURNITURE.has(element.name))
+  );
 }
 
 function hasFurnitureName(element: Element): boolean {

@@ -11,7 +11,9 @@ export const BLOCK_ELEMENTS = set(
 );
 /** Elements that are furniture by their meaning. */
 export const FURNITURE_ELEMENTS = set('nav footer aside form dialog menu');
-export const FURNITURE_ROLES = set('navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tablist form alert');
+export const FURNITURE_ROLES = set(
+  'navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tablist form alert',
+);
 
 /**
  * Class names and ids of furniture. Gathered from the class names of WordPress themes, Drupal, and the news sites

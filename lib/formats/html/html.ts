@@ -1,6 +1,6 @@
+import { ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
-import { ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import type { Line, MarkedComment, ParsedDocument } from '../document.ts';
 import { findRegions } from './body.ts';
 import { type CommentElement, findComments, ownersOf } from './comments.ts';
@@ -22,7 +22,10 @@ const LINKED_PROSE = 120;
 export function parseHtml(raw: string): ParsedDocument {
   const page = parsePage(raw);
   const comments = findComments(page);
-  const owners = ownersOf(page, comments.map((c) => c.node));
+  const owners = ownersOf(
+    page,
+    comments.map((c) => c.node),
+  );
   const regions = findRegions(page, owners);
   const visible = visibleText(page, regions, comments);
   const { articleBody: _, ...metadata } = metadataOf(page);
@@ -36,7 +39,13 @@ export function parseHtml(raw: string): ParsedDocument {
 }
 
 function withoutLinkLists(text: string, line: Line, linkShare: number): Line {
-  if (line.markup === null || line.markup.region !== 'body' || linkShare <= MAX_LINK_SHARE || line.markup.element === 'heading') return line;
+  if (
+    line.markup === null ||
+    line.markup.region !== 'body' ||
+    linkShare <= MAX_LINK_SHARE ||
+    line.markup.element === 'heading'
+  )
+    return line;
   if (line.end - line.start > LINKED_PROSE && /[.!?]/.test(text.charAt(line.end - 1))) return line;
   return { ...line, markup: { ...line.markup, region: 'furniture' } };
 }
@@ -58,20 +67,38 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
   const position = new Map(kept.map(({ i }, k) => [i, k]));
   return kept.map(({ element, range }): MarkedComment => {
     const parent = element.parent === null ? null : (position.get(element.parent) ?? null);
-    return { author: authorName(page, element), start: range.start, end: range.end, parent, postedAt: postedAt(page, element, visible, range.start) };
+    return {
+      author: authorName(page, element),
+      start: range.start,
+      end: range.end,
+      parent,
+      postedAt: postedAt(page, element, visible, range.start),
+    };
   });
 }
 
 function authorName(page: Page, comment: CommentElement): string | null {
   const item = page.nodes[comment.node]?.element;
-  const declared = item === undefined ? '' : attribute(item, 'data-author') || (item.name === 'shreddit-comment' ? attribute(item, 'author') : '');
+  const declared =
+    item === undefined
+      ? ''
+      : attribute(item, 'data-author') || (item.name === 'shreddit-comment' ? attribute(item, 'author') : '');
   const element = comment.author === null ? undefined : page.nodes[comment.author]?.element;
   const printed = element === undefined ? '' : textOf(element, 200);
-  const name = normalise(declared || printed).replace(/\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s*:?$/i, '').replace(/[\s,:]+$/, '').replace(ROLE_BEHIND_NAME, '').trim();
+  const name = normalise(declared || printed)
+    .replace(/\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s*:?$/i, '')
+    .replace(/[\s,:]+$/, '')
+    .replace(ROLE_BEHIND_NAME, '')
+    .trim();
   return name === '' ? null : name;
 }
 
-function postedAt(page: Page, comment: CommentElement, visible: Visible, before: number): MarkedComment['postedAt'] {
+function postedAt(
+  page: Page,
+  comment: CommentElement,
+  visible: Visible,
+  before: number,
+): MarkedComment['postedAt'] {
   const element = comment.date === null ? undefined : page.nodes[comment.date]?.element;
   if (element === undefined) return null;
   const printed = normalise(textOf(element, 200));
@@ -82,5 +109,9 @@ function postedAt(page: Page, comment: CommentElement, visible: Visible, before:
   const at = visible.text.slice(Math.max(0, before - 500), before).lastIndexOf(phrase);
   if (at < 0) return null;
   const start = Math.max(0, before - 500) + at;
-  return { iso: findDate(attribute(element, 'datetime'))?.iso ?? found.iso, start, end: start + phrase.length };
+  return {
+    iso: findDate(attribute(element, 'datetime'))?.iso ?? found.iso,
+    start,
+    end: start + phrase.length,
+  };
 }

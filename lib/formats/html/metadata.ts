@@ -20,7 +20,11 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
   let itempropDate = '';
   for (const { element } of page.nodes) {
     if (element.name === 'meta') {
-      const key = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase();
+      const key = (
+        attribute(element, 'property') ||
+        attribute(element, 'name') ||
+        attribute(element, 'itemprop')
+      ).toLowerCase();
       const content = flat(attribute(element, 'content'));
       if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
     } else if (element.name === 'title' && title === '') {
@@ -37,10 +41,24 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
     }
   }
   const declared = meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? '';
-  const names = jsonLd.authors.length > 0 ? jsonLd.authors : declared !== '' && !/^https?:/.test(declared) ? splitNames(declared) : authors;
-  const date = jsonLd.published ?? meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('date') ?? meta.get('dc.date') ?? meta.get('pubdate') ?? meta.get('publishdate') ?? itempropDate;
+  const names =
+    jsonLd.authors.length > 0
+      ? jsonLd.authors
+      : declared !== '' && !/^https?:/.test(declared)
+        ? splitNames(declared)
+        : authors;
+  const date =
+    jsonLd.published ??
+    meta.get('article:published_time') ??
+    meta.get('datepublished') ??
+    meta.get('date') ??
+    meta.get('dc.date') ??
+    meta.get('pubdate') ??
+    meta.get('publishdate') ??
+    itempropDate;
   return {
-    headline: jsonLd.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? (title === '' ? null : title),
+    headline:
+      jsonLd.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? (title === '' ? null : title),
     dek: meta.get('og:description') ?? meta.get('description') ?? null,
     authors: names.map(flat).filter((name) => name !== '' && name.length < 80),
     publishedAt: findDate(date)?.iso ?? null,
@@ -51,7 +69,13 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
 
 const splitNames = (text: string): string[] => text.split(/ and |, | & |;/);
 
-type JsonLd = Readonly<{ headline: string | null; authors: readonly string[]; published: string | null; language: string | null; articleBody: string | null }>;
+type JsonLd = Readonly<{
+  headline: string | null;
+  authors: readonly string[];
+  published: string | null;
+  language: string | null;
+  articleBody: string | null;
+}>;
 const EMPTY: JsonLd = { headline: null, authors: [], published: null, language: null, articleBody: null };
 
 /** Any JSON, read without trust: only own string and array values of known keys are ever looked at. */
@@ -83,6 +107,9 @@ function readJsonLd(source: string): JsonLd | null {
   return null;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (value: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
-const strings = (value: unknown): string[] => [value].flat().filter((v): v is string => typeof v === 'string');
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const own = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
+const strings = (value: unknown): string[] =>
+  [value].flat().filter((v): v is string => typeof v === 'string');

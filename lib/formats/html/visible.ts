@@ -2,14 +2,28 @@ import type { ChildNode } from 'domhandler';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, Markup } from '../document.ts';
 import type { Regions } from './body.ts';
-import { type CommentElement, matches } from './comments.ts';
+import type { CommentElement } from './comments.ts';
 import { type Element, isElement, isText, type Page } from './dom.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
+import { matches } from './platforms.ts';
 
 /** The visible text of a page, its lines, and for each line the comment that it belongs to (-1: none) and its share of links. */
-export type Visible = Readonly<{ text: string; lines: readonly Line[]; owners: readonly number[]; linkShares: readonly number[]}>;
+export type Visible = Readonly<{
+  text: string;
+  lines: readonly Line[];
+  owners: readonly number[];
+  linkShares: readonly number[];
+}>;
 
-type State = Readonly<{ region: Markup['region']; element: Markup['element']; level: number; pre: boolean; link: boolean; comment: number; aside: boolean }>;
+type State = Readonly<{
+  region: Markup['region'];
+  element: Markup['element'];
+  level: number;
+  pre: boolean;
+  link: boolean;
+  comment: number;
+  aside: boolean;
+}>;
 type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true }>;
 
 const HEADING = /^h([1-6])$/;
@@ -27,7 +41,15 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
   let length = 0;
   let buffer = '';
   let linked = 0;
-  let state: State = { region: 'furniture', element: 'paragraph', level: 0, pre: false, link: false, comment: -1, aside: false };
+  let state: State = {
+    region: 'furniture',
+    element: 'paragraph',
+    level: 0,
+    pre: false,
+    link: false,
+    comment: -1,
+    aside: false,
+  };
 
   const flush = (): void => {
     const printed = normalise(buffer);
@@ -38,7 +60,13 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       parts.push(gap, content);
       length = start + content.length;
       const region = state.comment >= 0 ? 'comment' : state.region;
-      lines.push({ start, end: length, indent: 0, gap: 1, markup: { element: state.element, level: state.level, region } });
+      lines.push({
+        start,
+        end: length,
+        indent: 0,
+        gap: 1,
+        markup: { element: state.element, level: state.level, region },
+      });
       owners.push(state.aside ? -1 : state.comment);
       linkShares.push(linked / Math.max(1, buffer.trim().length));
     }
@@ -57,7 +85,14 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     if (isText(node)) {
       state = frame.state;
       const shown = state.pre ? node.data : node.data.replace(/\s+/g, ' ');
-      buffer += buffer === '' || buffer.endsWith('\n') ? (state.pre ? shown : shown.trimStart()) : buffer.endsWith(' ') && !state.pre ? shown.trimStart() : shown;
+      buffer +=
+        buffer === '' || buffer.endsWith('\n')
+          ? state.pre
+            ? shown
+            : shown.trimStart()
+          : buffer.endsWith(' ') && !state.pre
+            ? shown.trimStart()
+            : shown;
       if (state.link) linked += shown.trim().length;
       continue;
     }
@@ -71,7 +106,11 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       continue;
     }
     const next = stateInside(page, regions, comments, commentAt, node, index, frame.state);
-    const block = isBlock(node) || next.comment !== frame.state.comment || next.aside !== frame.state.aside || next.region !== frame.state.region;
+    const block =
+      isBlock(node) ||
+      next.comment !== frame.state.comment ||
+      next.aside !== frame.state.aside ||
+      next.region !== frame.state.region;
     if (block) {
       flush();
       stack.push({ flush: true });
@@ -94,25 +133,58 @@ function isBlock(element: Element): boolean {
   return element.children.some((child) => isElement(child) && BLOCK_ELEMENTS.has(child.name));
 }
 
-function stateInside(page: Page, regions: Regions, comments: readonly CommentElement[], commentAt: ReadonlyMap<number, number>, element: Element, index: number, outer: State): State {
+function stateInside(
+  page: Page,
+  regions: Regions,
+  comments: readonly CommentElement[],
+  commentAt: ReadonlyMap<number, number>,
+  element: Element,
+  index: number,
+  outer: State,
+): State {
   const comment = commentAt.get(index) ?? outer.comment;
   const entered = comment !== outer.comment;
   const platform = comments[comment]?.platform;
-  const aside = comment >= 0 && ((!entered && outer.aside) || isAside(comments[comment], platform, element, index));
-  const region = index === regions.root ? 'body' : regions.furniture[index] || page.nodes[index]?.parent === -1 ? 'furniture' : outer.region;
+  const aside =
+    comment >= 0 && ((!entered && outer.aside) || isAside(comments[comment], platform, element, index));
+  const region =
+    index === regions.root
+      ? 'body'
+      : regions.furniture[index] || page.nodes[index]?.parent === -1
+        ? 'furniture'
+        : outer.region;
   const heading = HEADING.exec(element.name);
-  const base = { region, pre: outer.pre || element.name === 'pre', link: outer.link || element.name === 'a', comment, aside };
+  const base = {
+    region,
+    pre: outer.pre || element.name === 'pre',
+    link: outer.link || element.name === 'a',
+    comment,
+    aside,
+  };
   if (heading !== null) return { ...base, element: 'heading', level: Number(heading[1]) };
   const own = OWN_ELEMENT.get(element.name);
-  if (own !== undefined && outer.element !== 'heading') return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
+  if (own !== undefined && outer.element !== 'heading')
+    return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
   return { ...base, element: entered ? 'paragraph' : outer.element, level: entered ? 0 : outer.level };
 }
 
 const OWN_ELEMENT = new Map<string, Markup['element']>([
-  ['li', 'item'], ['dt', 'item'], ['dd', 'item'], ['blockquote', 'quote'], ['pre', 'code'], ['tr', 'row'], ['figcaption', 'caption'], ['figure', 'caption'],
+  ['li', 'item'],
+  ['dt', 'item'],
+  ['dd', 'item'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['tr', 'row'],
+  ['figcaption', 'caption'],
+  ['figure', 'caption'],
 ]);
 
-function isAside(comment: CommentElement | undefined, platform: CommentElement['platform'] | undefined, element: Element, index: number): boolean {
+function isAside(
+  comment: CommentElement | undefined,
+  platform: CommentElement['platform'] | undefined,
+  element: Element,
+  index: number,
+): boolean {
   if (comment === undefined || platform === undefined || index === comment.node) return false;
   return index === comment.author || platform.aside.some((selector) => matches(element, selector));
 }

@@ -1,0 +1,230 @@
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import type { Cluster } from '../entities/merge.ts';
+import type { Prose, Token } from '../text/tokens.ts';
+import { BETWEEN, SPEAKING_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import type { Mention, People } from './people.ts';
+
+/** Who a sentence says is speaking, before pronouns and descriptions are resolved. Tokens are half open. */
+export type Subject =
+  | Readonly<{ kind: 'name'; cluster: Cluster; firstToken: number; endToken: number }>
+  | Readonly<{ kind: 'pronoun'; firstToken: number; endToken: number }>
+  | Readonly<{ kind: 'description'; firstToken: number; endToken: number }>;
+
+/** What the rules look at: the prose, its people, and which tokens stand between marks. */
+export type Context = Readonly<{ prose: Prose; people: People; inQuote: readonly boolean[] }>;
+
+/** A mention as the subject that it is. */
+export const nameOf = (mention: Mention): Subject => ({
+  kind: 'name',
+  cluster: mention.cluster,
+  firstToken: mention.firstToken,
+  endToken: mention.endToken,
+});
+
+/** Index of the first token that begins at or after an offset. Binary search: tokens are in order. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of in on at to for with by from about against over under during after before between among than as like into behind near via through'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
+export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
+  const { tokens } = context.prose;
+  let i = cue - 1;
+  while (
+    i >= from &&
+    (BETWEEN.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')
+  )
+    i--;
+  let verbs = 0;
+  for (; i >= from; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (context.inQuote[i]) continue;
+    if (token.text === ')') {
+      // 'Sen. Claire McCaskill (D-Mo.) said'
+      while (i > from && tokens[i]?.text !== '(') i--;
+      continue;
+    }
+    if (token.text === ',' && i === cue - 1) {
+      // 'Trump, who is running, said': the aside ends here; go on before it.
+      const opening = previousComma(context, i - 1, from);
+      if (opening >= from) {
+        const inside = mentionIn(context, opening + 1, i);
+        const left = subjectEndingAt(context, opening - 1, from, opening);
+        if (left !== null) return inside !== null && left.kind === 'description' ? inside : left;
+        i = opening;
+        continue;
+      }
+    }
+    const subject = subjectEndingAt(context, i, from, cue);
+    if (subject !== null) return subject;
+    // A finite verb on the way: its subject speaks only where the cue is its second verb ('X met Y and said').
+    if (token.pos === 'VERB' && ++verbs > 2) break;
+    if (/^[.;:?!]$/.test(token.text)) break;
+  }
+  return null;
+}
+
+function previousComma(context: Context, i: number, from: number): number {
+  for (let k = i; k >= Math.max(from, i - 25); k--)
+    if (context.prose.tokens[k]?.text === ',' && !context.inQuote[k]) return k;
+  return -1;
+}
+
+function mentionIn(context: Context, from: number, end: number): Subject | null {
+  for (let i = from; i < end; i++) {
+    const mention = context.people.mentionAt.get(i);
+    if (
+      mention?.cluster.type === 'person' &&
+      !/^['’]s?$/.test(context.prose.tokens[mention.endToken]?.text ?? '')
+    ) {
+      return nameOf(mention);
+    }
+  }
+  return null;
+}
+
+/** The name, pronoun or description whose last token is `i` and that isn't governed by a preposition. */
+function subjectEndingAt(context: Context, i: number, from: number, cue: number): Subject | null {
+  const { tokens } = context.prose;
+  const token = tokens[i];
+  if (token === undefined || i < from) return null;
+  const mention = context.people.mentionAt.get(i);
+  if (mention !== undefined) {
+    // 'footage of Trump saying': the participle's subject, whatever governs it.
+    const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
+    if (mention.endToken !== i + 1 || (!participle && governed(context, mention.firstToken, from)))
+      return null;
+    return nameOf(mention);
+  }
+  if (SUBJECT_PRONOUNS.has(token.lower)) {
+    if (token.lower === 'who') return mentionBefore(context, i, from);
+    return { kind: 'pronoun', firstToken: i, endToken: i + 1 };
+  }
+  const first = phraseStart(context, i, from);
+  const named = token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  const any =
+    i === cue - 1 && (named || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
+  if (!isSpeakingNoun(token) && !any) return null;
+  return governed(context, first, from) ? null : { kind: 'description', firstToken: first, endToken: i + 1 };
+}
+
+const isSpeakingNoun = (token: Token): boolean =>
+  (token.pos === 'NOUN' || token.pos === 'PROPN') &&
+  (SPEAKING_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower));
+
+/** 'Clinton, who said': the name before the relative pronoun. */
+function mentionBefore(context: Context, i: number, from: number): Subject | null {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    const mention = context.people.mentionAt.get(k);
+    if (mention !== undefined) return nameOf(mention);
+    const token = context.prose.tokens[k];
+    if (token !== undefined && isSpeakingNoun(token))
+      return { kind: 'description', firstToken: phraseStart(context, k, from), endToken: k + 1 };
+  }
+  return null;
+}
+
+/** Where a noun phrase that ends at `i` begins: its adjectives, nouns and determiner. */
+function phraseStart(context: Context, i: number, from: number): number {
+  const { tokens } = context.prose;
+  let first = i;
+  while (
+    first > from &&
+    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') &&
+    !context.inQuote[first - 1]
+  ) {
+    first--;
+    if (tokens[first]?.pos === 'DET') break;
+  }
+  return first;
+}
+
+/** True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. */
+function governed(context: Context, first: number, from: number): boolean {
+  const { tokens } = context.prose;
+  let i = first - 1;
+  // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
+  if (context.people.mentionAt.has(i)) return false;
+  while (
+    i >= from &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '') &&
+    !PREPOSITIONS.has(tokens[i]?.lower ?? '') &&
+    first - i < 6
+  )
+    i--;
+  return i >= from && PREPOSITIONS.has(tokens[i]?.lower ?? '');
+}
+
+/** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
+export function subjectRight(context: Context, from: number): Subject | null {
+  const { tokens } = context.prose;
+  const first = tokens[from];
+  if (first === undefined || context.inQuote[from]) return null;
+  if (/^(?:he|she|they|it|i|we)$/.test(first.lower))
+    return { kind: 'pronoun', firstToken: from, endToken: from + 1 };
+  let description: Subject | null = null;
+  let organization: Subject | null = null;
+  for (let i = from; i < from + 16; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      context.inQuote[i] ||
+      token.sentence !== first.sentence ||
+      /^[.;:?!]$/.test(token.text)
+    )
+      break;
+    const mention = context.people.mentionAt.get(i);
+    if (mention !== undefined) {
+      const possessive = /^['’]s?$/.test(tokens[mention.endToken]?.text ?? '');
+      const subject: Subject = nameOf(mention);
+      const belongs =
+        description !== null &&
+        PREPOSITIONS.has(lowerBefore(context, mention.firstToken)) &&
+        lowerBefore(context, mention.firstToken) !== 'of';
+      if (mention.cluster.type === 'person' && !possessive && !belongs) return subject;
+      if (
+        mention.cluster.type === 'organization' &&
+        !possessive &&
+        organization === null &&
+        description === null
+      )
+        organization = subject;
+      i = mention.endToken - 1;
+      continue;
+    }
+    if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from) break;
+    if (token.text === ',' && description === null && organization === null) break;
+    // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
+    if (token.text === ',' && !beginsName(context, i + 1)) break;
+    if (isSpeakingNoun(token) && description === null)
+      description = { kind: 'description', firstToken: from, endToken: i + 1 };
+  }
+  return description ?? organization;
+}
+
+function lowerBefore(context: Context, i: number): string {
+  const token = context.prose.tokens[i - 1];
+  return token?.lower === 'the' ? (context.prose.tokens[i - 2]?.lower ?? '') : (token?.lower ?? '');
+}
+
+function beginsName(context: Context, i: number): boolean {
+  const token = context.prose.tokens[i];
+  return (
+    token !== undefined &&
+    (context.people.mentionAt.get(i)?.cluster.type === 'person' || /^\p{Lu}/u.test(token.text))
+  );
+}
