@@ -1,3 +1,4 @@
+import { rarity } from '../text/rarity.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 
 /** What the choice of a sentence weighs, each from 0 to 1; weights are in data/weights.json. */
@@ -41,6 +42,9 @@ function balanced(text: string): boolean {
   );
 }
 
+/** What a term of a sentence weighs: rare words carry the subject. */
+export const termWeight = (term: string): number => 0.3 + rarity(term);
+
 export type FeatureContext = Readonly<{
   prose: Prose;
   terms: readonly string[];
@@ -68,6 +72,7 @@ export function sentenceFeatures(
 ): SentenceFeatures {
   const { terms, weights, title } = context;
   let dot = 0;
+  let own = 0;
   let words = 0;
   let inTitle = 0;
   let names = 0;
@@ -84,11 +89,13 @@ export function sentenceFeatures(
     const term = terms[i] ?? '';
     if (term === '' || seen.has(term)) continue;
     seen.add(term);
-    dot += weights.get(term) ?? 0;
+    const weight = termWeight(term);
+    dot += (weights.get(term) ?? 0) * weight;
+    own += weight * weight;
     if (title.has(term)) inTitle++;
   }
   const centrality =
-    seen.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(seen.size) * Math.sqrt(context.norm));
+    seen.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(own) * Math.sqrt(context.norm));
   return new Map([
     ['first', position === 0 ? 1 : 0],
     ['second', position === 1 ? 1 : 0],

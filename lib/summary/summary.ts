@@ -8,6 +8,7 @@ import {
   type SentenceFeatures,
   sentenceFeatures,
   standsAlone,
+  termWeight,
 } from './features.ts';
 
 /** How long a summary may be. */
@@ -15,9 +16,9 @@ export type SummaryLimits = Readonly<{ sentences: number; words: number }>;
 export const SUMMARY_LIMITS: SummaryLimits = { sentences: 3, words: 60 };
 
 /** A last sentence may pass the limit by this share, so that summaries aren't cut short by a few words. */
-const OVERRUN = 0.2;
+const OVERRUN = 0.3;
 /** Sentences that share more than this of their terms say the same. */
-const SAME = 0.5;
+const SAME = 0.7;
 /** Articles with fewer sections than this get no key sentence a section. */
 const MANY_SECTIONS = 3;
 const LONG_ARTICLE_WORDS = 500;
@@ -118,7 +119,7 @@ function contextOf(
   for (const s of body)
     for (const term of new Set(terms.slice(s.firstToken, s.endToken)))
       if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
-  const dampened = new Map([...counts].map(([term, n]) => [term, Math.log(1 + n)]));
+  const dampened = new Map([...counts].map(([term, n]) => [term, Math.log(1 + n) * termWeight(term)]));
   const norm = [...dampened.values()].reduce((sum, w) => sum + w * w, 0);
   const title = new Set<string>();
   for (const s of prose.sentences) {

@@ -1,4 +1,5 @@
 import type { Keyphrase } from '../model/digest.ts';
+import { rarity } from '../text/rarity.ts';
 import { flat, spanOf } from '../text/span.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Prose, Token } from '../text/tokens.ts';
@@ -35,7 +36,7 @@ export function findKeyphrases(input: Input): readonly Keyphrase[] {
   const chosen: { group: PhraseGroup; score: number }[] = [];
   for (const candidate of scored) {
     if (chosen.length >= MAX_KEYPHRASES || candidate.score < MIN_SCORE) break;
-    chosen.push(candidate);
+    if (!chosen.some((other) => overlaps(other.group.key, candidate.group.key))) chosen.push(candidate);
   }
   return chosen.map(({ group, score }) => {
     const mentions = group.places.map(({ firstToken, endToken }) =>
@@ -52,6 +53,9 @@ export function findKeyphrases(input: Input): readonly Keyphrase[] {
     };
   });
 }
+
+/** True where one phrase is a part of the other. */
+const overlaps = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `);
 
 /** The most frequent form; of those the first. Forms in capitals give way to others. */
 function labelOf(forms: readonly string[]): string {
@@ -126,7 +130,19 @@ export function phraseFeatures(
       ({ firstToken: at, endToken }) => !goesOn(prose, terms, at - 1) && !goesOn(prose, terms, endToken),
     ).length / frequency;
   const sentence = prose.tokens[firstToken]?.sentence ?? 0;
+  const rare = words.map(rarity);
+  const meanRarity = rare.reduce((a, b) => a + b, 0) / rare.length;
+  const logFrequency = Math.log(1 + frequency) / Math.log(20);
   return new Map([
+    ['mean rarity', meanRarity],
+    ['least rarity', Math.min(...rare)],
+    ['rarity and frequency', meanRarity * logFrequency],
+    ['rarity and early', meanRarity * (1 - firstToken / size)],
+    ['early and frequent', (1 - firstToken / size) * logFrequency],
+    [
+      'long and frequent words',
+      words.length > 1 ? Math.log(1 + Math.min(...wordFrequencies)) / Math.log(20) : 0,
+    ],
     ['log frequency', Math.log(1 + frequency) / Math.log(20)],
     ['once', frequency === 1 ? 1 : 0],
     ['rate', Math.min(1, (frequency / sentences) * 4)],

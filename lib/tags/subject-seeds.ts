@@ -9,13 +9,13 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:01000000',
     label: 'arts, culture, entertainment and media',
     words:
-      'film movie movies actor actress director album song singer musician band concert theater theatre opera museum exhibition painting painter sculpture artist novel poet poetry literature bestseller drama comedy television sitcom episode broadway hollywood grammy oscar emmy premiere orchestra symphony ballet choreographer guitarist rapper celebrity festival screenplay soundtrack gallery playwright biography memoir paparazzi musical filmmaker cinema anime comics jazz',
+      'film movie movies actor actress director album song singer musician band concert theater theatre opera museum exhibition painting painter sculpture artist novel poet poetry literature bestseller drama comedy television sitcom episode broadway hollywood grammy oscar emmy premiere orchestra symphony ballet choreographer guitarist rapper celebrity festival screenplay soundtrack gallery playwright biography memoir paparazzi musical filmmaker cinema anime comics jazz review biopic sequel remake soundtrack singers stars tour album jazz phish blues indie theatrical curator cartoonist',
   },
   {
     code: 'medtop:02000000',
     label: 'crime, law and justice',
     words:
-      'police arrested murder suspect robbery burglary theft homicide detective investigators prosecutor prosecutors convicted sentenced jail prison inmate defendant lawyer attorney jury judge trial verdict guilty testimony indictment felony fraud rape assault stabbing shooting gunman kidnapping trafficking smuggling court appeal lawsuit plaintiff parole bail custody officers sheriff',
+      'police arrested murder suspect robbery burglary theft homicide detective investigators prosecutor prosecutors convicted sentenced jail prison inmate defendant lawyer attorney jury judge trial verdict guilty testimony indictment felony fraud rape assault stabbing shooting gunman kidnapping trafficking smuggling court appeal lawsuit plaintiff parole bail custody officers sheriff plot bomb accused charged hacking scam embezzlement perjury wiretap mafia gang cops killer victim crime criminal',
   },
   {
     code: 'medtop:03000000',
@@ -39,13 +39,13 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:06000000',
     label: 'environment',
     words:
-      'climate warming emissions carbon greenhouse pollution environmental environmentalists conservation wildlife endangered species habitat deforestation rainforest ecosystem biodiversity renewable recycling glacier glaciers coral reef contaminated pesticide toxic waste wetlands ozone extinction whales forests',
+      'climate warming emissions carbon greenhouse pollution environmental environmentalists conservation wildlife endangered species habitat deforestation rainforest ecosystem biodiversity renewable recycling glacier glaciers coral reef contaminated pesticide toxic waste wetlands ozone extinction whales forests emissions tar drought reservoir habitats salmon bees turtles ocean oceans coal',
   },
   {
     code: 'medtop:07000000',
     label: 'health',
     words:
-      'health medical doctors doctor hospital patients patient disease diseases cancer diabetes virus infection vaccine vaccination drug drugs medication treatment therapy surgery surgeon symptoms diagnosis clinical obesity flu influenza epidemic outbreak hiv aids malaria heart stroke mental depression physician nurse medicine pharmaceutical pregnancy nutrition cholesterol blood smoking alzheimer clinic',
+      'health medical doctors doctor hospital patients patient disease diseases cancer diabetes virus infection vaccine vaccination drug drugs medication treatment therapy surgery surgeon symptoms diagnosis clinical obesity flu influenza epidemic outbreak hiv aids malaria heart stroke mental depression physician nurse medicine pharmaceutical pregnancy nutrition cholesterol blood smoking alzheimer clinic calorie calories diet fda cdc melanoma transplant fertility sleep condoms std contraception pill dose placebo immune radiation tumor',
   },
   {
     code: 'medtop:08000000',
@@ -63,13 +63,13 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:10000000',
     label: 'lifestyle and leisure',
     words:
-      'fashion designer dress dresses runway collection models vogue couture style recipe recipes cooking chef restaurant cuisine wine food travel tourists vacation hotel resort garden gardening shopping makeup beauty hair jewelry handbag shoes clothing outfit yoga fitness decor hobby holiday catwalk boutique trends',
+      'fashion designer dress dresses runway collection models vogue couture style recipe recipes cooking chef restaurant cuisine wine food travel tourists vacation hotel resort garden gardening shopping makeup beauty hair jewelry handbag shoes clothing outfit yoga fitness decor hobby holiday catwalk boutique trends gown gowns lace couturier haute stylist menswear womenswear sneakers lingerie coffee chocolate dessert dining',
   },
   {
     code: 'medtop:11000000',
     label: 'politics and government',
     words:
-      'president government minister parliament election elections vote voters candidate campaign party senate senator congress republican republicans democrat democrats democratic legislation lawmakers bill policy governor mayor cabinet coalition opposition referendum diplomat diplomatic embassy treaty summit prime ministers political politicians presidential constitution administration ambassador sanctions bilateral union',
+      'president government minister parliament election elections vote voters candidate campaign party senate senator congress republican republicans democrat democrats democratic legislation lawmakers bill policy governor mayor cabinet coalition opposition referendum diplomat diplomatic embassy treaty summit prime ministers political politicians presidential constitution administration ambassador sanctions bilateral union veto budget deficit nuclear protests capitol mps ministers dictator regime ambassador tibet dalai libya',
   },
   {
     code: 'medtop:12000000',
@@ -81,7 +81,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:13000000',
     label: 'science and technology',
     words:
-      'scientists researchers science scientific research physics astronomy astronomers telescope planet nasa spacecraft orbit satellite rocket asteroid genome dna gene genetic fossil dinosaur laboratory experiment technology software hardware computer computers internet google apple microsoft facebook smartphone iphone android app apps users online web browser server robot robots artificial intelligence chip processor data digital broadband wireless device devices hackers cybersecurity startup gadget tablet biologist biology chemistry species brain neuroscience particle quantum',
+      'scientists researchers science scientific research physics astronomy astronomers telescope planet nasa spacecraft orbit satellite rocket asteroid genome dna gene genetic fossil dinosaur laboratory experiment technology software hardware computer computers internet google apple microsoft facebook smartphone iphone android app apps users online web browser server robot robots artificial intelligence chip processor data digital broadband wireless device devices hackers cybersecurity startup gadget tablet biologist biology chemistry species brain neuroscience particle quantum study genetics astronomer mars lunar solar microbes evolution mathematicians engineers invention prototype fossils neurons',
   },
   {
     code: 'medtop:14000000',

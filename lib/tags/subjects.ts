@@ -7,8 +7,9 @@ import { SUBJECT_SEEDS } from './subject-seeds.ts';
 const MAX_SUBJECTS = 3;
 /** A subject needs this share of the evidence, and this much evidence in all, or nothing is said. */
 const MIN_SHARE = 0.16;
-const MIN_EVIDENCE = 1.2;
-/** Words of the headline and the first sentences count more. */
+const MIN_EVIDENCE = 0.2;
+/** Words of the headline and headings, and of the first sentences, count more. */
+const HEADING_WEIGHT = 4;
 const FRONT_SENTENCES = 3;
 const FRONT_WEIGHT = 2;
 
@@ -36,7 +37,11 @@ export function findSubjects(prose: Prose, terms: readonly string[]): readonly S
   for (const [i, term] of terms.entries()) {
     if (term === '' || !table.has(term)) continue;
     const sentence = prose.tokens[i]?.sentence ?? 0;
-    counts.set(term, (counts.get(term) ?? 0) + (sentence < FRONT_SENTENCES ? FRONT_WEIGHT : 1));
+    const heading = prose.passages[prose.sentences[sentence]?.paragraph ?? -1]?.heading ?? false;
+    counts.set(
+      term,
+      (counts.get(term) ?? 0) + (heading ? HEADING_WEIGHT : sentence < FRONT_SENTENCES ? FRONT_WEIGHT : 1),
+    );
   }
   const evidence = SUBJECT_SEEDS.map(() => [] as (readonly [string, number])[]);
   for (const [term, count] of counts)

@@ -22,6 +22,11 @@ const DIMENSIONS = 100;
 const MIN_SIMILARITY = 0.42;
 const MIN_MARGIN = 0.03;
 const NEAREST_SEEDS = 5;
+/** What a seed word says at least, however near it lies to other subjects. */
+const SEED_WEIGHT = 0.4;
+/** Words in everyday use say less of a subject: full weight begins at this rank, half of it at its square root. */
+const SPECIFIC_RANK = 4000;
+const specificity = (rank: number): number => Math.min(1, Math.log(rank + 2) / Math.log(SPECIFIC_RANK)) ** 2;
 
 const unit = (word: string): Float64Array | null => {
   const vector = Object.hasOwn(vectors, word) ? vectors[word] : undefined;
@@ -38,7 +43,7 @@ for (const [i, { words }] of SUBJECT_SEEDS.entries())
   for (const word of words.split(' ')) seedSubjects.set(word, [...(seedSubjects.get(word) ?? []), i]);
 const stops = stopWords('en');
 const weights = SUBJECT_SEEDS.map(() => new Map<string, number>());
-for (const word of Object.keys(vectors).slice(0, VOCABULARY)) {
+for (const [rank, word] of Object.keys(vectors).slice(0, VOCABULARY).entries()) {
   if (!/^[a-z]{3,}$/.test(word) || stops.has(word)) continue;
   const vector = unit(word);
   if (vector === null) continue;
@@ -58,9 +63,13 @@ for (const word of Object.keys(vectors).slice(0, VOCABULARY)) {
   const own = seedSubjects.get(word);
   if (own !== undefined) {
     for (const subject of own)
-      set(subject, word, Math.max(0.25, (near[subject] ?? 0) - next.similarity + 0.15));
+      set(
+        subject,
+        word,
+        specificity(rank) * Math.max(SEED_WEIGHT, (near[subject] ?? 0) - next.similarity + 0.15),
+      );
   } else if (best.similarity >= MIN_SIMILARITY && best.similarity - next.similarity >= MIN_MARGIN) {
-    set(best.subject, word, best.similarity - next.similarity);
+    set(best.subject, word, specificity(rank) * (best.similarity - next.similarity));
   }
 }
 
