@@ -36,12 +36,22 @@ export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, M
     const counts = new Map<string, number>();
     for (const mention of mentions)
       for (const feature of nameFeatures(prose, mention)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    const shares = new Map([...counts].map(([feature, n]) => [feature, n / mentions.length]));
+    const shares = new Map(
+      [...counts].map(([feature, n]) => [feature, DECISIVE.has(feature) ? 1 : n / mentions.length]),
+    );
     if (lastWords.has(key)) shares.set('last word of a longer name', 1);
     result.set(key, shares);
   }
   return result;
 }
+
+/** Evidence that counts whole where it stands once: a dateline says it all. */
+const DECISIVE: ReadonlySet<string> = new Set([
+  'dateline',
+  'agency of a dateline',
+  'title before',
+  'age behind',
+]);
 
 /** Last words of names of two or three words: 'Putin' where 'Vladimir Putin' stands. */
 function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {

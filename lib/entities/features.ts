@@ -18,6 +18,8 @@ const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|ski|sky|ska|wicz|enko|enka|chuk|yan|ian|dze|shvili|sson|son|sen|berg|stein|mann|man|ez|es|ini|elli|etti|oğlu|oglu|opoulos|akis|idis|escu|eanu|ić|ic|vic|kov|nen|zadeh)$/i;
 const PLACE_ENDING =
   /(?:land|stan|ville|burg|burgh|shire|grad|gorod|ton|town|ford|port|mouth|field|wood|bridge|polis|abad|pur|pore|ia|istan|sk|heim|dorf|bach|furt|hampton|chester|cester)$/i;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|tember|ober|ember)?$/;
 const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   'announced announces reported posted launched acquired bought sold filed plans agreed owns operates employs makes manufactures beat defeated lost won drew signed'.split(
     ' ',
@@ -135,6 +137,13 @@ export function nameFeatures(prose: Prose, run: NameRun): string[] {
   add(/^[“"‘']$/.test(before?.text ?? ''), 'quotation mark before');
   add(after?.text === '(', 'bracket behind');
   add(before?.text === '(', 'bracket before');
+  const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
+  add(opens && after?.text === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
+  add(opens && /^(?:\(|--?|–|—)$/.test(after?.text ?? '') && run.text === run.text.toUpperCase(), 'dateline');
+  add(
+    before?.text === '(' && after?.text === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''),
+    'agency of a dateline',
+  );
   add(/^\d/.test(after?.text ?? ''), 'number behind');
   add(/^\d/.test(before?.text ?? ''), 'number before');
   add(after?.pos === 'NOUN', 'noun behind');

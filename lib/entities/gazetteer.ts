@@ -18,8 +18,12 @@ const MORE_FEMALE_NAMES =
 export const COUNTRIES: ReadonlySet<string> = new Set([...lower(data.countries), ...lower(MORE_COUNTRIES)]);
 export const STATES = lower(US_STATES);
 export const CITIES = lower(data.cities);
-const MALE_NAMES = new Set([...lower(data.maleNames), ...lower(MORE_MALE_NAMES)]);
-const FEMALE_NAMES = new Set([...lower(data.femaleNames), ...lower(MORE_FEMALE_NAMES)]);
+const USUALLY_MALE = lower(
+  `${MORE_MALE_NAMES}|Chris|Bill|Joe|Lee|Terry|Pat|Jerry|Alex|Sam|Bobby|Jamie|Frank|Dana|Kim Jong`,
+);
+const USUALLY_FEMALE = lower(MORE_FEMALE_NAMES);
+const MALE_NAMES = new Set([...lower(data.maleNames), ...USUALLY_MALE]);
+const FEMALE_NAMES = new Set([...lower(data.femaleNames), ...USUALLY_FEMALE]);
 
 /** People's adjectives and nouns by country ('Russian' for 'Russia'), all in lower case. */
 const MORE_DEMONYMS: Readonly<Record<string, string>> = {
@@ -93,6 +97,8 @@ export type Gender = 'male' | 'female';
 /** The gender that a first name tells, or null where it is used for both or unknown. */
 export function genderOfFirstName(name: string): Gender | null {
   const key = name.toLowerCase();
+  if (USUALLY_FEMALE.has(key)) return 'female';
+  if (USUALLY_MALE.has(key)) return 'male';
   const male = MALE_NAMES.has(key);
   return male === FEMALE_NAMES.has(key) ? null : male ? 'male' : 'female';
 }

@@ -9,6 +9,7 @@ import {
   ORGANIZATION_WORDS,
   PERSON_TITLES,
   PLACE_WORDS,
+  SPEECH_VERBS,
   TITLES,
 } from './lexicon.ts';
 
@@ -28,6 +29,9 @@ const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
 /** Passages with more than this share of capital words are set in capitals or headline style: capitals tell nothing there. */
 const STYLED_SHARE = 0.6;
 const MIN_STYLED_WORDS = 4;
+
+/** Finite forms of speech verbs: a name, not a modifier, stands before them. */
+const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
@@ -119,6 +123,9 @@ function startsName(prose: Prose, i: number, sentenceStart: number, usual: Reado
   if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && CAPITAL.test(following.text));
   if (usual.has(word)) return following !== undefined && CAPITAL.test(following.text) && TITLES.has(word);
+  // '“…,” Lynch said': whatever else the word may be, it speaks.
+  if (following !== undefined && SPEAKS.test(following.lower) && SPEECH_VERBS.has(following.lower))
+    return true;
   return (
     token.pos === 'PROPN' ||
     (following !== undefined && CAPITAL.test(following.text) && following.pos === 'PROPN') ||

@@ -33,10 +33,10 @@ const MAX_UNCLOSED = 1500;
  * marks where they aren't apostrophes. Nested marks belong to the stretch around them.
  */
 export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
-  return passages.flatMap((passage, index) => marksIn(text, passage, index));
+  return passages.flatMap((passage, index) => marksIn(text, passage, index, passages[index + 1]));
 }
 
-function marksIn(text: string, passage: Passage, index: number): Marked[] {
+function marksIn(text: string, passage: Passage, index: number, next: Passage | undefined): Marked[] {
   const found: Marked[] = [];
   let open: { at: number; closers: string } | null = null;
   for (let i = passage.start; i < passage.end; i++) {
@@ -60,9 +60,19 @@ function marksIn(text: string, passage: Passage, index: number): Marked[] {
       open = null;
     }
   }
-  if (open !== null && passage.end - open.at <= MAX_UNCLOSED)
+  if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
     found.push(marked(open.at, passage.end, index, false, false));
   return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
+}
+
+/**
+ * A quotation over several paragraphs opens a mark at each and closes only the last. Curly marks that don't close are
+ * speech all the same; a straight one without another after it may be an inch or a slip.
+ */
+function goesOn(text: string, open: number, next: Passage | undefined): boolean {
+  if (text.charAt(open) !== '"') return true;
+  const transcript = /^"\p{Lu}{2,}[\p{Lu} .]*:/u.test(text.slice(open, open + 40));
+  return !transcript && next !== undefined && text.charAt(next.start) === '"';
 }
 
 function marked(open: number, close: number, passage: number, closed: boolean, single: boolean): Marked {

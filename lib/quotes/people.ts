@@ -61,7 +61,34 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
     }
     if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
   }
-  return { mentions, mentionAt, roles };
+  const named: People = { mentions, mentionAt, roles };
+  return {
+    ...named,
+    mentions: [...mentions, ...describedSubjects(prose, named)].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** How far into a sentence the head of its described subject may stand: 'the newly elected Belarus president'. */
+const SUBJECT_REACH = 5;
+
+/** Sentences whose subject is a person by description ('The mayor promised'): a pronoun after it means that person. */
+function describedSubjects(prose: Prose, people: People): Mention[] {
+  return prose.sentences.flatMap(({ firstToken, endToken }) => {
+    if (prose.tokens[firstToken]?.lower !== 'the') return [];
+    for (let i = firstToken + 1; i < Math.min(endToken, firstToken + SUBJECT_REACH); i++) {
+      const token = prose.tokens[i];
+      if (token === undefined || /^(?:VERB|AUX|ADP|PUNCT)$/.test(token.pos)) return [];
+      if (!ROLE_NOUNS.has(token.lower) || !/^(?:VERB|AUX|ADV)$/.test(prose.tokens[i + 1]?.pos ?? ''))
+        continue;
+      const words = prose.tokens.slice(firstToken, i + 1).map((t) => t.lower);
+      const cluster = resolveDescription(prose, people, words, firstToken, () => false);
+      if (cluster === null) return [];
+      return [
+        { cluster, firstToken, endToken: i + 1, start: prose.tokens[firstToken]?.start ?? 0, end: token.end },
+      ];
+    }
+    return [];
+  });
 }
 
 function note(token: Token, known: { roles: Set<string>; countries: Set<string> }): void {
@@ -142,6 +169,7 @@ export function resolveDescription(
   people: People,
   words: readonly string[],
   token: number,
+  avoid: (token: number) => boolean,
 ): Cluster | null {
   const head = words.findLast((word) => ROLE_NOUNS.has(word));
   if (head === undefined) return null;
@@ -152,7 +180,7 @@ export function resolveDescription(
   for (const mention of people.mentions) {
     if (mention.firstToken >= token) break;
     const known = people.roles.get(mention.cluster.id);
-    if (known === undefined) continue;
+    if (known === undefined || avoid(mention.firstToken)) continue;
     const exact = known.roles.has(head);
     const similar = [...known.roles].some((role) => kin.has(role));
     if (!exact && !similar) continue;

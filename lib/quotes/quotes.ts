@@ -150,7 +150,9 @@ function resolve(
       const phrase = prose.tokens.slice(subject.firstToken, subject.endToken).map((t) => t.lower);
       const definite =
         /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
-      const cluster = definite ? resolveDescription(prose, people, phrase, subject.firstToken) : null;
+      const cluster = definite
+        ? resolveDescription(prose, people, phrase, subject.firstToken, (i) => context.inQuote[i] ?? false)
+        : null;
       if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
       return made(flat(mention.text).replace(/^(?:the|an?) /i, ''), null, DESCRIPTION_FACTOR);
     }

@@ -42,6 +42,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
   const { tokens } = context.prose;
+  if (isSecondVerb(context, cue)) {
+    const main = firstSubject(context, from, cue);
+    if (main !== null) return main;
+  }
   let i = cue - 1;
   while (
     i >= from &&
@@ -74,6 +78,22 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     // A finite verb on the way: its subject speaks only where the cue is its second verb ('X met Y and said').
     if (token.pos === 'VERB' && ++verbs > 2) break;
     if (/^[.;:?!]$/.test(token.text)) break;
+  }
+  return null;
+}
+
+/** 'X met Y and said', 'X left, saying': the verb shares the main clause's subject. */
+function isSecondVerb(context: Context, cue: number): boolean {
+  const before = context.prose.tokens[cue - 1];
+  const participle = context.prose.tokens[cue]?.lower.endsWith('ing') ?? false;
+  return before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && before.text === ','));
+}
+
+/** The first subject of a sentence between two tokens. */
+function firstSubject(context: Context, from: number, to: number): Subject | null {
+  for (let i = from; i < to; i++) {
+    const subject = context.inQuote[i] ? null : subjectEndingAt(context, i, from, to);
+    if (subject !== null) return subject;
   }
   return null;
 }

@@ -20,9 +20,27 @@ const TYPES = [
 ] as const;
 /** What is rare in an encyclopedia and known without it. */
 const PRIORS = {
-  person: { 'known organisation': -2, 'title before': 3, 'age behind': 2 },
-  place: { 'known organisation': -2, 'title before': -3, 'age behind': -2 },
-  organization: { 'known organisation': 4, 'title before': -3, 'age behind': -2 },
+  person: {
+    'known organisation': -2,
+    'title before': 3,
+    'age behind': 2,
+    dateline: -3,
+    'agency of a dateline': -3,
+  },
+  place: {
+    'known organisation': -2,
+    'title before': -3,
+    'age behind': -2,
+    dateline: 5,
+    'agency of a dateline': -3,
+  },
+  organization: {
+    'known organisation': 4,
+    'title before': -3,
+    'age behind': -2,
+    dateline: -3,
+    'agency of a dateline': 5,
+  },
 };
 const OPTIONS = { l2: 0.001, rounds: 400, rate: 2 };
 
