@@ -7,6 +7,10 @@ import { parseHtml } from './html/html.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
+/** Block quotes deeper than anybody writes cost micromark time that grows with their square and more. */
+const MAX_QUOTE_MARKS = 40;
+const DEEP_QUOTE = new RegExp(`^[> \\t]{${MAX_QUOTE_MARKS},}`, 'gm');
+
 /**
  * Markdown as a document: CommonMark with GitHub's tables, by way of the HTML that it stands for, so that one
  * extraction serves both. Front matter gives title, author and date.
@@ -16,7 +20,10 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]
 export function parseMarkdown(raw: string): ParsedDocument {
   const source = raw.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(source);
-  const html = micromark(source.slice(front?.[0].length ?? 0), {
+  const body = source
+    .slice(front?.[0].length ?? 0)
+    .replace(DEEP_QUOTE, (marks) => marks.slice(0, MAX_QUOTE_MARKS));
+  const html = micromark(body, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],

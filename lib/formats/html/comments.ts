@@ -25,38 +25,45 @@ export function findComments(page: Page): CommentElement[] {
   const { platform } = best;
   const owner = ownersOf(page, best.items);
   const position = new Map(best.items.map((node, i) => [node, i]));
-  const depths = best.items.map((node) => flatDepth(page, node));
+  const authors = partsOf(page, owner, platform.author);
+  const dates = partsOf(page, owner, platform.date);
+  const depths = flatDepths(page, owner);
   const lastAtDepth: number[] = [];
   return best.items.map((node, i): CommentElement => {
     const enclosing = owner[page.nodes[node]?.parent ?? -1] ?? -1;
-    const depth = depths[i] ?? 0;
+    const depth = depths.get(node) ?? 0;
     lastAtDepth.length = Math.min(lastAtDepth.length, depth);
     lastAtDepth[depth] = i;
-    const parent =
-      enclosing >= 0
-        ? (position.get(enclosing) ?? null)
-        : depth > 0
-          ? (lastAtDepth[depth - 1] ?? null)
-          : null;
-    const find = (selectors: readonly Selector[]): number | null => {
-      for (const selector of selectors) {
-        const found = descendants(page, node).find(
-          (d) => owner[d] === node && d !== node && matchesAt(page, d, selector),
-        );
-        if (found !== undefined) return found;
-      }
-      return null;
-    };
+    const before = depth > 0 ? (lastAtDepth[depth - 1] ?? null) : null;
+    const parent = enclosing >= 0 ? (position.get(enclosing) ?? null) : before;
     const element = page.nodes[node]?.element;
     const pingback =
       element !== undefined && (hasClass(element, 'pingback') || hasClass(element, 'trackback'));
-    return { node, platform, parent, author: find(platform.author), date: find(platform.date), pingback };
+    return {
+      node,
+      platform,
+      parent,
+      author: authors.get(node) ?? null,
+      date: dates.get(node) ?? null,
+      pingback,
+    };
   });
 }
 
-function matchesAt(page: Page, index: number, selector: Selector): boolean {
-  const element = page.nodes[index]?.element;
-  return element !== undefined && matches(element, selector);
+/** For each comment its first element that meets the first selector that any of its elements meets. */
+function partsOf(
+  page: Page,
+  owner: readonly number[],
+  selectors: readonly Selector[],
+): ReadonlyMap<number, number> {
+  const best = new Map<number, { part: number; rank: number }>();
+  for (const [i, { element }] of page.nodes.entries()) {
+    const item = owner[i] ?? -1;
+    if (item < 0 || item === i) continue;
+    const rank = selectors.findIndex((selector) => matches(element, selector));
+    if (rank >= 0 && rank < (best.get(item)?.rank ?? selectors.length)) best.set(item, { part: i, rank });
+  }
+  return new Map([...best].map(([item, { part }]) => [item, part]));
 }
 
 /** Elements that are comments: of several around the same text, the outermost. */
@@ -108,23 +115,16 @@ export function ownersOf(page: Page, items: readonly number[]): number[] {
   return owner;
 }
 
-function descendants(page: Page, node: number): number[] {
-  const out: number[] = [];
-  const depth = page.nodes[node]?.depth ?? 0;
-  for (let i = node + 1; i < page.nodes.length && (page.nodes[i]?.depth ?? 0) > depth; i++) out.push(i);
-  return out;
-}
-
-/** Depth where replies aren't nested in their parent: Drupal's wrappers, Hacker News's indentation. */
-function flatDepth(page: Page, node: number): number {
-  let depth = 0;
-  for (let i = page.nodes[node]?.parent ?? -1; i >= 0; i = page.nodes[i]?.parent ?? -1) {
-    const element = page.nodes[i]?.element;
-    if (element !== undefined && hasClass(element, 'indented')) depth++;
+/** Depths where replies aren't nested in their parent: Drupal's wrappers, Hacker News's indentation. */
+function flatDepths(page: Page, owner: readonly number[]): ReadonlyMap<number, number> {
+  const wrappers: number[] = [];
+  const depths = new Map<number, number>();
+  for (const [i, { element, parent }] of page.nodes.entries()) {
+    wrappers.push((wrappers[parent] ?? 0) + (hasClass(element, 'indented') ? 1 : 0));
+    const item = owner[i] ?? -1;
+    if (item === i) depths.set(i, wrappers[parent] ?? 0);
+    if (item >= 0 && hasClass(element, 'ind'))
+      depths.set(item, (depths.get(item) ?? 0) + (Number(attribute(element, 'indent')) || 0));
   }
-  for (const d of descendants(page, node).slice(0, 12)) {
-    const element = page.nodes[d]?.element;
-    if (element !== undefined && hasClass(element, 'ind')) depth += Number(attribute(element, 'indent')) || 0;
-  }
-  return depth;
+  return depths;
 }
