@@ -7,6 +7,9 @@ const MAX_BYLINE_LENGTH = 160;
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,4}$/u;
 const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
+/** Last words of what isn't a person: agencies, papers, jobs. */
+const AFFILIATION =
+  /\b(?:wire|press|news|times|post|agency|staff|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?)$/i;
 /** What may follow the names: role, place, agency, date. */
 const TAIL = /\s*(?:[|·•–—(]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}).*$|\n.*$/su;
 
@@ -25,8 +28,13 @@ export function parseByline(text: string, offset: number): Byline[] {
   const until = date !== null && date.start > prefix.length ? date.start : text.length;
   const names = text.slice(prefix.length, until).replace(TAIL, '');
   const found: Byline[] = [];
-  let from = prefix.length;
+  const from = prefix.length;
+  let joined = false;
   for (const part of splitKeeping(names)) {
+    // 'Jane Doe and John Roe, Coast Wire': what follows the last name is where they work.
+    if (joined && !part.and) break;
+    if (AFFILIATION.test(part.text.trim())) break;
+    joined ||= part.and;
     const name = part.text.replace(/[\s,.;:|–—-]+$/u, (end) =>
       /^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : '',
     );
@@ -38,18 +46,19 @@ export function parseByline(text: string, offset: number): Byline[] {
       return [];
     }
   }
-  from = 0;
   return found;
 }
 
-function splitKeeping(names: string): { text: string; at: number }[] {
-  const parts: { text: string; at: number }[] = [];
+function splitKeeping(names: string): { text: string; at: number; and: boolean }[] {
+  const parts: { text: string; at: number; and: boolean }[] = [];
   let at = 0;
+  let and = false;
   for (const match of names.matchAll(SEPARATOR)) {
-    parts.push({ text: names.slice(at, match.index), at });
+    parts.push({ text: names.slice(at, match.index), at, and });
     at = match.index + match[0].length;
+    and = /\p{L}|&/u.test(match[0]);
   }
-  parts.push({ text: names.slice(at), at });
+  parts.push({ text: names.slice(at), at, and });
   return parts.filter((part) => part.text.trim() !== '');
 }
 

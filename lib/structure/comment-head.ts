@@ -25,9 +25,13 @@ const MAX_AUTHOR_WORDS = 8;
 /** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
 const PICTURE = /^\[[^\]]{0,40}\]\s*/;
 /** What may stand between an author and a date, or behind a date. */
+/** 'Tue, 03/03/2026': a weekday that stands apart from the date. */
+const WEEKDAY_BEFORE = /[\s,](?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s*$/i;
 const BEFORE_DATE =
   /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
-const POINTS = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?$/i;
+/** 'NAME 12 points 3 hours ago'. */
+const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
+const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'iu');
 const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|uhr\b|\(edited\)|edited|bearbeitet)+/iu;
 const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'iu');
 const SAYS_HEAD = new RegExp(
@@ -124,12 +128,12 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
   const prefixed = BY_PREFIX.test(before);
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/iu.test(before) || found.iso === null;
   if (base.marker === null && !prefixed && !separated && !inThread) return null;
-  const author = authorOf(
-    before
-      .replace(BEFORE_DATE, '')
-      .replace(POINTS, '')
-      .replace(new RegExp(`\\s(?:${SAYS})$`, 'iu'), ''),
-  );
+  const named = before
+    .replace(WEEKDAY_BEFORE, '')
+    .replace(POINTS_BEFORE, '')
+    .replace(BEFORE_DATE, '')
+    .replace(SAYS_BEHIND, '');
+  const author = authorOf(named);
   return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
 }
 
@@ -139,7 +143,8 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   if (line === undefined) return null;
   const name = content === '' ? context.text.slice(line.start, line.end) : content;
   const author = authorOf(name);
-  if (author === null) return null;
+  // A short comment over its date is no name.
+  if (author === null || (/[.!?…]$/.test(author) && /\s\S+\s/.test(author))) return null;
   const second = context.lines[i + 1];
   const skip = second !== undefined && ROLE.test(context.text.slice(second.start, second.end)) ? 1 : 0;
   const date = dateLine(context, i + 1 + skip);
@@ -147,7 +152,7 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
 }
 
 /** The date of a line that holds nothing else but connecting words and controls. */
-function dateLine(context: Context, i: number): CommentHead['date'] {
+export function dateLine(context: Context, i: number): CommentHead['date'] {
   const line = context.lines[i];
   if (line === undefined || line.end - line.start > 100) return null;
   const content = context.text.slice(line.start, line.end);

@@ -208,6 +208,8 @@ function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own
     return null;
   if (/[.,;–—-]$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
+  // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
+  if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
   if (/[!]["”]?$/.test(text) && words > 8) return null;
   if (/https?:|www\.|@\w|[.!?] \p{Lu}\p{L}{2,} \p{L}+ /u.test(text)) return null;

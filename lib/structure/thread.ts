@@ -1,5 +1,5 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
-import { type CommentHead, commentHead } from './comment-head.ts';
+import { type CommentHead, commentHead, dateLine } from './comment-head.ts';
 import { CONTROL_LINE, MODERATION, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
@@ -110,7 +110,7 @@ function fits(head: CommentHead, heads: readonly CommentHead[]): boolean {
   return !marked || head.marker !== null;
 }
 
-type Body = Readonly<{ start: number; end: number }> | null;
+type Body = Readonly<{ start: number; end: number; date: CommentHead['date'] }> | null;
 
 /** The text of a comment: the lines behind its head without controls, as far as the indentation holds. */
 function bodyOf(context: Context, head: CommentHead, end: number): Body {
@@ -129,9 +129,14 @@ function bodyOf(context: Context, head: CommentHead, end: number): Body {
     last = i + 1;
   }
   while (last > first && isAside(context, lines[last - 1])) last--;
+  // Blogger prints the date under a comment.
+  const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
+  if (date !== null) last--;
   const from = lines[first];
   const to = lines[last - 1];
-  return from === undefined || to === undefined || last <= first ? null : { start: from.start, end: to.end };
+  return from === undefined || to === undefined || last <= first
+    ? null
+    : { start: from.start, end: to.end, date };
 }
 
 function isAside(context: Context, line: Line | undefined): boolean {
@@ -186,10 +191,11 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
     if (head.author !== null) lastBy.set(head.author.toLowerCase(), comments.length);
     comments.push({
       author: head.author,
-      ...body,
+      start: body.start,
+      end: body.end,
       parent,
       depth: listed ? Math.min(depth, parentDepth) : parentDepth,
-      postedAt: head.date,
+      postedAt: head.date ?? body.date,
       evidence: `head of the form '${head.form}'`,
     });
   }

@@ -11,6 +11,8 @@ import {
 /** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */
 export type Regions = Readonly<{
   root: number;
+  /** Paragraphs beside the root that belong to the article: an opening set apart from the rest. */
+  beside: ReadonlySet<number>;
   /** True for elements that print nothing: scripts, hidden elements. */
   hidden: readonly boolean[];
   /** True for elements that are furniture by their meaning or name. */
@@ -79,7 +81,28 @@ export function findRegions(page: Page, commentOwners: readonly number[]): Regio
     page,
     measures.points.map((p, i) => (furniture[i] ? 0 : p)),
   );
-  return { root: widen(page, root, ownProse, measures.linkDensity, furniture), hidden, furniture };
+  const widest = widen(page, root, ownProse, measures.linkDensity, furniture);
+  return { root: widest, beside: paragraphsBeside(page, widest, measures, furniture), hidden, furniture };
+}
+
+/** Points from which a paragraph beside the article's element is prose: some 150 characters with a comma. */
+const BESIDE_POINTS = 3;
+
+/** Paragraphs with the same parent as the article's element (Readability's siblings). */
+function paragraphsBeside(
+  page: Page,
+  root: number,
+  { points, linkDensity }: Measures,
+  furniture: readonly boolean[],
+): ReadonlySet<number> {
+  const parent = page.nodes[root]?.parent ?? -1;
+  const beside = new Set<number>();
+  for (const [i, node] of page.nodes.entries()) {
+    if (parent < 0 || node.parent !== parent || i === root || furniture[i] || node.element.name !== 'p')
+      continue;
+    if ((points[i] ?? 0) >= BESIDE_POINTS && (linkDensity[i] ?? 1) < WIDEN_LINKS) beside.add(i);
+  }
+  return beside;
 }
 
 type Measures = Readonly<{ points: readonly number[]; linkDensity: readonly number[] }>;

@@ -148,7 +148,7 @@ function stateInside(
   const aside =
     comment >= 0 && ((!entered && outer.aside) || isAside(comments[comment], platform, element, index));
   const region =
-    index === regions.root
+    index === regions.root || regions.beside.has(index)
       ? 'body'
       : regions.furniture[index] || page.nodes[index]?.parent === -1
         ? 'furniture'
