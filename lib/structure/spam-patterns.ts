@@ -53,7 +53,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
   {
     reason: 'money',
     name: 'earnings',
-    form: /\b(?:earn(?:ed|ing|s)?|mak(?:e|es|ing)|made|paid|income|profits?|salary|paycheck|check (?:of|for)|cheque)\b[^.!?]{0,60}(?:[$€£]\s?\d|\d[\d,.]*\s?(?:k\b|[$€£]|dollars|usd|bucks|euros))/,
+    form: /\b(?:earn(?:ed|ing|s)?|mak(?:e|es|ing)|made|paid|income|profits?|salary|paycheck|check (?:of|for)|cheque)\b[^.!?]{0,60}(?:[$€£]\s?\d[\d,.]*(?![\d,.]| ?(?:million|billion|mio|bn))|\d[\d,.]*\s?(?:k\b|[$€£]|dollars|usd|bucks|euros))/,
   },
   {
     reason: 'money',
@@ -88,7 +88,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
   {
     reason: 'promotion',
     name: 'subscribe',
-    form: /\b(?:su(?:b|d|p)s?(?:c?r[iy]?[bp]e?[sd]?(?:ers?|ing|tions?)?|scribe\w*)?\b|subs?cri\w*|suscri\w*|sub ?(?:4|for) ?sub|sub (?:me|to|back|my|please|pls|plz)|follow (?:me|us|back|my|@)|follow(?: me)? (?:on|at)|like (?:my|our|and|my page|our page)|thumbs? (?:it |this |me )?up|vote (?:for|up)|add me|hit me up|dm me|share (?:it|this|my|with))/,
+    form: /(?<!\bi (?:have |had )?|\bwe )\b(?:su(?:b|d|p)s?(?:c?r[iy]?[bp]e?[sd]?(?:ers?|ing|tions?)?|scribe\w*)?\b|subs?cri\w*|suscri\w*|sub ?(?:4|for) ?sub|sub (?:me|to|back|my|please|pls|plz)|follow (?:me|us|back|my|@)|follow(?: me)? (?:on|at)|like (?:my|our|and|my page|our page)|thumbs? (?:it |this |me )?up|vote (?:for|up)|add me|hit me up|dm me|share (?:it|this|my|with))/,
   },
   {
     reason: 'promotion',
@@ -103,7 +103,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
   {
     reason: 'promotion',
     name: 'healer or recovery',
-    form: /\b(?:spell ?caster|spells?\b.{0,40}\b(?:love|cast|husband|wife|ex)|herbal (?:cure|doctor|medicine|remed\w+|mixture)|(?:dr|doctor|doc|priest|prophet)\.? \w+(?: \w+)?\b.{0,120}\b(?:cured?|heal\w*|herbs?|herbal|spell|brought back|restored?|contact|e-?mail|whatsapp)|(?:cured?|cures|healed) (?:of |from |my |me )?(?:\w+ ){0,2}(?:hiv|herpes|cancer|diabetes|hepatitis|hpv|als|std)|get (?:your|my) ex (?:back|husband|wife)|win back|hack(?:er|ers|ing)? (?:service|a phone|into|your|his|her)|recover(?:y)? (?:expert|agent|your|lost|my lost|of (?:lost|stolen)))/,
+    form: /\b(?:spell ?caster|spells?\b.{0,40}\b(?:love|cast|husband|wife|ex)|herbal (?:cure|doctor|medicine|remed\w+|mixture)|(?:dr|doctor|doc|priest|prophet)\.? \w+(?: \w+)?\b.{0,120}\b(?:cured?|heal(?:s|ed|er|ers|ing)?\b|herbs?|herbal|spell|brought back|restored?|contact|e-?mail|whatsapp)|(?:cured?|cures|healed) (?:of |from |my |me )?(?:\w+ ){0,2}(?:hiv|herpes|cancer|diabetes|hepatitis|hpv|als|std)|get (?:your|my) ex (?:back|husband|wife)|win back|hack(?:er|ers|ing)? (?:service|a phone|into|your|his|her)|recover(?:y)? (?:expert|agent|your|lost|my lost|of (?:lost|stolen)))/,
   },
   {
     reason: 'promotion',
