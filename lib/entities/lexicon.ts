@@ -42,7 +42,9 @@ export const NOT_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan thanksgiving halloween hanukkah god internet web ok a i english french german spanish italian russian chinese japanese arabic tv dvd cd pc dna aids hiv gdp ceo cfo am pm gmt edt est pst bst utc et pt photo image source read video more updated advertisement copyright note the but and this that these those it he she they we you if when while as in on at for from with after before by to of or not no yes so there here what who why how where which however meanwhile although though because since until unless despite during under over also still even just only now then once later earlier according his her their its my our your mr mrs ms dr one two three four five six seven eight nine ten first second third last next new old many most some all both each every other another such',
 );
 /** Of these, the words that names begin with all the same: 'New York', 'First Union', 'Old Trafford'. */
-export const NAME_BEGINNINGS = set('new old first second third last next all one two three mr st');
+export const NAME_BEGINNINGS = set(
+  'new old first second third last next all one two three mr mrs ms miss dr st',
+);
 /** Adjectives of parties and faiths: not names by themselves. */
 export const AFFILIATIONS = set(
   'democratic republican democrat democrats republicans conservative conservatives labour tory tories liberal liberals communist communists socialist socialists christian christians muslim muslims jewish jews catholic catholics protestant protestants islamic islamist islamists sunni shiite shia hindu hindus buddhist sikh sikhs nazi nazis european americans african asian western eastern arab arabs kurdish kurds latino latinos hispanic',

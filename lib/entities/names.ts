@@ -118,7 +118,9 @@ function startsName(prose: Prose, i: number, sentenceStart: number, usual: Reado
     following !== undefined &&
     CAPITAL.test(following.text) &&
     !NOT_NAMES.has(bare(following));
-  if (NOT_NAMES.has(word) && !beginsName) return false;
+  // 'WHO' in a text that isn't set in capitals is no pronoun.
+  const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2;
+  if (NOT_NAMES.has(word) && !beginsName && !acronym) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && CAPITAL.test(following.text));
@@ -219,7 +221,8 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
     from++;
   }
   const last = prose.tokens[from];
-  if (last === undefined || (end - from === 1 && isNoName(bare(last)))) return [];
+  if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !/^\p{Lu}{3,}$/u.test(last.text)))
+    return [];
   const start = prose.tokens[from]?.start ?? 0;
   const stop = prose.tokens[end - 1]?.end ?? start;
   return [

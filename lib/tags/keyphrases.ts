@@ -30,6 +30,9 @@ type Input = Readonly<{
  */
 export function findKeyphrases(input: Input): readonly Keyphrase[] {
   const groups = phraseGroups(input);
+  // Without parts of speech a phrase counts only where it comes again: 'Donnerstag beschlossen' is none.
+  if (input.language !== 'en')
+    for (const [key, { places }] of groups) if (key.includes(' ') && places.length === 1) groups.delete(key);
   const scored = [...groups.values()]
     .map((group) => ({ group, score: scoreOf(phraseFeatures(input, groups, group)) }))
     .sort((a, b) => b.score - a.score || (a.group.key < b.group.key ? -1 : 1));

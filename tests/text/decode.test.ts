@@ -10,8 +10,6 @@ const WEST =
   'Die Brücke über die Förde wird für 48 Millionen erneuert, sagte Bürgermeisterin Brandt. Die Fähre fährt künftig häufiger.';
 const RUSSIAN =
   'Паром между городами снова ходит с понедельника, сообщили в управлении порта. Ремонт причала длился одиннадцать недель.';
-const JAPANESE =
-  '港の橋が再建されることになった。市議会は木曜日に賛成多数で可決した。工事は三年かかる見込みだという。';
 
 /** Bytes of single-byte encodings, made by turning the platform's decoder round. */
 function encode(text: string, label: string): Uint8Array {

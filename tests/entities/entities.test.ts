@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+
+const entitiesOf = async (text: string) =>
+  (await digestText(`Talks in the harbour town\n\n${text}\n`)).entities;
+
+describe('people, places and organisations', () => {
+  test('a person’s spellings and short forms are one', async () => {
+    const entities = await entitiesOf(
+      'President Aleksandr Lukashenko met ministers in Minsk on Friday. Lukashenka proposed a new plan. “We agree,” Alexander Lukashenko said. Mr. Lukashenko left at noon.',
+    );
+    const people = entities.filter((e) => e.type === 'person');
+    expect(people).toHaveLength(1);
+    expect([people[0]?.name, ...(people[0]?.aliases ?? [])]).toEqual(
+      expect.arrayContaining(['Aleksandr Lukashenko', 'Alexander Lukashenko', 'Lukashenka']),
+    );
+    expect(people[0]?.mentions).toHaveLength(4);
+  });
+
+  test('two people with one last name stay two', async () => {
+    const entities = await entitiesOf(
+      'Hillary Clinton spoke in Ohio on Friday. Her husband, Bill Clinton, spoke in Iowa. Mrs. Clinton won applause.',
+    );
+    const names = entities.filter((e) => e.type === 'person').map((e) => e.name);
+    expect(names).toEqual(expect.arrayContaining(['Hillary Clinton', 'Bill Clinton']));
+    expect(entities.find((e) => e.name === 'Hillary Clinton')?.aliases).toContain('Clinton');
+  });
+
+  test('an acronym belongs to its long form', async () => {
+    const entities = await entitiesOf(
+      'The World Health Organization warned of the virus on Friday. The WHO said that vaccines work.',
+    );
+    expect(entities.find((e) => e.name === 'World Health Organization')).toMatchObject({
+      type: 'organization',
+      aliases: ['WHO'],
+    });
+  });
+
+  test('places are told from people and organisations', async () => {
+    const entities = await entitiesOf(
+      'Angela Merkel flew from Berlin to Paris on Monday. The European Commission and Siemens AG sent guests to France.',
+    );
+    const types = Object.fromEntries(entities.map((e) => [e.name, e.type]));
+    expect(types).toMatchObject({
+      'Angela Merkel': 'person',
+      Berlin: 'place',
+      Paris: 'place',
+      France: 'place',
+      'European Commission': 'organization',
+      'Siemens AG': 'organization',
+    });
+  });
+
+  test('a title and a country before a name aren’t part of it', async () => {
+    const entities = await entitiesOf(
+      'Russian President Vladimir Putin and Prime Minister of Belarus Roman Golovchenko met on Thursday.',
+    );
+    const people = entities.filter((e) => e.type === 'person').map((e) => e.name);
+    expect(people).toEqual(['Vladimir Putin', 'Roman Golovchenko']);
+  });
+
+  test('commenters are no entities of the article, nor its tags', async () => {
+    const { entities, tags } = await digestText(
+      'Talks in the harbour town\n\nMayor Helena Brandt met the fishermen of Weldon on Friday.\n\n1 Comment\n\n  1. Tiana Brown says:\n     May 3, 2026 at 9:00 am\n\n     My cousin Ashley Stone agrees.\n',
+    );
+    for (const { name } of entities) expect(name).not.toMatch(/Tiana|Ashley/);
+    for (const { label } of tags) expect(label).not.toMatch(/Tiana|Ashley/);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+
+const LEAD =
+  'Mayor Helena Brandt and engineer Tomas Ardal met the fishermen of Port Ellery on Friday. The talks lasted three hours.';
+const quotesOf = async (text: string) =>
+  (await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes.map((q) => [
+    q.text,
+    q.speaker?.name ?? null,
+  ]);
+
+describe('who said what', () => {
+  const cases: [what: string, text: string, expected: [string, string | null][]][] = [
+    ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
+    ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
+    [
+      'cue behind, with an apposition',
+      '“We build in May,” said Ingrid Solheim, who leads the association.',
+      [['We build in May,', 'Ingrid Solheim']],
+    ],
+    [
+      'cue behind, after a long apposition',
+      '“We build in May,” Tomas Ardal, the engineer of the town, a man of few words, told reporters.',
+      [['We build in May,', 'Tomas Ardal']],
+    ],
+    [
+      'cue before',
+      'Ardal told reporters: “The towers stand on rock.”',
+      [['The towers stand on rock.', 'Tomas Ardal']],
+    ],
+    [
+      'name and colon',
+      'Brandt: “We build in May and not a day later.”',
+      [['We build in May and not a day later.', 'Helena Brandt']],
+    ],
+    [
+      'according to',
+      'According to Ardal, “the towers stand on rock and nothing moves.”',
+      [['the towers stand on rock and nothing moves.', 'Tomas Ardal']],
+    ],
+    [
+      'in a statement',
+      'In a statement, Brandt called the plan “a gift to the children of this town.”',
+      [['a gift to the children of this town.', 'Helena Brandt']],
+    ],
+    [
+      'title before the name',
+      '“No boat loses its place,” said State Secretary Oskar Feld.',
+      [['No boat loses its place,', 'Oskar Feld']],
+    ],
+    [
+      'split around the cue',
+      '“We drilled down,” Ardal said, “and found nothing.”',
+      [
+        ['We drilled down,', 'Tomas Ardal'],
+        ['and found nothing.', 'Tomas Ardal'],
+      ],
+    ],
+    [
+      'carried on in the paragraph',
+      '“We build in May,” Brandt said. “There is no other way.”',
+      [
+        ['We build in May,', 'Helena Brandt'],
+        ['There is no other way.', 'Helena Brandt'],
+      ],
+    ],
+    ['question asked', '“Who pays for this?” Ardal asked.', [['Who pays for this?', 'Tomas Ardal']]],
+    ['straight marks', '"We build in May," Brandt said.', [['We build in May,', 'Helena Brandt']]],
+    [
+      'British single marks, with apostrophes inside',
+      '‘We don’t build in winter, it’s too cold,’ Brandt said.',
+      [['We don’t build in winter, it’s too cold,', 'Helena Brandt']],
+    ],
+    [
+      'straight single marks',
+      "'We don't build in winter,' Brandt said.",
+      [["We don't build in winter,", 'Helena Brandt']],
+    ],
+    ['guillemets', '«We build in May,» Brandt said.', [['We build in May,', 'Helena Brandt']]],
+    ['low and high marks', '„We build in May,“ Brandt said.', [['We build in May,', 'Helena Brandt']]],
+    [
+      'nested marks are one quote',
+      '“He told me ‘never again’ and left,” Brandt said.',
+      [['He told me ‘never again’ and left,', 'Helena Brandt']],
+    ],
+    [
+      'a pronoun',
+      'Brandt left early. “I have a town to run,” she said.',
+      [['I have a town to run,', 'Helena Brandt']],
+    ],
+    [
+      'a pronoun after a description',
+      'The mayor left early. “I have a town to run,” she said.',
+      [['I have a town to run,', 'Helena Brandt']],
+    ],
+    [
+      'a description',
+      '“The towers stand on rock,” the engineer said.',
+      [['The towers stand on rock,', 'Tomas Ardal']],
+    ],
+    [
+      'a group',
+      '“We were never asked about this,” the fishermen’s association said.',
+      [['We were never asked about this,', 'fishermen’s association']],
+    ],
+    [
+      'an organisation',
+      '“The ferry stays free of charge,” the Port Ellery Harbour Office said.',
+      [['The ferry stays free of charge,', 'Port Ellery Harbour Office']],
+    ],
+    [
+      'a spokesman, not his master',
+      '“The mayor will not resign over this,” a spokesman for Brandt said.',
+      [['The mayor will not resign over this,', 'spokesman']],
+    ],
+    [
+      'nobody named',
+      'On a wall of the quay somebody has written “give us back our landing place” in red.',
+      [['give us back our landing place', null]],
+    ],
+  ];
+  test.each(cases)('%s', async (_, text, expected) => {
+    const found = await quotesOf(text);
+    expect(found.map(([quote]) => quote)).toEqual(expected.map(([quote]) => quote));
+    for (const [i, [, speaker]] of expected.entries()) {
+      if (speaker === null) continue;
+      expect(found[i]?.[1]).toContain(speaker);
+    }
+  });
+
+  const none: [string, string][] = [
+    ['a scare quote', 'The so-called “experts” of the ministry were not there.'],
+    ['the title of a song', 'The band played “Down By The Harbour Wall” at the opening.'],
+    ['a nickname', 'Harald “Iron” Lund built the first bridge.'],
+    ['inches and feet', 'The beam was 6\'2" long and fell.'],
+    ['apostrophes', "The fishermen's boats and the town's ferry share the quay, it's said."],
+  ];
+  test.each(none)('%s is no quote', async (_, text) => {
+    expect(await quotesOf(text)).toEqual([]);
+  });
+
+  test('a quote over paragraphs that open a mark and close only the last', async () => {
+    const { quotes } = await digestText(
+      `Talks in the harbour\n\n${LEAD}\n\n“We asked three times,” Brandt said. “Nobody answered us.\n\n“So we went there ourselves, and we waited.”\n`,
+    );
+    expect(quotes.map((q) => [q.text, q.speaker?.name, q.continues])).toEqual([
+      ['We asked three times,', 'Helena Brandt', null],
+      ['Nobody answered us.', 'Helena Brandt', 0],
+      ['So we went there ourselves, and we waited.', 'Helena Brandt', 1],
+    ]);
+  });
+
+  test('quotes of comments aren’t the article’s', async () => {
+    const { quotes, comments } = await digestText(
+      `Talks in the harbour\n\n${LEAD}\n\n2 Comments\n\n  1. Greta says:\n     May 3, 2026 at 9:00 am\n\n     “We build in May,” she said. Ha!\n`,
+    );
+    expect(comments).toHaveLength(1);
+    expect(quotes).toEqual([]);
+  });
+
+  test('a wrong name is worse than none: confidence falls with the evidence', async () => {
+    const { quotes } = await digestText(
+      `Talks in the harbour\n\n${LEAD}\n\n“We build in May,” said Brandt.\n\n“Nobody is paid for this work.” The door was closed.\n`,
+    );
+    const [sure, unsure] = quotes;
+    expect(sure?.speaker?.confidence).toBeGreaterThan(0.9);
+    expect(unsure?.speaker?.confidence ?? 0).toBeLessThan(0.7);
+  });
+});

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Digest, digestArticle } from '../../lib/index.ts';
+import { digestText } from '../support/articles.ts';
+
+const folders = ['../../events/articles/', '../fixtures/pages/'].map(
+  (path) => new URL(path, import.meta.url),
+);
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => ({ name, url: new URL(encodeURIComponent(name), folder) })),
+);
+
+function expectReadable({ summary, sections, text }: Digest, most = 3): void {
+  const paragraphs = sections.flatMap((s) => s.paragraphs);
+  expect(summary.sentences.length).toBeLessThanOrEqual(most);
+  for (const [i, sentence] of summary.sentences.entries()) {
+    expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+    expect(paragraphs.some((p) => p.start <= sentence.start && sentence.end <= p.end)).toBe(true);
+    expect(sentence.start).toBeGreaterThanOrEqual(summary.sentences[i - 1]?.end ?? 0);
+    expect(sentence.text).not.toMatch(/^(?:He|She|It|They|This|That|But|And|However|Meanwhile)\b/);
+    expect(sentence.text).not.toMatch(/\?["”’]?$/);
+    expect(sentence.text).not.toMatch(/^\(CNN\)|^[A-Z ]{3,}, \w+\.? \d|^[A-Z ]{3,} \(/);
+    expect((sentence.text.match(/“/g) ?? []).length).toBe((sentence.text.match(/”/g) ?? []).length);
+  }
+}
+
+describe('a summary can be read alone', () => {
+  test.each(files)('$name', async ({ name, url }) => {
+    expectReadable(await digestArticle({ body: new Uint8Array(readFileSync(url)), key: name }));
+  });
+
+  const sentence = fc.constantFrom(
+    'The council of Weldon voted on Friday to rebuild the harbour bridge.',
+    'He said that it would cost forty-eight million.',
+    'But nobody knows who will pay for the new bridge in the end.',
+    'Who will pay for the bridge?',
+    '“We build in May,” said Mayor Helena Brandt.',
+    'This was a surprise to the fishermen of the western quay.',
+    'The ferry between Weldon and Port Ellery stays free of charge until then.',
+    'Two companies have offered to build the deck of the bridge, the council said.',
+    '“Nobody asked us',
+    'In March the ice leaves the bay, and the works on the towers can begin.',
+  );
+  test('whatever sentences an article is made of', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(sentence, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+        async (paragraphs) => {
+          expectReadable(
+            await digestText(
+              `Weldon rebuilds its bridge\n\n${paragraphs.map((p) => p.join(' ')).join('\n\n')}\n`,
+            ),
+          );
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  test('a span starts after the dateline', async () => {
+    const { summary } = await digestText(
+      'Weldon rebuilds its bridge\n\nWELDON, May 14 (Coast Wire) - The council of Weldon voted on Friday to rebuild the harbour bridge for forty-eight million.\n',
+    );
+    expect(summary.sentences[0]?.text).toMatch(/^The council of Weldon/);
+  });
+
+  test('it is as long as asked', async () => {
+    const body = new Uint8Array(
+      readFileSync(new URL('../../events/articles/harbour-bridge.txt', import.meta.url)),
+    );
+    const short = await digestArticle({ body }, { summary: { sentences: 1, words: 30 } });
+    const long = await digestArticle({ body }, { summary: { sentences: 6, words: 200 } });
+    expect(short.summary.sentences).toHaveLength(1);
+    expect(long.summary.sentences.length).toBeGreaterThan(3);
+    expectReadable(long, 6);
+  });
+});
+
+describe('articles not in English', () => {
+  const GERMAN =
+    'Die Brücke im Hafen wird erneuert\n\nDer Stadtrat von Weldon hat am Donnerstag beschlossen, die Brücke im Hafen für 48 Millionen zu erneuern. Die Arbeiten an der Brücke beginnen im März und dauern drei Jahre.\n\nDie Fischer fürchten um ihren Anleger. Der Anleger im Westen wird für achtzehn Monate gesperrt, sagte die Bürgermeisterin am Freitag.\n';
+  test('get a summary and keyphrases, and a warning that says what was left out', async () => {
+    const digest = await digestText(GERMAN);
+    expect(digest.language.code).toBe('de');
+    expect(digest.summary.sentences.length).toBeGreaterThan(0);
+    expect(digest.keyphrases.map((k) => k.label)).toContain('Brücke');
+    expect(digest.entities).toEqual([]);
+    expect(digest.warnings).toContainEqual({
+      code: 'language_not_english',
+      message: expect.stringContaining('entities'),
+    });
+  });
+});
