@@ -1,7 +1,7 @@
+import { stemmer } from 'stemmer';
 import type { Keyphrase } from '../model/digest.ts';
 import { rarity } from '../text/rarity.ts';
 import { flat, spanOf } from '../text/span.ts';
-import { stopWords } from '../text/stop-words.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import weights from './data/keyphrase-weights.json' with { type: 'json' };
 
@@ -68,36 +68,60 @@ function labelOf(forms: readonly string[]): string {
   return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const)[0];
 }
 
+/** A word of a phrase: one token, or several that hyphens join ('hard-line'). */
+type Unit = Readonly<{ firstToken: number; endToken: number; term: string; inside: boolean; last: boolean }>;
+
 /** All candidates of an article by their terms. */
-export function phraseGroups({ prose, terms, language }: Input): Map<string, PhraseGroup> {
+export function phraseGroups(input: Input): Map<string, PhraseGroup> {
   const groups = new Map<string, { key: string; places: { firstToken: number; endToken: number }[] }>();
-  const stops = stopWords(language);
-  const inPhrase = (token: Token): boolean =>
-    language === 'en'
-      ? isPhraseWord(token)
-      : token.pos === 'X' && token.text.length > 2 && /^\p{L}/u.test(token.text) && !stops.has(token.lower);
-  for (const sentence of prose.sentences) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      for (let end = i + 1; end <= Math.min(sentence.endToken, i + MAX_WORDS); end++) {
-        const last = prose.tokens[end - 1];
-        if (last === undefined || !inPhrase(last)) break;
-        if (language === 'en' && !isPhraseEnd(last)) continue;
-        const key = terms.slice(i, end);
-        if (key.includes('')) continue;
-        const joined = key.join(' ');
-        const group = groups.get(joined) ?? { key: joined, places: [] };
-        group.places.push({ firstToken: i, endToken: end });
-        groups.set(joined, group);
+  for (const sentence of input.prose.sentences) {
+    const units = unitsOf(input, sentence.firstToken, sentence.endToken);
+    for (const [i, first] of units.entries()) {
+      let key = '';
+      for (let end = i; end < Math.min(units.length, i + MAX_WORDS); end++) {
+        const unit = units[end];
+        if (unit === undefined || !unit.inside) break;
+        key = key === '' ? unit.term : `${key} ${unit.term}`;
+        if (!unit.last) continue;
+        const group = groups.get(key) ?? { key, places: [] };
+        group.places.push({ firstToken: first.firstToken, endToken: unit.endToken });
+        groups.set(key, group);
       }
     }
   }
   return groups;
 }
 
+function unitsOf({ prose, terms, language }: Input, from: number, to: number): Unit[] {
+  const units: Unit[] = [];
+  for (let i = from; i < to; i++) {
+    let end = i + 1;
+    while (end + 1 < to && prose.tokens[end]?.text === '-' && touches(prose, end)) end += 2;
+    const tokens = prose.tokens.slice(i, end).filter((t) => t.text !== '-');
+    const last = tokens.at(-1);
+    if (last === undefined) continue;
+    const compound = tokens.length > 1;
+    const term = compound ? tokens.map((t) => stemmer(t.lower)).join(' ') : (terms[i] ?? '');
+    const english = compound ? tokens.every((t) => LETTERS.test(t.text)) : isPhraseWord(last);
+    const other = last.pos === 'X' && last.text.length > 2 && LETTERS.test(last.text);
+    units.push({
+      firstToken: i,
+      endToken: end,
+      term,
+      inside: term !== '' && (language === 'en' ? english : other),
+      last: language === 'en' ? !compound && isPhraseEnd(last) : true,
+    });
+    i = end - 1;
+  }
+  return units;
+}
+
+/** True for a hyphen with words directly on both sides. */
+const touches = (prose: Prose, i: number): boolean =>
+  prose.tokens[i - 1]?.end === prose.tokens[i]?.start && prose.tokens[i]?.end === prose.tokens[i + 1]?.start;
+const LETTERS = /^\p{L}[\p{L}\p{N}.'’-]*$/u;
 const isPhraseWord = (token: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) &&
-  /^\p{L}[\p{L}\p{N}.'’-]*$/u.test(token.text) &&
-  token.text.length > 1;
+  /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && LETTERS.test(token.text) && token.text.length > 1;
 const isPhraseEnd = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
 /** What the score of a phrase weighs. */

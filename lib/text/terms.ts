@@ -12,7 +12,9 @@ export function termsOf(prose: Prose, language: string): readonly string[] {
   const stops = stopWords(language);
   const english = language === 'en';
   const cache = new Map<string, string>();
-  return prose.tokens.map(({ lower }) => {
+  return prose.tokens.map(({ lower, text, pos }) => {
+    // 'Long' in 'Long Beach' is a name.
+    if (english && pos === 'PROPN' && /^\p{Lu}\p{L}{2,}$/u.test(text)) return stemmer(lower);
     const known = cache.get(lower);
     if (known !== undefined) return known;
     const word = lower.replace(/[’']s?$/, '').replace(/\.$/, '');
