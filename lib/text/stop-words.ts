@@ -24,3 +24,6 @@ const NONE: ReadonlySet<string> = new Set();
 export function stopWords(language: string): ReadonlySet<string> {
   return SETS.get(language) ?? NONE;
 }
+
+/** The languages that have a list. */
+export const LISTED_LANGUAGES: readonly string[] = Object.keys(LISTS);

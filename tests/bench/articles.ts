@@ -1,0 +1,58 @@
+/** Generated articles of any length: invented sentences in a fixed order, so that every run measures the same. */
+const NAMES = ['Helena Brandt', 'Tomas Ardal', 'Ingrid Solheim', 'Marta Linden', 'Oskar Feld'];
+const PLACES = ['Weldon', 'Port Ellery', 'Varde', 'Aldmere', 'Tarn Street'];
+const THINGS = [
+  'harbour bridge',
+  'western quay',
+  'free ferry',
+  'night market',
+  'water supply',
+  'council budget',
+];
+const pick = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
+
+function paragraph(i: number): string {
+  const [name, other, place, thing] = [
+    pick(NAMES, i),
+    pick(NAMES, i + 2),
+    pick(PLACES, i * 3),
+    pick(THINGS, i * 5),
+  ];
+  return [
+    `The council of ${place} discussed the ${thing} for ${2 + (i % 7)} hours on Friday and put off its decision to the week of ${1 + (i % 28)} May.`,
+    `“We know what the ${thing} means to the people here,” said ${name}, who has led the talks since 20${10 + (i % 15)}.`,
+    `According to ${other}, the cost has risen to ${20 + (i % 60)} million, more than twice what was planned.`,
+    `In ${pick(PLACES, i + 1)} nobody was surprised by the news, and the shops along the harbour stayed open.`,
+  ].join(' ');
+}
+
+/** A plain-text article of at least so many words. */
+export function articleOfWords(words: number): string {
+  const parts = ['Council puts off its decision on the harbour'];
+  let count = 8;
+  for (let i = 0; count < words; i++) {
+    const text = paragraph(i);
+    parts.push(text);
+    count += text.split(' ').length;
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** An article with a numbered thread of comments. */
+export function articleWithComments(comments: number): string {
+  const thread = Array.from(
+    { length: comments },
+    (_, i) =>
+      `  ${i + 1}. ${pick(NAMES, i)} says:\n     May ${1 + (i % 28)}, 2026 at 6:12 pm\n\n     The ${pick(THINGS, i)} should have been built years ago, and everybody in ${pick(PLACES, i)} knows it.\n\n     Reply\n`,
+  );
+  return `${articleOfWords(300)}\n${comments} Comments\n\n${thread.join('\n')}`;
+}
+
+/** An article of quotes. */
+export function articleWithQuotes(quotes: number): string {
+  const lines = Array.from(
+    { length: quotes },
+    (_, i) => `“The ${pick(THINGS, i)} comes first,” said ${pick(NAMES, i)} in ${pick(PLACES, i)}.`,
+  );
+  return `Council puts off its decision on the harbour\n\n${lines.join('\n\n')}\n`;
+}

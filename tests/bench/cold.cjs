@@ -1,0 +1,9 @@
+// Run in a process of its own: loads a handler, invokes it once with the event in EVENT, and ends.
+const { handler } = require(process.env.HANDLER);
+handler(JSON.parse(process.env.EVENT)).then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
