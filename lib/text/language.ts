@@ -9,6 +9,8 @@ const FEW_LETTERS = 40;
 /** Running text is a quarter or more function words, and those of other languages are far fewer. */
 const CLEAR_SHARE = 0.22;
 const CLEAR_LEAD = 1.5;
+/** Below this accuracy a guess on text in Latin letters is no better than the commonest language: a headline alone. */
+const UNSURE = 0.1;
 /** Lists of names and scores in English still have some function words. */
 const SOME_SHARE = 0.08;
 
@@ -31,12 +33,19 @@ export function detectLanguage(text: string): Language {
   const [first, second] = [...shares].sort((a, b) => b[1] - a[1]);
   const [code, share] = first ?? ['und', 0];
   if (share >= CLEAR_SHARE && share > (second?.[1] ?? 0) * CLEAR_LEAD) return made(code, 0.6 + share);
-  const [guess] = detectAll(sample);
+  const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+  const guess = detectAll(sample).find(({ lang }) => isLatin(lang) === latin);
   if (guess === undefined) return { code: 'und', confidence: 0 };
+  if (guess.accuracy < UNSURE && latin) return made('en', guess.accuracy);
   const english = shares.get('en') ?? 0;
   if (guess.lang !== 'en' && english > SOME_SHARE && english > (shares.get(guess.lang) ?? 0))
     return made('en', english * 2);
   return made(guess.lang, guess.accuracy);
+}
+
+/** Whether a language is written in Latin letters (Unicode CLDR's likely subtags). */
+function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn';
 }
 
 /** For each language with a list, the share of a text's words that are its function words. */
