@@ -18,6 +18,7 @@ import { readProse } from './text/prose.ts';
 import { spanOf } from './text/span.ts';
 import { termsOf } from './text/terms.ts';
 import type { Passage, Prose } from './text/tokens.ts';
+import { loadModel } from './text/wink.ts';
 
 /** An article as it was dropped. `contentType` and `key` help to tell its format and encoding; both may be missing. */
 export type Article = Readonly<{
@@ -44,6 +45,11 @@ export type Analysis = Readonly<{
  */
 export async function digestArticle(article: Article, options: DigestOptions = {}): Promise<Digest> {
   return (await analyseArticle(article, options)).digest;
+}
+
+/** Loads the language model, so that the first article needn't wait for it. Doing it again costs nothing. */
+export function warmUp(): void {
+  loadModel();
 }
 
 /** Like `digestArticle`, with the reasons for its decisions. */
@@ -108,12 +114,12 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
 
 /** The first half of the pipeline: bytes to structure to read prose with its names. Learning weights starts from here too. */
 export async function analyseProse(article: Article, options: DigestOptions = {}) {
-  const decoded: Decoded = decode(article, options.limits);
+  const decoded: Decoded = await decode(article, options.limits);
   const { text: raw, repaired } = repairMojibake(decoded.text);
   const document = await parseDocument(raw, detectFormat(raw, article.contentType, article.key));
   const structure = structureOf(document);
   const passages = passagesOf(structure);
-  const language = detectLanguage(passages.map((p) => document.text.slice(p.start, p.end)).join('\n'));
+  const language = await detectLanguage(passages.map((p) => document.text.slice(p.start, p.end)).join('\n'));
   const readIn = readAs(language.code);
   const prose: Prose = readProse(document.text, passages, readIn);
   const clusters: readonly Cluster[] = readIn === 'en' ? findClusters(prose) : [];

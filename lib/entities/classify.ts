@@ -29,7 +29,12 @@ export const nameKey = (run: NameRun): string =>
 /** The share of a name's mentions that each feature holds for: one name, one meaning within an article. */
 export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, Map<string, number>> {
   const groups = new Map<string, NameRun[]>();
-  for (const run of runs) groups.set(nameKey(run), [...(groups.get(nameKey(run)) ?? []), run]);
+  for (const run of runs) {
+    const key = nameKey(run);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [run]);
+    else known.push(run);
+  }
   const lastWords = lastWordsOfPeople(runs);
   const result = new Map<string, Map<string, number>>();
   for (const [key, mentions] of groups) {

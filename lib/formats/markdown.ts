@@ -3,7 +3,6 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
 import { findDate } from '../text/dates.ts';
 import { type Metadata, NO_METADATA, type ParsedDocument } from './document.ts';
-import { parseHtml } from './html/html.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
@@ -17,7 +16,7 @@ const DEEP_QUOTE = new RegExp(`^[> \\t]{${MAX_QUOTE_MARKS},}`, 'gm');
  *
  * @param raw decoded Markdown
  */
-export function parseMarkdown(raw: string): ParsedDocument {
+export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
   const source = raw.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(source);
   const body = source
@@ -31,6 +30,7 @@ export function parseMarkdown(raw: string): ParsedDocument {
   const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
   const title =
     metadata.headline === null || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(metadata.headline)}</h1>`;
+  const { parseHtml } = await import('./html/html.ts');
   const document = parseHtml(`<article itemprop="articleBody">${title}${html}</article>`);
   return { ...document, format: 'markdown', metadata: { ...metadata, dek: metadata.dek } };
 }

@@ -1,16 +1,21 @@
-import { decodeEntities, normalise } from '../text/normalise.ts';
+import { normalise } from '../text/normalise.ts';
 import { type Line, NO_METADATA, type ParsedDocument } from './document.ts';
 
 /** Columns to the next tab stop, as terminals and text browsers print them. */
 const TAB_WIDTH = 8;
 
+/** An HTML entity that stands in plain text ('&amp;', '&#8217;'). */
+const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
 /**
- * Plain text as a document: every line with its indentation and the blank lines before it.
+ * Plain text as a document: every line with its indentation and the blank lines before it. HTML entities become the
+ * characters they mean.
  *
  * @param raw decoded text
  */
-export function parsePlainText(raw: string): ParsedDocument {
-  const text = normalise(decodeEntities(raw));
+export async function parsePlainText(raw: string): Promise<ParsedDocument> {
+  const source = ENTITY.test(raw) ? (await import('./html/html.ts')).decodeEntities(raw) : raw;
+  const text = normalise(source);
   return { format: 'text', text, lines: splitLines(text), metadata: NO_METADATA, comments: [] };
 }
 

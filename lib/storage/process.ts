@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { digestArticle } from '../digest.ts';
+import { digestArticle, warmUp } from '../digest.ts';
 import { ArticleError } from '../errors.ts';
 import type { StoredDigest } from '../model/digest.ts';
 import { readArticle } from './articles.ts';
@@ -62,7 +62,9 @@ async function attempt(services: Services, event: ObjectEvent): Promise<Result> 
     return { outcome: 'ignored' };
   const name = `${generator.name}/${generator.version}`;
   for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-    const existing = await existingDigest(s3, config, event.key);
+    const looking = existingDigest(s3, config, event.key);
+    warmUp();
+    const existing = await looking;
     const place = standing(event, existing, name);
     if (place === 'same') return { outcome: 'unchanged' };
     if (place === 'older') return { outcome: 'outdated' };

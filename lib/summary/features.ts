@@ -12,8 +12,13 @@ const PRONOUN_SUBJECT = /^(?:["“]?)(?:[^,]{0,40}, )?(?:he|she|they|it)\b/i;
 const DATELINE =
   /^(?:\([A-Z][\w .]{1,30}\)\s?(?:[—–-]{1,2}\s?)?|[\p{Lu}][\p{L}.'’ -]{1,40}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)(?:[—–-]{1,2}\s?)?|[\p{Lu}]{2}[\p{Lu}.' ]{1,30}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}\s?[—–-]{1,2}\s)/u;
 
+/** What ends every dateline, and how far down a sentence: a cheap look that spares most sentences the form above. */
+const DATELINE_END = /[)—–-]/;
+const DATELINE_REACH = 150;
+
 /** Length of the dateline that a sentence begins with, in characters; 0 where there is none. */
 export function datelineLength(text: string): number {
+  if (!DATELINE_END.test(text.slice(0, DATELINE_REACH))) return 0;
   const match = DATELINE.exec(text);
   return match !== null && match[0].length < text.length * 0.6 ? match[0].length : 0;
 }
@@ -41,6 +46,9 @@ function balanced(text: string): boolean {
     count(/«/g) === count(/»/g)
   );
 }
+
+const DOUBLE_MARKS: ReadonlySet<number> = new Set(['"', '“', '”'].map((mark) => mark.charCodeAt(0)));
+const [DIGIT_ZERO, DIGIT_NINE] = [48, 57];
 
 /** What a term of a sentence weighs: rare words carry the subject. */
 export const termWeight = (term: string): number => 0.3 + rarity(term);
@@ -83,8 +91,9 @@ export function sentenceFeatures(
     const token = context.prose.tokens[i];
     if (token === undefined) continue;
     if (token.pos !== 'PUNCT') words++;
-    if (/^["“”]$/.test(token.text)) quoted++;
-    if (/^\d/.test(token.text)) numbers++;
+    const initial = token.text.charCodeAt(0);
+    if (token.text.length === 1 && DOUBLE_MARKS.has(initial)) quoted++;
+    if (initial >= DIGIT_ZERO && initial <= DIGIT_NINE) numbers++;
     if (context.named.has(i)) names++;
     const term = terms[i] ?? '';
     if (term === '' || seen.has(term)) continue;

@@ -22,7 +22,10 @@ function buildTable(): ReadonlyMap<string, readonly (readonly [number, number])[
   for (const [subject, { code }] of SUBJECT_SEEDS.entries()) {
     for (const entry of (lists.get(code) ?? '').split(' ')) {
       const term = entry.slice(0, -1);
-      map.set(term, [...(map.get(term) ?? []), [subject, Number(entry.slice(-1)) / 20] as const]);
+      const weight = [subject, Number(entry.slice(-1)) / 20] as const;
+      const known = map.get(term);
+      if (known === undefined) map.set(term, [weight]);
+      else known.push(weight);
     }
   }
   return map;

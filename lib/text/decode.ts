@@ -1,5 +1,4 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import chardet from 'chardet';
 import { ArticleError } from '../errors.ts';
 import { binaryKind } from './signatures.ts';
 
@@ -28,10 +27,10 @@ const MEGABYTE = 1_000_000;
  * @param input the body, with its content type and key where they are known
  * @throws ArticleError empty, too_large, bad_compression, binary or undecodable
  */
-export function decode(
+export async function decode(
   input: Readonly<{ body: Uint8Array; contentType?: string | undefined; key?: string | undefined }>,
   limits: DecodeLimits = DECODE_LIMITS,
-): Decoded {
+): Promise<Decoded> {
   if (input.body.length > limits.maxBytes) {
     throw new ArticleError(
       'too_large',
@@ -165,13 +164,15 @@ function decodeDeclared(body: Uint8Array, contentType: string | undefined): Deco
   return null;
 }
 
-function decodeDetected(body: Uint8Array): Decoded {
+async function decodeDetected(body: Uint8Array): Promise<Decoded> {
   const broken = decodeAs(body, 'utf-8');
   if (broken !== null) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is counted
     const nonAscii = broken.text.replace(/[\x00-\x7F]/g, '').length;
     if (broken.replaced <= nonAscii * BROKEN_UTF8) return broken;
   }
+  // Rarely needed, so loaded only here.
+  const { default: chardet } = await import('chardet');
   const label = chardet.detect(body.subarray(0, 100_000));
   const decoded = label === null ? null : decodeAs(body, label);
   if (decoded === null || decoded.replaced > decoded.text.length * BROKEN_UTF8) {

@@ -1,6 +1,5 @@
-import { detectAll } from 'tinyld/light';
 import type { Language } from '../model/digest.ts';
-import { LISTED_LANGUAGES, stopWords } from './stop-words.ts';
+import { LISTED_LANGUAGES, languagesOf } from './stop-words.ts';
 
 /** Letters that are looked at: more changes nothing, and the cost stays the same for any length. */
 const SAMPLE = 2000;
@@ -20,7 +19,7 @@ const SOME_SHARE = 0.08;
  *
  * @returns ISO 639-1 code and a confidence from 0 to 1; `und` (undetermined) with 0 where nothing can be said
  */
-export function detectLanguage(text: string): Language {
+export async function detectLanguage(text: string): Promise<Language> {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { code: 'und', confidence: 0 };
@@ -33,6 +32,8 @@ export function detectLanguage(text: string): Language {
   const [first, second] = [...shares].sort((a, b) => b[1] - a[1]);
   const [code, share] = first ?? ['und', 0];
   if (share >= CLEAR_SHARE && share > (second?.[1] ?? 0) * CLEAR_LEAD) return made(code, 0.6 + share);
+  // Rarely needed, so loaded only here.
+  const { detectAll } = await import('tinyld/light');
   const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
   const guess = detectAll(sample).find(({ lang }) => isLatin(lang) === latin);
   if (guess === undefined) return { code: 'und', confidence: 0 };
@@ -51,10 +52,8 @@ function isLatin(language: string): boolean {
 /** For each language with a list, the share of a text's words that are its function words. */
 function functionWordShares(text: string): ReadonlyMap<string, number> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Map(
-    LISTED_LANGUAGES.map((language) => {
-      const stops = stopWords(language);
-      return [language, words.filter((word) => stops.has(word)).length / Math.max(1, words.length)];
-    }),
-  );
+  const counts = new Map(LISTED_LANGUAGES.map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return new Map([...counts].map(([language, n]) => [language, n / Math.max(1, words.length)]));
 }

@@ -1,5 +1,3 @@
-import { decodeHTMLStrict } from 'entities';
-
 /**
  * Characters that print nothing: soft hyphen, zero-width space, word joiner, direction marks, byte order mark.
  * Direction marks go too: the letters carry their own direction (Unicode UAX #9).
@@ -18,7 +16,6 @@ const PAGE_BREAK = /\f/g;
 const OTHER_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
-const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /**
  * Text as the digest holds it: NFC, LF line ends, every kind of space a plain one, nothing invisible.
@@ -35,9 +32,4 @@ export function normalise(raw: string): string {
     .replace(INVISIBLE, '')
     .replace(IDLE_JOINER, '')
     .normalize('NFC');
-}
-
-/** HTML entities that stand in plain text ('&amp;', '&#8217;') as the characters they mean. */
-export function decodeEntities(text: string): string {
-  return ENTITY.test(text) ? decodeHTMLStrict(text) : text;
 }

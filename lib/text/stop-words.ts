@@ -25,5 +25,25 @@ export function stopWords(language: string): ReadonlySet<string> {
   return SETS.get(language) ?? NONE;
 }
 
+/** The other way round: for each word the languages whose stop word it is. Made when first asked for. */
+let byWord: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The languages that have a word, in lower case, on their list. */
+export function languagesOf(word: string): readonly string[] {
+  byWord ??= invert();
+  return byWord.get(word) ?? [];
+}
+
+function invert(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const [language, words] of SETS)
+    for (const word of words) {
+      const known = map.get(word);
+      if (known === undefined) map.set(word, [language]);
+      else known.push(language);
+    }
+  return map;
+}
+
 /** The languages that have a list. */
 export const LISTED_LANGUAGES: readonly string[] = Object.keys(LISTS);

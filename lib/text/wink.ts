@@ -3,6 +3,14 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { guard } from './guard.ts';
 import type { PartOfSpeech } from './tokens.ts';
 
+/**
+ * Loads the model now rather than with the first article: a Lambda does it while it waits for S3.
+ */
+export function loadModel(): WinkMethods {
+  instance ??= winkNLP(winkModel, ['sbd', 'pos']);
+  return instance;
+}
+
 /** One instance a process: wink refuses the 21st, and each takes 90 ms to make. */
 let instance: WinkMethods | null = null;
 /** Text given to wink at once, in characters: it stays linear, and memory stays bounded. */
@@ -42,10 +50,10 @@ function chunkEnd(text: string, from: number): number {
 }
 
 function readChunk(chunk: string, at: number, out: RawToken[]): void {
-  instance ??= winkNLP(winkModel, ['sbd', 'pos']);
-  const { its } = instance;
+  const wink = loadModel();
+  const { its } = wink;
   const guarded = guard(chunk);
-  const doc = instance.readDoc(guarded.text);
+  const doc = wink.readDoc(guarded.text);
   const tokens = doc.tokens();
   const values = tokens.out();
   const parts = tokens.out(its.pos);

@@ -48,6 +48,16 @@ export function articleWithComments(comments: number): string {
   return `${articleOfWords(300)}\n${comments} Comments\n\n${thread.join('\n')}`;
 }
 
+/** A page as news sites serve them: head, menu, article, related links, foot. */
+export function pageOfWords(words: number): string {
+  const link = (i: number): string =>
+    `<li class="item"><a href="/news/${i}">${pick(THINGS, i)} in ${pick(PLACES, i)}</a></li>`;
+  const links = Array.from({ length: 40 }, (_, i) => link(i)).join('\n');
+  const [headline, ...paragraphs] = articleOfWords(words).trim().split('\n\n');
+  const body = paragraphs.map((text) => `<p class="text">${text}</p>`).join('\n');
+  return `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><nav><ul>${links}</ul></nav><main><article><h1>${headline}</h1>${body}</article><aside><ul>${links}</ul></aside></main><footer><p>All rights reserved.</p></footer></body></html>`;
+}
+
 /** An article of quotes. */
 export function articleWithQuotes(quotes: number): string {
   const lines = Array.from(

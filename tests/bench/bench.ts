@@ -1,20 +1,23 @@
 /**
  * `npm run bench`: what users pay for, as ratios within one run. `--json` prints data. Never fails a build.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { zipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { parseHtml } from '../../lib/formats/html/html.ts';
 import { digestArticle } from '../../lib/index.ts';
 import { BUNDLE } from '../../lib/local/build.ts';
 import { handlerEnvironment, RAW_BUCKET, startStack } from '../../lib/local/stack.ts';
-import { articleOfWords, articleWithComments, articleWithQuotes } from './articles.ts';
+import { articleOfWords, articleWithComments, articleWithQuotes, pageOfWords } from './articles.ts';
 
 type Row = Readonly<{ what: string; value: number; unit: string; ratio: number | null; against: string }>;
 const RUNS = 9;
@@ -22,9 +25,12 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Median milliseconds of an action, after two runs to warm up. */
-async function timed(action: () => unknown, runs = RUNS): Promise<number> {
-  for (let i = 0; i < 2; i++) await action();
+/** Small texts are run until V8 has optimised what runs them. */
+const WARM_UP = 60;
+
+/** Median milliseconds of an action, after some runs to warm up. */
+async function timed(action: () => unknown, runs = RUNS, warmUp = WARM_UP): Promise<number> {
+  for (let i = 0; i < warmUp; i++) await action();
   const times: number[] = [];
   for (let i = 0; i < runs; i++) {
     const start = performance.now();
@@ -36,36 +42,35 @@ async function timed(action: () => unknown, runs = RUNS): Promise<number> {
 
 const COLD = fileURLToPath(new URL('./cold.cjs', import.meta.url));
 
-/** Median milliseconds of a whole process: spawn, load, one event, exit. */
-async function cold(handler: string, event: unknown, env: Readonly<Record<string, string>>): Promise<number> {
+type Process = Readonly<{ ms: number; megabytes: number }>;
+
+/** Medians of a whole process: spawn, load, one event, exit; its time and its peak memory. */
+async function cold(
+  handler: string,
+  event: unknown,
+  env: Readonly<Record<string, string>>,
+): Promise<Process> {
   const times: number[] = [];
+  const peaks: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const start = performance.now();
     const child = spawn(process.execPath, [COLD], {
       env: { ...process.env, ...env, HANDLER: handler, EVENT: JSON.stringify(event) },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const [code] = await once(child, 'exit');
+    const [printed, [code]] = await Promise.all([readAll(child.stdout), once(child, 'exit')]);
     if (code !== 0) throw new Error(`The handler ended with exit code ${code}.`);
     times.push(performance.now() - start);
+    peaks.push(Number(printed.trim().split('\n').at(-1)) / 1024);
   }
-  return median(times);
-}
-
-/** Peak memory in MB of a process that digests one text. */
-function peak(text: string): number {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const file = join(folder, 'article.txt');
-  writeFileSync(file, text);
-  const source = `const{readFileSync}=await import('node:fs');const{digestArticle}=await import('${new URL('../../lib/index.ts', import.meta.url).href}');await digestArticle({body:new Uint8Array(readFileSync(${JSON.stringify(file)}))});console.log(process.resourceUsage().maxRSS/1024)`;
-  return Number(String(spawnSync(process.execPath, ['--input-type=module', '-e', source]).stdout));
+  return { ms: median(times), megabytes: median(peaks) };
 }
 
 /** The exponent of growth between two sizes: 1 is linear. */
 async function growth(small: string, large: string): Promise<number> {
   const [a, b] = [
-    await timed(() => digestArticle({ body: bytes(small) }), 5),
-    await timed(() => digestArticle({ body: bytes(large) }), 3),
+    await timed(() => digestArticle({ body: bytes(small) })),
+    await timed(() => digestArticle({ body: bytes(large) }), 3, 1),
   ];
   return Math.log(b / a) / Math.log(large.length / small.length);
 }
@@ -83,23 +88,31 @@ await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.t
 const object = { bucket: { name: RAW_BUCKET }, object: { key: 'raw/bench.txt' } };
 const event = { Records: [{ eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: object }] };
 const empty = await cold(join(folder, 'handler.js'), {}, {});
-const whole = await cold(BUNDLE, event, handlerEnvironment(stack.endpoint));
+const environment = { ...handlerEnvironment(stack.endpoint), LOG_LEVEL: 'silent' };
+const whole = await cold(BUNDLE, event, environment);
 add(
   'cold: spawn to first digest, 1,000 words',
-  whole,
+  whole.ms,
   'ms',
-  whole / empty,
-  `an empty handler (${empty.toFixed(0)} ms)`,
+  whole.ms / empty.ms,
+  `an empty handler (${empty.ms.toFixed(0)} ms)`,
 );
+add('peak memory, 1,000 words', whole.megabytes, 'MB');
+await stack.s3.send(
+  new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.txt', Body: articleOfWords(850_000) }),
+);
+add('peak memory, 5 MB', (await cold(BUNDLE, event, environment)).megabytes, 'MB');
+await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.txt', Body: thousand }));
 const through = await timed(() => stack.invoke(event));
-add('warm, through the handler and S3, 1,000 words', through, 'ms');
+add('through the handler and the embedded S3, 1,000 words', 1000 / through, 'articles a second');
 await stack.stop();
 
 const nlp = winkNLP(winkModel, ['sbd', 'pos']);
 for (const words of [300, 1000, 5000, 50_000]) {
   const text = articleOfWords(words);
-  const own = await timed(() => digestArticle({ body: bytes(text) }), words > 10_000 ? 3 : RUNS);
-  const wink = await timed(() => nlp.readDoc(text), words > 10_000 ? 3 : RUNS);
+  const warmUp = Math.ceil((WARM_UP * 1000) / Math.max(words, 1000));
+  const own = await timed(() => digestArticle({ body: bytes(text) }), RUNS, warmUp);
+  const wink = await timed(() => nlp.readDoc(text), RUNS, warmUp);
   add(
     `warm: ${words.toLocaleString('en')} words`,
     own,
@@ -108,6 +121,10 @@ for (const words of [300, 1000, 5000, 50_000]) {
     `wink's readDoc (${wink.toFixed(1)} ms)`,
   );
 }
+const page = pageOfWords(1000);
+const parsed = await timed(() => parseHtml(page));
+const dom = await timed(() => parseHTML(page));
+add('HTML: parse and extract a page', parsed, 'ms', parsed / dom, `linkedom's parse (${dom.toFixed(1)} ms)`);
 add('growth exponent, 1,000 words to 5 MB', await growth(thousand, articleOfWords(850_000)), '');
 add(
   'growth exponent, 100 to 1,000 comments',
@@ -119,11 +136,11 @@ add(
   await growth(articleWithQuotes(1000), articleWithQuotes(10_000)),
   '',
 );
-add('peak memory, 1,000 words', peak(thousand), 'MB');
-add('peak memory, 5 MB', peak(articleOfWords(850_000)), 'MB');
-const bundle = readFileSync(BUNDLE);
-add('bundle', bundle.length / 1e6, 'MB');
-add('bundle, compressed', gzipSync(bundle, { level: 9 }).length / 1e6, 'MB');
+const files = readdirSync(dirname(BUNDLE)).map(
+  (name) => [name, readFileSync(join(dirname(BUNDLE), name))] as const,
+);
+add('bundle, all files', files.reduce((sum, [, { length }]) => sum + length, 0) / 1e6, 'MB');
+add('bundle, zipped', zipSync(Object.fromEntries(files), { level: 9 }).length / 1e6, 'MB');
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows));

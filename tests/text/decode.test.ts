@@ -52,11 +52,11 @@ describe('bytes become text', () => {
     ['windows-1251, detected', encode(RUSSIAN, 'windows-1251'), 'windows-1251', undefined, RUSSIAN],
     ['KOI8-R, detected', encode(RUSSIAN, 'koi8-r'), 'koi8-r', undefined, RUSSIAN],
   ];
-  test.each(cases)('%s', (_, body, encoding, contentType, text) => {
-    expect(decode({ body, contentType })).toMatchObject({ text, encoding });
+  test.each(cases)('%s', async (_, body, encoding, contentType, text) => {
+    expect(await decode({ body, contentType })).toMatchObject({ text, encoding });
   });
 
-  test('Shift_JIS and EUC-JP, by what the page declares and by detection', () => {
+  test('Shift_JIS and EUC-JP, by what the page declares and by detection', async () => {
     // 港の橋 and a sentence, in Shift_JIS.
     const body = Uint8Array.from(
       Buffer.from(
@@ -64,13 +64,14 @@ describe('bytes become text', () => {
         'hex',
       ),
     );
-    expect(decode({ body, contentType: 'text/plain; charset=shift_jis' }).text).toContain('港の橋');
-    expect(decode({ body }).encoding).toBe('shift_jis');
+    expect((await decode({ body, contentType: 'text/plain; charset=shift_jis' })).text).toContain('港の橋');
+    expect((await decode({ body })).encoding).toBe('shift_jis');
   });
 
-  test('the charset that an HTML page declares in its head', () => {
+  test('the charset that an HTML page declares in its head', async () => {
     const page = `<html><head><meta charset="windows-1251"></head><body><p>${RUSSIAN}</p></body></html>`;
-    expect(decode({ body: encode(page, 'windows-1251'), contentType: 'text/html' }).text).toContain(RUSSIAN);
+    const body = encode(page, 'windows-1251');
+    expect((await decode({ body, contentType: 'text/html' })).text).toContain(RUSSIAN);
   });
 
   test('a few broken bytes don’t spoil a UTF-8 file, and are warned of', async () => {
@@ -81,9 +82,10 @@ describe('bytes become text', () => {
     expect(digest.warnings.map((w) => w.code)).toContain('characters_replaced');
   });
 
-  test('gzip and brotli bodies are unpacked', () => {
-    expect(decode({ body: gzipSync(utf8(WEST)) }).text).toBe(WEST);
-    expect(decode({ body: brotliCompressSync(utf8(WEST)), key: 'raw/a.txt.br' }).text).toBe(WEST);
+  test('gzip and brotli bodies are unpacked', async () => {
+    expect((await decode({ body: gzipSync(utf8(WEST)) })).text).toBe(WEST);
+    const brotli = { body: brotliCompressSync(utf8(WEST)), key: 'raw/a.txt.br' };
+    expect((await decode(brotli)).text).toBe(WEST);
   });
 });
 
@@ -99,14 +101,15 @@ describe('what is no article is refused with its reason', () => {
     ['a damaged gzip', gzipSync(utf8(WEST)).subarray(0, 40), 'bad_compression', /damaged/],
     ['one byte too many', new Uint8Array(1_000_001).fill(97), 'too_large', /at most 1\.0 MB/],
   ];
-  test.each(cases)('%s', (_, body, code, message) => {
-    expect(() => decode({ body }, limits)).toThrow(
+  test.each(cases)('%s', async (_, body, code, message) => {
+    await expect(decode({ body }, limits)).rejects.toThrow(
       expect.objectContaining({ name: 'ArticleError', code, message: expect.stringMatching(message) }),
     );
   });
 
-  test('a file of exactly the limit is taken', () => {
-    expect(decode({ body: new Uint8Array(1_000_000).fill(97) }, limits).text).toHaveLength(1_000_000);
+  test('a file of exactly the limit is taken', async () => {
+    const body = new Uint8Array(1_000_000).fill(97);
+    expect((await decode({ body }, limits)).text).toHaveLength(1_000_000);
   });
 });
 

@@ -8,6 +8,9 @@ import { attribute, type Page, parsePage, textOf } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { type Visible, visibleText } from './visible.ts';
 
+/** HTML entities as the characters they mean; only those that end in a semicolon. */
+export { decodeHTMLStrict as decodeEntities } from 'entities';
+
 /** Lines of the body with more than this share of links are menus and lists of related articles. */
 const MAX_LINK_SHARE = 0.6;
 /** Longer sentences are prose, however much of them is linked. */
