@@ -26,6 +26,9 @@ export type Answer = Readonly<{ outcomes: readonly Outcome[] }> | QueueAnswer | 
 /** Left for the answer to get out when Lambda's own time runs out in the middle of a batch. */
 const MIN_REMAINING_MS = 5_000;
 
+/** Without them a connection that hangs would use up the whole batch's time. In milliseconds. */
+const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+
 let services: Services | null = null;
 
 /** The AWS Lambda: takes every shape of S3 event, digests each object, answers as the shape asks. */
@@ -49,6 +52,7 @@ function start(): Services {
   const endpoint = env['S3_ENDPOINT'];
   const s3 = new S3Client({
     ...(endpoint === undefined ? {} : { endpoint }),
+    requestHandler: TIMEOUTS,
     forcePathStyle: env['S3_FORCE_PATH_STYLE'] === 'true',
     ...(env['S3_CHECKSUMS'] === 'WHEN_REQUIRED'
       ? { requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' }

@@ -1,11 +1,12 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { digestArticle, warmUp } from '../digest.ts';
 import { ArticleError } from '../errors.ts';
-import type { StoredDigest } from '../model/digest.ts';
-import { readArticle } from './articles.ts';
+import type { Source, StoredDigest } from '../model/digest.ts';
+import { currentETag, readArticle } from './articles.ts';
 import { digestKey, failureKey, isOwnOutput, type StorageConfig } from './config.ts';
 import {
   clearFailure,
+  type ExistingDigest,
   existingDigest,
   removeDigest,
   standing,
@@ -17,8 +18,9 @@ import type { ObjectEvent } from './events.ts';
 /** What became of one object. `retry` is the only one that must be delivered again. */
 export type Outcome = Readonly<{ bucket: string; key: string; ms: number }> &
   (
-    | Readonly<{ outcome: 'digested' | 'removed'; digestKey: string }>
-    | Readonly<{ outcome: 'unchanged' | 'outdated' | 'gone' | 'ignored' }>
+    | Readonly<{ outcome: 'digested'; digestKey: string; bytes: number }>
+    | Readonly<{ outcome: 'removed' | 'gone'; digestKey: string }>
+    | Readonly<{ outcome: 'unchanged' | 'outdated' | 'ignored' }>
     | Readonly<{ outcome: 'failed'; code: string; message: string; failureKey: string }>
     | Readonly<{ outcome: 'retry'; code: string; message: string }>
   );
@@ -31,8 +33,8 @@ export type Services = Readonly<{
   now: () => Date;
 }>;
 
-/** How often a digest that others write too is looked at again before the queue is asked to. */
-const MAX_CONFLICTS = 3;
+/** How often an article that others work on too is looked at again before the queue is asked to. */
+const MAX_ROUNDS = 3;
 
 type Result = Outcome extends infer O
   ? O extends Outcome
@@ -60,45 +62,73 @@ async function attempt(services: Services, event: ObjectEvent): Promise<Result> 
     event.key.endsWith('/')
   )
     return { outcome: 'ignored' };
-  const name = `${generator.name}/${generator.version}`;
-  for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const looking = existingDigest(s3, config, event.key);
+    // The model loads while S3 answers.
     warmUp();
     const existing = await looking;
-    const place = standing(event, existing, name);
-    if (place === 'same') return { outcome: 'unchanged' };
+    const place = standing(event, existing, `${generator.name}/${generator.version}`);
     if (place === 'older') return { outcome: 'outdated' };
-    if (event.kind === 'removed') {
-      await removeDigest(s3, config, event.key);
-      await clearFailure(s3, config, event.key);
-      return { outcome: 'removed', digestKey: digestKey(config, event.key) };
-    }
-    try {
-      const article = await readArticle(s3, event, config.maxBytes);
-      if (article === null) return { outcome: 'gone' };
-      const digest = await digestArticle(
-        { body: article.body, contentType: article.contentType, key: event.key },
-        { limits: { maxBytes: config.maxBytes, maxUnpackedBytes: config.maxBytes * 2 } },
-      );
-      const written = await writeDigest(s3, config, digest, article.source, generator, existing);
-      if (written === 'conflict') continue;
-      await clearFailure(s3, config, event.key);
-      return { outcome: 'digested', digestKey: digestKey(config, event.key) };
-    } catch (error) {
-      if (!(error instanceof ArticleError)) throw error;
-      return fail(services, event, error);
-    }
+    // In later rounds the object has changed, whatever the event says.
+    if (place === 'same' && round === 0) return { outcome: 'unchanged' };
+    const done = await bringUpToDate(services, event, existing);
+    if (done === null) continue;
+    // Events on one object are worked on at the same time, in any order: what was done holds if the object is still
+    // what it was.
+    if ((await currentETag(s3, event)) === done.eTag) return done.result;
   }
   return {
     outcome: 'retry',
     code: 'Conflict',
-    message: `The digest of this article changed ${MAX_CONFLICTS} times while it was made.`,
+    message: `The article or its digest changed ${MAX_ROUNDS} times while it was worked on.`,
   };
 }
 
+/** What was done, and for which state of the object (its eTag, or null for none). */
+type Done = Readonly<{ result: Result; eTag: string | null }>;
+
+/** Makes digest and failure record what the object as it is now calls for; null where others wrote meanwhile. */
+async function bringUpToDate(
+  services: Services,
+  event: ObjectEvent,
+  existing: ExistingDigest | null,
+): Promise<Done | null> {
+  const { s3, config, generator } = services;
+  // A removal can be of an old version, and a delete marker can be removed: the object may well be there.
+  const eTag = event.kind === 'removed' ? await currentETag(s3, event) : undefined;
+  if (eTag !== null && eTag !== undefined && eTag === existing?.sourceETag)
+    return { result: { outcome: 'unchanged' }, eTag };
+  const article = eTag === null ? null : await readArticle(s3, event, config.maxBytes);
+  if (article === null) {
+    await removeDigest(s3, config, event.key);
+    await clearFailure(s3, config, event.key);
+    const outcome = event.kind === 'removed' ? 'removed' : 'gone';
+    return { result: { outcome, digestKey: digestKey(config, event.key) }, eTag: null };
+  }
+  const { source, body } = article;
+  try {
+    if (body instanceof ArticleError) throw body;
+    const digest = await digestArticle(
+      { body, contentType: source.contentType ?? undefined, key: event.key },
+      { limits: { maxBytes: config.maxBytes, maxUnpackedBytes: config.maxBytes * 2 } },
+    );
+    if ((await writeDigest(s3, config, digest, source, generator, existing)) === 'conflict') return null;
+    await clearFailure(s3, config, event.key);
+    const result = {
+      outcome: 'digested',
+      digestKey: digestKey(config, event.key),
+      bytes: source.size,
+    } as const;
+    return { result, eTag: source.eTag };
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return { result: await fail(services, source, error), eTag: source.eTag };
+  }
+}
+
 /** Leaves a failure record for a person, and no digest of what the object was before. */
-async function fail({ s3, config, now }: Services, event: ObjectEvent, error: ArticleError): Promise<Result> {
-  const { bucket, key, versionId, eTag, sequencer } = event;
+async function fail({ s3, config, now }: Services, source: Source, error: ArticleError): Promise<Result> {
+  const { bucket, key, versionId, eTag, sequencer } = source;
   await writeFailure(s3, config, {
     code: error.code,
     message: error.message,

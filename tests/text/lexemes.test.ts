@@ -9,8 +9,7 @@ const { lexeme } = (winkModel as unknown as { core: () => { features: { lexeme: 
 test('every word of wink’s model is found where wink’s own index has it, and words that aren’t there are not', () => {
   const index = lexemeIndex(lexeme.list);
   expect(lexeme.list.filter((word) => index[word] !== lexeme.hash[word])).toEqual([]);
-  for (const word of ['', 'zzzz', 'THE END', '__proto__', 'İstanbul'])
-    expect(index[word]).toBeUndefined();
+  for (const word of ['', 'zzzz', 'THE END', '__proto__', 'İstanbul']) expect(index[word]).toBeUndefined();
 });
 
 test('new words can be added, as wink does with words it doesn’t know', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sampleArticle } from '../../../lib/local/samples.ts';
 import { DIGEST_BUCKET, RAW_BUCKET, type Stack, startStack } from '../../../lib/local/stack.ts';
@@ -32,6 +32,9 @@ async function read(key: string): Promise<string | null> {
   }
 }
 
+const remove = (Bucket: string, Key: string): Promise<unknown> =>
+  stack.s3.send(new DeleteObjectCommand({ Bucket, Key }));
+
 let sequence = 0x1000;
 beforeEach(() => {
   sequence += 0x1000;
@@ -57,13 +60,15 @@ describe('each file of events/', () => {
   test.each(files)('%s leaves exactly the digests of the objects that it names', async (file) => {
     const event = readEvent(file);
     const events = readInvocation(event).deliveries.flatMap((d) => d.events);
-    for (const { key } of events) {
+    for (const { kind, key } of events) {
       const { body, contentType } = await sampleArticle(key);
       await upload(key, body, contentType);
+      // Whatever an earlier file left would be newer than this event.
+      await remove(DIGEST_BUCKET, `digests/${key.slice('raw/'.length)}.json`);
+      if (kind === 'created') continue;
+      await stack.invoke(s3Event(key, { sequencer: '1' }));
+      await remove(RAW_BUCKET, key);
     }
-    // Whatever an earlier file left is older than this event only by its sequencer, so each starts afresh.
-    for (const { key } of events)
-      await stack.invoke(s3Event(key, { name: 'ObjectRemoved:Delete', sequencer: 'ffffffffffffffffff' }));
     const answer = await stack.invoke(event);
     expect(answer).toMatchObject(
       file.startsWith('sqs')
@@ -134,6 +139,21 @@ describe('the handler', () => {
       outcomes: [{ outcome: 'outdated' }],
     });
     expect(await read('digests/order.txt.json')).toBe(written);
+  });
+
+  test('the removal of an old version, or of a delete marker, leaves the digest of the object that is there', async () => {
+    const key = 'raw/versions.txt';
+    const eTag = await upload(key, ARTICLE);
+    const removal = () => s3Event(key, { name: 'ObjectRemoved:Delete' });
+    await stack.invoke(s3Event(key, { eTag }));
+    expect(await stack.invoke(removal())).toMatchObject({ outcomes: [{ outcome: 'unchanged' }] });
+    expect(await read('digests/versions.txt.json')).not.toBeNull();
+    await remove(RAW_BUCKET, key);
+    expect(await stack.invoke(removal())).toMatchObject({ outcomes: [{ outcome: 'removed' }] });
+    expect(await read('digests/versions.txt.json')).toBeNull();
+    await upload(key, ARTICLE);
+    expect(await stack.invoke(removal())).toMatchObject({ outcomes: [{ outcome: 'digested' }] });
+    expect(await read('digests/versions.txt.json')).not.toBeNull();
   });
 
   test('what can never work leaves a record, clears the old digest, and is cleared by a good upload', async () => {
