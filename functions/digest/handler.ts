@@ -27,7 +27,8 @@ export type Answer = Readonly<{ outcomes: readonly Outcome[] }> | QueueAnswer | 
 const MIN_REMAINING_MS = 5_000;
 
 /** Without them a connection that hangs would use up the whole batch's time. In milliseconds. */
-const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+const CONNECTION_TIMEOUT = 3_000;
+const DEFAULT_TIMEOUT = 20_000;
 
 let services: Services | null = null;
 
@@ -52,7 +53,11 @@ function start(): Services {
   const endpoint = env['S3_ENDPOINT'];
   const s3 = new S3Client({
     ...(endpoint === undefined ? {} : { endpoint }),
-    requestHandler: TIMEOUTS,
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT,
+      requestTimeout: Number(env['S3_TIMEOUT_MS'] ?? DEFAULT_TIMEOUT),
+      throwOnRequestTimeout: true,
+    },
     forcePathStyle: env['S3_FORCE_PATH_STYLE'] === 'true',
     ...(env['S3_CHECKSUMS'] === 'WHEN_REQUIRED'
       ? { requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' }
@@ -73,7 +78,7 @@ async function processAll(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const event of delivery.events) {
-    const outcome = await processEvent(ready, event);
+    const outcome = await processEvent(ready, event, delivery.again);
     logOutcome(requestId, outcome);
     outcomes.push(outcome);
   }

@@ -22,11 +22,14 @@ const MAX_RECEIVES = 5;
 const BATCH_SIZE = 10;
 const WAIT_SECONDS = 1;
 
+type Handler = (event: unknown, context?: { getRemainingTimeInMillis: () => number }) => Promise<unknown>;
+
 /** The whole deployment on this machine: buckets, queues, and the bundled Lambda fed from the queue. */
 export type Stack = Readonly<{
   endpoint: string;
   s3: S3Client;
-  invoke: (event: unknown) => Promise<unknown>;
+  /** Calls the bundled Lambda; the context is as much of Lambda's as it reads. */
+  invoke: Handler;
   stop: () => Promise<void>;
 }>;
 
@@ -37,8 +40,6 @@ export type StackOptions = Readonly<{
   /** False keeps the queue from feeding the Lambda. */
   poll?: boolean;
 }>;
-
-type Handler = (event: unknown) => Promise<unknown>;
 
 /** Starts everything; resolves when articles can be dropped. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {

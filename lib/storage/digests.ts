@@ -41,12 +41,11 @@ export async function existingDigest(
   }
 }
 
+/** What an event has to add to the digest that is there: something new, nothing, or less than is known already. */
+export type Standing = 'new' | 'same' | 'older';
+
 /** Whether an event has anything to add to the digest that is there. */
-export function standing(
-  event: ObjectEvent,
-  existing: ExistingDigest | null,
-  generator: string,
-): 'new' | 'same' | 'older' {
+export function standing(event: ObjectEvent, existing: ExistingDigest | null, generator: string): Standing {
   if (existing === null) return 'new';
   const order = compareSequencers(event.sequencer, existing.sourceSequencer);
   if (order < 0) return 'older';

@@ -12,8 +12,11 @@ export type ObjectEvent = Readonly<{
   sequencer: string | null;
 }>;
 
-/** One unit of delivery: a message of a queue with its id, a batch task with its id, or a whole event (id null). */
-export type Delivery = Readonly<{ id: string | null; events: readonly ObjectEvent[] }>;
+/**
+ * One unit of delivery: a message of a queue with its id, a batch task with its id, or a whole event (id null).
+ * `again` where it was, or may have been, delivered before and not finished.
+ */
+export type Delivery = Readonly<{ id: string | null; events: readonly ObjectEvent[]; again: boolean }>;
 
 /** An invocation as it arrived: how to answer depends on the shape. */
 export type Invocation =
@@ -76,7 +79,14 @@ const SnsNotification = v.object({
 const SnsEnvelope = v.object({ Type: v.literal('Notification'), Message: v.string() });
 const SqsBatch = v.object({
   Records: v.pipe(
-    v.array(v.object({ eventSource: v.literal('aws:sqs'), messageId: v.string(), body: v.string() })),
+    v.array(
+      v.object({
+        eventSource: v.literal('aws:sqs'),
+        messageId: v.string(),
+        body: v.string(),
+        attributes: v.optional(v.object({ ApproximateReceiveCount: v.optional(v.string()) })),
+      }),
+    ),
     v.minLength(1),
   ),
 });
@@ -105,6 +115,7 @@ export function readInvocation(event: unknown): Invocation {
     const { invocationId, tasks } = first.output;
     const deliveries = tasks.map((task) => ({
       id: task.taskId,
+      again: true,
       events: [
         created(
           task.s3BucketArn.replace(/^arn:[^:]*:s3:::/, ''),
@@ -120,23 +131,24 @@ export function readInvocation(event: unknown): Invocation {
     const { invocationId, tasks } = second.output;
     const deliveries = tasks.map((task) => ({
       id: task.taskId,
+      again: true,
       events: [created(task.s3Bucket, decodeKey(task.s3Key), task.s3VersionId ?? null)],
     }));
     return { shape: 'batch-operations', schemaVersion: '2.0', invocationId, deliveries };
   }
   const events = readNotification(event);
   if (events === null) throw new UnknownEventError(describe(event));
-  return { shape: 'notification', deliveries: [{ id: null, events }] };
+  return { shape: 'notification', deliveries: [{ id: null, again: true, events }] };
 }
 
 function readQueue({ Records }: v.InferOutput<typeof SqsBatch>): Invocation {
   const deliveries: Delivery[] = [];
   const malformed: Malformed[] = [];
-  for (const { messageId, body } of Records) {
+  for (const { messageId, body, attributes } of Records) {
     const parsed = parseJson(body);
     const events = readNotification(parsed);
     if (events === null) malformed.push({ id: messageId, seen: describe(parsed) });
-    else deliveries.push({ id: messageId, events });
+    else deliveries.push({ id: messageId, again: attributes?.ApproximateReceiveCount !== '1', events });
   }
   return { shape: 'queue', deliveries, malformed };
 }

@@ -9,6 +9,7 @@ import {
   type ExistingDigest,
   existingDigest,
   removeDigest,
+  type Standing,
   standing,
   writeDigest,
   writeFailure,
@@ -43,18 +44,18 @@ type Result = Outcome extends infer O
   : never;
 
 /**
- * Brings the digest of one object up to date. Never throws: what can work later is `retry`, what can't is `failed`
+ * Brings the digest of one object up to date; `again` where the event may have been worked on before. Never throws: what can work later is `retry`, what can't is `failed`
  * and leaves a record.
  */
-export async function processEvent(services: Services, event: ObjectEvent): Promise<Outcome> {
+export async function processEvent(services: Services, event: ObjectEvent, again: boolean): Promise<Outcome> {
   const started = performance.now();
-  const result = await attempt(services, event).catch(
+  const result = await attempt(services, event, again).catch(
     (error: unknown): Result => ({ outcome: 'retry', ...described(error) }),
   );
   return { bucket: event.bucket, key: event.key, ms: Math.round(performance.now() - started), ...result };
 }
 
-async function attempt(services: Services, event: ObjectEvent): Promise<Result> {
+async function attempt(services: Services, event: ObjectEvent, again: boolean): Promise<Result> {
   const { s3, config, generator } = services;
   if (
     isOwnOutput(config, event.bucket, event.key) ||
@@ -68,10 +69,9 @@ async function attempt(services: Services, event: ObjectEvent): Promise<Result> 
     warmUp();
     const existing = await looking;
     const place = standing(event, existing, `${generator.name}/${generator.version}`);
-    if (place === 'older') return { outcome: 'outdated' };
-    // In later rounds the object has changed, whatever the event says.
-    if (place === 'same' && round === 0) return { outcome: 'unchanged' };
-    const done = await bringUpToDate(services, event, existing);
+    // A plain duplicate ends here. Work that was broken off or overtaken is looked at again.
+    if (place !== 'new' && !again && round === 0) return UNCHANGED[place];
+    const done = await bringUpToDate(services, event, existing, place);
     if (done === null) continue;
     // Events on one object are worked on at the same time, in any order: what was done holds if the object is still
     // what it was.
@@ -84,6 +84,13 @@ async function attempt(services: Services, event: ObjectEvent): Promise<Result> 
   };
 }
 
+/** How an event ends that has nothing to add. */
+const UNCHANGED = {
+  new: { outcome: 'unchanged' },
+  same: { outcome: 'unchanged' },
+  older: { outcome: 'outdated' },
+} as const satisfies Record<Standing, Result>;
+
 /** What was done, and for which state of the object (its eTag, or null for none). */
 type Done = Readonly<{ result: Result; eTag: string | null }>;
 
@@ -92,12 +99,17 @@ async function bringUpToDate(
   services: Services,
   event: ObjectEvent,
   existing: ExistingDigest | null,
+  place: Standing,
 ): Promise<Done | null> {
   const { s3, config, generator } = services;
   // A removal can be of an old version, and a delete marker can be removed: the object may well be there.
-  const eTag = event.kind === 'removed' ? await currentETag(s3, event) : undefined;
-  if (eTag !== null && eTag !== undefined && eTag === existing?.sourceETag)
-    return { result: { outcome: 'unchanged' }, eTag };
+  const eTag = event.kind === 'removed' || place !== 'new' ? await currentETag(s3, event) : undefined;
+  if (eTag !== null && eTag !== undefined && eTag === existing?.sourceETag) {
+    await clearFailure(s3, config, event.key);
+    return { result: UNCHANGED[place], eTag };
+  }
+  // The newer event that the digest there came from, or one that is still to come, sees to it.
+  if (eTag !== undefined && place === 'older') return { result: UNCHANGED.older, eTag };
   const article = eTag === null ? null : await readArticle(s3, event, config.maxBytes);
   if (article === null) {
     await removeDigest(s3, config, event.key);
@@ -129,13 +141,13 @@ async function bringUpToDate(
 /** Leaves a failure record for a person, and no digest of what the object was before. */
 async function fail({ s3, config, now }: Services, source: Source, error: ArticleError): Promise<Result> {
   const { bucket, key, versionId, eTag, sequencer } = source;
+  await removeDigest(s3, config, key);
   await writeFailure(s3, config, {
     code: error.code,
     message: error.message,
     source: { bucket, key, versionId, eTag, sequencer },
     time: now().toISOString(),
   });
-  await removeDigest(s3, config, key);
   return { outcome: 'failed', code: error.code, message: error.message, failureKey: failureKey(config, key) };
 }
 
