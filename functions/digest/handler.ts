@@ -5,6 +5,7 @@ import { type Delivery, type Invocation, readInvocation } from '../../lib/storag
 import { type Outcome, processEvent, type Services } from '../../lib/storage/process.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { log, logOutcome } from './log.ts';
+import { measure } from './metrics.ts';
 
 /** What a queue is told: the messages to deliver again. `outcomes` is for people and tests; Lambda ignores it. */
 type QueueAnswer = Readonly<{
@@ -45,6 +46,7 @@ export async function handler(
     const enough = (context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY) > MIN_REMAINING_MS;
     outcomes.set(delivery, enough ? await processAll(services, delivery, requestId) : null);
   }
+  measure([...outcomes.values()].flatMap((list) => list ?? []));
   return answer(invocation, outcomes, requestId);
 }
 

@@ -115,6 +115,7 @@ export function handlerEnvironment(endpoint: string): Readonly<Record<string, st
     RAW_BUCKET,
     DIGEST_BUCKET,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
   };
 }
 

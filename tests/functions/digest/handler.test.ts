@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sampleArticle } from '../../../lib/local/samples.ts';
@@ -10,6 +15,7 @@ const EVENTS = new URL('../../../events/', import.meta.url);
 const readEvent = (file: string): unknown => JSON.parse(readFileSync(new URL(file, EVENTS), 'utf8'));
 const files = readdirSync(EVENTS).filter((name) => name.endsWith('.json'));
 
+const run = promisify(execFile);
 let stack: Stack;
 beforeAll(async () => {
   stack = await startStack({ poll: false });
@@ -207,5 +213,44 @@ describe('the handler', () => {
 
   test('an unknown event is refused, saying what was seen', async () => {
     await expect(stack.invoke({ hello: 'world' })).rejects.toThrow('an object with "hello"');
+  });
+});
+
+describe('what the function prints', () => {
+  test('a line of JSON for each object, and metrics in the Embedded Metric Format; never the text', async () => {
+    const { stdout } = await run('node', ['lib/local/invoke.ts', 'events/s3-put.json'], {
+      env: { ...process.env, LOG_LEVEL: 'info', POWERTOOLS_METRICS_DISABLED: 'false' },
+    });
+    const lines: Record<string, unknown>[] = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{"'))
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({
+      level: 'info',
+      message: 'article digested',
+      requestId: 'local',
+      key: 'raw/harbour-bridge.txt',
+      ms: expect.any(Number),
+    });
+    expect(lines[1]).toMatchObject({
+      _aws: { CloudWatchMetrics: [{ Namespace: 'article-digest' }] },
+      service: 'digest',
+      Articles: 1,
+      Digested: 1,
+      Size: expect.any(Number),
+    });
+    expect(stdout).not.toContain('Helena');
+  });
+
+  test('a key can’t forge a line of the log', async () => {
+    const key = 'raw/a\n{"level":"info","message":"forged"}.txt';
+    const file = join(await mkdtemp(join(tmpdir(), 'event-')), 'event.json');
+    await writeFile(file, JSON.stringify(s3Event(key, { name: 'ObjectRemoved:Delete' })));
+    const { stdout } = await run('node', ['lib/local/invoke.ts', file], {
+      env: { ...process.env, LOG_LEVEL: 'info', POWERTOOLS_METRICS_DISABLED: 'false' },
+    });
+    const logged = stdout.split('\n').filter((line) => line.startsWith('{"'));
+    expect(logged.filter((line) => JSON.parse(line).message === 'forged')).toEqual([]);
+    expect(JSON.parse(logged[0] ?? '{}')).toMatchObject({ message: 'article removed', key });
   });
 });

@@ -111,8 +111,22 @@ describe('the template', () => {
       deadLetterTargetArn: { 'Fn::GetAtt': ['DeadLetterQueue', 'Arn'] },
       maxReceiveCount: 5,
     });
-    expect(only('AWS::CloudWatch::Alarm')).toMatchObject({
+    expect(resources['DeadLetterAlarm']?.Properties).toMatchObject({
       Dimensions: [{ Value: { 'Fn::GetAtt': ['DeadLetterQueue', 'QueueName'] } }],
+    });
+  });
+
+  test('many failures raise an alarm, on the metric that the function writes', () => {
+    expect(resources['FailureAlarm']?.Properties).toMatchObject({
+      Namespace: 'article-digest',
+      MetricName: 'Failed',
+      Dimensions: [{ Name: 'service', Value: 'digest' }],
+    });
+  });
+
+  test('concurrency is reserved only where it is asked for', async () => {
+    expect(only('AWS::Lambda::Function')['ReservedConcurrentExecutions']).toEqual({
+      'Fn::If': ['HasReservedConcurrency', expect.anything(), { Ref: 'AWS::NoValue' }],
     });
   });
 
