@@ -88,7 +88,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map([
 
 /** 'russian', 'russians', 'russian-backed'. */
 export function countryOfDemonym(word: string): string | null {
-  const base = word.toLowerCase().replace(/-.*$/, '');
+  const base = word.toLowerCase().split('-', 1)[0] ?? '';
   return DEMONYMS.get(base) ?? DEMONYMS.get(base.replace(/s$/, '')) ?? null;
 }
 

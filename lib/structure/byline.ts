@@ -35,7 +35,7 @@ export function parseByline(text: string, offset: number): Byline[] {
     if (joined && !part.and) break;
     if (AFFILIATION.test(part.text.trim())) break;
     joined ||= part.and;
-    const name = part.text.replace(/[\s,.;:|–—-]+$/u, (end) =>
+    const name = part.text.replace(/(?<![\s,.;:|–—-])[\s,.;:|–—-]+$/u, (end) =>
       /^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : '',
     );
     const cased = /^[\p{Lu}\s.'’-]+$/u.test(name) ? titleCased(name) : name;

@@ -172,7 +172,7 @@ function authorOf(raw: string): string | null {
     .trim()
     .replace(BY_PREFIX, '')
     .replace(/^[>»·•|*()[\]–—\s]+|^-\s+/u, '')
-    .replace(/[\s,:;·•|(–—]+$/u, '')
+    .replace(/(?<![\s,:;·•|(–—])[\s,:;·•|(–—]+$/u, '')
     .replace(ROLE_BEHIND_NAME, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
   if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;

@@ -103,7 +103,7 @@ function isDateLine(text: string): boolean {
     words.length <= 4 &&
     !/[.!?]$/.test(text.slice(date.end).trim()) &&
     rest.trim().length < 50 &&
-    !/\p{Ll}{3,} \p{Ll}{3,}/u.test(rest)
+    !/\p{Ll}{3} \p{Ll}{3}/u.test(rest)
   );
 }
 

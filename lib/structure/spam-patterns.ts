@@ -130,4 +130,4 @@ export const PROMOTIONAL_LINK =
   /facebook\.com|fb\.(?:me|com)|twitter\.com|instagram\.com|youtube\.com\/(?:user|channel|c|watch|playlist)|youtu\.be|soundcloud|ebay|amazon\.|aliexpress|bit\.ly|goo\.gl|tinyurl|adf\.ly|ow\.ly|gofundme|kickstarter|indiegogo|patreon|paypal|spotify|itunes|bandcamp|reverbnation|ask\.fm|tumblr|vk\.com|twitch|steam|psnboss|mediafire|change\.org|petition|vote|promo|referral|ref=|[?&]aff/;
 /** Letters swapped to pass filters: '$ubscribe', 'onlin℮', 'c0m', mixed Cyrillic and Latin inside one word. */
 export const MIXED_SCRIPT =
-  /[a-z][\u0400-\u04FF\u0370-\u03FF][a-z]|[a-z]{2}[℮①-⓿]|\p{L}[\u{1D400}-\u{1D7FF}]|[a-z]+[@$€£][a-z]+|\b[a-z]+(?:\.[a-z]\b){3,}|\b[a-z]{2,}[A-Z][a-z]{2,}[A-Z][a-z]*\b/u;
+  /[a-z][\u0400-\u04FF\u0370-\u03FF][a-z]|[a-z]{2}[℮①-⓿]|\p{L}[\u{1D400}-\u{1D7FF}]|[a-z][@$€£][a-z]|\b[a-z]{1,20}(?:\.[a-z]\b){3}|\b[a-z]{2,20}[A-Z][a-z]{2,20}[A-Z][a-z]{0,20}\b/u;

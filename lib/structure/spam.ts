@@ -36,7 +36,7 @@ export function spamFeatures(comment: Judged, repeats: number): SpamFeature[] {
   add(/!{3,}|\${2,}|[?!]{4,}/.test(raw), 'exclamation marks', 'shouting');
   add(MIXED_SCRIPT.test(raw), 'obfuscated letters', 'obfuscation');
   add(repeats > 0, 'posted again', 'repeated');
-  add(/[$€£] ?\d{2,}|\d{3,} ?(?:[$€£]|dollars|usd)/.test(text), 'sum of money', 'money');
+  add(/[$€£] ?\d{2}|\d{3} ?(?:[$€£]|dollars|usd)/.test(text), 'sum of money', 'money');
   add(words > LONG_COMMENT_WORDS, 'long', null);
   add(words <= 5, 'very short', null);
   add(/\?\s*$/.test(raw), 'asks', null);

@@ -100,7 +100,7 @@ function usualHeadingGap(blocks: readonly LabelledBlock[]): number {
 function creditName(text: string): string {
   const name = text
     .replace(/^[[(*]*[^:/|–—©]{0,40}(?:[:/|–—©]| by )\s*/i, '')
-    .replace(/[\])*]+$/, '')
+    .replace(/(?<![\])*])[\])*]+$/, '')
     .trim();
   return name === '' ? text : name;
 }

@@ -38,9 +38,12 @@ export function attribute(element: Element, name: string): string {
   return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
 }
 
+/** Longer class lists and ids are no names of anything, in characters. */
+const MAX_NAMES = 500;
+
 /** Class names and id as one string, for patterns. */
 export function names(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  return `${attribute(element, 'class').slice(0, MAX_NAMES)} ${attribute(element, 'id').slice(0, MAX_NAMES)}`;
 }
 
 export function hasClass(element: Element, name: string): boolean {

@@ -89,8 +89,8 @@ function authorName(page: Page, comment: CommentElement): string | null {
   const element = comment.author === null ? undefined : page.nodes[comment.author]?.element;
   const printed = element === undefined ? '' : textOf(element, 200);
   const name = normalise(declared || printed)
-    .replace(/\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s*:?$/i, '')
-    .replace(/[\s,:]+$/, '')
+    .replace(/(?<!\s)\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s{0,3}:?$/i, '')
+    .replace(/(?<![\s,:])[\s,:]+$/, '')
     .replace(ROLE_BEHIND_NAME, '')
     .trim();
   return name === '' ? null : name;

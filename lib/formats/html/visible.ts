@@ -53,7 +53,9 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
 
   const flush = (): void => {
     const printed = normalise(buffer);
-    const content = (state.pre ? printed : printed.replace(/[ \t]*\n[ \t]*/g, '\n')).trim();
+    const content = (
+      state.pre ? printed : printed.replace(/(?<![ \t])[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '')
+    ).trim();
     if (content !== '') {
       const gap = length === 0 ? '' : '\n\n';
       const start = length + gap.length;
