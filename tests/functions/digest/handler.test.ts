@@ -111,6 +111,23 @@ describe('the handler', () => {
     }
   });
 
+  test('takes keys of any kind: dots, control characters, 1,024 bytes', async () => {
+    for (const key of [
+      'raw/../secret.txt',
+      'raw/a/../../b.txt',
+      'raw//double.txt',
+      'raw/tab\tand\u0007bell.txt',
+      `raw/${'x'.repeat(1020)}`,
+    ]) {
+      await upload(key, ARTICLE);
+      const { outcomes } = (await stack.invoke(s3Event(key))) as { outcomes: { digestKey: string }[] };
+      expect(outcomes).toMatchObject([{ outcome: 'digested', key }]);
+      // Never outside the prefix that its role lets it write.
+      expect(outcomes[0]?.digestKey.startsWith('digests/')).toBe(true);
+      expect(await read(outcomes[0]?.digestKey ?? '')).toContain('Bridge opens in Weldon');
+    }
+  });
+
   test('ignores its own output, other prefixes and folders', async () => {
     for (const [bucket, key] of [
       [DIGEST_BUCKET, 'digests/x.txt.json'],

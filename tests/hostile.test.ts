@@ -1,0 +1,102 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../lib/index.ts';
+import { schemaErrors } from './support/schema.ts';
+
+/** What the function adds before it writes, so that the schema of what is stored can be checked. */
+const STORED = {
+  source: {
+    bucket: 'b',
+    key: 'raw/a.txt',
+    versionId: null,
+    eTag: null,
+    sequencer: null,
+    size: 1,
+    contentType: null,
+  },
+  generator: { name: 'article-digest', version: '0.0.0' },
+};
+const HEAD = 'Council meets\n\nThe council of Weldon met on Friday, the clerk said in a statement.\n\n';
+const MEGABYTE = 1_000_000;
+
+describe('text that nobody writes is digested all the same', () => {
+  const cases: [string, string, string][] = [
+    ['5 MB without a blank', 'text/plain', 'x'.repeat(5 * MEGABYTE)],
+    ['a million quotation marks', 'text/plain', HEAD + '"'.repeat(MEGABYTE)],
+    ['a million opening marks', 'text/plain', HEAD + '“ '.repeat(MEGABYTE / 2)],
+    [
+      'a hundred thousand comments',
+      'text/plain',
+      `${HEAD}9 Comments\n\n${'  1. Ann says:\n     May 1, 2026 at 6:12 pm\n\n     No.\n\n'.repeat(MEGABYTE / 10)}`,
+    ],
+    ['half a million short lines', 'text/plain', HEAD + 'a\n'.repeat(MEGABYTE / 2)],
+    ['links without an end', 'text/plain', HEAD + 'http://'.repeat(MEGABYTE / 7)],
+    [
+      'an image inside the text',
+      'text/plain',
+      `${HEAD}data:image/png;base64,${'iVBORw0KGgo'.repeat(MEGABYTE / 11)}`,
+    ],
+    [
+      'dashes, dots and hashes',
+      'text/plain',
+      `${HEAD}${'-'.repeat(MEGABYTE / 4)} ${'A.'.repeat(MEGABYTE / 8)} ${'#a'.repeat(MEGABYTE / 8)}`,
+    ],
+    [
+      'a hundred thousand nested elements',
+      'text/html',
+      `<article><h1>Council</h1>${'<div>'.repeat(MEGABYTE / 10)}deep`,
+    ],
+    ['a hundred thousand unclosed links', 'text/html', '<a href="/x">x'.repeat(MEGABYTE / 10)],
+    ['a hundred thousand class names', 'text/html', `<p class="${'_share'.repeat(MEGABYTE / 10)}">text</p>`],
+    [
+      'nested Markdown quotes and lists',
+      'text/markdown',
+      `${'> '.repeat(20_000)}deep\n\n${'- '.repeat(2_000)}deep`,
+    ],
+  ];
+  test.each(cases)(
+    '%s',
+    async (_, contentType, text) => {
+      const digest = await digestArticle({ body: new TextEncoder().encode(text), contentType });
+      expect(digest.text.length).toBeGreaterThan(0);
+      if (text.length < MEGABYTE / 2) expect(schemaErrors({ ...digest, ...STORED })).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('what unpacks to more than is taken is refused', async () => {
+    const bomb = gzipSync(new Uint8Array(50 * MEGABYTE));
+    await expect(digestArticle({ body: bomb })).rejects.toMatchObject({ code: 'too_large' });
+  });
+});
+
+describe('data in a page can’t reach the program', () => {
+  test('front matter that would change every object', async () => {
+    const text =
+      '---\n__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\ntitle: Council meets\n---\n\nThe council met on Friday and the clerk spoke.\n';
+    const digest = await digestArticle({ body: new TextEncoder().encode(text), key: 'raw/a.md' });
+    expect(digest.headline?.text).toBe('Council meets');
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('JSON-LD that would change every object, or is no JSON', async () => {
+    for (const json of [
+      '{"@type":"NewsArticle","headline":"Council meets","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+      '{"@type":"NewsArticle","author":{"name":{"name":["x",null,{"name":7}]}},"headline":["a",{}]}',
+      '{"@type": broken',
+      '['.repeat(50_000),
+    ]) {
+      const html = `<html><head><script type="application/ld+json">${json}</script></head><body><article><h1>Council meets</h1><p>The council met on Friday and the clerk spoke.</p></article></body></html>`;
+      const digest = await digestArticle({ body: new TextEncoder().encode(html), contentType: 'text/html' });
+      expect(digest.headline?.text).toBe('Council meets');
+      expect({}).not.toHaveProperty('polluted');
+    }
+  });
+
+  test('escape sequences for terminals don’t come through', async () => {
+    const digest = await digestArticle({
+      body: new TextEncoder().encode(`\u001b[31m\u001b]0;title\u0007${HEAD}`),
+    });
+    expect(JSON.stringify(digest)).not.toMatch(/\\u001b|\\u0007/);
+  });
+});
