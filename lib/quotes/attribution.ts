@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
-import { BETWEEN, CUE_NOUNS, SUBJECT_PRONOUNS, WEAK_CUES } from './lexicon.ts';
+import { BETWEEN, CUE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import { type Context, nameOf, type Subject, subjectLeft, subjectRight, tokenAt } from './subject.ts';
+import { type Context, endsClause, nameOf, type Subject, subjectLeft, subjectRight, tokenAt } from './subject.ts';
 
 /** A subject with the word that says it speaks, and how the two were found. */
 export type Attribution = Readonly<{ subject: Subject; cue: number | null; rule: Rule }>;
@@ -41,6 +41,8 @@ function isCue(context: Context, i: number): boolean {
   )
     return false;
   if (!WEAK_CUES.has(token.lower)) return true;
+  // 'as the memo put it'
+  if (token.lower === 'put' && context.prose.tokens[i + 1]?.lower === 'it') return true;
   const previous = context.prose.tokens[i - 1];
   if (previous === undefined || context.people.mentionAt.has(i - 1) || SUBJECT_PRONOUNS.has(previous.lower))
     return true;
@@ -80,7 +82,7 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     const token = tokens[i];
     if (token === undefined || token.start >= passageEnd || token.sentence !== sentence || context.inQuote[i])
       break;
-    if (/^[.;:?!]$/.test(token.text)) break;
+    if (endsClause(context, i) || (i === start && SUBORDINATORS.has(token.lower))) break;
     if (token.text === '(') {
       while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
       continue;

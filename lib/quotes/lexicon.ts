@@ -32,3 +32,9 @@ export const SAME_ROLES: readonly ReadonlySet<string>[] = [
 export const BETWEEN = set(
   'also then later has have had would could will did does was is already never once again further recently previously earlier still even just publicly repeatedly jokingly famously flatly bluntly angrily quietly reportedly on',
 );
+/** What is named by a title in marks, not quoted: 'his book, “…”', 'a film titled “…”'. */
+export const WORK_NOUNS = set(
+  'film movie book novel memoir song album single poem play musical sitcom documentary painting commentary titled entitled',
+);
+/** What begins a clause of its own behind a quote: '“…,” when Clinton blasted him'. */
+export const SUBORDINATORS = set('when while after before because although though since until if where whereas');

@@ -36,14 +36,37 @@ export function findMarked(text: string, passages: readonly Passage[]): Marked[]
   return passages.flatMap((passage, index) => marksIn(text, passage, index, passages[index + 1]));
 }
 
+/** A mark that has opened. `depth` counts the curly pairs inside it that haven't closed. */
+type Open = { at: number; closers: string; depth: number };
+
 function marksIn(text: string, passage: Passage, index: number, next: Passage | undefined): Marked[] {
+  const [found, open] = scan(text, passage, index, true);
+  if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
+    found.push(marked(open.at, passage.end, index, false, false));
+  // A straight mark that opens nothing hides the marks behind it: read them without it.
+  else if (open !== null && text.charAt(open.at) === '"')
+    found.push(...scan(text, { ...passage, start: open.at + 1 }, index, false)[0]);
+  return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
+}
+
+/** One pass over a passage: its closed stretches, and the mark that is still open at its end. */
+function scan(text: string, passage: Passage, index: number, straight: boolean): [Marked[], Open | null] {
   const found: Marked[] = [];
-  let open: { at: number; closers: string } | null = null;
+  let closersLeft = 0;
+  let openersLeft = 0;
   for (let i = passage.start; i < passage.end; i++) {
     const mark = text.charAt(i);
+    if (mark === '”') closersLeft++;
+    if (mark === '“') openersLeft++;
+  }
+  let open: Open | null = null;
+  for (let i = passage.start; i < passage.end; i++) {
+    const mark = text.charAt(i);
+    if (mark === '”') closersLeft--;
+    if (mark === '“') openersLeft--;
     if (open === null) {
-      const closers = CLOSERS.get(mark);
-      if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers };
+      const closers = straight || mark !== '"' ? CLOSERS.get(mark) : undefined;
+      if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers, depth: 0 };
       else if (
         (mark === '‘' || mark === "'") &&
         text.charAt(i + 1) !== mark &&
@@ -52,17 +75,26 @@ function marksIn(text: string, passage: Passage, index: number, next: Passage | 
         const close = singleClose(text, i, passage);
         if (close > 0) {
           found.push(marked(i, close, index, true, true));
-          i = close;
+          // The marks inside are passed over, and no longer left.
+          for (; i < close; i++) {
+            const inner = text.charAt(i + 1);
+            if (inner === '”') closersLeft--;
+            if (inner === '“') openersLeft--;
+          }
         }
       }
+    } else if (mark === '“' && open.closers.includes('”')) {
+      // '“He calls it “hell” here”': a pair inside, where enough closing marks are left for both.
+      if (closersLeft > openersLeft + 1 || text.charAt(open.at) === '"') open.depth++;
     } else if (open.closers.includes(mark) && closes(text, i, passage)) {
-      found.push(marked(open.at, i, index, true, false));
-      open = null;
+      if (mark === '”' && open.depth > 0) open.depth--;
+      else {
+        found.push(marked(open.at, i, index, true, false));
+        open = null;
+      }
     }
   }
-  if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
-    found.push(marked(open.at, passage.end, index, false, false));
-  return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
+  return [found, open];
 }
 
 /**

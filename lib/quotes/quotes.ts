@@ -4,7 +4,7 @@ import type { Quote, Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { type Attribution, attribute, type Rule } from './attribution.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, WORK_NOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { peopleOf, resolveDescription, resolvePronoun } from './people.ts';
 import { type Context, tokenAt } from './subject.ts';
@@ -33,7 +33,13 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
   const context: Context = { prose, people, inQuote: maskOf(prose, all) };
   const marked = all.filter((m) => isSpeech(context, m));
   const found: Found[] = [];
-  for (const m of marked) found.push(resolve(context, m, attribute(context, m), found));
+  const echoed = wordPairs(marked.filter((m) => !isHeading(prose, m)).map((m) => wordsOf(prose, m)));
+  for (const m of marked) {
+    const attribution = attribute(context, m);
+    // A heading's marks are speech of their own where the heading says whose; what the story quotes in full is no other quote.
+    if (isHeading(prose, m) && (attribution === null || isEcho(wordsOf(prose, m), echoed))) continue;
+    found.push(resolve(context, m, attribution, found));
+  }
   carry(context, found);
   return found.map(({ marked: m, speaker }, i) => ({
     ...spanOf(prose.text, m.start, m.end),
@@ -61,15 +67,25 @@ const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p
 const FEW_WORDS = 3;
 const TITLE_MAX_WORDS = 9;
 
+const isHeading = (prose: Prose, m: Marked): boolean => prose.passages[m.passage]?.heading ?? false;
+const wordsOf = (prose: Prose, m: Marked): string[] => words(prose.text.slice(m.start, m.end).toLowerCase());
+const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((word, i) => `${all[i]} ${word}`);
+const wordPairs = (quotes: readonly string[][]): ReadonlySet<string> => new Set(quotes.flatMap(pairsOf));
+/** True where each two neighbouring words stand next to each other in the quotes that `pairs` were made of. */
+const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
+  pairsOf(all).every((pair) => pairs.has(pair));
+
 /** Reported speech, not a scare quote, the title of a work or a nickname. */
 function isSpeech(context: Context, m: Marked): boolean {
   const { prose } = context;
   const inside = prose.text.slice(m.start, m.end);
   const all = words(inside);
   const ended = /[,.?!…—]$/.test(inside);
-  if (prose.passages[m.passage]?.heading && all.length < 2) return false;
+  if (isHeading(prose, m) && all.length < 2) return false;
+  if (isWork(context, m)) return false;
   if (
     isTitle(all) &&
+    !/[.!?…] \p{Lu}/u.test(inside) &&
     all.length <= TITLE_MAX_WORDS &&
     !(ended && (/[?!…—]$/.test(inside) || cueAdjacent(context, m)))
   )
@@ -87,6 +103,14 @@ function isSpeech(context: Context, m: Marked): boolean {
 function isTitle(all: readonly string[]): boolean {
   const longer = all.filter((word) => word.length > 3);
   return longer.length >= 2 && longer.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** 'his commentary, “Tell the whole story,” is very thoughtful': the noun before says what the marks hold. */
+function isWork(context: Context, m: Marked): boolean {
+  const { tokens } = context.prose;
+  let i = tokenAt(tokens, m.outerStart) - 1;
+  if (tokens[i]?.text === ',') i--;
+  return WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
 
 /** 'Dwayne “The Rock” Johnson'. */

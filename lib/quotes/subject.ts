@@ -33,6 +33,12 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** True where a clause ends at token `i`: not at the stop of 'R-Ky.' within a sentence. */
+export function endsClause({ prose: { tokens } }: Context, i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return /^[;:?!]$/.test(text) || (text === '.' && tokens[i + 1]?.sentence !== tokens[i]?.sentence);
+}
+
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of in on at to for with by from about against over under during after before between among than as like into behind near via through'.split(
     ' ',
@@ -77,7 +83,7 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     if (subject !== null) return subject;
     // A finite verb on the way: its subject speaks only where the cue is its second verb ('X met Y and said').
     if (token.pos === 'VERB' && ++verbs > 2) break;
-    if (/^[.;:?!]$/.test(token.text)) break;
+    if (endsClause(context, i)) break;
   }
   return null;
 }
@@ -204,7 +210,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
       token === undefined ||
       context.inQuote[i] ||
       token.sentence !== first.sentence ||
-      /^[.;:?!]$/.test(token.text)
+      endsClause(context, i)
     )
       break;
     const mention = context.people.mentionAt.get(i);

@@ -67,7 +67,10 @@ export function readProse(text: string, passages: readonly Passage[], language =
       // '“Really?” she asked.' goes on in lower case.
       // No sentence ends inside a short bracket: '(D-Mo.) said'.
       if (brackets > 0 && token.end - brackets < SHORT_BRACKET) continue;
-      if (ended && !closes && !NOT_AN_END.test(token.text) && !/^\p{Ll}/u.test(following?.text ?? ''))
+      const previous = raw[next - 2];
+      // wink splits some abbreviations from their stop: 'the Rev' '.' 'Peter Wherry'.
+      const abbreviated = token.text === '.' && previous?.end === token.start ? `${previous.text}.` : token.text;
+      if (ended && !closes && !NOT_AN_END.test(abbreviated) && !/^[\p{Ll},;]/u.test(following?.text ?? ''))
         close();
     }
     close();
