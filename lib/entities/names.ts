@@ -160,7 +160,9 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
       : end + 1;
   }
   const after = prose.tokens[end + 1];
-  if (after === undefined || end + 1 >= limit || !CAPITAL.test(after.text)) return end;
+  if (after === undefined || end + 1 >= limit) return end;
+  if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
+  if (!CAPITAL.test(after.text)) return end;
   if (token.text === '&') return end + 2;
   if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
   const head = prose.tokens[end - 1];
@@ -179,6 +181,23 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   )
     return end + 2;
   return end;
+}
+
+/** What hyphens join to a name without being part of it: 'the Vienna-based office'. */
+const HYPHENED =
+  /^(?:based|led|backed|born|wide|era|style|elect|like|owned|run|only|made|bound|born|area|to)$/;
+/** The second half of a Korean or Chinese first name is a short syllable: 'Ban Ki-moon'. */
+const SYLLABLE = /^\p{Ll}{2,5}$/u;
+
+/** 'Jean-Marc', 'Ki-moon': a hyphen without blanks that joins two parts of a name, not two places. */
+function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
+  const [before, token, after] = [prose.tokens[hyphen - 1], prose.tokens[hyphen], prose.tokens[hyphen + 1]];
+  if (before === undefined || token === undefined || after === undefined) return false;
+  if (before.end !== token.start || token.end !== after.start) return false;
+  if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !/^\p{Lu}\p{Ll}/u.test(before.text))
+    return false;
+  if (CAPITAL.test(after.text)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));
+  return hyphen - first >= 2 && SYLLABLE.test(after.text) && !HYPHENED.test(after.text);
 }
 
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */

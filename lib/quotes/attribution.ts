@@ -1,7 +1,15 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { BETWEEN, CUE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import { type Context, endsClause, nameOf, type Subject, subjectLeft, subjectRight, tokenAt } from './subject.ts';
+import {
+  type Context,
+  endsClause,
+  nameOf,
+  type Subject,
+  subjectLeft,
+  subjectRight,
+  tokenAt,
+} from './subject.ts';
 
 /** A subject with the word that says it speaks, and how the two were found. */
 export type Attribution = Readonly<{ subject: Subject; cue: number | null; rule: Rule }>;
@@ -15,6 +23,7 @@ export type Rule =
   | 'possessive'
   | 'carried'
   | 'ahead'
+  | 'following'
   | 'paragraph'
   | 'nearest';
 
@@ -28,6 +37,20 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
   const first = tokenAt(tokens, quote.outerStart);
   const end = tokenAt(tokens, quote.outerEnd);
   return behind(context, quote, end) ?? before(context, first);
+}
+
+/** 'The town waits, Feld said. “Nobody told us.”': whom the sentence before, in the same paragraph, has speaking. */
+export function attributeBefore(context: Context, quote: Marked): Attribution | null {
+  const { tokens, sentences } = context.prose;
+  const first = tokenAt(tokens, quote.outerStart);
+  const previous = sentences[(tokens[first]?.sentence ?? 0) - 1];
+  if (previous === undefined || previous.paragraph !== quote.passage) return null;
+  for (let i = previous.endToken - 1; i > previous.firstToken; i--) {
+    if (context.inQuote[i] || !isCue(context, i)) continue;
+    const subject = subjectLeft(context, i, previous.firstToken);
+    if (subject !== null) return { subject, cue: i, rule: 'following' };
+  }
+  return null;
 }
 
 /** True where token `i` is a speech verb: not the noun of 'late-night tweets', not part of a name. */

@@ -37,4 +37,6 @@ export const WORK_NOUNS = set(
   'film movie book novel memoir song album single poem play musical sitcom documentary painting commentary titled entitled',
 );
 /** What begins a clause of its own behind a quote: '“…,” when Clinton blasted him'. */
-export const SUBORDINATORS = set('when while after before because although though since until if where whereas');
+export const SUBORDINATORS = set(
+  'when while after before because although though since until if where whereas',
+);

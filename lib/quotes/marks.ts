@@ -83,7 +83,7 @@ function scan(text: string, passage: Passage, index: number, straight: boolean):
           }
         }
       }
-    } else if (mark === '“' && open.closers.includes('”')) {
+    } else if (mark === '“' && !open.closers.includes(mark) && open.closers.includes('”')) {
       // '“He calls it “hell” here”': a pair inside, where enough closing marks are left for both.
       if (closersLeft > openersLeft + 1 || text.charAt(open.at) === '"') open.depth++;
     } else if (open.closers.includes(mark) && closes(text, i, passage)) {

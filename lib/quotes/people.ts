@@ -11,6 +11,8 @@ export type Mention = Readonly<{
   endToken: number;
   start: number;
   end: number;
+  /** True where it is the subject of its clause. */
+  subject: boolean;
 }>;
 
 /** What the article says a person is: roles and countries next to the name. */
@@ -26,7 +28,12 @@ export type People = Readonly<{
 /** Tokens before a name that can tell its bearer's role: 'the State Secretary of the Union State Dmitry Mezentsev'. */
 const ROLE_WINDOW = 7;
 
-export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
+/**
+ * Whom an article names and where.
+ *
+ * @param inQuote true for each token between quotation marks: what is said there is no part of the telling
+ */
+export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: readonly boolean[]): People {
   const mentions = clusters
     .flatMap((cluster) =>
       cluster.runs.map(
@@ -36,6 +43,8 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
           endToken: run.endToken,
           start: run.start,
           end: run.end,
+          subject:
+            !inQuote[run.firstToken] && isSubject(prose, run.firstToken - run.titles.length, run.endToken),
         }),
       ),
     )
@@ -62,10 +71,52 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[]): People {
     if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
   }
   const named: People = { mentions, mentionAt, roles };
-  return {
-    ...named,
-    mentions: [...mentions, ...describedSubjects(prose, named)].sort((a, b) => a.start - b.start),
-  };
+  const described = [...mentions, ...describedSubjects(prose, named)].sort((a, b) => a.start - b.start);
+  return { ...named, mentions: withPronouns(prose, { ...named, mentions: described }, inQuote) };
+}
+
+const SPEAKS = /^(?:said|says|told|added|asked|wrote|tweeted)$/;
+
+/** A name is a subject before a verb or an apposition and not behind a preposition, or behind a verb of saying. */
+function isSubject(prose: Prose, first: number, end: number): boolean {
+  const before = prose.tokens[first - 1];
+  if (SPEAKS.test(before?.lower ?? '')) return true;
+  if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
+  const after = prose.tokens[end];
+  return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && opensSentence(prose, first));
+}
+
+const opensSentence = (prose: Prose, token: number): boolean =>
+  token - (prose.sentences[prose.tokens[token]?.sentence ?? 0]?.firstToken ?? 0) <= 3;
+
+/**
+ * Adds the pronouns that are subjects as mentions of the person they stand for, in reading order: who is spoken of
+ * stays in focus from sentence to sentence (centering; Grosz, Joshi and Weinstein 1995).
+ */
+function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[]): readonly Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const [i, { lower, start, end }] of prose.tokens.entries()) {
+    for (; (people.mentions[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
+      const mention = people.mentions[next];
+      if (mention !== undefined) all.push(mention);
+    }
+    if ((lower !== 'he' && lower !== 'she') || inQuote[i]) continue;
+    const gender = lower === 'he' ? 'male' : 'female';
+    const known: People = { ...people, mentions: all };
+    const cluster = resolvePronoun(prose, known, {
+      token: i,
+      gender,
+      speaker: null,
+      avoid: (token) => inQuote[token] ?? false,
+    });
+    if (cluster !== null) all.push({ cluster, firstToken: i, endToken: i + 1, start, end, subject: true });
+  }
+  for (; next < people.mentions.length; next++) {
+    const mention = people.mentions[next];
+    if (mention !== undefined) all.push(mention);
+  }
+  return all;
 }
 
 /** How far into a sentence the head of its described subject may stand: 'the newly elected Belarus president'. */
@@ -84,7 +135,14 @@ function describedSubjects(prose: Prose, people: People): Mention[] {
       const cluster = resolveDescription(prose, people, words, firstToken, () => false);
       if (cluster === null) return [];
       return [
-        { cluster, firstToken, endToken: i + 1, start: prose.tokens[firstToken]?.start ?? 0, end: token.end },
+        {
+          cluster,
+          firstToken,
+          endToken: i + 1,
+          start: prose.tokens[firstToken]?.start ?? 0,
+          end: token.end,
+          subject: true,
+        },
       ];
     }
     return [];
@@ -127,9 +185,10 @@ export type Reference = Readonly<{
 
 /** Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, who is a sentence's subject. */
 const RECENCY = 1;
-const LAST_SPEAKER = 2.2;
+const LAST_SPEAKER = 1.8;
 const SUBJECT = 0.8;
-const OFTEN = 0.35;
+const OPENING = 0.5;
+const OFTEN = 0.25;
 const KNOWN_GENDER = 0.6;
 const IN_QUOTE = 1.5;
 const MAX_DISTANCE = 12;
@@ -138,19 +197,19 @@ const MAX_DISTANCE = 12;
 export function resolvePronoun(prose: Prose, people: People, reference: Reference): Cluster | null {
   const here = prose.tokens[reference.token]?.sentence ?? 0;
   const scores = new Map<number, { cluster: Cluster; score: number }>();
-  for (const mention of people.mentions) {
-    if (mention.firstToken >= reference.token) break;
+  for (let i = mentionsBefore(people.mentions, reference.token) - 1; i >= 0; i--) {
+    const mention = people.mentions[i];
+    if (mention === undefined) break;
     const { cluster } = mention;
+    const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
+    if (distance > MAX_DISTANCE) break;
     if (cluster.type !== 'person') continue;
     if (reference.gender !== null && cluster.gender !== null && cluster.gender !== reference.gender) continue;
-    const sentence = prose.tokens[mention.firstToken]?.sentence ?? 0;
-    const distance = here - sentence;
-    if (distance > MAX_DISTANCE) continue;
-    const first = prose.sentences[sentence]?.firstToken ?? 0;
     const score =
       -RECENCY * distance +
       (cluster.id === reference.speaker ? LAST_SPEAKER : 0) +
-      (mention.firstToken - first <= 3 ? SUBJECT : 0) +
+      (mention.subject ? SUBJECT : 0) +
+      (opensSentence(prose, mention.firstToken) ? OPENING : 0) +
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -
       (reference.avoid(mention.firstToken) ? IN_QUOTE : 0);
@@ -161,6 +220,18 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   for (const candidate of scores.values())
     if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
+}
+
+/** How many mentions begin before a token. Binary search: mentions are in order. */
+function mentionsBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The person that a description such as 'the Belarus president' stands for, or null. */

@@ -3,7 +3,7 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Quote, Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Attribution, attribute, type Rule } from './attribution.ts';
+import { type Attribution, attribute, attributeBefore, type Rule } from './attribution.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, WORK_NOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { peopleOf, resolveDescription, resolvePronoun } from './people.ts';
@@ -18,6 +18,7 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   possessive: 0.75,
   carried: 0.75,
   ahead: 0.7,
+  following: 0.65,
   paragraph: 0.65,
   nearest: 0.45,
 };
@@ -28,9 +29,9 @@ type Found = { marked: Marked; speaker: Speaker | null; cluster: number | null; 
 
 /** The reported speech of an article with its speakers, in the order of the text. */
 export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] {
-  const people = peopleOf(prose, clusters);
   const all = findMarked(prose.text, prose.passages);
-  const context: Context = { prose, people, inQuote: maskOf(prose, all) };
+  const inQuote = maskOf(prose, all);
+  const context: Context = { prose, people: peopleOf(prose, clusters, inQuote), inQuote };
   const marked = all.filter((m) => isSpeech(context, m));
   const found: Found[] = [];
   const echoed = wordPairs(marked.filter((m) => !isHeading(prose, m)).map((m) => wordsOf(prose, m)));
@@ -121,9 +122,10 @@ function isNickname(text: string, m: Marked): boolean {
   );
 }
 
-/** A speech verb in the same sentence, outside the marks. */
+/** A speech verb in the same sentence, outside the marks, or a colon before them. */
 function hasCue(context: Context, m: Marked): boolean {
-  const { tokens, sentences } = context.prose;
+  const { text, tokens, sentences } = context.prose;
+  if (/:\s?$/.test(text.slice(Math.max(0, m.outerStart - 2), m.outerStart))) return true;
   const sentence = sentences[tokens[tokenAt(tokens, m.outerStart)]?.sentence ?? -1];
   if (sentence === undefined) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
@@ -216,7 +218,15 @@ function carry(context: Context, found: Found[]): void {
       found[i] = { ...quote, ...carried(next, 'ahead') };
     else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
       found[i] = { ...quote, ...carried(previous, 'paragraph') };
-    else found[i] = { ...quote, ...nearest(context, marked) };
+    else {
+      const before = resolve(
+        context,
+        marked,
+        attributeBefore(context, marked),
+        found.slice(Math.max(0, i - 1), i),
+      );
+      found[i] = before.speaker !== null ? before : { ...quote, ...nearest(context, marked) };
+    }
   }
 }
 

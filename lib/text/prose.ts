@@ -69,7 +69,8 @@ export function readProse(text: string, passages: readonly Passage[], language =
       if (brackets > 0 && token.end - brackets < SHORT_BRACKET) continue;
       const previous = raw[next - 2];
       // wink splits some abbreviations from their stop: 'the Rev' '.' 'Peter Wherry'.
-      const abbreviated = token.text === '.' && previous?.end === token.start ? `${previous.text}.` : token.text;
+      const abbreviated =
+        token.text === '.' && previous?.end === token.start ? `${previous.text}.` : token.text;
       if (ended && !closes && !NOT_AN_END.test(abbreviated) && !/^[\p{Ll},;]/u.test(following?.text ?? ''))
         close();
     }

@@ -114,6 +114,46 @@ describe('who said what', () => {
       [['The mayor will not resign over this,', 'spokesman']],
     ],
     [
+      'a pair of marks inside a quote',
+      '“They call it “the wall” and laugh,” Brandt said.',
+      [['They call it “the wall” and laugh,', 'Helena Brandt']],
+    ],
+    [
+      'a stray straight mark before the paragraph',
+      '"The hall was full. “We build in May,” Brandt said.',
+      [['We build in May,', 'Helena Brandt']],
+    ],
+    [
+      'a party and state between name and cue',
+      '“No boat loses its place,” Majority Leader Oskar Feld, R-Ky., said Tuesday.',
+      [['No boat loses its place,', 'Oskar Feld']],
+    ],
+    [
+      'an abbreviated title before the name',
+      '“Nothing will be as it was,” said the Rev. Peter Lind, of Weldon Church.',
+      [['Nothing will be as it was,', 'Peter Lind']],
+    ],
+    [
+      'a clause behind the quote isn’t its cue',
+      'The film shows Ardal saying on Monday, “That makes me proud,” when Brandt blamed him.',
+      [['That makes me proud,', 'Tomas Ardal']],
+    ],
+    [
+      'the sentence before says who speaks',
+      'The town may wait while Brandt looks for money, Ardal said. “The other bank is harder ground.”',
+      [['The other bank is harder ground.', 'Tomas Ardal']],
+    ],
+    [
+      'a first name with a hyphen',
+      '“We count on the council,” said Jean-Marc Duval.',
+      [['We count on the council,', 'Jean-Marc Duval']],
+    ],
+    [
+      'a pronoun after a sentence about somebody else’s doings',
+      'Ardal said he expects a quiet year. He added a warning, should Brandt look for another site.\n\n“The rock there is soft,” he said.',
+      [['The rock there is soft,', 'Tomas Ardal']],
+    ],
+    [
       'nobody named',
       'On a wall of the quay somebody has written “give us back our landing place” in red.',
       [['give us back our landing place', null]],
@@ -131,6 +171,7 @@ describe('who said what', () => {
   const none: [string, string][] = [
     ['a scare quote', 'The so-called “experts” of the ministry were not there.'],
     ['the title of a song', 'The band played “Down By The Harbour Wall” at the opening.'],
+    ['a commentary’s title', 'His commentary, “Tell the whole story of the quay,” was widely read.'],
     ['a nickname', 'Harald “Iron” Lund built the first bridge.'],
     ['inches and feet', 'The beam was 6\'2" long and fell.'],
     ['apostrophes', "The fishermen's boats and the town's ferry share the quay, it's said."],
@@ -148,6 +189,17 @@ describe('who said what', () => {
       ['Nobody answered us.', 'Helena Brandt', 0],
       ['So we went there ourselves, and we waited.', 'Helena Brandt', 1],
     ]);
+  });
+
+  test.each([
+    ['says whose words they are', 'Brandt on the quay: ‘We will not wait’', ['We will not wait']],
+    ['repeats what the story quotes', 'Mayor Brandt says harbour ‘cannot wait’', []],
+    ['quotes nobody', 'A ‘free for all’ in the harbour', []],
+  ])('a headline’s marks are a quote of its own only where it %s', async (_, headline, expected) => {
+    const { quotes } = await digestText(
+      `${headline}\n\n${LEAD}\n\n“The harbour cannot wait for them,” Brandt said.\n`,
+    );
+    expect(quotes.map((q) => q.text)).toEqual([...expected, 'The harbour cannot wait for them,']);
   });
 
   test('quotes of comments aren’t the article’s', async () => {
