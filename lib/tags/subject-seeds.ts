@@ -9,7 +9,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:01000000',
     label: 'arts, culture, entertainment and media',
     words:
-      'film movie movies actor actress director album song singer musician band concert theater theatre opera museum exhibition painting painter sculpture artist novel poet poetry literature bestseller drama comedy television sitcom episode broadway hollywood grammy oscar emmy premiere orchestra symphony ballet choreographer guitarist rapper celebrity festival screenplay soundtrack gallery playwright biography memoir paparazzi musical filmmaker cinema anime comics jazz review biopic sequel remake soundtrack singers stars tour album jazz phish blues indie theatrical curator cartoonist',
+      'film movie movies actor actress director album song singer musician band concert theater theatre opera museum exhibition painting painter sculpture artist novel poet poetry literature bestseller drama comedy television sitcom episode broadway hollywood grammy oscar emmy premiere orchestra symphony ballet choreographer guitarist rapper celebrity festival screenplay soundtrack gallery playwright biography memoir paparazzi musical filmmaker cinema anime comics jazz review biopic sequel remake soundtrack singers stars tour album jazz blues indie theatrical curator cartoonist',
   },
   {
     code: 'medtop:02000000',
@@ -27,7 +27,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:04000000',
     label: 'economy, business and finance',
     words:
-      'company companies shares stock stocks investors profit profits revenue earnings quarterly sales market markets bank banks banking merger acquisition takeover economy economic inflation recession growth interest rates bond bonds currency dollar euro exports imports trade tariff retailer manufacturer executive shareholders dividend bankruptcy debt loan mortgage analyst analysts forecast nasdaq startup consumer prices oil airline automaker billion',
+      'company companies shares stock stocks investors profit profits revenue earnings quarterly sales market markets bank banks banking merger acquisition takeover economy economic inflation recession rates bond bonds currency dollar euro exports imports trade tariff retailer manufacturer shareholders dividend bankruptcy debt loan mortgage analyst analysts nasdaq startup consumer oil airline automaker',
   },
   {
     code: 'medtop:05000000',
@@ -45,7 +45,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:07000000',
     label: 'health',
     words:
-      'health medical doctors doctor hospital patients patient disease diseases cancer diabetes virus infection vaccine vaccination drug drugs medication treatment therapy surgery surgeon symptoms diagnosis clinical obesity flu influenza epidemic outbreak hiv aids malaria heart stroke mental depression physician nurse medicine pharmaceutical pregnancy nutrition cholesterol blood smoking alzheimer clinic calorie calories diet fda cdc melanoma transplant fertility sleep condoms std contraception pill dose placebo immune radiation tumor',
+      'health medical doctors doctor hospital patients patient disease diseases cancer diabetes virus infection vaccine vaccination drug drugs medication treatment therapy surgery surgeon symptoms diagnosis clinical obesity flu influenza epidemic outbreak hiv aids malaria heart stroke mental depression physician nurse medicine pharmaceutical pregnancy nutrition cholesterol blood smoking alzheimer clinic calorie calories diet fda cdc melanoma transplant fertility sleep condoms std contraception pill dose placebo immune radiation tumor allergy overweight painkiller nurses hospitals aspirin',
   },
   {
     code: 'medtop:08000000',
@@ -69,7 +69,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:11000000',
     label: 'politics and government',
     words:
-      'president government minister parliament election elections vote voters candidate campaign party senate senator congress republican republicans democrat democrats democratic legislation lawmakers bill policy governor mayor cabinet coalition opposition referendum diplomat diplomatic embassy treaty summit prime ministers political politicians presidential constitution administration ambassador sanctions bilateral union veto budget deficit nuclear protests capitol mps ministers dictator regime ambassador tibet dalai libya',
+      'president government minister parliament election elections vote voters candidate campaign party senate senator congress republican republicans democrat democrats democratic legislation lawmakers bill policy governor mayor cabinet coalition opposition referendum diplomat diplomatic embassy treaty summit prime ministers political politicians presidential constitution administration ambassador sanctions bilateral union veto budget deficit nuclear protests capitol mps ministers dictator regime ambassador ',
   },
   {
     code: 'medtop:12000000',
@@ -81,7 +81,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:13000000',
     label: 'science and technology',
     words:
-      'scientists researchers science scientific research physics astronomy astronomers telescope planet nasa spacecraft orbit satellite rocket asteroid genome dna gene genetic fossil dinosaur laboratory experiment technology software hardware computer computers internet google apple microsoft facebook smartphone iphone android app apps users online web browser server robot robots artificial intelligence chip processor data digital broadband wireless device devices hackers cybersecurity startup gadget tablet biologist biology chemistry species brain neuroscience particle quantum study genetics astronomer mars lunar solar microbes evolution mathematicians engineers invention prototype fossils neurons',
+      'scientists researchers science scientific research physics astronomy astronomers telescope planet nasa spacecraft orbit satellite rocket asteroid genome dna gene genetic fossil dinosaur laboratory experiment technology software hardware computer computers internet google apple microsoft facebook smartphone iphone android app apps users online web browser server robot robots artificial intelligence chip processor data digital broadband wireless device devices hackers cybersecurity startup gadget tablet biologist biology chemistry species brain neuroscience particle quantum study genetics astronomer mars lunar solar microbes evolution mathematicians engineers invention prototype fossils neurons twitter tweet tweets youtube netflix ipad samsung wikipedia laptop blogger tech',
   },
   {
     code: 'medtop:14000000',

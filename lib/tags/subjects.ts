@@ -1,44 +1,91 @@
 import type { Subject } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
+import narrower from './data/subject-narrower.json' with { type: 'json' };
 import words from './data/subject-words.json' with { type: 'json' };
 import { SUBJECT_SEEDS } from './subject-seeds.ts';
 
-/** Most subjects that an article gets. */
+/** Most top topics that an article gets. */
 const MAX_SUBJECTS = 3;
-/** A subject needs this share of the evidence, and this much evidence in all, or nothing is said. */
-const MIN_SHARE = 0.16;
-const MIN_EVIDENCE = 0.2;
+/** The first subject needs this share of the evidence, a further one more, each this much in all, or nothing is said. */
+const MIN_SHARE = 0.13;
+const MIN_FURTHER_SHARE = 0.16;
+const MIN_EVIDENCE = 0.1;
 /** Words of the headline and headings, and of the first sentences, count more. */
 const HEADING_WEIGHT = 4;
 const FRONT_SENTENCES = 3;
 const FRONT_WEIGHT = 2;
+/** A term that comes again says more, but less than twice as much; one that is sure says more than two that aren't. */
+const FREQUENCY_EXPONENT = 0.75;
+const WEIGHT_EXPONENT = 1.5;
+/** A narrower topic is told where its parent is clear, and it holds this share of the evidence for its siblings, from so many different terms. */
+const MIN_PARENT_SHARE = 0.3;
+const MIN_NARROWER_SHARE = 0.5;
+const MIN_NARROWER_TERMS = 5;
+const MIN_NARROWER_EVIDENCE = 0.8;
 
-/** For each term the subjects that it speaks for, with weights. */
-const table: ReadonlyMap<string, readonly (readonly [number, number])[]> = buildTable();
+/** A topic with the terms that speak for it and how much each does. */
+type Topic = Readonly<{ code: string; label: string; terms: ReadonlyMap<string, number> }>;
 
-function buildTable(): ReadonlyMap<string, readonly (readonly [number, number])[]> {
-  const lists = new Map(Object.entries(words));
-  const map = new Map<string, (readonly [number, number])[]>();
-  for (const [subject, { code }] of SUBJECT_SEEDS.entries()) {
-    for (const entry of (lists.get(code) ?? '').split(' ')) {
-      const term = entry.slice(0, -1);
-      const weight = [subject, Number(entry.slice(-1)) / 20] as const;
-      const known = map.get(term);
-      if (known === undefined) map.set(term, [weight]);
-      else known.push(weight);
-    }
-  }
-  return map;
+/** Reads 'word7 other3' from the data files: weights are in twentieths. */
+function termsOf(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    list
+      .split(' ')
+      .map((entry) => [entry.slice(0, -1), (Number(entry.slice(-1)) / 20) ** WEIGHT_EXPONENT] as const),
+  );
+}
+
+const wordLists: ReadonlyMap<string, string> = new Map(Object.entries(words));
+const TOPICS: readonly Topic[] = SUBJECT_SEEDS.map(({ code, label }) => ({
+  code,
+  label,
+  terms: termsOf(wordLists.get(code) ?? ''),
+}));
+const narrowerLists = new Map(Object.entries(narrower));
+const narrowerTopics = new Map<string, readonly Topic[]>();
+
+/** The topics below a top topic. Read when first asked for: most articles need one list of seventeen. */
+function topicsBelow(code: string): readonly Topic[] {
+  const known = narrowerTopics.get(code);
+  if (known !== undefined) return known;
+  const made = (narrowerLists.get(code) ?? []).map(
+    (topic): Topic => ({ code: topic.code, label: topic.label, terms: termsOf(topic.words) }),
+  );
+  narrowerTopics.set(code, made);
+  return made;
 }
 
 /** A subject with the terms that speak for it, heaviest first. */
 export type SubjectEvidence = Readonly<{ subject: Subject; terms: readonly (readonly [string, number])[] }>;
 
-/** The IPTC Media Topics of an article, best first, with their evidence. A term counts by the square root of its frequency. */
+/**
+ * The IPTC Media Topics of an article, best first, with their evidence: top topics, and below them the one second-level
+ * topic that is clear.
+ *
+ * @param terms the content term of each token, empty for none (text/terms.ts)
+ */
 export function findSubjects(prose: Prose, terms: readonly string[]): readonly SubjectEvidence[] {
+  const counts = weightedCounts(prose, terms);
+  const top = weigh(TOPICS, counts)
+    .filter(
+      ({ subject, sum }, rank) =>
+        subject.score >= (rank === 0 ? MIN_SHARE : MIN_FURTHER_SHARE) && sum >= MIN_EVIDENCE,
+    )
+    .slice(0, MAX_SUBJECTS);
+  return top
+    .flatMap((found) => {
+      const below = narrowest(found.subject, counts);
+      return below === null ? [found] : [found, below];
+    })
+    .sort((a, b) => b.subject.score - a.subject.score)
+    .map(({ subject, terms: evidence }) => ({ subject, terms: evidence }));
+}
+
+/** How often each term stands in the article, by where it stands. */
+function weightedCounts(prose: Prose, terms: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [i, term] of terms.entries()) {
-    if (term === '' || !table.has(term)) continue;
+    if (term === '') continue;
     const sentence = prose.tokens[i]?.sentence ?? 0;
     const heading = prose.passages[prose.sentences[sentence]?.paragraph ?? -1]?.heading ?? false;
     counts.set(
@@ -46,19 +93,46 @@ export function findSubjects(prose: Prose, terms: readonly string[]): readonly S
       (counts.get(term) ?? 0) + (heading ? HEADING_WEIGHT : sentence < FRONT_SENTENCES ? FRONT_WEIGHT : 1),
     );
   }
-  const evidence = SUBJECT_SEEDS.map(() => [] as (readonly [string, number])[]);
-  for (const [term, count] of counts)
-    for (const [subject, weight] of table.get(term) ?? [])
-      evidence[subject]?.push([term, weight * Math.sqrt(count)]);
-  const sums = evidence.map((list) => list.reduce((sum, [, w]) => sum + w, 0));
-  const all = sums.reduce((a, b) => a + b, 0);
-  return SUBJECT_SEEDS.map(({ code, label }, i) => ({
-    subject: { code, label, score: all === 0 ? 0 : Math.round(((sums[i] ?? 0) / all) * 1000) / 1000 },
-    sum: sums[i] ?? 0,
-    terms: (evidence[i] ?? []).sort((a, b) => b[1] - a[1]),
-  }))
-    .filter(({ subject, sum }) => subject.score >= MIN_SHARE && sum >= MIN_EVIDENCE)
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, MAX_SUBJECTS)
-    .map(({ subject, terms: list }) => ({ subject, terms: list }));
+  return counts;
+}
+
+type Weighed = SubjectEvidence & Readonly<{ sum: number }>;
+
+/** The evidence for each of some topics, most first; a score is a topic's share of it all. */
+function weigh(topics: readonly Topic[], counts: ReadonlyMap<string, number>): Weighed[] {
+  const found = topics.map(({ code, label, terms }) => {
+    const evidence: [string, number][] = [];
+    let sum = 0;
+    for (const [term, count] of counts) {
+      const weight = terms.get(term);
+      if (weight === undefined) continue;
+      const says = weight * count ** FREQUENCY_EXPONENT;
+      evidence.push([term, says]);
+      sum += says;
+    }
+    return { code, label, sum, terms: evidence.sort((a, b) => b[1] - a[1]) };
+  });
+  const all = found.reduce((total, { sum }) => total + sum, 0);
+  return found
+    .map(({ code, label, sum, terms }) => ({
+      subject: { code, label, score: all === 0 ? 0 : Math.round((sum / all) * 1000) / 1000 },
+      sum,
+      terms,
+    }))
+    .sort((a, b) => b.sum - a.sum);
+}
+
+/** The one topic below `parent` that the text is clearly about, or null. Its score is its share of the parent's. */
+function narrowest(parent: Subject, counts: ReadonlyMap<string, number>): Weighed | null {
+  if (parent.score < MIN_PARENT_SHARE) return null;
+  const best = weigh(topicsBelow(parent.code), counts)[0];
+  if (
+    best === undefined ||
+    best.subject.score < MIN_NARROWER_SHARE ||
+    best.terms.length < MIN_NARROWER_TERMS ||
+    best.sum < MIN_NARROWER_EVIDENCE
+  )
+    return null;
+  const score = Math.round(parent.score * best.subject.score * 1000) / 1000;
+  return { ...best, subject: { ...best.subject, score } };
 }

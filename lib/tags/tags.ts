@@ -7,6 +7,9 @@ const MIN_TAGS = 5;
 const MIN_ENTITY_SCORE = 0.08;
 const MIN_KEYPHRASE_SCORE = 0.08;
 
+/** Topics that name a kind of topic, not what an article is about: 'competition discipline'. */
+const NO_TAGS: ReadonlySet<string> = new Set(['medtop:20000822']);
+
 type Input = Readonly<{
   subjects: readonly Subject[];
   entities: readonly Entity[];
@@ -21,7 +24,9 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   const title = headline.toLowerCase();
   const written = new Set(authors.map((name) => name.toLowerCase()));
   const candidates: Tag[] = [
-    ...subjects.map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
+    ...subjects
+      .filter((s) => !NO_TAGS.has(s.code))
+      .map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
     ...entities
       .filter((e) => !written.has(e.name.toLowerCase()))
       .map((e): Tag => {

