@@ -1,4 +1,4 @@
-import type { Entity } from '../model/digest.ts';
+import type { Entity, EntityType } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { classify } from './classify.ts';
@@ -24,11 +24,11 @@ export function toEntities(text: string, clusters: readonly Cluster[]): Entity[]
     }));
 }
 
-/** Indices of all tokens that belong to a name. */
-export function namedTokens(clusters: readonly Cluster[]): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const { runs } of clusters)
-    for (const run of runs) for (let i = run.firstToken; i < run.endToken; i++) named.add(i);
+/** The tokens that belong to names, by index, each with its name's type. */
+export function namedTokens(clusters: readonly Cluster[]): ReadonlyMap<number, EntityType> {
+  const named = new Map<number, EntityType>();
+  for (const { runs, type } of clusters)
+    for (const run of runs) for (let i = run.firstToken; i < run.endToken; i++) named.set(i, type);
   return named;
 }
 

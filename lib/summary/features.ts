@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/digest.ts';
 import { rarity } from '../text/rarity.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 
@@ -65,7 +66,7 @@ export type FeatureContext = Readonly<{
   /** Number of body sentences. */
   total: number;
   /** Tokens that belong to names. */
-  named: ReadonlySet<number>;
+  named: ReadonlyMap<number, EntityType>;
 }>;
 
 /**

@@ -1,4 +1,4 @@
-import type { Span, SummarySentence } from '../model/digest.ts';
+import type { EntityType, Span, SummarySentence } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import weights from './data/weights.json' with { type: 'json' };
@@ -37,7 +37,7 @@ export type Candidate = Readonly<{
 type Input = Readonly<{
   prose: Prose;
   terms: readonly string[];
-  named: ReadonlySet<number>;
+  named: ReadonlyMap<number, EntityType>;
   limits?: SummaryLimits | undefined;
 }>;
 
@@ -112,7 +112,7 @@ export function candidateFeatures({
 function contextOf(
   prose: Prose,
   terms: readonly string[],
-  named: ReadonlySet<number>,
+  named: ReadonlyMap<number, EntityType>,
   body: readonly Sentence[],
 ): FeatureContext {
   const counts = new Map<string, number>();
