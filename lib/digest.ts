@@ -7,7 +7,7 @@ import { findQuotes } from './quotes/quotes.ts';
 import { statsOf, warningsOf } from './stats.ts';
 import { scoreSpam } from './structure/spam.ts';
 import { type Structure, structureOf } from './structure/structure.ts';
-import { keySentences, type SummaryLimits, summarise } from './summary/summary.ts';
+import { keySentences, rateSentences, type SummaryLimits, summarise } from './summary/summary.ts';
 import { findKeyphrases } from './tags/keyphrases.ts';
 import { findSubjects, type SubjectEvidence } from './tags/subjects.ts';
 import { chooseTags } from './tags/tags.ts';
@@ -58,10 +58,11 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
     await analyseProse(article, options);
   const { text } = document;
   const english = readAs(language.code) === 'en';
-  const input = { prose, terms, named, language: readAs(language.code), limits: options.summary };
+  const input = { prose, terms, named, language: readAs(language.code) };
   const comments = structure.comments.map((c) => ({ ...c, ...spanOf(text, c.start, c.end) }));
   const spam = scoreSpam(comments);
-  const summaries = keySentences(input, structure.sections.length);
+  const rated = rateSentences(input);
+  const summaries = keySentences(prose, rated, structure.sections.length);
   const quotes = findQuotes(prose, clusters);
   const entities = toEntities(text, clusters);
   const keyphrases = findKeyphrases(input);
@@ -95,7 +96,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
       spam: spam[i] ?? { likely: false, score: 0, reasons: [] },
     })),
     furniture,
-    summary: { sentences: summarise(input) },
+    summary: { sentences: summarise(text, rated, options.summary) },
     entities,
     keyphrases,
     subjects: subjects.map(({ subject }) => subject),

@@ -2,108 +2,97 @@ import type { EntityType, Span, SummarySentence } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import {
-  datelineLength,
-  type FeatureContext,
-  type SentenceFeatures,
-  sentenceFeatures,
-  standsAlone,
-  termWeight,
-} from './features.ts';
+import { type FeatureContext, reports, SENTENCE_FEATURES, sentenceFeatures, termWeight } from './features.ts';
+import { datelineLength, hasUnnamedSpeaker, standsAlone } from './readable.ts';
 
 /** How long a summary may be. */
 export type SummaryLimits = Readonly<{ sentences: number; words: number }>;
 export const SUMMARY_LIMITS: SummaryLimits = { sentences: 3, words: 60 };
 
-/** A last sentence may pass the limit by this share, so that summaries aren't cut short by a few words. */
+/** A second sentence may pass the limit by this share: one sentence alone seldom tells a story. */
 const OVERRUN = 0.3;
+/** A summary with this share of the words is long enough; a further sentence must leave room for a reader's patience. */
+const ENOUGH = 0.75;
+const ROOM = 0.9;
 /** Sentences that share more than this of their terms say the same. */
 const SAME = 0.7;
 /** Articles with fewer sections than this get no key sentence a section. */
 const MANY_SECTIONS = 3;
 const LONG_ARTICLE_WORDS = 500;
 
-/** One sentence that can be chosen: its text may begin behind a dateline. */
+/** A sentence that can stand alone, with its place among the body's. Its span may begin behind a dateline. */
 export type Candidate = Readonly<{
   start: number;
   end: number;
   section: number;
-  position: number;
-  score: number;
   terms: ReadonlySet<string>;
   words: number;
+  features: readonly number[];
 }>;
+
+/** A candidate with its score, from 0 to 1. */
+export type RatedSentence = Candidate & Readonly<{ score: number }>;
 
 type Input = Readonly<{
   prose: Prose;
   terms: readonly string[];
   named: ReadonlyMap<number, EntityType>;
-  limits?: SummaryLimits | undefined;
 }>;
 
-/**
- * The sentences that tell the story, in reading order: scored by position, centrality and the rest of
- * features.ts, best first while they fit, none that says the same as one before.
- */
-export function summarise(input: Input): readonly SummarySentence[] {
-  const limits = input.limits ?? SUMMARY_LIMITS;
-  const chosen = choose(candidatesOf(input), limits);
-  return [...chosen]
+/** All sentences of the body that can stand alone, scored by position, centrality and the rest of features.ts. */
+export function rateSentences(input: Input): readonly RatedSentence[] {
+  return findCandidates(input).map((candidate) => ({ ...candidate, score: scoreOf(candidate.features) }));
+}
+
+/** The sentences that tell the story, in reading order: best first while they fit, none that says the same as one before. */
+export function summarise(
+  text: string,
+  rated: readonly RatedSentence[],
+  limits: SummaryLimits = SUMMARY_LIMITS,
+): readonly SummarySentence[] {
+  return choose(rated, limits)
     .sort((a, b) => a.start - b.start)
     .map((c) => ({
-      ...spanOf(input.prose.text, c.start, c.end),
+      ...spanOf(text, c.start, c.end),
       section: c.section,
       score: Math.round(c.score * 1000) / 1000,
     }));
 }
 
 /** The key sentence of each section of a long article; null for sections without one. */
-export function keySentences(input: Input, sections: number): readonly (Span | null)[] {
-  const words = input.prose.tokens.filter((t) => t.pos !== 'PUNCT').length;
-  const best: (Candidate | null)[] = new Array(sections).fill(null);
-  if (sections >= MANY_SECTIONS && words >= LONG_ARTICLE_WORDS) {
-    for (const c of candidatesOf(input)) if ((best[c.section]?.score ?? -1) < c.score) best[c.section] = c;
+export function keySentences(
+  prose: Prose,
+  rated: readonly RatedSentence[],
+  sections: number,
+): readonly (Span | null)[] {
+  const best: (RatedSentence | null)[] = new Array(sections).fill(null);
+  if (sections >= MANY_SECTIONS && countWords(prose) >= LONG_ARTICLE_WORDS) {
+    for (const c of rated) if ((best[c.section]?.score ?? -1) < c.score) best[c.section] = c;
   }
-  return best.map((c) => (c === null ? null : spanOf(input.prose.text, c.start, c.end)));
+  return best.map((c) => (c === null ? null : spanOf(prose.text, c.start, c.end)));
 }
 
-/** All sentences of the body that can stand alone, with their scores. */
-const candidatesOf = (input: Input): Candidate[] =>
-  candidateFeatures(input).map(({ candidate, features }) => ({ ...candidate, score: scoreOf(features) }));
+const countWords = (prose: Prose): number =>
+  prose.tokens.reduce((n, t) => (t.pos === 'PUNCT' ? n : n + 1), 0);
 
-type Unscored = Omit<Candidate, 'score'>;
-
-/** The same before the weights: what learning them needs. */
-export function candidateFeatures({
-  prose,
-  terms,
-  named,
-}: Input): { candidate: Unscored; features: SentenceFeatures }[] {
+/** The sentences before the weights: what learning those needs. */
+export function findCandidates({ prose, terms, named }: Input): Candidate[] {
   const body = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false);
   const context = contextOf(prose, terms, named, body);
   return body.flatMap((sentence, position) => {
     const start = sentence.start + datelineLength(prose.text.slice(sentence.start, sentence.end));
     const text = prose.text.slice(start, sentence.end);
-    if (!standsAlone(text.replace(/\s+/g, ' '))) return [];
-    const features = sentenceFeatures(
-      context,
-      sentence,
-      position,
-      body[position - 1]?.paragraph !== sentence.paragraph,
-    );
-    const own = new Set(terms.slice(sentence.firstToken, sentence.endToken).filter((t) => t !== ''));
-    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (!standsAlone(text.replace(/\s+/g, ' ')) || hasUnnamedSpeaker(prose, named, sentence)) return [];
+    const own = new Set(terms.slice(sentence.firstToken, sentence.endToken));
+    own.delete('');
     return [
       {
-        candidate: {
-          start,
-          end: sentence.end,
-          section: prose.passages[sentence.paragraph]?.section ?? 0,
-          position,
-          terms: own,
-          words,
-        },
-        features,
+        start,
+        end: sentence.end,
+        section: prose.passages[sentence.paragraph]?.section ?? 0,
+        terms: own,
+        words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+        features: sentenceFeatures(context, sentence, position),
       },
     ];
   });
@@ -127,24 +116,27 @@ function contextOf(
     if (passage?.heading && passage.section === 0 && s.start < (body[0]?.start ?? 0))
       for (const t of terms.slice(s.firstToken, s.endToken)) if (t !== '') title.add(t);
   }
-  return { prose, terms, title, weights: dampened, norm, total: body.length, named };
+  const reported = body.filter((s) => reports(prose, s)).length / Math.max(1, body.length);
+  return { prose, terms, title, weights: dampened, norm, total: body.length, reported, named };
 }
 
-const table: ReadonlyMap<string, number> = new Map(Object.entries(weights.features));
+const table = new Map<string, number>(Object.entries(weights.features));
+const vector: readonly number[] = SENTENCE_FEATURES.map((name) => table.get(name) ?? 0);
 
-function scoreOf(features: ReadonlyMap<string, number>): number {
+function scoreOf(features: readonly number[]): number {
   let sum = weights.bias;
-  for (const [name, value] of features) sum += (table.get(name) ?? 0) * value;
+  for (let i = 0; i < vector.length; i++) sum += (vector[i] ?? 0) * (features[i] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The best candidates that fit the limits together. */
-function choose(candidates: readonly Candidate[], limits: SummaryLimits): Candidate[] {
-  const chosen: Candidate[] = [];
+function choose(rated: readonly RatedSentence[], limits: SummaryLimits): RatedSentence[] {
+  const chosen: RatedSentence[] = [];
   let words = 0;
-  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.start - b.start)) {
-    if (chosen.length >= limits.sentences) break;
-    if (chosen.length > 0 && words + candidate.words > limits.words * (1 + OVERRUN)) continue;
+  for (const candidate of [...rated].sort((a, b) => b.score - a.score || a.start - b.start)) {
+    if (chosen.length >= limits.sentences || words >= limits.words * ENOUGH) break;
+    const most = limits.words * (chosen.length === 1 ? 1 + OVERRUN : ROOM);
+    if (chosen.length > 0 && words + candidate.words > most) continue;
     if (chosen.some((other) => overlap(other.terms, candidate.terms) > SAME)) continue;
     chosen.push(candidate);
     words += candidate.words;

@@ -10,13 +10,23 @@
 import { readFileSync } from 'node:fs';
 import { stemmer } from 'stemmer';
 import { analyseProse } from '../digest.ts';
-import { candidateFeatures } from '../summary/summary.ts';
+import { SENTENCE_FEATURES } from '../summary/features.ts';
+import { findCandidates } from '../summary/summary.ts';
 import { type Example, toData, trainLogistic } from './logistic.ts';
 
 type Article = Readonly<{ text: string; reference: readonly string[] }>;
-const OPTIONS = { l2: 0.0001, rounds: 500, rate: 2 };
+const OPTIONS = {
+  l2: 0.0001,
+  rounds: 500,
+  rate: 2,
+  // Set by hand: these articles come without headlines (the title method of Edmundson 1969), and too few of them are
+  // features to learn how much less position says there. Measured: first sentences beat central ones by 0.057 of
+  // ROUGE-1 in articles that report, by 0.009 in those that don't.
+  prior: { 'words of the title': 1, 'early, in a report': 1 },
+  fixed: new Set(['words of the title', 'early, in a report']),
+};
 /** The best sentences of an article are taken for positive, the rest for negative. */
-const POSITIVE = 3;
+const POSITIVE = 2;
 
 const tokens = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((w) => (w.length > 3 ? stemmer(w) : w));
@@ -33,8 +43,9 @@ for (const { text, reference } of articles) {
   const gold = tokens(reference.join(' '));
   const [words, bigrams] = [new Set(gold), new Set(pairs(gold))];
   const input = await analyseProse({ body: new TextEncoder().encode(text), contentType: 'text/plain' });
-  const rated = candidateFeatures(input).map(({ candidate, features }) => {
-    const own = tokens(input.prose.text.slice(candidate.start, candidate.end));
+  const rated = findCandidates(input).map(({ start, end, features: values }) => {
+    const features = new Map(SENTENCE_FEATURES.map((name, i) => [name, values[i] ?? 0]));
+    const own = tokens(input.prose.text.slice(start, end));
     const gain = hits(own, words) + 2 * hits(pairs(own), bigrams);
     return { features, gain: gain / (own.length + gold.length) };
   });

@@ -67,6 +67,24 @@ describe('a summary can be read alone', () => {
     expect(summary.sentences[0]?.text).toMatch(/^The council of Weldon/);
   });
 
+  test('what leads elsewhere and what hangs on a name before it are no sentences of a summary', async () => {
+    const { summary } = await digestText(
+      'Weldon rebuilds its bridge\n\nThe council of Weldon voted on Friday to rebuild the harbour bridge of the town.\n\nRead more: Ten things to know about the harbour bridge of Weldon and its council.\n\nThe harbour bridge of Weldon will cost the town forty-eight million, he said.\n\nFollow us on every network for more news of the council and the harbour bridge.\n\nThese are the reasons of the council for the harbour bridge of Weldon:\n',
+    );
+    expect(summary.sentences.map((s) => s.text)).toEqual([
+      'The council of Weldon voted on Friday to rebuild the harbour bridge of the town.',
+    ]);
+  });
+
+  test('a second sentence is enough where the two are long', async () => {
+    const long = (subject: string) =>
+      `${subject} of Weldon said on Friday after a night of talks that the harbour bridge, which was closed after the storm in March, will be rebuilt within the next three years.`;
+    const { summary } = await digestText(
+      `Weldon rebuilds its bridge\n\n${long('The council')} ${long('A committee of engineers')} ${long('The fishermen')}\n`,
+    );
+    expect(summary.sentences.length).toBeLessThanOrEqual(2);
+  });
+
   test('it is as long as asked', async () => {
     const body = new Uint8Array(
       readFileSync(new URL('../../events/articles/harbour-bridge.txt', import.meta.url)),
