@@ -10,6 +10,13 @@ const MIN_KEYPHRASE_SCORE = 0.08;
 /** Topics that name a kind of topic, not what an article is about: 'competition discipline'. */
 const NO_TAGS: ReadonlySet<string> = new Set(['medtop:20000822']);
 
+/** Who reports is no subject: the news outlets that stories name as their source. In the headline they are the story. */
+const NEWS_OUTLETS: ReadonlySet<string> = new Set(
+  'ap|associated press|the associated press|reuters|afp|agence france-presse|upi|cnn|bbc|bbc news|nbc|nbc news|abc news|cbs|cbs news|msnbc|fox news|npr|pbs|new york times|the new york times|washington post|the washington post|wall street journal|the wall street journal|usa today|los angeles times|guardian|the guardian|the times|financial times|bloomberg|politico|breitbart|huffpost|huffington post|tass|itar-tass|interfax|xinhua|belta|dpa|ansa|press association|sky news|al jazeera|twitter|facebook|instagram|youtube'.split(
+    '|',
+  ),
+);
+
 type Input = Readonly<{
   subjects: readonly Subject[];
   entities: readonly Entity[];
@@ -28,7 +35,11 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
       .filter((s) => !NO_TAGS.has(s.code))
       .map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
     ...entities
-      .filter((e) => !written.has(e.name.toLowerCase()))
+      .filter(
+        ({ name }) =>
+          !written.has(name.toLowerCase()) &&
+          (!NEWS_OUTLETS.has(name.toLowerCase()) || title.includes(name.toLowerCase())),
+      )
       .map((e): Tag => {
         const inTitle = [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
         return {
