@@ -1,6 +1,7 @@
 import type { Digest, Language, Section, Span, Warning } from './model/digest.ts';
 import type { Decoded } from './text/decode.ts';
 import type { Prose } from './text/tokens.ts';
+import { countWords } from './text/words.ts';
 
 /** Words read in a minute (Brysbaert 2019, a review of 190 studies of silent reading in English). */
 const WORDS_A_MINUTE = 238;
@@ -10,10 +11,7 @@ type Counted = Readonly<{ prose: Prose; sections: readonly Section[]; quotes: nu
 /** Counts over the sections, and how long they take to read. */
 export function statsOf({ prose, sections, quotes, comments }: Counted): Digest['stats'] {
   const paragraphs = sections.flatMap((s) => s.paragraphs);
-  const words = paragraphs.reduce(
-    (sum, p) => sum + (p.text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
-    0,
-  );
+  const words = paragraphs.reduce((sum, p) => sum + countWords(p.text), 0);
   const sentences = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false).length;
   return {
     words,

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
-import { nameFeatures } from './features.ts';
+import { contextFeatures, wordFeatures } from './features.ts';
 import { COUNTRIES } from './gazetteer.ts';
 import { SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
@@ -38,12 +38,13 @@ export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, M
   const lastWords = lastWordsOfPeople(runs);
   const result = new Map<string, Map<string, number>>();
   for (const [key, mentions] of groups) {
-    const counts = new Map<string, number>();
+    const shares = new Map<string, number>();
     for (const mention of mentions)
-      for (const feature of nameFeatures(prose, mention)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    const shares = new Map(
-      [...counts].map(([feature, n]) => [feature, DECISIVE.has(feature) ? 1 : n / mentions.length]),
-    );
+      for (const feature of contextFeatures(prose, mention))
+        shares.set(feature, DECISIVE.has(feature) ? 1 : (shares.get(feature) ?? 0) + 1 / mentions.length);
+    // The words of a name are the same wherever it stands.
+    const [first] = mentions;
+    if (first !== undefined) for (const feature of wordFeatures(prose, first)) shares.set(feature, 1);
     if (lastWords.has(key)) shares.set('last word of a longer name', 1);
     result.set(key, shares);
   }
@@ -91,8 +92,13 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
 const SPORTS_SHARE = 0.025;
 
 function isSportsReport(prose: Prose): boolean {
-  const words = prose.tokens.filter((t) => /^\p{L}/u.test(t.text));
-  return words.filter((t) => SPORTS_WORDS.has(t.lower)).length > words.length * SPORTS_SHARE;
+  let [words, sports] = [0, 0];
+  for (const { pos, lower } of prose.tokens) {
+    if (pos === 'PUNCT' || pos === 'NUM' || pos === 'SYM') continue;
+    words++;
+    if (SPORTS_WORDS.has(lower)) sports++;
+  }
+  return sports > words * SPORTS_SHARE;
 }
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */

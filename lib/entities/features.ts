@@ -26,40 +26,33 @@ const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * The evidence on what one mention of a name stands for: the words in it, and those around it. Each is a name that
- * `--explain` can print; weights are in data/entity-weights.json.
- */
-export function nameFeatures(prose: Prose, run: NameRun): string[] {
-  const { tokens } = prose;
-  const words = tokens.slice(run.firstToken, run.endToken);
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const lead = run.titles.length + run.leading.length;
-  const before = tokens[run.firstToken - lead - 1];
-  const before2 = tokens[run.firstToken - lead - 2];
-  const after = tokens[run.endToken];
-  const after2 = tokens[run.endToken + 1];
-  const after3 = tokens[run.endToken + 2];
-  const whole = run.text.toLowerCase();
-  const features: string[] = [];
-  const add = (holds: boolean, name: string): void => {
+/** Adds a feature's name to a list where it holds. */
+type Add = (holds: boolean, name: string) => void;
+const collecting =
+  (features: string[]): Add =>
+  (holds, name) => {
     if (holds) features.push(name);
   };
-  const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+
+/**
+ * The evidence in a name's own words on what it stands for. Each feature has a name that `--explain` could print;
+ * weights are in data/entity-weights.json.
+ */
+export function wordFeatures(prose: Prose, run: NameRun): string[] {
+  const words = prose.tokens.slice(run.firstToken, run.endToken);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const whole = run.text.toLowerCase();
+  const [head, tail] = [bare(first), bare(last)];
+  const features: string[] = [];
+  const add = collecting(features);
   add(words.length === 1, 'one word');
   add(words.length === 2, 'two words');
   add(words.length > 2, 'three words or more');
-  add(
-    run.titles.some((t) => PERSON_TITLES.has(t)),
-    'title before',
-  );
-  add(run.titles.length > 0, 'words of a title before');
-  add(ROLE_NOUNS.has(bare(before)), 'role before');
-  add(words.length > 1 && isFirstName(bare(first)), 'begins with a first name');
-  add(words.length === 1 && isFirstName(bare(first)), 'is a first name');
-  add(words.length > 1 && !isFirstName(bare(first)) && words.length <= 3, 'begins with no first name');
+  add(words.length > 1 && isFirstName(head), 'begins with a first name');
+  add(words.length === 1 && isFirstName(head), 'is a first name');
+  add(words.length > 1 && !isFirstName(head) && words.length <= 3, 'begins with no first name');
   add(
     words.slice(0, -1).some((w) => /^\p{Lu}\.$/u.test(w.text)),
     'initial inside',
@@ -69,57 +62,26 @@ export function nameFeatures(prose: Prose, run: NameRun): string[] {
     'particle inside',
   );
   add(/^\p{Lu}[\p{L}'’-]+$/u.test(last.text) && SURNAME_ENDING.test(last.text), 'ends like a surname');
-  add(
-    after?.text === ',' && /^\d{1,2}$/.test(after2?.text ?? '') && /^[,.]$/.test(after3?.text ?? ''),
-    'age behind',
-  );
-  add(SPEECH_VERBS.has(after?.lower ?? ''), 'speech verb behind');
-  add(SPEECH_VERBS.has(before?.lower ?? ''), 'speech verb before');
-  add(after?.lower === 'who' || (after?.text === ',' && after2?.lower === 'who'), 'who behind');
-  add(after?.text === ',' && ROLE_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'role behind a comma');
   add(COUNTRIES.has(whole), 'country');
   add(STATES.has(whole), 'state');
   add(CITIES.has(whole), 'city');
-  add(words.length > 1 && PLACE_WORDS.has(bare(last)), 'ends with a word for places');
-  add(words.length > 1 && PLACE_WORDS.has(bare(first)), 'begins with a word for places');
+  add(words.length > 1 && PLACE_WORDS.has(tail), 'ends with a word for places');
+  add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
   add(words.length === 1 && PLACE_ENDING.test(last.text), 'ends like a place');
-  add(
-    /^(?:in|near|from|to|across|around|outside|inside|into|toward|towards)$/.test(before?.lower ?? ''),
-    'place preposition before',
-  );
-  add(before?.lower === 'in', 'in before');
-  add(before?.lower === 'at', 'at before');
-  add(before?.lower === 'of', 'of before');
-  add(
-    PLACE_PREPOSITIONS.has(before2?.lower ?? '') &&
-      (before?.lower === 'the' ||
-        /^(?:northern|southern|eastern|western|central|downtown)$/.test(before?.lower ?? '')),
-    'place preposition and article before',
-  );
-  add(
-    after?.text === ',' && (COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? '')),
-    'place behind a comma',
-  );
-  add(
-    before?.text === ',' && (COUNTRIES.has(before2?.lower ?? '') || CITIES.has(before2?.lower ?? '')),
-    'place before a comma',
-  );
-  add(after?.text === '-' || /^-(?:based|born|led|backed)$/.test(after?.lower ?? ''), 'hyphen behind');
-  add(words.length > 1 && ORGANIZATION_WORDS.has(bare(last)), 'ends with a word for organisations');
+  add(words.length > 1 && ORGANIZATION_WORDS.has(tail), 'ends with a word for organisations');
   add(
     words.length > 1 && words.slice(0, -1).some((w) => ORGANIZATION_WORDS.has(bare(w))),
     'word for organisations inside',
   );
-  add(words.length === 1 && ORGANIZATION_WORDS.has(bare(last)), 'is a word for organisations');
-  add(words.length > 1 && ORGANIZATION_HEADS.has(bare(first)), 'begins with a word for organisations');
-  add(KNOWN_ORGANIZATIONS.has(bare(first)) && words.length === 1, 'known organisation');
+  add(words.length === 1 && ORGANIZATION_WORDS.has(tail), 'is a word for organisations');
+  add(words.length > 1 && ORGANIZATION_HEADS.has(head), 'begins with a word for organisations');
+  add(KNOWN_ORGANIZATIONS.has(head) && words.length === 1, 'known organisation');
   add(words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(run.text), 'capitals');
   add(/^(?:\p{Lu}\.){2,}$/u.test(run.text), 'dotted capitals');
   add(
     /\p{Ll}\p{Lu}/u.test(run.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(run.text),
     'capital inside a word',
   );
-  add(before?.lower === 'the', 'the before');
   add(
     words.some((w) => w.text === '&'),
     'ampersand',
@@ -132,36 +94,102 @@ export function nameFeatures(prose: Prose, run: NameRun): string[] {
     words.some((w) => countryOfDemonym(w.lower) !== null && !COUNTRIES.has(w.lower)),
     'demonym inside',
   );
-  add(words.some((w) => COUNTRIES.has(w.lower)) && words.length > 1, 'country inside');
+  add(words.length > 1 && words.some((w) => COUNTRIES.has(w.lower)), 'country inside');
   add(/\d/.test(run.text), 'digit inside');
-  add(/^[“"‘']$/.test(before?.text ?? ''), 'quotation mark before');
-  add(after?.text === '(', 'bracket behind');
-  add(before?.text === '(', 'bracket before');
-  const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
-  add(opens && after?.text === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
-  add(opens && /^(?:\(|--?|–|—)$/.test(after?.text ?? '') && run.text === run.text.toUpperCase(), 'dateline');
+  add(words.length === 1 && last.lower.endsWith('s') && !last.lower.endsWith('ss'), 'plural');
+  return features;
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set([
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'downtown',
+]);
+const TOWARDS: ReadonlySet<string> = new Set(
+  'in near from to across around outside inside into toward towards'.split(' '),
+);
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'share shares stock chief executive executives official officials spokesman spokeswoman employees customers analyst analysts unit subsidiary headquarters'.split(
+    ' ',
+  ),
+);
+/** Words right before a name that are features by themselves. */
+const BEFORE: ReadonlyMap<string, string> = new Map([
+  ['in', 'in before'],
+  ['at', 'at before'],
+  ['of', 'of before'],
+  ['the', 'the before'],
+  ['by', 'by before'],
+  ['with', 'with before'],
+  ['against', 'against before'],
+  ['for', 'for before'],
+  ['between', 'between before'],
+  ['and', 'and before'],
+  [',', 'comma before'],
+]);
+
+/** The evidence around one mention of a name. */
+export function contextFeatures(prose: Prose, run: NameRun): string[] {
+  const { tokens } = prose;
+  const lead = run.titles.length + run.leading.length;
+  const before = tokens[run.firstToken - lead - 1];
+  const before2 = tokens[run.firstToken - lead - 2];
+  const after = tokens[run.endToken];
+  const after2 = tokens[run.endToken + 1];
+  const after3 = tokens[run.endToken + 2];
+  const previous = before?.lower ?? '';
+  const next = after?.lower ?? '';
+  const features: string[] = [];
+  const add = collecting(features);
+  const named = BEFORE.get(previous);
+  if (named !== undefined) features.push(named);
+  if (run.titles.length > 0) {
+    add(
+      run.titles.some((t) => PERSON_TITLES.has(t)),
+      'title before',
+    );
+    features.push('words of a title before');
+  }
+  add(ROLE_NOUNS.has(bare(before)), 'role before');
+  add(SPEECH_VERBS.has(next), 'speech verb behind');
+  add(SPEECH_VERBS.has(previous), 'speech verb before');
+  add(next === 'who' || (next === ',' && after2?.lower === 'who'), 'who behind');
+  if (next === ',') {
+    add(/^\d{1,2}$/.test(after2?.text ?? '') && /^[,.]$/.test(after3?.text ?? ''), 'age behind');
+    add(ROLE_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'role behind a comma');
+    add(COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? ''), 'place behind a comma');
+  }
+  add(TOWARDS.has(previous), 'place preposition before');
   add(
-    before?.text === '(' && after?.text === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''),
-    'agency of a dateline',
+    PLACE_PREPOSITIONS.has(before2?.lower ?? '') && (previous === 'the' || DIRECTIONS.has(previous)),
+    'place preposition and article before',
   );
-  add(/^\d/.test(after?.text ?? ''), 'number behind');
-  add(/^\d/.test(before?.text ?? ''), 'number before');
+  add(
+    previous === ',' && (COUNTRIES.has(before2?.lower ?? '') || CITIES.has(before2?.lower ?? '')),
+    'place before a comma',
+  );
+  add(next === '-' || /^-(?:based|born|led|backed)$/.test(next), 'hyphen behind');
+  add(/^[“"‘']$/.test(previous), 'quotation mark before');
+  add(next === '(', 'bracket behind');
+  add(previous === '(', 'bracket before');
+  const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
+  if (opens) {
+    add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
+    add(/^(?:\(|--?|–|—)$/.test(next) && run.text === run.text.toUpperCase(), 'dateline');
+  }
+  add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
+  add(/^\d/.test(next), 'number behind');
+  add(/^\d/.test(previous), 'number before');
   add(after?.pos === 'NOUN', 'noun behind');
   add(after?.pos === 'VERB' || after?.pos === 'AUX', 'verb behind');
-  add(CORPORATE_VERBS.has(after?.lower ?? ''), 'corporate verb behind');
-  add(/^['’]s$|^['’]$/.test(after?.text ?? ''), 'possessive behind');
-  add(/^(?:his|her|their|its|my|our)$/.test(before?.lower ?? ''), 'possessive pronoun before');
-  add(
-    /^(?:by|with|against|for|between|and|,)$/.test(before?.lower ?? ''),
-    `${before?.lower === ',' ? 'comma' : (before?.lower ?? '')} before`,
-  );
-  add(last.lower.endsWith('s') && words.length === 1 && !last.lower.endsWith('ss'), 'plural');
-  add(
-    /^(?:shares?|stock|chief|executives?|officials?|spokesman|spokeswoman|employees|customers|analysts?|unit|subsidiary|headquarters)$/.test(
-      nextNoun(tokens, run.endToken),
-    ),
-    'company noun behind',
-  );
+  add(CORPORATE_VERBS.has(next), 'corporate verb behind');
+  add(next === '’s' || next === "'s" || next === '’' || next === "'", 'possessive behind');
+  add(POSSESSIVES.has(previous), 'possessive pronoun before');
+  add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }
 

@@ -29,9 +29,14 @@ const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
 /** Passages with more than this share of capital words are set in capitals or headline style: capitals tell nothing there. */
 const STYLED_SHARE = 0.6;
 const MIN_STYLED_WORDS = 4;
+/** Short words have capitals in no style. */
+const MIN_STYLED_LENGTH = 4;
 
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
 const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
+
+/** True for a token with a capital first. Most have none, and a comparison tells that fastest. */
+const isCapital = (token: Token): boolean => token.text !== token.lower && CAPITAL.test(token.text);
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
@@ -69,9 +74,9 @@ function styledPassages(prose: Prose): boolean[] {
     if (count === undefined) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = prose.tokens[i];
-      if (token === undefined || !/^\p{L}{4,}/u.test(token.text)) continue;
+      if (token === undefined || token.text.length < MIN_STYLED_LENGTH || token.pos === 'PUNCT') continue;
       count.all++;
-      if (CAPITAL.test(token.text)) count.capital++;
+      if (isCapital(token)) count.capital++;
     }
   }
   return prose.passages.map(({ start, end, heading }, i) => {
@@ -110,27 +115,27 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
 
 function startsName(prose: Prose, i: number, sentenceStart: number, usual: ReadonlySet<string>): boolean {
   const token = prose.tokens[i];
-  if (token === undefined || !CAPITAL.test(token.text) || !/\p{L}/u.test(token.text)) return false;
+  if (token === undefined || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
   const word = bare(token);
   const following = prose.tokens[i + 1];
   const beginsName =
     NAME_BEGINNINGS.has(word) &&
     following !== undefined &&
-    CAPITAL.test(following.text) &&
+    isCapital(following) &&
     !NOT_NAMES.has(bare(following));
   // 'WHO' in a text that isn't set in capitals is no pronoun.
   const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2;
   if (NOT_NAMES.has(word) && !beginsName && !acronym) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
-    return !usual.has(word) || (following !== undefined && CAPITAL.test(following.text));
-  if (usual.has(word)) return following !== undefined && CAPITAL.test(following.text) && TITLES.has(word);
+    return !usual.has(word) || (following !== undefined && isCapital(following));
+  if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.
   if (following !== undefined && SPEAKS.test(following.lower) && SPEECH_VERBS.has(following.lower))
     return true;
   return (
     token.pos === 'PROPN' ||
-    (following !== undefined && CAPITAL.test(following.text) && following.pos === 'PROPN') ||
+    (following !== undefined && isCapital(following) && following.pos === 'PROPN') ||
     (ALL_CAPITALS.test(token.text) && token.text.length <= 5)
   );
 }
@@ -150,7 +155,7 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   const token = prose.tokens[end];
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
-  if (CAPITAL.test(token.text) && /\p{L}/u.test(token.text)) {
+  if (isCapital(token) && /\p{L}/u.test(token.text)) {
     if (NOT_NAMES.has(bare(token)) && token.text.length > 1) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
@@ -162,7 +167,7 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   const after = prose.tokens[end + 1];
   if (after === undefined || end + 1 >= limit) return end;
   if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
-  if (!CAPITAL.test(after.text)) return end;
+  if (!isCapital(after)) return end;
   if (token.text === '&') return end + 2;
   if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
   const head = prose.tokens[end - 1];
@@ -196,7 +201,7 @@ function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
   if (before.end !== token.start || token.end !== after.start) return false;
   if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !/^\p{Lu}\p{Ll}/u.test(before.text))
     return false;
-  if (CAPITAL.test(after.text)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));
+  if (isCapital(after)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));
   return hyphen - first >= 2 && SYLLABLE.test(after.text) && !HYPHENED.test(after.text);
 }
 

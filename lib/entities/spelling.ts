@@ -3,6 +3,19 @@
  * Letters that transliteration tables (ISO 9, BGN/PCGN, scientific) write differently are folded to one.
  */
 function folded(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const form = fold(name);
+  kept.set(name, form);
+  return form;
+}
+
+/** Folded forms are kept between names and articles, up to so many: each name is compared with many. */
+const MAX_KEPT = 5000;
+const kept = new Map<string, string>();
+
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -49,21 +49,28 @@ function marksIn(text: string, passage: Passage, index: number, next: Passage | 
   return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
 }
 
+/** Every character that can open or close a quotation. */
+const MARK = /["“”„«»‟「」‘'’]/g;
+
 /** One pass over a passage: its closed stretches, and the mark that is still open at its end. */
 function scan(text: string, passage: Passage, index: number, straight: boolean): [Marked[], Open | null] {
   const found: Marked[] = [];
+  const marks = [...text.slice(passage.start, passage.end).matchAll(MARK)].map(
+    (match) => passage.start + match.index,
+  );
   let closersLeft = 0;
   let openersLeft = 0;
-  for (let i = passage.start; i < passage.end; i++) {
-    const mark = text.charAt(i);
-    if (mark === '”') closersLeft++;
-    if (mark === '“') openersLeft++;
+  for (const i of marks) {
+    if (text.charAt(i) === '”') closersLeft++;
+    if (text.charAt(i) === '“') openersLeft++;
   }
   let open: Open | null = null;
-  for (let i = passage.start; i < passage.end; i++) {
+  let passedOver = passage.start;
+  for (const i of marks) {
     const mark = text.charAt(i);
     if (mark === '”') closersLeft--;
     if (mark === '“') openersLeft--;
+    if (i < passedOver) continue;
     if (open === null) {
       const closers = straight || mark !== '"' ? CLOSERS.get(mark) : undefined;
       if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers, depth: 0 };
@@ -73,15 +80,9 @@ function scan(text: string, passage: Passage, index: number, straight: boolean):
         opens(text, i, mark, passage)
       ) {
         const close = singleClose(text, i, passage);
-        if (close > 0) {
-          found.push(marked(i, close, index, true, true));
-          // The marks inside are passed over, and no longer left.
-          for (; i < close; i++) {
-            const inner = text.charAt(i + 1);
-            if (inner === '”') closersLeft--;
-            if (inner === '“') openersLeft--;
-          }
-        }
+        if (close < 0) continue;
+        found.push(marked(i, close, index, true, true));
+        passedOver = close + 1;
       }
     } else if (mark === '“' && !open.closers.includes(mark) && open.closers.includes('”')) {
       // '“He calls it “hell” here”': a pair inside, where enough closing marks are left for both.

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import type { Byline } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { parseByline } from './byline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
@@ -107,7 +108,6 @@ function isDateLine(text: string): boolean {
   );
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
 const endsSentence = (text: string): boolean => /[.!?…。！？]["”’»“)\]]*$/u.test(text);
 const comparable = (text: string): string =>
   text
@@ -132,7 +132,7 @@ function findHeadline(
     const skippable = own[i] !== null && own[i]?.label !== 'caption';
     if (skippable) continue;
     const text = flat(block.text);
-    const words = wordCount(text);
+    const words = countWords(text);
     if (words === 0) continue;
     const next = blocks.slice(i + 1).find((_, k) => own[i + 1 + k] === null);
     if (isHeadline(text, words, next)) return { at: i, evidence: 'the first line, shorter than a paragraph' };
@@ -196,16 +196,11 @@ function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own
   if (block.markup !== null)
     return block.markup.element === 'heading' ? `marked as a heading of level ${block.markup.level}` : null;
   if (atxLevel(block) > 0) return 'begins with Markdown’s heading mark';
+  if (block.marker !== null || block.lines.length > 2 || block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
-  const words = wordCount(text);
-  if (
-    block.marker !== null ||
-    block.lines.length > 2 ||
-    words === 0 ||
-    words > HEADING_MAX_WORDS ||
-    text.length > HEADING_MAX_CHARACTERS
-  )
-    return null;
+  if (text.length > HEADING_MAX_CHARACTERS) return null;
+  const words = countWords(text);
+  if (words === 0 || words > HEADING_MAX_WORDS) return null;
   if (/[.,;–—-]$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
@@ -252,7 +247,7 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
       continue;
     if (label !== undefined) return null;
     const text = flat(block.text);
-    if (wordCount(text) > HEADING_MAX_WORDS || endsSentence(text) || /:$/.test(text)) return block;
+    if (countWords(text) > HEADING_MAX_WORDS || endsSentence(text) || /:$/.test(text)) return block;
     if (block.marker !== null || block.text.length > HEADING_MAX_CHARACTERS) return block;
   }
   return null;
@@ -310,7 +305,7 @@ function dekEvidence(
   declared: string | null,
 ): string | null {
   const text = flat(item.block.text);
-  const words = wordCount(text);
+  const words = countWords(text);
   if (words === 0 || words > DEK_MAX_WORDS || item.block.marker !== null) return null;
   const outside =
     item.block.markup === null ||

@@ -32,7 +32,6 @@ export const termWeight = (term: string): number => 0.3 + rarity(term);
 
 export type FeatureContext = Readonly<{
   prose: Prose;
-  terms: readonly string[];
   /** Terms of headline and dek. */
   title: ReadonlySet<string>;
   /** Weight of each term over the body: how often it stands there, dampened. */
@@ -48,16 +47,17 @@ export type FeatureContext = Readonly<{
 }>;
 
 /**
- * The values of SENTENCE_FEATURES for the body sentence at `position` (0 for the first). Centrality is the cosine with
+ * The values of SENTENCE_FEATURES for the body sentence with these terms at `position` (0 for the first). Centrality is the cosine with
  * the article's centroid, so its cost is linear (Radev et al. 2004); position decays as in lead-based baselines, and
  * counts for more the more an article reports what others said.
  */
 export function sentenceFeatures(
   context: FeatureContext,
   sentence: Sentence,
+  terms: ReadonlySet<string>,
   position: number,
 ): readonly number[] {
-  const { terms, weights, title } = context;
+  const { weights, title } = context;
   let dot = 0;
   let own = 0;
   let words = 0;
@@ -66,7 +66,6 @@ export function sentenceFeatures(
   let numbers = 0;
   let quoted = 0;
   let firstPerson = false;
-  const seen = new Set<string>();
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = context.prose.tokens[i];
     if (token === undefined) continue;
@@ -76,16 +75,15 @@ export function sentenceFeatures(
     if (initial >= DIGIT_ZERO && initial <= DIGIT_NINE) numbers++;
     if (context.named.has(i)) names++;
     if (FIRST_PERSON.has(token.lower) && token.text !== 'US') firstPerson = true;
-    const term = terms[i] ?? '';
-    if (term === '' || seen.has(term)) continue;
-    seen.add(term);
+  }
+  for (const term of terms) {
     const weight = termWeight(term);
     dot += (weights.get(term) ?? 0) * weight;
     own += weight * weight;
     if (title.has(term)) inTitle++;
   }
   const centrality =
-    seen.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(own) * Math.sqrt(context.norm));
+    terms.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(own) * Math.sqrt(context.norm));
   const early = 1 / (1 + position);
   return [
     position === 0 ? 1 : 0,
@@ -97,7 +95,7 @@ export function sentenceFeatures(
     position > context.total * 0.9 ? 1 : 0,
     context.total <= 1 ? 0 : position / (context.total - 1),
     centrality,
-    seen.size === 0 ? 0 : dot / seen.size / Math.max(1, Math.sqrt(context.norm) / 4),
+    terms.size === 0 ? 0 : dot / terms.size / Math.max(1, Math.sqrt(context.norm) / 4),
     title.size === 0 ? 0 : Math.min(1, inTitle / Math.min(title.size, 8)),
     Math.min(1, names / Math.max(1, words) / 0.4),
     Math.min(1, numbers / 3),

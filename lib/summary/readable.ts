@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { EntityType } from '../model/digest.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
+import { countWords } from '../text/words.ts';
 
 /** Words by which a sentence hangs on the one before: alone it can't be understood. */
 const DANGLING_START =
@@ -29,7 +30,7 @@ const MAX_WORDS = 60;
 
 /** True where a sentence can be read alone: whole, no question, no half of a quote, not hanging on another. */
 export function standsAlone(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(text);
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/[.!…。！]["”’»)\]]*$/u.test(text) || /\?["”’»)]*$/.test(text)) return false;
   if (/^[\p{Ll},;:)\]–—-]/u.test(text) || !balanced(text)) return false;
@@ -38,14 +39,18 @@ export function standsAlone(text: string): boolean {
   return !/^["“«„][^"”»“]{0,400}["”»“]$/.test(text);
 }
 
+const MARKS = /["“”()«»]/g;
+
 /** Every quotation mark and bracket that a text opens it closes. */
 function balanced(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const marks = text.match(MARKS);
+  if (marks === null) return true;
+  const count = (mark: string): number => marks.filter((m) => m === mark).length;
   return (
-    count(/“/g) === count(/”/g) &&
-    count(/"/g) % 2 === 0 &&
-    count(/\(/g) === count(/\)/g) &&
-    count(/«/g) === count(/»/g)
+    count('“') === count('”') &&
+    count('"') % 2 === 0 &&
+    count('(') === count(')') &&
+    count('«') === count('»')
   );
 }
 

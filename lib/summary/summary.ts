@@ -1,6 +1,7 @@
 import type { EntityType, Span, SummarySentence } from '../model/digest.ts';
-import { spanOf } from '../text/span.ts';
+import { flat, spanOf } from '../text/span.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
+import { countWords } from '../text/words.ts';
 import weights from './data/weights.json' with { type: 'json' };
 import { type FeatureContext, reports, SENTENCE_FEATURES, sentenceFeatures, termWeight } from './features.ts';
 import { datelineLength, hasUnnamedSpeaker, standsAlone } from './readable.ts';
@@ -66,58 +67,70 @@ export function keySentences(
   sections: number,
 ): readonly (Span | null)[] {
   const best: (RatedSentence | null)[] = new Array(sections).fill(null);
-  if (sections >= MANY_SECTIONS && countWords(prose) >= LONG_ARTICLE_WORDS) {
+  if (sections >= MANY_SECTIONS && proseWords(prose) >= LONG_ARTICLE_WORDS) {
     for (const c of rated) if ((best[c.section]?.score ?? -1) < c.score) best[c.section] = c;
   }
   return best.map((c) => (c === null ? null : spanOf(prose.text, c.start, c.end)));
 }
 
-const countWords = (prose: Prose): number =>
+const proseWords = (prose: Prose): number =>
   prose.tokens.reduce((n, t) => (t.pos === 'PUNCT' ? n : n + 1), 0);
 
 /** The sentences before the weights: what learning those needs. */
 export function findCandidates({ prose, terms, named }: Input): Candidate[] {
   const body = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false);
-  const context = contextOf(prose, terms, named, body);
-  return body.flatMap((sentence, position) => {
-    const start = sentence.start + datelineLength(prose.text.slice(sentence.start, sentence.end));
-    const text = prose.text.slice(start, sentence.end);
-    if (!standsAlone(text.replace(/\s+/g, ' ')) || hasUnnamedSpeaker(prose, named, sentence)) return [];
-    const own = new Set(terms.slice(sentence.firstToken, sentence.endToken));
+  const termsOf = body.map(({ firstToken, endToken }) => {
+    const own = new Set(terms.slice(firstToken, endToken));
     own.delete('');
+    return own;
+  });
+  const context = contextOf({ prose, terms, named }, body, termsOf);
+  return body.flatMap((sentence, position) => {
+    const whole = prose.text.slice(sentence.start, sentence.end);
+    const dateline = datelineLength(whole);
+    const start = sentence.start + dateline;
+    const text = dateline === 0 ? whole : whole.slice(dateline);
+    const own = termsOf[position] ?? NO_TERMS;
+    if (!standsAlone(flat(text)) || hasUnnamedSpeaker(prose, named, sentence)) return [];
     return [
       {
         start,
         end: sentence.end,
         section: prose.passages[sentence.paragraph]?.section ?? 0,
         terms: own,
-        words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-        features: sentenceFeatures(context, sentence, position),
+        words: countWords(text),
+        features: sentenceFeatures(context, sentence, own, position),
       },
     ];
   });
 }
 
+const NO_TERMS: ReadonlySet<string> = new Set();
+
 function contextOf(
-  prose: Prose,
-  terms: readonly string[],
-  named: ReadonlyMap<number, EntityType>,
+  { prose, terms, named }: Input,
   body: readonly Sentence[],
+  termsOf: readonly ReadonlySet<string>[],
 ): FeatureContext {
   const counts = new Map<string, number>();
-  for (const s of body)
-    for (const term of new Set(terms.slice(s.firstToken, s.endToken)))
-      if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
-  const dampened = new Map([...counts].map(([term, n]) => [term, Math.log(1 + n) * termWeight(term)]));
-  const norm = [...dampened.values()].reduce((sum, w) => sum + w * w, 0);
+  for (const own of termsOf) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  let norm = 0;
+  for (const [term, n] of counts) {
+    const weight = Math.log(1 + n) * termWeight(term);
+    weights.set(term, weight);
+    norm += weight * weight;
+  }
   const title = new Set<string>();
+  const bodyStart = body[0]?.start ?? 0;
   for (const s of prose.sentences) {
+    if (s.start >= bodyStart) break;
     const passage = prose.passages[s.paragraph];
-    if (passage?.heading && passage.section === 0 && s.start < (body[0]?.start ?? 0))
+    if (passage?.heading && passage.section === 0)
       for (const t of terms.slice(s.firstToken, s.endToken)) if (t !== '') title.add(t);
   }
   const reported = body.filter((s) => reports(prose, s)).length / Math.max(1, body.length);
-  return { prose, terms, title, weights: dampened, norm, total: body.length, reported, named };
+  return { prose, title, weights, norm, total: body.length, reported, named };
 }
 
 const table = new Map<string, number>(Object.entries(weights.features));

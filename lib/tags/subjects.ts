@@ -23,34 +23,40 @@ const MIN_NARROWER_SHARE = 0.5;
 const MIN_NARROWER_TERMS = 5;
 const MIN_NARROWER_EVIDENCE = 0.8;
 
-/** A topic with the terms that speak for it and how much each does. */
-type Topic = Readonly<{ code: string; label: string; terms: ReadonlyMap<string, number> }>;
+type Topic = Readonly<{ code: string; label: string }>;
 
-/** Reads 'word7 other3' from the data files: weights are in twentieths. */
-function termsOf(list: string): ReadonlyMap<string, number> {
-  return new Map(
-    list
-      .split(' ')
-      .map((entry) => [entry.slice(0, -1), (Number(entry.slice(-1)) / 20) ** WEIGHT_EXPONENT] as const),
-  );
+/** Some topics, and for each term those that it speaks for (by their places) with how much it says. */
+type Vocabulary = Readonly<{
+  topics: readonly Topic[];
+  speaks: ReadonlyMap<string, readonly (readonly [topic: number, weight: number])[]>;
+}>;
+
+/** Reads the lists of the data files, 'word7 other3': weights are in twentieths. */
+function vocabularyOf(topics: readonly (Topic & Readonly<{ words: string }>)[]): Vocabulary {
+  const speaks = new Map<string, (readonly [number, number])[]>();
+  for (const [topic, { words: list }] of topics.entries())
+    for (const entry of list.split(' ')) {
+      const term = entry.slice(0, -1);
+      const said = [topic, (Number(entry.slice(-1)) / 20) ** WEIGHT_EXPONENT] as const;
+      const known = speaks.get(term);
+      if (known === undefined) speaks.set(term, [said]);
+      else known.push(said);
+    }
+  return { topics, speaks };
 }
 
 const wordLists: ReadonlyMap<string, string> = new Map(Object.entries(words));
-const TOPICS: readonly Topic[] = SUBJECT_SEEDS.map(({ code, label }) => ({
-  code,
-  label,
-  terms: termsOf(wordLists.get(code) ?? ''),
-}));
+const topTopics = vocabularyOf(
+  SUBJECT_SEEDS.map(({ code, label }) => ({ code, label, words: wordLists.get(code) ?? '' })),
+);
 const narrowerLists = new Map(Object.entries(narrower));
-const narrowerTopics = new Map<string, readonly Topic[]>();
+const narrowerTopics = new Map<string, Vocabulary>();
 
 /** The topics below a top topic. Read when first asked for: most articles need one list of seventeen. */
-function topicsBelow(code: string): readonly Topic[] {
+function topicsBelow(code: string): Vocabulary {
   const known = narrowerTopics.get(code);
   if (known !== undefined) return known;
-  const made = (narrowerLists.get(code) ?? []).map(
-    (topic): Topic => ({ code: topic.code, label: topic.label, terms: termsOf(topic.words) }),
-  );
+  const made = vocabularyOf(narrowerLists.get(code) ?? []);
   narrowerTopics.set(code, made);
   return made;
 }
@@ -66,7 +72,7 @@ export type SubjectEvidence = Readonly<{ subject: Subject; terms: readonly (read
  */
 export function findSubjects(prose: Prose, terms: readonly string[]): readonly SubjectEvidence[] {
   const counts = weightedCounts(prose, terms);
-  const top = weigh(TOPICS, counts)
+  const top = weigh(topTopics, counts)
     .filter(
       ({ subject, sum }, rank) =>
         subject.score >= (rank === 0 ? MIN_SHARE : MIN_FURTHER_SHARE) && sum >= MIN_EVIDENCE,
@@ -99,25 +105,23 @@ function weightedCounts(prose: Prose, terms: readonly string[]): ReadonlyMap<str
 type Weighed = SubjectEvidence & Readonly<{ sum: number }>;
 
 /** The evidence for each of some topics, most first; a score is a topic's share of it all. */
-function weigh(topics: readonly Topic[], counts: ReadonlyMap<string, number>): Weighed[] {
-  const found = topics.map(({ code, label, terms }) => {
-    const evidence: [string, number][] = [];
-    let sum = 0;
-    for (const [term, count] of counts) {
-      const weight = terms.get(term);
-      if (weight === undefined) continue;
+function weigh({ topics, speaks }: Vocabulary, counts: ReadonlyMap<string, number>): Weighed[] {
+  const evidence = topics.map(() => [] as (readonly [string, number])[]);
+  const sums = topics.map(() => 0);
+  let all = 0;
+  for (const [term, count] of counts) {
+    for (const [topic, weight] of speaks.get(term) ?? []) {
       const says = weight * count ** FREQUENCY_EXPONENT;
-      evidence.push([term, says]);
-      sum += says;
+      evidence[topic]?.push([term, says]);
+      sums[topic] = (sums[topic] ?? 0) + says;
+      all += says;
     }
-    return { code, label, sum, terms: evidence.sort((a, b) => b[1] - a[1]) };
-  });
-  const all = found.reduce((total, { sum }) => total + sum, 0);
-  return found
-    .map(({ code, label, sum, terms }) => ({
-      subject: { code, label, score: all === 0 ? 0 : Math.round((sum / all) * 1000) / 1000 },
-      sum,
-      terms,
+  }
+  return topics
+    .map(({ code, label }, i) => ({
+      subject: { code, label, score: all === 0 ? 0 : Math.round(((sums[i] ?? 0) / all) * 1000) / 1000 },
+      sum: sums[i] ?? 0,
+      terms: (evidence[i] ?? []).sort((a, b) => b[1] - a[1]),
     }))
     .sort((a, b) => b.sum - a.sum);
 }

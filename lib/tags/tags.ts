@@ -56,26 +56,34 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
       }),
     ...keyphrases.map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
   ].sort((a, b) => b.score - a.score);
-  const chosen: Tag[] = [];
+  const forms = new Map(
+    entities.map((e) => [e.name, new Set([e.name, ...e.aliases].map((form) => form.toLowerCase()))]),
+  );
+  const chosen: Chosen[] = [];
   for (const tag of candidates) {
     if (chosen.length >= MAX_TAGS) break;
     const weak = tag.score < (tag.kind === 'keyphrase' ? MIN_KEYPHRASE_SCORE : MIN_ENTITY_SCORE);
     if (weak && chosen.length >= MIN_TAGS) continue;
-    if (!chosen.some((other) => sayTheSame(other, tag, entities))) chosen.push(tag);
+    const candidate: Chosen = { tag, words: stemsOf(tag.label), forms: forms.get(tag.label) ?? NO_FORMS };
+    if (!chosen.some((other) => sayTheSame(other, candidate))) chosen.push(candidate);
   }
-  return chosen;
+  return chosen.map(({ tag }) => tag);
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
-const wordsOf = (label: string): string[] => label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const stemOf = (word: string): string => word.replace(/(?:ies|es|s)$/, '');
+const stemsOf = (label: string): string[] =>
+  (label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?:ies|es|s)$/, ''));
+
+/** A tag with the stems of its words, and every form of its entity's name in lower case. */
+type Chosen = Readonly<{ tag: Tag; words: readonly string[]; forms: ReadonlySet<string> }>;
+const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** One is part of the other, or a keyphrase is another name of an entity that is already there. */
-function sayTheSame(a: Tag, b: Tag, entities: readonly Entity[]): boolean {
-  const [x, y] = [wordsOf(a.label).map(stemOf), wordsOf(b.label).map(stemOf)];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.length > 0 && short.every((word) => long.includes(word))) return true;
-  const entity = entities.find((e) => e.name === a.label || e.name === b.label);
-  const other = entity?.name === a.label ? b.label : a.label;
-  return entity?.aliases.some((alias) => alias.toLowerCase() === other.toLowerCase()) ?? false;
+function sayTheSame(a: Chosen, b: Chosen): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return (
+    (short.length > 0 && short.every((word) => long.includes(word))) ||
+    a.forms.has(b.tag.label.toLowerCase()) ||
+    b.forms.has(a.tag.label.toLowerCase())
+  );
 }

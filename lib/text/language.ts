@@ -21,14 +21,15 @@ const SOME_SHARE = 0.08;
  */
 export async function detectLanguage(text: string): Promise<Language> {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters === 0) return { code: 'und', confidence: 0 };
   const certain = Math.min(1, letters / FEW_LETTERS);
   const made = (code: string, confidence: number): Language => ({
     code,
     confidence: Math.round(Math.min(1, confidence) * certain * 100) / 100,
   });
-  const shares = functionWordShares(sample);
+  const shares = functionWordShares(words);
   const [first, second] = [...shares].sort((a, b) => b[1] - a[1]);
   const [code, share] = first ?? ['und', 0];
   if (share >= CLEAR_SHARE && share > (second?.[1] ?? 0) * CLEAR_LEAD) return made(code, 0.6 + share);
@@ -50,8 +51,7 @@ function isLatin(language: string): boolean {
 }
 
 /** For each language with a list, the share of a text's words that are its function words. */
-function functionWordShares(text: string): ReadonlyMap<string, number> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+function functionWordShares(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map(LISTED_LANGUAGES.map((language) => [language, 0]));
   for (const word of words)
     for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);

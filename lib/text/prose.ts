@@ -43,7 +43,9 @@ export function readProse(text: string, passages: readonly Passage[], language =
       const token = raw[next];
       next++;
       if (token === undefined) continue;
-      if (STRAIGHT.test(token.text)) quoted = !quoted;
+      const mark = token.pos === 'PUNCT';
+      const straight = mark && STRAIGHT.test(token.text);
+      if (straight) quoted = !quoted;
       if (token.text === '(') brackets = token.end;
       if (token.text === ')') brackets = 0;
       tokens.push({
@@ -55,24 +57,21 @@ export function readProse(text: string, passages: readonly Passage[], language =
         sentence: sentences.length,
       });
       const following = raw[next];
+      const previous = raw[next - 2];
+      const closing = mark && (straight ? !quoted : CLOSING.test(token.text));
+      const ended =
+        token.endsSentence || (closing && endsInside(previous?.text) && startsSentence(following?.text));
+      // No sentence ends inside a short bracket: '(D-Mo.) said'.
+      if (!ended || (brackets > 0 && token.end - brackets < SHORT_BRACKET)) continue;
       const closes =
         following !== undefined &&
         (CLOSING.test(following.text) ||
           (quoted && STRAIGHT.test(following.text) && following.start === token.end));
-      const ended =
-        token.endsSentence ||
-        (CLOSING.test(token.text) || (STRAIGHT.test(token.text) && !quoted)
-          ? endsInside(raw[next - 2]?.text) && startsSentence(following?.text)
-          : false);
-      // '“Really?” she asked.' goes on in lower case.
-      // No sentence ends inside a short bracket: '(D-Mo.) said'.
-      if (brackets > 0 && token.end - brackets < SHORT_BRACKET) continue;
-      const previous = raw[next - 2];
       // wink splits some abbreviations from their stop: 'the Rev' '.' 'Peter Wherry'.
       const abbreviated =
         token.text === '.' && previous?.end === token.start ? `${previous.text}.` : token.text;
-      if (ended && !closes && !NOT_AN_END.test(abbreviated) && !/^[\p{Ll},;]/u.test(following?.text ?? ''))
-        close();
+      // '“Really?” she asked.' goes on in lower case.
+      if (!closes && !NOT_AN_END.test(abbreviated) && !/^[\p{Ll},;]/u.test(following?.text ?? '')) close();
     }
     close();
     offset += length + 2;
