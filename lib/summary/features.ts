@@ -1,5 +1,4 @@
 import type { EntityType } from '../model/digest.ts';
-import { rarity } from '../text/rarity.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 
 /** What the choice of a sentence weighs, each from 0 to 1, in the order of the features; weights are in data/weights.json. */
@@ -27,15 +26,15 @@ export const SENTENCE_FEATURES = [
 const DOUBLE_MARKS: ReadonlySet<number> = new Set(['"', '“', '”'].map((mark) => mark.charCodeAt(0)));
 const [DIGIT_ZERO, DIGIT_NINE] = [48, 57];
 
-/** What a term of a sentence weighs: rare words carry the subject. */
-export const termWeight = (term: string): number => 0.3 + rarity(term);
-
+/** What the features of all sentences of one article share. Arrays are by term number. */
 export type FeatureContext = Readonly<{
   prose: Prose;
   /** Terms of headline and dek. */
-  title: ReadonlySet<string>;
+  title: ReadonlySet<number>;
+  /** What each term weighs in one sentence. */
+  termWeights: Float64Array;
   /** Weight of each term over the body: how often it stands there, dampened. */
-  weights: ReadonlyMap<string, number>;
+  weights: Float64Array;
   /** Weight of all body terms, squared and summed: the length of the centroid. */
   norm: number;
   /** Number of body sentences. */
@@ -54,7 +53,7 @@ export type FeatureContext = Readonly<{
 export function sentenceFeatures(
   context: FeatureContext,
   sentence: Sentence,
-  terms: ReadonlySet<string>,
+  terms: Int32Array,
   position: number,
 ): readonly number[] {
   const { weights, title } = context;
@@ -76,14 +75,14 @@ export function sentenceFeatures(
     if (context.named.has(i)) names++;
     if (FIRST_PERSON.has(token.lower) && token.text !== 'US') firstPerson = true;
   }
-  for (const term of terms) {
-    const weight = termWeight(term);
-    dot += (weights.get(term) ?? 0) * weight;
+  for (const id of terms) {
+    const weight = context.termWeights[id] ?? 0;
+    dot += (weights[id] ?? 0) * weight;
     own += weight * weight;
-    if (title.has(term)) inTitle++;
+    if (title.has(id)) inTitle++;
   }
   const centrality =
-    terms.size === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(own) * Math.sqrt(context.norm));
+    terms.length === 0 || context.norm === 0 ? 0 : dot / (Math.sqrt(own) * Math.sqrt(context.norm));
   const early = 1 / (1 + position);
   return [
     position === 0 ? 1 : 0,
@@ -95,7 +94,7 @@ export function sentenceFeatures(
     position > context.total * 0.9 ? 1 : 0,
     context.total <= 1 ? 0 : position / (context.total - 1),
     centrality,
-    terms.size === 0 ? 0 : dot / terms.size / Math.max(1, Math.sqrt(context.norm) / 4),
+    terms.length === 0 ? 0 : dot / terms.length / Math.max(1, Math.sqrt(context.norm) / 4),
     title.size === 0 ? 0 : Math.min(1, inTitle / Math.min(title.size, 8)),
     Math.min(1, names / Math.max(1, words) / 0.4),
     Math.min(1, numbers / 3),

@@ -1,9 +1,10 @@
 import type { EntityType, Span, SummarySentence } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
+import { distinctTerms, type Terms } from '../text/terms.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import { type FeatureContext, reports, SENTENCE_FEATURES, sentenceFeatures, termWeight } from './features.ts';
+import { type FeatureContext, reports, SENTENCE_FEATURES, sentenceFeatures } from './features.ts';
 import { datelineLength, hasUnnamedSpeaker, standsAlone } from './readable.ts';
 
 /** How long a summary may be. */
@@ -26,7 +27,7 @@ export type Candidate = Readonly<{
   start: number;
   end: number;
   section: number;
-  terms: ReadonlySet<string>;
+  terms: Int32Array;
   words: number;
   features: readonly number[];
 }>;
@@ -36,7 +37,7 @@ export type RatedSentence = Candidate & Readonly<{ score: number }>;
 
 type Input = Readonly<{
   prose: Prose;
-  terms: readonly string[];
+  terms: Terms;
   named: ReadonlyMap<number, EntityType>;
 }>;
 
@@ -79,11 +80,7 @@ const proseWords = (prose: Prose): number =>
 /** The sentences before the weights: what learning those needs. */
 export function findCandidates({ prose, terms, named }: Input): Candidate[] {
   const body = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false);
-  const termsOf = body.map(({ firstToken, endToken }) => {
-    const own = new Set(terms.slice(firstToken, endToken));
-    own.delete('');
-    return own;
-  });
+  const termsOf = body.map(({ firstToken, endToken }) => distinctTerms(terms, firstToken, endToken));
   const context = contextOf({ prose, terms, named }, body, termsOf);
   return body.flatMap((sentence, position) => {
     const whole = prose.text.slice(sentence.start, sentence.end);
@@ -105,32 +102,29 @@ export function findCandidates({ prose, terms, named }: Input): Candidate[] {
   });
 }
 
-const NO_TERMS: ReadonlySet<string> = new Set();
+const NO_TERMS = new Int32Array();
 
 function contextOf(
   { prose, terms, named }: Input,
   body: readonly Sentence[],
-  termsOf: readonly ReadonlySet<string>[],
+  termsOf: readonly Int32Array[],
 ): FeatureContext {
-  const counts = new Map<string, number>();
-  for (const own of termsOf) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  let norm = 0;
-  for (const [term, n] of counts) {
-    const weight = Math.log(1 + n) * termWeight(term);
-    weights.set(term, weight);
-    norm += weight * weight;
-  }
-  const title = new Set<string>();
+  const counts = new Float64Array(terms.names.length);
+  for (const own of termsOf) for (const id of own) counts[id] = (counts[id] ?? 0) + 1;
+  // Rare words carry the subject.
+  const termWeights = terms.rarity.map((rare) => 0.3 + rare);
+  const weights = counts.map((n, id) => Math.log(1 + n) * (termWeights[id] ?? 0));
+  const norm = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  const title = new Set<number>();
   const bodyStart = body[0]?.start ?? 0;
   for (const s of prose.sentences) {
     if (s.start >= bodyStart) break;
     const passage = prose.passages[s.paragraph];
     if (passage?.heading && passage.section === 0)
-      for (const t of terms.slice(s.firstToken, s.endToken)) if (t !== '') title.add(t);
+      for (const id of distinctTerms(terms, s.firstToken, s.endToken)) title.add(id);
   }
   const reported = body.filter((s) => reports(prose, s)).length / Math.max(1, body.length);
-  return { prose, title, weights, norm, total: body.length, reported, named };
+  return { prose, title, termWeights, weights, norm, total: body.length, reported, named };
 }
 
 const table = new Map<string, number>(Object.entries(weights.features));
@@ -157,8 +151,9 @@ function choose(rated: readonly RatedSentence[], limits: SummaryLimits): RatedSe
   return chosen;
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: Int32Array, b: Int32Array): number {
+  const there = new Set(b);
   let shared = 0;
-  for (const term of a) if (b.has(term)) shared++;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+  for (const term of a) if (there.has(term)) shared++;
+  return shared / Math.max(1, Math.min(a.length, b.length));
 }

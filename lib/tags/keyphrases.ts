@@ -15,9 +15,9 @@ export type ScoredPhrase = Readonly<{ phrase: Phrase; score: number }>;
 /** The noun phrases that tell what an article is about, best first, scored by plain features with learned weights. */
 export function findKeyphrases(input: PhraseInput): readonly Keyphrase[] {
   const { prose } = input;
-  const phrases = findPhrases(input);
-  const context = phraseContext(input, phrases.values());
-  const scored = [...phrases.values()]
+  const found = findPhrases(input);
+  const context = phraseContext(input, found);
+  const scored = found.phrases
     .map((phrase) => ({ phrase, score: scoreOf(phraseFeatures(context, phrase)) }))
     .filter(({ score }) => score >= MIN_SCORE);
   return choosePhrases(scored, MAX_KEYPHRASES).map(({ phrase, score }) => {

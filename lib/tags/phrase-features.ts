@@ -1,5 +1,7 @@
-import { rarity } from '../text/rarity.ts';
-import type { Phrase, PhraseInput } from './phrases.ts';
+import type { EntityType } from '../model/digest.ts';
+import { distinctTerms, type Terms } from '../text/terms.ts';
+import type { Prose } from '../text/tokens.ts';
+import type { Phrase, PhraseInput, Phrases } from './phrases.ts';
 
 /** What the score of a phrase weighs, in the order of the features; weights are in data/keyphrase-weights.json. */
 export const PHRASE_FEATURES = [
@@ -27,15 +29,16 @@ export const PHRASE_FEATURES = [
   'sentences of the article',
 ] as const;
 
-/** An article's terms: how often each stands, how early, and how central it is. */
-type TermStatistics = Readonly<{ frequency: number; position: number; centrality: number }>;
-
-/** What the features of all phrases of one article share. */
+/** What the features of all phrases of one article share. Arrays are by term number. */
 export type PhraseContext = Readonly<{
-  input: PhraseInput;
-  statistics: ReadonlyMap<string, TermStatistics>;
+  prose: Prose;
+  named: ReadonlyMap<number, EntityType>;
+  terms: Terms;
+  frequency: Float64Array;
+  position: Float64Array;
+  centrality: Float64Array;
   /** How many phrases of several words a term stands in. */
-  phrasesWith: ReadonlyMap<string, number>;
+  phrasesWith: Float64Array;
   mostPlaces: number;
 }>;
 
@@ -43,66 +46,58 @@ export type PhraseContext = Readonly<{
  * Statistics in one pass: a term's position weight is the sum of 1 over the number of its sentence (PositionRank;
  * Florescu and Caragea 2017), its centrality the weight of all terms in its sentences, as a share of the highest.
  */
-export function phraseContext(input: PhraseInput, phrases: Iterable<Phrase>): PhraseContext {
-  const statistics = new Map<string, { frequency: number; position: number; centrality: number }>();
-  for (const [i, term] of input.terms.entries()) {
-    if (term === '') continue;
-    let known = statistics.get(term);
-    if (known === undefined) {
-      known = { frequency: 0, position: 0, centrality: 0 };
-      statistics.set(term, known);
-    }
-    known.frequency++;
-    known.position += 1 / (1 + (input.prose.tokens[i]?.sentence ?? 0));
+export function phraseContext({ prose, named }: PhraseInput, { phrases, terms }: Phrases): PhraseContext {
+  const size = terms.names.length;
+  const frequency = new Float64Array(size);
+  const position = new Float64Array(size);
+  for (const [i, { sentence }] of prose.tokens.entries()) {
+    const id = terms.ids[i] ?? 0;
+    if (id === 0) continue;
+    frequency[id] = (frequency[id] ?? 0) + 1;
+    position[id] = (position[id] ?? 0) + 1 / (1 + sentence);
   }
-  const weight = new Map(
-    [...statistics].map(([term, { frequency }]) => [term, Math.log(1 + frequency) * (0.3 + rarity(term))]),
-  );
-  let highest = 0;
-  for (const { firstToken, endToken } of input.prose.sentences) {
-    const inside = new Set(input.terms.slice(firstToken, endToken));
-    inside.delete('');
-    let sum = 0;
-    for (const term of inside) sum += weight.get(term) ?? 0;
-    for (const term of inside) {
-      const known = statistics.get(term);
-      if (known === undefined) continue;
-      known.centrality += sum - (weight.get(term) ?? 0);
-      highest = Math.max(highest, known.centrality);
-    }
+  const weight = frequency.map((n, id) => Math.log(1 + n) * (0.3 + (terms.rarity[id] ?? 0)));
+  const centrality = new Float64Array(size);
+  for (const { firstToken, endToken } of prose.sentences) {
+    const inside = distinctTerms(terms, firstToken, endToken);
+    const sum = inside.reduce((total, id) => total + (weight[id] ?? 0), 0);
+    for (const id of inside) centrality[id] = (centrality[id] ?? 0) + sum - (weight[id] ?? 0);
   }
-  if (highest > 0) for (const known of statistics.values()) known.centrality /= highest;
-  const phrasesWith = new Map<string, number>();
+  const highest = centrality.reduce((most, value) => Math.max(most, value), 0) || 1;
+  const phrasesWith = new Float64Array(size);
   let mostPlaces = 1;
   for (const { words, places } of phrases) {
     mostPlaces = Math.max(mostPlaces, places.length);
-    if (words.length > 1)
-      for (const word of new Set(words)) phrasesWith.set(word, (phrasesWith.get(word) ?? 0) + 1);
+    if (words.length > 1) for (const id of new Set(words)) phrasesWith[id] = (phrasesWith[id] ?? 0) + 1;
   }
-  return { input, statistics, phrasesWith, mostPlaces };
+  return {
+    prose,
+    named,
+    terms,
+    frequency,
+    position,
+    centrality: centrality.map((value) => value / highest),
+    phrasesWith,
+    mostPlaces,
+  };
 }
 
-/** Terms that hyphens join aren't counted by themselves. */
-const UNSEEN: TermStatistics = { frequency: 1, position: 0, centrality: 0 };
 const LONG = 30;
 const SHORT = 4;
 
 /** The values of PHRASE_FEATURES for one phrase. */
 export function phraseFeatures(context: PhraseContext, phrase: Phrase): readonly number[] {
-  const { input, statistics, phrasesWith, mostPlaces } = context;
-  const { prose, named } = input;
+  const { prose, named, terms, mostPlaces } = context;
   const { words, places } = phrase;
   const firstToken = places[0]?.firstToken ?? 0;
   const endToken = places[0]?.endToken ?? firstToken + 1;
   const alone = words.length === 1;
-  const last = words.at(-1) ?? '';
-  const of = (word: string): TermStatistics => statistics.get(word) ?? UNSEEN;
+  const last = words.at(-1) ?? 0;
   let [position, centrality, weight] = [0, 0, 0];
-  for (const word of words) {
-    const term = of(word);
-    position += term.position;
-    centrality += term.centrality;
-    weight += Math.log(1 + term.frequency) * rarity(word);
+  for (const id of words) {
+    position += context.position[id] ?? 0;
+    centrality += context.centrality[id] ?? 0;
+    weight += Math.log(1 + frequencyOf(context, id)) * (terms.rarity[id] ?? 0);
   }
   let [whole, heading, place, person] = [0, 0, 0, 0];
   for (const at of places) {
@@ -119,7 +114,7 @@ export function phraseFeatures(context: PhraseContext, phrase: Phrase): readonly
     words.length === 2 ? 1 : 0,
     words.length === 3 ? 1 : 0,
     Math.min(1, phrase.key.length / LONG),
-    alone && last.length <= SHORT ? 1 : 0,
+    alone && phrase.key.length <= SHORT ? 1 : 0,
     places.length === 1 ? 1 : 0,
     Math.log(1 + places.length) / Math.log(1 + mostPlaces),
     early,
@@ -129,8 +124,8 @@ export function phraseFeatures(context: PhraseContext, phrase: Phrase): readonly
     Math.log(1 + position),
     centrality / words.length,
     weight / words.length,
-    alone ? 0 : places.length / Math.max(1, of(last).frequency),
-    Math.log(1 + (phrasesWith.get(last) ?? 0)),
+    alone ? 0 : places.length / frequencyOf(context, last),
+    Math.log(1 + (context.phrasesWith[last] ?? 0)),
     alone ? whole / places.length : 0,
     alone ? 0 : whole / places.length,
     alone ? place / places.length : 0,
@@ -139,3 +134,6 @@ export function phraseFeatures(context: PhraseContext, phrase: Phrase): readonly
     Math.log(Math.max(1, prose.sentences.length)) / 5,
   ];
 }
+
+/** Terms that stand only in words with hyphens aren't counted by themselves. */
+const frequencyOf = (context: PhraseContext, id: number): number => Math.max(1, context.frequency[id] ?? 0);

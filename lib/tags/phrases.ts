@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { EntityType } from '../model/digest.ts';
+import { rarity } from '../text/rarity.ts';
+import type { Terms } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 
 /** What finding keyphrases reads. */
 export type PhraseInput = Readonly<{
   prose: Prose;
-  /** The content term of each token, empty for none. */
-  terms: readonly string[];
+  terms: Terms;
   /** The type of the name that each token belongs to. */
   named: ReadonlyMap<number, EntityType>;
   /** ISO 639-1. */
@@ -17,78 +18,134 @@ export type PhraseInput = Readonly<{
 export type PhrasePlace = Readonly<{ firstToken: number; endToken: number; whole: boolean }>;
 
 /** A noun phrase with all its places, in order. Two spellings of one lemma sequence are one phrase. */
-export type Phrase = Readonly<{ key: string; words: readonly string[]; places: readonly PhrasePlace[] }>;
+export type Phrase = Readonly<{
+  /** Its terms, between blanks: one phrase is part of another where its key is. */
+  key: string;
+  /** The numbers of its terms. */
+  words: readonly number[];
+  places: readonly PhrasePlace[];
+}>;
+
+/** The phrases of an article, and its terms with those that stand only in words with hyphens ('start-up'). */
+export type Phrases = Readonly<{ phrases: readonly Phrase[]; terms: Terms }>;
 
 const MAX_WORDS = 4;
+
+/** Phrases by their terms, as a tree: numbers are found faster than strings are made. */
+type Node = {
+  phrase: { words: readonly number[]; places: PhrasePlace[] } | null;
+  next: Map<number, Node> | null;
+};
 
 /**
  * All candidates of an article by their terms: adjectives and nouns that end in a noun (Hulth 2003). In languages
  * without parts of speech every run of content words counts, where it comes again: 'Donnerstag beschlossen' is none.
  */
-export function findPhrases(input: PhraseInput): ReadonlyMap<string, Phrase> {
-  const phrases = new Map<string, { key: string; words: readonly string[]; places: PhrasePlace[] }>();
+export function findPhrases(input: PhraseInput): Phrases {
+  const { numberOf, extended } = numbering(input.terms);
+  const root: Node = { phrase: null, next: new Map() };
+  const found: { words: readonly number[]; places: PhrasePlace[] }[] = [];
   for (const sentence of input.prose.sentences) {
-    const units = unitsOf(input, sentence.firstToken, sentence.endToken);
-    for (const [i, first] of units.entries()) {
-      let key = '';
+    const units = unitsOf(input, numberOf, sentence.firstToken, sentence.endToken);
+    for (let i = 0; i < units.length; i++) {
+      const first = units[i];
+      if (first === undefined || !first.inside) continue;
       const before = units[i - 1]?.inside ?? false;
+      const words: number[] = [];
+      let node = root;
       for (let end = i; end < Math.min(units.length, i + MAX_WORDS); end++) {
         const unit = units[end];
         if (unit === undefined || !unit.inside) break;
-        key = key === '' ? unit.term : `${key} ${unit.term}`;
+        for (const term of unit.terms) {
+          words.push(term);
+          node = child(node, term);
+        }
         if (!unit.last) continue;
-        let phrase = phrases.get(key);
-        if (phrase === undefined) {
-          phrase = { key, words: key.split(' '), places: [] };
-          phrases.set(key, phrase);
+        if (node.phrase === null) {
+          node.phrase = { words: [...words], places: [] };
+          found.push(node.phrase);
         }
         const whole = !before && !(units[end + 1]?.inside ?? false);
-        phrase.places.push({ firstToken: first.firstToken, endToken: unit.endToken, whole });
+        node.phrase.places.push({ firstToken: first.firstToken, endToken: unit.endToken, whole });
       }
     }
   }
-  if (input.language !== 'en')
-    for (const [key, { words, places }] of phrases)
-      if (words.length > 1 && places.length === 1) phrases.delete(key);
-  return phrases;
+  const terms = extended();
+  const phrases = found
+    .filter(({ words, places }) => input.language === 'en' || words.length === 1 || places.length > 1)
+    .map((phrase) => ({ ...phrase, key: phrase.words.map((id) => terms.names[id] ?? '').join(' ') }));
+  return { phrases, terms };
+}
+
+function child(node: Node, term: number): Node {
+  node.next ??= new Map();
+  let found = node.next.get(term);
+  if (found === undefined) {
+    found = { phrase: null, next: null };
+    node.next.set(term, found);
+  }
+  return found;
+}
+
+/** Numbers for words beyond an article's terms, and the terms with them. */
+function numbering(terms: Terms): Readonly<{ numberOf: (stem: string) => number; extended: () => Terms }> {
+  const names = [...terms.names];
+  let numbers: Map<string, number> | null = null;
+  return {
+    numberOf: (stem) => {
+      numbers ??= new Map(names.map((name, id) => [name, id]));
+      const known = numbers.get(stem);
+      if (known !== undefined) return known;
+      numbers.set(stem, names.length);
+      names.push(stem);
+      return names.length - 1;
+    },
+    extended: () =>
+      names.length === terms.names.length
+        ? terms
+        : { ids: terms.ids, names, rarity: Float64Array.from(names, rarity) },
+  };
 }
 
 /** A word of a phrase: one token, or several that hyphens join ('hard-line'). `last` where a phrase can end with it. */
-type Unit = Readonly<{ firstToken: number; endToken: number; term: string; inside: boolean; last: boolean }>;
+type Unit = Readonly<{
+  firstToken: number;
+  endToken: number;
+  terms: readonly number[];
+  inside: boolean;
+  last: boolean;
+}>;
 
-function unitsOf({ prose, terms, language }: PhraseInput, from: number, to: number): Unit[] {
+function unitsOf(
+  { prose, terms, language }: PhraseInput,
+  numberOf: (stem: string) => number,
+  from: number,
+  to: number,
+): Unit[] {
+  const english = language === 'en';
   const units: Unit[] = [];
   for (let i = from; i < to; i++) {
     let end = i + 1;
     while (end + 1 < to && prose.tokens[end]?.text === '-' && touches(prose, end)) end += 2;
-    const last = prose.tokens[end - 1];
-    if (last === undefined) continue;
+    const token = prose.tokens[i];
+    if (token === undefined) continue;
     if (end - i > 1) {
       const parts = prose.tokens.slice(i, end).filter((t) => t.text !== '-');
-      const inside = language === 'en' && parts.every((t) => LETTERS.test(t.text));
-      units.push({
-        firstToken: i,
-        endToken: end,
-        term: parts.map((t) => stemmer(t.lower)).join(' '),
-        inside,
-        last: language !== 'en',
-      });
+      const inside = english && parts.every((t) => LETTERS.test(t.text));
+      const numbers = inside ? parts.map((t) => numberOf(stemmer(t.lower))) : NO_TERMS;
+      units.push({ firstToken: i, endToken: end, terms: numbers, inside, last: false });
       i = end - 1;
       continue;
     }
-    const term = terms[i] ?? '';
-    const inside = term !== '' && (language === 'en' ? isPhraseWord(last) : isLongWord(last));
-    units.push({
-      firstToken: i,
-      endToken: end,
-      term,
-      inside,
-      last: language !== 'en' || last.pos === 'NOUN' || last.pos === 'PROPN',
-    });
+    const term = terms.ids[i] ?? 0;
+    const inside = term > 0 && (english ? isPhraseWord(token) : isLongWord(token));
+    const last = !english || token.pos === 'NOUN' || token.pos === 'PROPN';
+    units.push({ firstToken: i, endToken: end, terms: inside ? [term] : NO_TERMS, inside, last });
   }
   return units;
 }
 
+const NO_TERMS: readonly number[] = [];
 /** True for a hyphen with words directly on both sides. */
 const touches = (prose: Prose, i: number): boolean =>
   prose.tokens[i - 1]?.end === prose.tokens[i]?.start && prose.tokens[i]?.end === prose.tokens[i + 1]?.start;

@@ -1,4 +1,5 @@
 import type { Subject } from '../model/digest.ts';
+import type { Terms } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import narrower from './data/subject-narrower.json' with { type: 'json' };
 import words from './data/subject-words.json' with { type: 'json' };
@@ -68,9 +69,8 @@ export type SubjectEvidence = Readonly<{ subject: Subject; terms: readonly (read
  * The IPTC Media Topics of an article, best first, with their evidence: top topics, and below them the one second-level
  * topic that is clear.
  *
- * @param terms the content term of each token, empty for none (text/terms.ts)
  */
-export function findSubjects(prose: Prose, terms: readonly string[]): readonly SubjectEvidence[] {
+export function findSubjects(prose: Prose, terms: Terms): readonly SubjectEvidence[] {
   const counts = weightedCounts(prose, terms);
   const top = weigh(topTopics, counts)
     .filter(
@@ -87,31 +87,33 @@ export function findSubjects(prose: Prose, terms: readonly string[]): readonly S
     .map(({ subject, terms: evidence }) => ({ subject, terms: evidence }));
 }
 
-/** How often each term stands in the article, by where it stands. */
-function weightedCounts(prose: Prose, terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [i, term] of terms.entries()) {
-    if (term === '') continue;
-    const sentence = prose.tokens[i]?.sentence ?? 0;
-    const heading = prose.passages[prose.sentences[sentence]?.paragraph ?? -1]?.heading ?? false;
-    counts.set(
-      term,
-      (counts.get(term) ?? 0) + (heading ? HEADING_WEIGHT : sentence < FRONT_SENTENCES ? FRONT_WEIGHT : 1),
-    );
+/** The terms of an article with how often each stands there, by where it stands, and how much that says. */
+function weightedCounts(prose: Prose, terms: Terms): readonly (readonly [string, number])[] {
+  const counts = new Float64Array(terms.names.length);
+  for (const [s, { firstToken, endToken, paragraph }] of prose.sentences.entries()) {
+    const weight = prose.passages[paragraph]?.heading
+      ? HEADING_WEIGHT
+      : s < FRONT_SENTENCES
+        ? FRONT_WEIGHT
+        : 1;
+    for (let i = firstToken; i < endToken; i++) {
+      const id = terms.ids[i] ?? 0;
+      counts[id] = (counts[id] ?? 0) + weight;
+    }
   }
-  return counts;
+  return terms.names.slice(1).map((name, i) => [name, (counts[i + 1] ?? 0) ** FREQUENCY_EXPONENT]);
 }
 
 type Weighed = SubjectEvidence & Readonly<{ sum: number }>;
 
 /** The evidence for each of some topics, most first; a score is a topic's share of it all. */
-function weigh({ topics, speaks }: Vocabulary, counts: ReadonlyMap<string, number>): Weighed[] {
+function weigh({ topics, speaks }: Vocabulary, counts: readonly (readonly [string, number])[]): Weighed[] {
   const evidence = topics.map(() => [] as (readonly [string, number])[]);
   const sums = topics.map(() => 0);
   let all = 0;
   for (const [term, count] of counts) {
     for (const [topic, weight] of speaks.get(term) ?? []) {
-      const says = weight * count ** FREQUENCY_EXPONENT;
+      const says = weight * count;
       evidence[topic]?.push([term, says]);
       sums[topic] = (sums[topic] ?? 0) + says;
       all += says;
@@ -127,7 +129,7 @@ function weigh({ topics, speaks }: Vocabulary, counts: ReadonlyMap<string, numbe
 }
 
 /** The one topic below `parent` that the text is clearly about, or null. Its score is its share of the parent's. */
-function narrowest(parent: Subject, counts: ReadonlyMap<string, number>): Weighed | null {
+function narrowest(parent: Subject, counts: readonly (readonly [string, number])[]): Weighed | null {
   if (parent.score < MIN_PARENT_SHARE) return null;
   const best = weigh(topicsBelow(parent.code), counts)[0];
   if (

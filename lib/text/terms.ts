@@ -1,43 +1,81 @@
 import { stemmer } from 'stemmer';
+import { rarity } from './rarity.ts';
 import { stopWords } from './stop-words.ts';
 import type { Prose } from './tokens.ts';
+
+/**
+ * The content terms of an article, numbered: its summary, keyphrases and subjects all count and weigh terms, and
+ * numbers index arrays where strings would be looked up again and again.
+ */
+export type Terms = Readonly<{
+  /** For each token the number of its term; 0 for stop words, numbers and punctuation, which have none. */
+  ids: Int32Array;
+  /** The terms by number: Porter stems in English, lower-case words elsewhere. The first is empty. */
+  names: readonly string[];
+  /** How rare each term is in English, from 0 to 1. */
+  rarity: Float64Array;
+}>;
 
 const WORD = /^[\p{L}][\p{L}\p{N}'’.-]*$/u;
 /** 'Long' in 'Long Beach' is a name, whatever the word is elsewhere; days carry no subject: 'boyfriend Monday afternoon'. */
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
-/** Terms are kept between articles, up to so many: words come again, and stemming costs more than looking. */
+/** Stems are kept between articles, up to so many: words come again, and stemming costs more than looking. */
 const MAX_KEPT = 20_000;
 const kept = new Map<string, string>();
 
-/**
- * The content term of each token: its Porter stem in English, its lower-case form elsewhere; empty for stop words,
- * numbers and punctuation. One pass, shared by summary, keyphrases and subjects.
- */
-export function termsOf(prose: Prose, language: string): readonly string[] {
-  if (language !== 'en') {
-    const stops = stopWords(language);
-    return prose.tokens.map(({ lower }) => contentWord(lower, stops));
+/** Numbers the content terms of an article's prose, in one pass. */
+export function termsOf(prose: Prose, language: string): Terms {
+  const english = language === 'en';
+  const stops = stopWords(language);
+  const ids = new Int32Array(prose.tokens.length);
+  const names = [''];
+  const byTerm = new Map<string, number>([['', 0]]);
+  const byWord = new Map<string, number>();
+  const number = (term: string): number => {
+    const known = byTerm.get(term);
+    if (known !== undefined) return known;
+    byTerm.set(term, names.length);
+    names.push(term);
+    return names.length - 1;
+  };
+  for (const [i, { lower, text, pos }] of prose.tokens.entries()) {
+    let id = byWord.get(lower);
+    if (id === undefined) {
+      const word = contentWord(lower, stops);
+      id = number(english && word !== '' ? stemOf(word) : word);
+      byWord.set(lower, id);
+    }
+    if (id === 0 && english && pos === 'PROPN' && NAME.test(text) && !WEEKDAY.test(lower))
+      id = number(stemOf(lower));
+    ids[i] = id;
   }
-  return prose.tokens.map(({ lower, text, pos }) => {
-    const term = englishTerm(lower);
-    return term === '' && pos === 'PROPN' && NAME.test(text) && !WEEKDAY.test(lower) ? stemmer(lower) : term;
-  });
+  return { ids, names, rarity: Float64Array.from(names, rarity) };
 }
 
-function englishTerm(lower: string): string {
-  const known = kept.get(lower);
+function stemOf(word: string): string {
+  const known = kept.get(word);
   if (known !== undefined) return known;
   if (kept.size >= MAX_KEPT) kept.clear();
-  const word = contentWord(lower, stopWords('en'));
-  const term = word === '' ? '' : stemmer(word);
-  kept.set(lower, term);
-  return term;
+  const stem = stemmer(word);
+  kept.set(word, stem);
+  return stem;
 }
 
 /** A word without its possessive or full stop; empty where it carries no subject. */
 function contentWord(lower: string, stops: ReadonlySet<string>): string {
+  if (!WORD.test(lower)) return '';
   const word = lower.replace(/[’']s?$/, '').replace(/\.$/, '');
-  return !WORD.test(lower) || word.length < 2 || stops.has(word) ? '' : word;
+  return word.length < 2 || stops.has(word) ? '' : word;
+}
+
+/** The different terms of the tokens from `first` to `end` (half open), in order. */
+export function distinctTerms(terms: Terms, first: number, end: number): Int32Array {
+  const seen = new Set<number>();
+  for (let i = first; i < end; i++) {
+    const id = terms.ids[i] ?? 0;
+    if (id > 0) seen.add(id);
+  }
+  return Int32Array.from(seen);
 }

@@ -31,9 +31,9 @@ async function judged({ text, keyphrases }: Article): Promise<Judged> {
   const analysis = await analyseProse({ body: new TextEncoder().encode(text), contentType: 'text/plain' });
   const { prose } = analysis;
   const input = { ...analysis, language: analysis.readIn };
-  const phrases = findPhrases(input);
-  const context = phraseContext(input, phrases.values());
-  const candidates = [...phrases.values()]
+  const found = findPhrases(input);
+  const context = phraseContext(input, found);
+  const candidates = found.phrases
     .filter(({ places }) => places.length > 1 || (places[0]?.firstToken ?? 0) < prose.tokens.length * EARLY)
     .map((phrase): Candidate => {
       const { firstToken, endToken } = phrase.places[0] ?? { firstToken: 0, endToken: 1 };
