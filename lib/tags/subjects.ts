@@ -26,40 +26,47 @@ const MIN_NARROWER_EVIDENCE = 0.8;
 
 type Topic = Readonly<{ code: string; label: string }>;
 
-/** Some topics, and for each term those that it speaks for (by their places) with how much it says. */
-type Vocabulary = Readonly<{
-  topics: readonly Topic[];
-  speaks: ReadonlyMap<string, readonly (readonly [topic: number, weight: number])[]>;
-}>;
+/** Some topics, and the terms that speak for them as data files list them: sorted, 'film a8 c2' for the first and third. */
+type Vocabulary = Readonly<{ topics: readonly Topic[]; words: readonly string[] }>;
 
-/** Reads the lists of the data files, 'word7 other3': weights are in twentieths. */
-function vocabularyOf(topics: readonly (Topic & Readonly<{ words: string }>)[]): Vocabulary {
-  const speaks = new Map<string, (readonly [number, number])[]>();
-  for (const [topic, { words: list }] of topics.entries())
-    for (const entry of list.split(' ')) {
-      const term = entry.slice(0, -1);
-      const said = [topic, (Number(entry.slice(-1)) / 20) ** WEIGHT_EXPONENT] as const;
-      const known = speaks.get(term);
-      if (known === undefined) speaks.set(term, [said]);
-      else known.push(said);
-    }
-  return { topics, speaks };
+/** What a term says: topics by their places, and how much. */
+type Says = readonly (readonly [topic: number, weight: number])[];
+
+const topTopics: Vocabulary = { topics: SUBJECT_SEEDS, words };
+const topicsBelow: ReadonlyMap<string, Vocabulary> = new Map(Object.entries(narrower));
+const LETTER_A = 97;
+
+/** What a term says of some topics. Binary search: making a map of all words takes longer than digesting an article. */
+function saysOf(term: string, list: readonly string[]): Says {
+  const key = `${term} `;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  const entry = list[low];
+  if (entry === undefined || !entry.startsWith(key)) return [];
+  return entry
+    .slice(key.length)
+    .split(' ')
+    .map(
+      (said) => [said.charCodeAt(0) - LETTER_A, (Number(said.charAt(1)) / 20) ** WEIGHT_EXPONENT] as const,
+    );
 }
 
-const wordLists: ReadonlyMap<string, string> = new Map(Object.entries(words));
-const topTopics = vocabularyOf(
-  SUBJECT_SEEDS.map(({ code, label }) => ({ code, label, words: wordLists.get(code) ?? '' })),
-);
-const narrowerLists = new Map(Object.entries(narrower));
-const narrowerTopics = new Map<string, Vocabulary>();
+/** What terms say of the top topics is kept between articles, for up to so many terms. */
+const MAX_KEPT = 20_000;
+const kept = new Map<string, Says>();
 
-/** The topics below a top topic. Read when first asked for: most articles need one list of seventeen. */
-function topicsBelow(code: string): Vocabulary {
-  const known = narrowerTopics.get(code);
+function saysOfTop(term: string): Says {
+  const known = kept.get(term);
   if (known !== undefined) return known;
-  const made = vocabularyOf(narrowerLists.get(code) ?? []);
-  narrowerTopics.set(code, made);
-  return made;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const says = saysOf(term, words);
+  kept.set(term, says);
+  return says;
 }
 
 /** A subject with the terms that speak for it, heaviest first. */
@@ -72,7 +79,7 @@ export type SubjectEvidence = Readonly<{ subject: Subject; terms: readonly (read
  */
 export function findSubjects(prose: Prose, terms: Terms): readonly SubjectEvidence[] {
   const counts = weightedCounts(prose, terms);
-  const top = weigh(topTopics, counts)
+  const top = weigh(topTopics, counts, saysOfTop)
     .filter(
       ({ subject, sum }, rank) =>
         subject.score >= (rank === 0 ? MIN_SHARE : MIN_FURTHER_SHARE) && sum >= MIN_EVIDENCE,
@@ -107,16 +114,20 @@ function weightedCounts(prose: Prose, terms: Terms): readonly (readonly [string,
 type Weighed = SubjectEvidence & Readonly<{ sum: number }>;
 
 /** The evidence for each of some topics, most first; a score is a topic's share of it all. */
-function weigh({ topics, speaks }: Vocabulary, counts: readonly (readonly [string, number])[]): Weighed[] {
+function weigh(
+  { topics }: Vocabulary,
+  counts: readonly (readonly [string, number])[],
+  says: (term: string) => Says,
+): Weighed[] {
   const evidence = topics.map(() => [] as (readonly [string, number])[]);
   const sums = topics.map(() => 0);
   let all = 0;
   for (const [term, count] of counts) {
-    for (const [topic, weight] of speaks.get(term) ?? []) {
-      const says = weight * count;
-      evidence[topic]?.push([term, says]);
-      sums[topic] = (sums[topic] ?? 0) + says;
-      all += says;
+    for (const [topic, weight] of says(term)) {
+      const said = weight * count;
+      evidence[topic]?.push([term, said]);
+      sums[topic] = (sums[topic] ?? 0) + said;
+      all += said;
     }
   }
   return topics
@@ -131,7 +142,9 @@ function weigh({ topics, speaks }: Vocabulary, counts: readonly (readonly [strin
 /** The one topic below `parent` that the text is clearly about, or null. Its score is its share of the parent's. */
 function narrowest(parent: Subject, counts: readonly (readonly [string, number])[]): Weighed | null {
   if (parent.score < MIN_PARENT_SHARE) return null;
-  const best = weigh(topicsBelow(parent.code), counts)[0];
+  const below = topicsBelow.get(parent.code);
+  if (below === undefined) return null;
+  const [best] = weigh(below, counts, (term) => saysOf(term, below.words));
   if (
     best === undefined ||
     best.subject.score < MIN_NARROWER_SHARE ||

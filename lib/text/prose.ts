@@ -1,5 +1,5 @@
 import { segment } from './segmenter.ts';
-import type { Passage, Prose, Sentence, Token } from './tokens.ts';
+import type { Passage, Prose, Sentence } from './tokens.ts';
 import { readTokens } from './wink.ts';
 
 /** Marks that close a quotation or bracket: a sentence ends behind them, not before. */
@@ -19,45 +19,38 @@ const SHORT_BRACKET = 20;
  * @param language ISO 639-1; wink-nlp reads English, Unicode's segmentation rules everything else
  */
 export function readProse(text: string, passages: readonly Passage[], language = 'en'): Prose {
-  const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   // Read together, so that wink's cost for a document is paid once; cut apart again at the passages' ends.
   const joined = passages.map((p) => text.slice(p.start, p.end).replace(/\n/g, ' ')).join('\n\n');
-  const raw = language === 'en' ? readTokens(joined) : segment(joined, language);
+  // Moved to their places in the text where they stand: a second million of tokens would double the memory.
+  const tokens = language === 'en' ? readTokens(joined) : segment(joined, language);
   let next = 0;
   let offset = 0;
   for (const [paragraph, passage] of passages.entries()) {
-    const length = passage.end - passage.start;
+    const end = offset + passage.end - passage.start;
     const shift = passage.start - offset;
-    let firstToken = tokens.length;
+    let firstToken = next;
     let quoted = false;
     let brackets = 0;
     const close = (): void => {
       const first = tokens[firstToken];
-      const last = tokens.at(-1);
-      if (first === undefined || last === undefined || tokens.length === firstToken) return;
-      sentences.push({ start: first.start, end: last.end, firstToken, endToken: tokens.length, paragraph });
-      firstToken = tokens.length;
+      const last = tokens[next - 1];
+      if (first === undefined || last === undefined || next === firstToken) return;
+      sentences.push({ start: first.start, end: last.end, firstToken, endToken: next, paragraph });
+      firstToken = next;
     };
-    while (next < raw.length && (raw[next]?.start ?? 0) < offset + length) {
-      const token = raw[next];
+    for (let token = tokens[next]; token !== undefined && token.start < end; token = tokens[next]) {
+      token.start += shift;
+      token.end += shift;
+      token.sentence = sentences.length;
       next++;
-      if (token === undefined) continue;
       const mark = token.pos === 'PUNCT';
       const straight = mark && STRAIGHT.test(token.text);
       if (straight) quoted = !quoted;
       if (token.text === '(') brackets = token.end;
       if (token.text === ')') brackets = 0;
-      tokens.push({
-        text: token.text,
-        lower: token.text.toLowerCase(),
-        pos: token.pos,
-        start: token.start + shift,
-        end: token.end + shift,
-        sentence: sentences.length,
-      });
-      const following = raw[next];
-      const previous = raw[next - 2];
+      const following = tokens[next];
+      const previous = tokens[next - 2];
       const closing = mark && (straight ? !quoted : CLOSING.test(token.text));
       const ended =
         token.endsSentence || (closing && endsInside(previous?.text) && startsSentence(following?.text));
@@ -66,7 +59,7 @@ export function readProse(text: string, passages: readonly Passage[], language =
       const closes =
         following !== undefined &&
         (CLOSING.test(following.text) ||
-          (quoted && STRAIGHT.test(following.text) && following.start === token.end));
+          (quoted && STRAIGHT.test(following.text) && following.start + shift === token.end));
       // wink splits some abbreviations from their stop: 'the Rev' '.' 'Peter Wherry'.
       const abbreviated =
         token.text === '.' && previous?.end === token.start ? `${previous.text}.` : token.text;
@@ -74,7 +67,7 @@ export function readProse(text: string, passages: readonly Passage[], language =
       if (!closes && !NOT_AN_END.test(abbreviated) && !/^[\p{Ll},;]/u.test(following?.text ?? '')) close();
     }
     close();
-    offset += length + 2;
+    offset = end + 2;
   }
   return { text, passages, tokens, sentences };
 }

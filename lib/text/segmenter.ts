@@ -1,4 +1,4 @@
-import type { RawToken } from './wink.ts';
+import type { RawToken } from './tokens.ts';
 
 /**
  * Tokens and sentence ends by Unicode's rules (UAX #29, Intl.Segmenter), for languages that wink-nlp doesn't read.
@@ -14,14 +14,16 @@ export function segment(text: string, language: string): RawToken[] {
       const start = sentence.index + word.index;
       tokens.push({
         text: word.segment,
+        lower: word.segment.toLowerCase(),
         pos: word.isWordLike ? 'X' : 'PUNCT',
         start,
         end: start + word.segment.length,
+        sentence: 0,
         endsSentence: false,
       });
     }
     const last = tokens.at(-1);
-    if (last !== undefined) tokens[tokens.length - 1] = { ...last, endsSentence: true };
+    if (last !== undefined) last.endsSentence = true;
   }
   return tokens;
 }

@@ -29,6 +29,18 @@ export type Token = Readonly<{
   sentence: number;
 }>;
 
+/** A token while an article is read: offsets are into what was read, and its sentence isn't known yet. */
+export type RawToken = {
+  text: string;
+  lower: string;
+  pos: PartOfSpeech;
+  start: number;
+  end: number;
+  sentence: number;
+  /** True where whoever read it says that a sentence ends behind it. */
+  endsSentence: boolean;
+};
+
 /** One sentence: its offsets, its tokens (half open, indices into the article's tokens) and its paragraph. */
 export type Sentence = Readonly<{
   start: number;

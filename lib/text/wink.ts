@@ -1,7 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { guard } from './guard.ts';
-import type { PartOfSpeech } from './tokens.ts';
+import type { PartOfSpeech, RawToken } from './tokens.ts';
 
 /**
  * Loads the model now rather than with the first article: a Lambda does it while it waits for S3.
@@ -15,14 +15,6 @@ export function loadModel(): WinkMethods {
 let instance: WinkMethods | null = null;
 /** Text given to wink at once, in characters: it stays linear, and memory stays bounded. */
 const CHUNK = 20_000;
-
-export type RawToken = Readonly<{
-  text: string;
-  pos: PartOfSpeech;
-  start: number;
-  end: number;
-  endsSentence: boolean;
-}>;
 
 /**
  * Tokens and sentence ends of a text by wink-nlp (English; other languages get tokens all the same).
@@ -72,14 +64,16 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
     const end = guarded.toOriginal(offset);
     const last = out.at(-1);
     if (value.trim() === '') {
-      if (ends.has(i) && last !== undefined) out[out.length - 1] = { ...last, endsSentence: true };
+      if (ends.has(i) && last !== undefined) last.endsSentence = true;
       continue;
     }
     out.push({
       text: value,
+      lower: value.toLowerCase(),
       pos: asPartOfSpeech(parts[i] ?? 'X'),
       start: at + start,
       end: at + end,
+      sentence: 0,
       endsSentence: ends.has(i),
     });
   }

