@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLambda } from '../../../lib/local/build.ts';
 import { DIGEST_BUCKET, handlerEnvironment, RAW_BUCKET, startStack } from '../../../lib/local/stack.ts';
+import { makePackage, readTemplate, unpackZip, ZIP } from '../../support/packaged.ts';
 
-const run = promisify(execFile);
 type Resource = { Type: string; Properties: Record<string, unknown> };
 let resources: Record<string, Resource>;
 const ofType = (type: string): Resource[] => Object.values(resources).filter((r) => r.Type === type);
@@ -21,19 +17,13 @@ const only = (type: string): Record<string, unknown> => {
 };
 
 beforeAll(async () => {
-  await run('npm', ['run', 'package', '--silent']);
-  resources = JSON.parse(
-    await readFile('.serverless/cloudformation-template-update-stack.json', 'utf8'),
-  ).Resources;
+  await makePackage();
+  resources = ((await readTemplate()) as { Resources: Record<string, Resource> }).Resources;
 });
 
 describe('the package', () => {
   test('the zip, unpacked, loads as Lambda loads it and digests an article', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lambda-'));
-    for (const [path, bytes] of Object.entries(unzipSync(await readFile('.serverless/digest.zip')))) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), bytes);
-    }
+    const folder = await unpackZip();
     const stack = await startStack({ poll: false });
     Object.assign(process.env, handlerEnvironment(stack.endpoint));
     const [path, name] = String(only('AWS::Lambda::Function')['Handler']).split(/\.(?=\w+$)/);
@@ -64,7 +54,7 @@ describe('the package', () => {
   });
 
   test('the zip stays under 1.5 MB', async () => {
-    expect((await stat('.serverless/digest.zip')).size).toBeLessThan(1_500_000);
+    expect((await stat(ZIP)).size).toBeLessThan(1_500_000);
   });
 
   test('the bundle holds no package twice', async () => {
