@@ -8,6 +8,8 @@ export type StorageConfig = Readonly<{
   failurePrefix: string;
   /** Larger objects aren't read, in bytes. */
   maxBytes: number;
+  /** True for stores that read If-Match without quotation marks only: Ceph up to 16 at least. */
+  bareETags: boolean;
 }>;
 
 /** A setting that can't work. Thrown at start, so that a wrong deployment shows at its first event. */
@@ -38,6 +40,7 @@ export function storageConfig(env: Readonly<Record<string, string | undefined>>)
     digestPrefix: env['DIGEST_PREFIX'] ?? 'digests/',
     failurePrefix: env['FAILURE_PREFIX'] ?? 'failures/',
     maxBytes,
+    bareETags: env['S3_BARE_ETAGS'] === 'true',
   };
   if (env['RAW_BUCKET'] === digestBucket) {
     for (const [name, prefix] of [

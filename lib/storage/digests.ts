@@ -63,7 +63,8 @@ export async function writeDigest(
   existing: ExistingDigest | null,
 ): Promise<WriteResult> {
   const stored: StoredDigest = { ...digest, source, generator };
-  const condition = existing?.eTag === undefined ? { IfNoneMatch: '*' } : { IfMatch: existing.eTag };
+  const condition =
+    existing?.eTag === undefined ? { IfNoneMatch: '*' } : { IfMatch: eTagFor(config, existing.eTag) };
   const put = new PutObjectCommand({
     Bucket: config.digestBucket,
     Key: digestKey(config, source.key),
@@ -89,6 +90,9 @@ export async function writeDigest(
     throw error;
   }
 }
+
+const eTagFor = ({ bareETags }: StorageConfig, eTag: string): string =>
+  bareETags ? eTag.replace(/^"|"$/g, '') : eTag;
 
 /** What is left for a person to act on where an article can never be digested. */
 export type Failure = Readonly<{

@@ -185,7 +185,7 @@ function all(lists: readonly (ObjectEvent[] | null)[]): ObjectEvent[] | null {
   return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }
 
-function fromS3Record({ eventName, s3 }: v.InferOutput<typeof S3Record>): ObjectEvent[] {
+function fromS3Record({ eventSource, eventName, s3 }: v.InferOutput<typeof S3Record>): ObjectEvent[] {
   // Ceph and MinIO print the names with the prefix, AWS without.
   const name = eventName.replace(/^s3:/, '');
   const kind = name.startsWith('ObjectCreated')
@@ -195,16 +195,25 @@ function fromS3Record({ eventName, s3 }: v.InferOutput<typeof S3Record>): Object
       : null;
   if (kind === null) return [];
   const { key, eTag, versionId, sequencer } = s3.object;
+  const ceph = eventSource === 'ceph:s3';
   return [
     {
       kind,
       bucket: s3.bucket.name,
-      key: decodeKey(key),
+      key: ceph ? key : decodeKey(key),
       versionId: versionId || null,
       eTag: unquoted(eTag),
-      sequencer: sequencer || null,
+      sequencer: (ceph ? inOrder(sequencer) : sequencer) || null,
     },
   ];
+}
+
+/**
+ * Ceph prints the memory of its clock: seconds, then nanoseconds, each of four bytes with the lowest first. Turned
+ * round they compare like S3's. (Nor does it encode keys; see rgw_pubsub.cc in its sources.)
+ */
+function inOrder(sequencer: string | undefined): string | undefined {
+  return sequencer?.replace(/[\da-f]{8}/gi, (word) => (word.match(/../g) ?? []).reverse().join(''));
 }
 
 const created = (bucket: string, key: string, versionId: string | null): ObjectEvent => ({
