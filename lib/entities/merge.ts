@@ -3,7 +3,7 @@ import { nameKey, type TypedRun } from './classify.ts';
 import { type Gender, genderOfFirstName } from './gazetteer.ts';
 import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
-import { firstNamesFit, sameSpelling } from './spelling.ts';
+import { firstNamesFit, sameSpelling, spellingKey } from './spelling.ts';
 
 /** One person, place or organisation with all runs that stand for it, in the order of the text. */
 export type Cluster = Readonly<{
@@ -22,15 +22,17 @@ const SAME_PLACE: readonly ReadonlySet<string>[] = [
   new Set(['eu', 'european union']),
 ];
 
-type Group = { type: EntityType; runs: NameRun[]; forms: string[][] };
+type Group = { type: EntityType; runs: NameRun[] };
 
-/** Brings the mentions of one thing together: spellings, short forms, last names, acronyms. */
+/** Brings the mentions of one thing together: spellings, short forms, last names, acronyms. Linear: all is looked up. */
 export function merge(typed: readonly TypedRun[]): Cluster[] {
-  const groups: Group[] = [];
-  const ofType = (type: EntityType): readonly TypedRun[] => typed.filter((t) => t.type === type);
-  mergePeople(ofType('person'), groups);
-  mergeThings(ofType('organization'), groups, (a, b) => sameOrganization(a, b));
-  mergeThings(ofType('place'), groups, (a, b) => samePlace(a, b));
+  const ofType = (type: EntityType): readonly NameRun[] =>
+    typed.filter((t) => t.type === type).map(({ run }) => run);
+  const groups: Group[] = [
+    ...mergePeople(ofType('person')),
+    ...mergeThings('organization', ofType('organization'), organizationForms),
+    ...mergeThings('place', ofType('place'), placeForms),
+  ];
   return groups
     .map((group) => ({ ...group, runs: group.runs.sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0))
@@ -48,32 +50,94 @@ export function merge(typed: readonly TypedRun[]): Cluster[] {
 const wordsOf = (run: NameRun): string[] =>
   run.text.split(/\s+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
 
+/** A person: the full names so far, the gender that titles and first names tell, and where last named. */
+type Person = Group & { forms: string[][]; gender: Gender | null; lastSeen: number };
+
+/** People by spelling. In one place of the index so many are compared: more share its letters only by design. */
+const MOST_COMPARED = 50;
+type Index = Map<string, Person[]>;
+
+function indexed(index: Index, word: string, person: Person): void {
+  const key = spellingKey(word);
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [person]);
+  else if (known.length < MOST_COMPARED && !known.includes(person)) known.push(person);
+}
+
 /** Full names first, each to the person whose first and last name fit; then short forms to the nearest fitting person. */
-function mergePeople(typed: readonly TypedRun[], groups: Group[]): void {
-  const full = typed.filter(({ run }) => wordsOf(run).length > 1);
-  const short = typed.filter(({ run }) => wordsOf(run).length === 1);
-  for (const { run } of full) {
+function mergePeople(runs: readonly NameRun[]): Person[] {
+  const people: Person[] = [];
+  const byLast: Index = new Map();
+  const byFirst: Index = new Map();
+  const owner = new Map<NameRun, Person>();
+  const byName = new Map<string, Person>();
+  const add = (run: NameRun, words: string[]): Person => {
+    const person: Person = {
+      type: 'person',
+      runs: [],
+      forms: [words],
+      gender: genderOf([run]),
+      lastSeen: -1,
+    };
+    people.push(person);
+    return person;
+  };
+  for (const run of runs) {
     const words = wordsOf(run);
-    const group = groups.find((g) => g.type === 'person' && g.forms.some((form) => samePerson(form, words)));
-    if (group === undefined) groups.push({ type: 'person', runs: [run], forms: [words] });
-    else {
-      group.runs.push(run);
-      if (!group.forms.some((form) => form.join(' ') === words.join(' '))) group.forms.push(words);
+    if (words.length < 2) continue;
+    const name = words.join(' ');
+    let person = byName.get(name);
+    if (person === undefined) {
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      const near = [
+        ...(byLast.get(spellingKey(last)) ?? []),
+        ...(PATRONYMIC.test(last) ? (byFirst.get(spellingKey(first)) ?? []) : []),
+      ];
+      person = near.find((p) => p.forms.some((form) => samePerson(form, words))) ?? add(run, words);
+      if (!person.forms.includes(words)) person.forms.push(words);
+      byName.set(name, person);
+      indexed(byLast, last, person);
+      indexed(byFirst, first, person);
     }
+    person.gender ??= genderOf([run]);
+    owner.set(run, person);
   }
-  const alone: Group[] = [];
-  for (const { run } of short) {
-    const word = wordsOf(run)[0] ?? run.text;
-    const fits = (g: Group, at: 'last' | 'first'): boolean =>
-      g.forms.some((form) => sameSpelling((at === 'last' ? form.at(-1) : form[0]) ?? '', word));
-    const byLast = groups.filter((g) => g.type === 'person' && fits(g, 'last') && titleFits(run, g));
-    const candidates =
-      byLast.length > 0 ? byLast : groups.filter((g) => g.type === 'person' && fits(g, 'first'));
-    const group = nearestBefore(candidates, run) ?? alone.find((g) => fits(g, 'last'));
-    if (group === undefined) alone.push({ type: 'person', runs: [run], forms: [[word]] });
-    else group.runs.push(run);
+  const alone: Index = new Map();
+  // In the order of the text, so that of several people with one last name the one named last is known.
+  for (const run of runs) {
+    let person = owner.get(run);
+    if (person === undefined) {
+      const word = wordsOf(run)[0] ?? run.text;
+      person = shortFormOf(run, word, byLast, byFirst) ?? fitting(alone, word, 'last')[0];
+      if (person === undefined) {
+        person = add(run, [word]);
+        indexed(alone, word, person);
+      }
+      person.gender ??= genderOf([run]);
+    }
+    person.runs.push(run);
+    person.lastSeen = run.start;
   }
-  groups.push(...alone);
+  return people;
+}
+
+/** The people of an index with a name whose first or last word is a spelling of `word`. */
+const fitting = (index: Index, word: string, at: 'first' | 'last'): Person[] =>
+  (index.get(spellingKey(word)) ?? []).filter((p) =>
+    p.forms.some((form) => sameSpelling((at === 'last' ? form.at(-1) : form[0]) ?? '', word)),
+  );
+
+/** Whom a name of one word means: somebody with that last name, else with that first name; the one named last. */
+function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index): Person | undefined {
+  const gender = genderOf([run]);
+  const named = fitting(byLast, word, 'last').filter(
+    (p) => gender === null || p.gender === null || p.gender === gender,
+  );
+  const candidates = named.length > 0 ? named : fitting(byFirst, word, 'first');
+  return candidates.reduce<Person | undefined>(
+    (best, p) => (best === undefined || p.lastSeen > best.lastSeen ? p : best),
+    undefined,
+  );
 }
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
@@ -84,74 +148,56 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 }
 const PATRONYMIC = /(?:ovich|evich|ovych|ovna|evna)$/i;
 
-function titleFits(run: NameRun, group: Group): boolean {
-  const gender = genderOf([run]);
-  const known = genderOf(group.runs);
-  return gender === null || known === null || gender === known;
-}
+/** The short forms that a name may have, and those that it may itself be of a longer name. */
+type Forms = Readonly<{ has: readonly string[]; is: readonly string[] }>;
 
-/** Of several people with one last name, the one spoken of last before the mention. */
-function nearestBefore(candidates: readonly Group[], run: NameRun): Group | undefined {
-  if (candidates.length <= 1) return candidates[0];
-  const before = (g: Group): number => g.runs.findLast((r) => r.start < run.start)?.start ?? -1;
-  return candidates.reduce((best, g) => (before(g) > before(best) ? g : best));
-}
-
-function mergeThings(
-  typed: readonly TypedRun[],
-  groups: Group[],
-  same: (a: NameRun, b: NameRun) => boolean,
-): void {
+/** Longest names first; each name goes to the first that has it for a short form. */
+function mergeThings(type: EntityType, runs: readonly NameRun[], formsOf: (run: NameRun) => Forms): Group[] {
+  const groups: Group[] = [];
   const byKey = new Map<string, Group>();
-  const ordered = [...typed].sort((a, b) => b.run.text.length - a.run.text.length);
-  for (const { run, type } of ordered) {
+  const byForm = new Map<string, Group>();
+  for (const run of [...runs].sort((a, b) => b.text.length - a.text.length)) {
     const key = nameKey(run);
-    const known = byKey.get(key);
-    if (known !== undefined) {
-      known.runs.push(run);
-      continue;
-    }
-    const group = groups.find((g) => g.type === type && g.runs[0] !== undefined && same(g.runs[0], run));
+    let group = byKey.get(key);
     if (group === undefined) {
-      const made: Group = { type, runs: [run], forms: [] };
-      groups.push(made);
-      byKey.set(key, made);
-    } else {
-      group.runs.push(run);
+      const forms = formsOf(run);
+      group = forms.is.map((form) => byForm.get(form)).find((g) => g !== undefined);
+      if (group === undefined) {
+        group = { type, runs: [] };
+        groups.push(group);
+        for (const form of forms.has) if (!byForm.has(form)) byForm.set(form, group);
+      }
       byKey.set(key, group);
     }
+    group.runs.push(run);
   }
+  return groups;
 }
 
-function samePlace(a: NameRun, b: NameRun): boolean {
-  const fold = (run: NameRun): string =>
-    run.text.toLowerCase().replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
-  const [x, y] = [fold(a), fold(b)];
-  return x === y || SAME_PLACE.some((set) => set.has(x) && set.has(y));
+/** A place's name without dots; countries with several names by the first of them. */
+function placeForms(run: NameRun): Forms {
+  const name = run.text.toLowerCase().replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
+  const [canonical = name] = SAME_PLACE.find((set) => set.has(name)) ?? [];
+  return { has: [canonical], is: [canonical] };
 }
 
-/** An acronym and its long form, or a company with and without its legal form. */
-function sameOrganization(long: NameRun, short: NameRun): boolean {
-  const words = wordsOf(long);
-  const compact = short.text.replace(/\./g, '');
-  if (/^\p{Lu}{2,6}$/u.test(compact) && words.length > 1) {
-    const initials = words
-      .filter((w) => /^\p{Lu}/u.test(w) && !NAME_PARTICLES.has(w.toLowerCase()))
-      .map((w) => w.charAt(0))
-      .join('');
-    return (
-      initials === compact ||
-      words
-        .flatMap((w) => w.split('-'))
-        .map((w) => w.charAt(0).toUpperCase())
-        .join('') === compact
-    );
-  }
-  const stripped = long.text.replace(
+/** An organisation's acronyms, and a company's name without its legal form. */
+function organizationForms(run: NameRun): Forms {
+  const words = wordsOf(run);
+  const compact = run.text.replace(/\./g, '');
+  const initials = (parts: readonly string[]): string => parts.map((w) => w.charAt(0).toUpperCase()).join('');
+  const named = words.filter((w) => /^\p{Lu}/u.test(w) && !NAME_PARTICLES.has(w.toLowerCase()));
+  const stripped = run.text.replace(
     /,? (?:Inc|Corp|Co|Ltd|Limited|PLC|LLC|AG|SA|NV|GmbH|Group|Holdings|Corporation|Company)\.?$/i,
     '',
   );
-  return stripped !== long.text && stripped.toLowerCase() === short.text.toLowerCase();
+  return {
+    has: [
+      ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
+      ...(stripped === run.text ? [] : [stripped.toLowerCase()]),
+    ],
+    is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), run.text.toLowerCase()],
+  };
 }
 
 function genderOf(runs: readonly NameRun[]): Gender | null {

@@ -36,6 +36,8 @@ function fold(name: string): string {
 
 /** Names shorter than this are the same only when they are written the same: 'Lee' and 'Li' are two people. */
 const MIN_LENGTH = 5;
+/** Spellings begin with the same letters. */
+const SAME_START = 4;
 
 /** True where two words can be one name: written the same but for case, or spellings of the same name. */
 export function sameSpelling(a: string, b: string): boolean {
@@ -48,11 +50,14 @@ export function sameSpelling(a: string, b: string): boolean {
   return (
     x.length >= 7 &&
     y.length >= 7 &&
-    x.slice(0, 4) === y.slice(0, 4) &&
+    x.slice(0, SAME_START) === y.slice(0, SAME_START) &&
     x.at(-1) === y.at(-1) &&
     withinOneEdit(x, y)
   );
 }
+
+/** Spellings of one name have the same key; other names may have it too. */
+export const spellingKey = (name: string): string => folded(name).slice(0, SAME_START);
 
 function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
