@@ -32,7 +32,8 @@ export type MarkedComment = Readonly<{
 
 /** What a page or front matter says about the article, outside its visible text. */
 export type Metadata = Readonly<{
-  headline: string | null;
+  /** The headlines that it gives, surest first: pages often have one for readers, one for search, one to share. */
+  titles: readonly string[];
   dek: string | null;
   authors: readonly string[];
   publishedAt: string | null;
@@ -49,7 +50,7 @@ export type ParsedDocument = Readonly<{
 }>;
 
 export const NO_METADATA: Metadata = {
-  headline: null,
+  titles: [],
   dek: null,
   authors: [],
   publishedAt: null,

@@ -28,10 +28,10 @@ export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
     htmlExtensions: [gfmHtml()],
   });
   const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
-  const title =
-    metadata.headline === null || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(metadata.headline)}</h1>`;
+  const [title] = metadata.titles;
+  const heading = title === undefined || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(title)}</h1>`;
   const { parseHtml } = await import('./html/html.ts');
-  const document = parseHtml(`<article itemprop="articleBody">${title}${html}</article>`);
+  const document = parseHtml(`<article itemprop="articleBody">${heading}${html}</article>`);
   return { ...document, format: 'markdown', metadata: { ...metadata, dek: metadata.dek } };
 }
 
@@ -56,7 +56,7 @@ function frontMatter(source: string): Metadata {
     .flat()
     .filter((a): a is string => typeof a === 'string');
   return {
-    headline: text('title', 'headline'),
+    titles: [text('title', 'headline')].filter((title) => title !== null),
     dek: text('description', 'subtitle', 'summary', 'dek', 'excerpt'),
     authors: authors.flatMap((a) => a.split(/ and |, | & /)),
     publishedAt: findDate(text('date', 'published', 'publishedat', 'pubdate') ?? '')?.iso ?? null,

@@ -1,4 +1,5 @@
 import type { Line, Markup, ParsedDocument } from '../formats/document.ts';
+import type { Byline } from '../model/digest.ts';
 
 /** A list marker: '3.', '•', '[4]'. `width` is its length with the blanks behind it. */
 export type Marker = Readonly<{ kind: 'number' | 'bullet'; number: number | null; width: number }>;
@@ -14,6 +15,29 @@ export type Block = Readonly<{
   marker: Marker | null;
   markup: Markup | null;
 }>;
+
+export type Label =
+  | 'headline'
+  | 'dek'
+  | 'byline'
+  | 'date'
+  | 'credit'
+  | 'notice'
+  | 'caption'
+  | 'heading'
+  | 'paragraph'
+  | 'furniture';
+
+/** A block with its label and the evidence for it, in words. */
+export type LabelledBlock = Readonly<{
+  block: Block;
+  label: Label;
+  evidence: string;
+  names: readonly Byline[];
+}>;
+
+/** What a block's own markup and words say. */
+export type Own = Omit<LabelledBlock, 'block'>;
 
 const NUMBER_MARKER = /^(?:(\d{1,5})[.)]|\[(\d{1,5})\]|#(\d{1,5})[.:]?)\s{1,8}(?=\S)/;
 const BULLET_MARKER = /^[•◦▪▫‣⁃∙*+□☆★○●■◆◇►–—-]\s{1,8}(?=\S)/;

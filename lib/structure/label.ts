@@ -1,43 +1,24 @@
 import type { ParsedDocument } from '../formats/document.ts';
-import type { Byline } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { Block } from './block.ts';
+import type { Block, LabelledBlock, Own } from './block.ts';
 import { parseByline } from './byline.ts';
+import {
+  comparable,
+  endsSentence,
+  FRONT_BLOCKS,
+  findHeadline,
+  repeatsHeadline,
+  sameTitle,
+} from './headline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
-
-export type Label =
-  | 'headline'
-  | 'dek'
-  | 'byline'
-  | 'date'
-  | 'credit'
-  | 'notice'
-  | 'caption'
-  | 'heading'
-  | 'paragraph'
-  | 'furniture';
-
-/** A block with its label and the evidence for it, in words. */
-export type LabelledBlock = Readonly<{
-  block: Block;
-  label: Label;
-  evidence: string;
-  names: readonly Byline[];
-}>;
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
 const HEADING_MAX_WORDS = 18;
 const HEADING_MAX_CHARACTERS = 130;
 const COLON_HEADING_MAX_WORDS = 3;
-const HEADLINE_MAX_WORDS = 32;
-const HEADLINE_MAX_CHARACTERS = 220;
-/** A headline with a full stop is shorter than the sentences of the text. */
-const SENTENCE_HEADLINE_MAX_WORDS = 22;
-/** How far down a page its headline can stand, in blocks. */
-const FRONT_BLOCKS = 8;
 const DEK_MAX_WORDS = 45;
 /** 'Servings 12 balls', '30 – 45 Min': amounts, not headings. A list's number or a year in front is none. */
 const AMOUNT = /^(?!\d{1,3}[.)]? \p{Lu}\p{Ll}{3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
@@ -64,8 +45,6 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   });
   return withDek(withoutIdleHeadings(labelled), headline?.at ?? -1, document.metadata.dek);
 }
-
-type Own = Readonly<{ label: Label; evidence: string; names: readonly Byline[] }>;
 
 /** What a block's own markup and words say, or null. */
 function labelByWords(block: Block): Own | null {
@@ -105,87 +84,6 @@ function isDateLine(text: string): boolean {
     !/[.!?]$/.test(text.slice(date.end).trim()) &&
     rest.trim().length < 50 &&
     !/\p{Ll}{3} \p{Ll}{3}/u.test(rest)
-  );
-}
-
-const endsSentence = (text: string): boolean => /[.!?…。！？]["”’»“)\]]*$/u.test(text);
-const comparable = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-function findHeadline(
-  document: ParsedDocument,
-  blocks: readonly Block[],
-  own: readonly (Own | null)[],
-): { at: number; evidence: string } | null {
-  const declared = comparable(document.metadata.headline ?? '');
-  const visible = blocks.findIndex(
-    (b) => b.text.length <= PATTERN_LENGTH && declared !== '' && sameTitle(comparable(b.text), declared),
-  );
-  const marked = bestHeading(blocks, declared);
-  if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
-  if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
-  if (document.format === 'html') return null;
-  for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
-    const skippable = own[i] !== null && own[i]?.label !== 'caption';
-    if (skippable) continue;
-    const text = flat(block.text);
-    const words = countWords(text);
-    if (words === 0) continue;
-    const next = blocks.slice(i + 1).find((_, k) => own[i + 1 + k] === null);
-    if (isHeadline(text, words, next)) return { at: i, evidence: 'the first line, shorter than a paragraph' };
-    return null;
-  }
-  return null;
-}
-
-function isHeadline(text: string, words: number, next: Block | undefined): boolean {
-  if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
-  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
-  if (!endsSentence(text)) return true;
-  if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
-  // A sentence can be a headline when it is one alone, and something longer follows.
-  const inner = text.slice(0, -1).search(/[.!?] \p{Lu}/u) >= 0;
-  return (
-    !inner &&
-    words <= SENTENCE_HEADLINE_MAX_WORDS &&
-    next !== undefined &&
-    next.text.length > text.length * 0.8
-  );
-}
-
-/** The heading that is the article's: the one the metadata names, else the first of the highest level in front. */
-function bestHeading(blocks: readonly Block[], declared: string): number {
-  const level = (b: Block): number => (b.markup?.element === 'heading' ? b.markup.level : 9);
-  const named = blocks.findIndex(
-    (b) => level(b) < 9 && declared !== '' && sameTitle(comparable(b.text), declared),
-  );
-  if (named >= 0) return named;
-  const first = blocks.findIndex((b) => level(b) === 1 && b.markup?.region === 'body');
-  if (first >= 0) return first;
-  const anywhere = blocks.findIndex((b) => level(b) === 1);
-  return anywhere >= 0 && declared === '' ? anywhere : -1;
-}
-
-/** Titles are the same when one begins with the other: pages add their name behind ('… – The Daily'). */
-function sameTitle(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.length > 0 &&
-    long.startsWith(short) &&
-    short.length >= Math.min(long.length, 12) &&
-    short.length > long.length * 0.5
-  );
-}
-
-function repeatsHeadline(block: Block, headline: Block | undefined): boolean {
-  return (
-    headline !== undefined &&
-    block.text.length <= PATTERN_LENGTH &&
-    comparable(block.text) === comparable(headline.text) &&
-    block !== headline
   );
 }
 

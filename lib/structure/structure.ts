@@ -2,8 +2,8 @@ import type { Line, ParsedDocument } from '../formats/document.ts';
 import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
-import { blocksOf } from './block.ts';
-import { atxLevel, type LabelledBlock, labelBlocks } from './label.ts';
+import { blocksOf, type LabelledBlock } from './block.ts';
+import { atxLevel, labelBlocks } from './label.ts';
 import { findThread, type ThreadComment } from './thread.ts';
 
 /** A section before its key sentence is chosen. */

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';
@@ -57,8 +58,9 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
     meta.get('publishdate') ??
     itempropDate;
   return {
-    headline:
-      jsonLd.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? (title === '' ? null : title),
+    titles: [jsonLd.headline, meta.get('og:title'), meta.get('twitter:title'), title].flatMap((given) =>
+      given ? [given] : [],
+    ),
     dek: meta.get('og:description') ?? meta.get('description') ?? null,
     authors: names.map(flat).filter((name) => name !== '' && name.length < 80),
     publishedAt: findDate(date)?.iso ?? null,
@@ -95,8 +97,12 @@ function readJsonLd(source: string): JsonLd | null {
     const headline = strings(own(value, 'headline'))[0] ?? null;
     if (ARTICLE_TYPE.test(type) && headline !== null) {
       return {
-        headline: flat(headline),
-        authors: [own(value, 'author')].flat().flatMap((a) => strings(isRecord(a) ? own(a, 'name') : a)),
+        // Some systems print HTML's entities into JSON.
+        headline: flat(decodeHTML(headline)),
+        authors: [own(value, 'author')]
+          .flat()
+          .flatMap((a) => strings(isRecord(a) ? own(a, 'name') : a))
+          .map((name) => decodeHTML(name)),
         published: strings(own(value, 'datePublished'))[0] ?? null,
         language: strings(own(value, 'inLanguage'))[0] ?? null,
         articleBody: strings(own(value, 'articleBody'))[0] ?? null,

@@ -1,0 +1,132 @@
+import type { ParsedDocument } from '../formats/document.ts';
+import { flat } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import type { Block, Own } from './block.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
+
+const HEADLINE_MAX_WORDS = 32;
+const HEADLINE_MAX_CHARACTERS = 220;
+/** A headline with a full stop is shorter than the sentences of the text. */
+const SENTENCE_HEADLINE_MAX_WORDS = 22;
+/** How far down a page its headline can stand, in blocks. */
+export const FRONT_BLOCKS = 8;
+
+export const endsSentence = (text: string): boolean => /[.!?…。！？]["”’»“)\]]*$/u.test(text);
+/** A text's words alone, in lower case: what titles are compared by. */
+export const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The block that is a document's headline: its main heading, what the metadata gives, or a first line that isn't prose.
+ *
+ * @param own what each block's own markup and words say, or null
+ */
+export function findHeadline(
+  document: ParsedDocument,
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+): { at: number; evidence: string } | null {
+  const titles = document.metadata.titles.map(comparable).filter((title) => title !== '');
+  const visible = blocks.findIndex(
+    (b) => b.text.length <= PATTERN_LENGTH && titles.some((title) => sameTitle(comparable(b.text), title)),
+  );
+  const marked = bestHeading(blocks, titles);
+  if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
+  if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
+  if (document.format === 'html') return null;
+  for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
+    const skippable = own[i] !== null && own[i]?.label !== 'caption';
+    if (skippable) continue;
+    const text = flat(block.text);
+    const words = countWords(text);
+    if (words === 0) continue;
+    const next = blocks.slice(i + 1).find((_, k) => own[i + 1 + k] === null);
+    if (isHeadline(text, words, next)) return { at: i, evidence: 'the first line, shorter than a paragraph' };
+    return null;
+  }
+  return null;
+}
+
+function isHeadline(text: string, words: number, next: Block | undefined): boolean {
+  if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
+  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
+  if (!endsSentence(text)) return true;
+  if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
+  // A sentence can be a headline when it is one alone, and something longer follows.
+  const inner = text.slice(0, -1).search(/[.!?] \p{Lu}/u) >= 0;
+  return (
+    !inner &&
+    words <= SENTENCE_HEADLINE_MAX_WORDS &&
+    next !== undefined &&
+    next.text.length > text.length * 0.8
+  );
+}
+
+/**
+ * The heading that is the article's: one that the metadata gives or that has most words of what it gives, else the
+ * first of the highest level in the body, else one of that level before it.
+ */
+function bestHeading(blocks: readonly Block[], titles: readonly string[]): number {
+  const level = (b: Block): number => (b.markup?.element === 'heading' ? b.markup.level : 9);
+  const named = blocks.findIndex(
+    (b) => level(b) < 9 && titles.some((title) => sameTitle(comparable(b.text), title)),
+  );
+  if (named >= 0) return named;
+  const texts = blocks.map((b) =>
+    level(b) <= 2 && b.text.length <= PATTERN_LENGTH ? comparable(b.text) : '',
+  );
+  const similar = mostSimilar(texts, titles, SIMILAR);
+  if (similar >= 0) return similar;
+  const first = blocks.findIndex((b) => level(b) === 1 && b.markup?.region === 'body');
+  if (first >= 0) return first;
+  const body = blocks.findIndex((b) => b.markup?.region === 'body');
+  const before = texts.slice(0, body < 0 ? blocks.length : body);
+  const ofFirstLevel = before.map((text, i) => (isFirstLevel(blocks[i]) ? text : ''));
+  const nearest = mostSimilar(ofFirstLevel, titles, 0);
+  return nearest >= 0 ? nearest : ofFirstLevel.findLastIndex((text) => text !== '');
+}
+
+const isFirstLevel = (block: Block | undefined): boolean =>
+  block?.markup?.element === 'heading' && block.markup.level === 1;
+
+/** Headline and title of one article share most of their words: 'Assange: Sweden drops investigation'. */
+const SIMILAR = 0.6;
+const SIMILAR_WORDS = 3;
+
+/** The place of the text that shares most words with one of the titles; -1 where none shares enough. */
+function mostSimilar(texts: readonly string[], titles: readonly string[], least: number): number {
+  const sets = titles.map((title) => new Set(title.split(' ')));
+  let [best, most] = [-1, least];
+  for (const [i, text] of texts.entries()) {
+    const words = [...new Set(text.split(' '))];
+    if (words.length < SIMILAR_WORDS) continue;
+    for (const title of sets) {
+      const share = words.filter((word) => title.has(word)).length / Math.min(words.length, title.size);
+      if (title.size >= SIMILAR_WORDS && share > most) [best, most] = [i, share];
+    }
+  }
+  return best;
+}
+
+/** Titles are the same when one begins with the other: pages add their name behind ('… – The Daily'). */
+export function sameTitle(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length > 0 &&
+    long.startsWith(short) &&
+    short.length >= Math.min(long.length, 12) &&
+    short.length > long.length * 0.5
+  );
+}
+
+export function repeatsHeadline(block: Block, headline: Block | undefined): boolean {
+  return (
+    headline !== undefined &&
+    block.text.length <= PATTERN_LENGTH &&
+    comparable(block.text) === comparable(headline.text) &&
+    block !== headline
+  );
+}
