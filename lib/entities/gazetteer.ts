@@ -17,6 +17,12 @@ const MORE_FEMALE_NAMES =
 
 export const COUNTRIES: ReadonlySet<string> = new Set([...lower(data.countries), ...lower(MORE_COUNTRIES)]);
 export const STATES = lower(US_STATES);
+/** Postal codes and the Associated Press's abbreviations, as written: behind a town and a comma. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE DC D.C FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo'.split(
+    ' ',
+  ),
+);
 export const CITIES = lower(data.cities);
 const USUALLY_MALE = lower(
   `${MORE_MALE_NAMES}|Chris|Bill|Joe|Lee|Terry|Pat|Jerry|Alex|Sam|Bobby|Jamie|Frank|Dana|Kim Jong`,

@@ -1,7 +1,17 @@
+import { stemmer } from 'stemmer';
+import { rarity } from '../text/rarity.ts';
 import type { Prose, Token } from '../text/tokens.ts';
-import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
+import {
+  CITIES,
+  COUNTRIES,
+  countryOfDemonym,
+  isFirstName,
+  STATE_ABBREVIATIONS,
+  STATES,
+} from './gazetteer.ts';
 import {
   AFFILIATIONS,
+  KNOWN_ORGANIZATIONS,
   NAME_BEGINNINGS,
   NAME_PARTICLES,
   NOT_NAMES,
@@ -50,19 +60,52 @@ export function findNames(prose: Prose): NameRun[] {
   const runs: NameRun[] = [];
   const known = new Set<string>();
   for (const sentence of prose.sentences) {
-    if (styled[sentence.paragraph]) continue;
-    for (const run of runsOf(prose, sentence.firstToken, sentence.endToken, usual)) {
-      runs.push(run);
-      known.add(key(run.text));
-      if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
-    }
+    if (!styled[sentence.paragraph])
+      runs.push(...runsOf(prose, sentence.firstToken, sentence.endToken, usual));
+  }
+  const sure = withoutCommonWords(prose, runs);
+  for (const run of sure) {
+    known.add(key(run.text));
+    if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
   }
   for (const sentence of prose.sentences) {
     if (styled[sentence.paragraph])
-      runs.push(...knownRuns(prose, sentence.firstToken, sentence.endToken, known));
+      sure.push(...knownRuns(prose, sentence.firstToken, sentence.endToken, known));
   }
-  return runs.sort((a, b) => a.start - b.start);
+  return sure.sort((a, b) => a.start - b.start);
 }
+
+/** Words more frequent than this in English (text/rarity.ts) aren't names for the capital of a sentence's beginning alone. */
+const COMMON = 0.6;
+/** Short words in capitals are shouted more often than abbreviations: 'OUT', 'LOW'. */
+const SHOUTED_LENGTH = 4;
+
+/** Leaves out single everyday words that stand with a capital only where a sentence begins, or are shouted. */
+function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
+  const single = (run: NameRun): boolean => run.endToken - run.firstToken === 1;
+  const opens = (run: NameRun): boolean => {
+    const sentence = prose.sentences[prose.tokens[run.firstToken]?.sentence ?? 0];
+    return run.titles.length === 0 && isSentenceStart(prose, run.firstToken, sentence?.firstToken ?? 0);
+  };
+  const elsewhere = new Set(
+    runs.flatMap((run) => (single(run) && opens(run) ? [] : run.text.toLowerCase().split(/\s+/))),
+  );
+  return runs.filter((run) => {
+    const word = run.text.toLowerCase().replace(/\.$/, '');
+    if (!single(run) || isKnown(word)) return true;
+    const common = rarity(stemmer(word)) < COMMON;
+    const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
+    return !common || (!shouted && elsewhere.has(word));
+  });
+}
+
+/** Countries, states, cities, first names and the best known organisations. */
+const isKnown = (word: string): boolean =>
+  COUNTRIES.has(word) ||
+  STATES.has(word) ||
+  CITIES.has(word) ||
+  KNOWN_ORGANIZATIONS.has(word) ||
+  isFirstName(word);
 
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
@@ -124,8 +167,12 @@ function startsName(prose: Prose, i: number, sentenceStart: number, usual: Reado
     isCapital(following) &&
     !NOT_NAMES.has(bare(following));
   // 'WHO' in a text that isn't set in capitals is no pronoun.
-  const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2;
+  const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2 && KNOWN_ORGANIZATIONS.has(word);
   if (NOT_NAMES.has(word) && !beginsName && !acronym) return false;
+  // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it; quarters are times.
+  if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
+    return false;
+  if (/^Q[1-4]$/.test(token.text)) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && isCapital(following));

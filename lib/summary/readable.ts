@@ -7,9 +7,9 @@ import { countWords } from '../text/words.ts';
 const DANGLING_START =
   /^(?:["“‘(]?)(?:he|she|it|they|this|that|these|those|such|his|her|their|its|him|them|but|and|or|so|yet|nor|then|also|however|moreover|furthermore|meanwhile|instead|still|therefore|thus|otherwise|besides|nevertheless|nonetheless|likewise|similarly|indeed|rather|again|there|here|both|another|others?|neither|either|one of (?:them|those)|some of (?:them|those)|for example|for instance|in (?:addition|contrast|turn|fact|other words|response|return)|on the other hand|as a result|at the same time|after that|that said|what.s more|even so|the (?:former|latter|same)|too|later|earlier|afterwards|because of this|to that end|by contrast|as such)\b/i;
 const PRONOUN_SUBJECT = /^(?:["“]?)(?:[^,]{0,40}, )?(?:he|she|they|it)\b/i;
-/** 'MINSK, Nov. 4 (Agency) –', '(CNN)', 'LONDON (Reuters) -': what agencies put before a story. */
+/** 'MINSK, Nov. 4 (Agency) –', '(CNN)', 'LONDON (Reuters) -', 'Dekalb, Ill. —': what agencies put before a story. */
 const DATELINE =
-  /^(?:\([A-Z][\w .]{1,30}\)\s?(?:[—–-]{1,2}\s?)?|[\p{Lu}][\p{L}.'’ -]{1,40}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)(?:[—–-]{1,2}\s?)?|[\p{Lu}]{2}[\p{Lu}.' ]{1,30}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}\s?[—–-]{1,2}\s)/u;
+  /^(?:\([A-Z][\w .]{1,30}\)\s?(?:[—–-]{1,2}\s?)?|[\p{Lu}][\p{L}.'’ -]{1,40}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)(?:[—–-]{1,2}\s?)?|[\p{Lu}]{2}[\p{Lu}.' ]{1,30}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}\s?[—–-]{1,2}\s|\p{Lu}[\p{L}'’ -]{1,30},\s\p{Lu}\p{L}{1,5}\.\s[—–-]{1,2}\s)/u;
 
 /** What ends every dateline, and how far down a sentence: a cheap look that spares most sentences the form above. */
 const DATELINE_END = /[)—–-]/;

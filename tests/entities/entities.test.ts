@@ -59,6 +59,36 @@ describe('people, places and organisations', () => {
     expect(people).toEqual(['Vladimir Putin', 'Roman Golovchenko']);
   });
 
+  test('of two people with one last name the short form means the one named last', async () => {
+    const entities = await entitiesOf(
+      'John Brandt spoke first. Brandt left early. Peter Brandt stayed until noon. Brandt answered every question.',
+    );
+    const of = (name: string) => entities.find((e) => e.name === name)?.mentions.map((m) => m.text);
+    expect(of('John Brandt')).toEqual(['John Brandt', 'Brandt']);
+    expect(of('Peter Brandt')).toEqual(['Peter Brandt', 'Brandt']);
+  });
+
+  test.each([
+    [
+      'an everyday word that begins a sentence',
+      'Take the new ferry line. Get a ticket in the harbour.',
+      /Take|Get/,
+    ],
+    ['a shouted word', 'The ferry is OUT of service and stocks are LOW in the harbour.', /OUT|LOW/],
+    ['a state behind its town', 'The band plays in Weldon, FL, and in Dekalb, Ill., on Friday.', /FL|Ill/],
+    ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
+  ])('%s is no name', async (_, text, word) => {
+    for (const { name } of await entitiesOf(text)) expect(name).not.toMatch(word);
+  });
+
+  test('names with a hyphen are whole, places joined by one aren’t a name', async () => {
+    const names = (
+      await entitiesOf('Jean-Marc Duval met Ban Ki-moon on Friday, and the US-China talks went on in Weldon.')
+    ).map((e) => e.name);
+    expect(names).toEqual(expect.arrayContaining(['Jean-Marc Duval', 'Ban Ki-moon']));
+    expect(names).not.toContain('US-China');
+  });
+
   test('commenters are no entities of the article, nor its tags', async () => {
     const { entities, tags } = await digestText(
       'Talks in the harbour town\n\nMayor Helena Brandt met the fishermen of Weldon on Friday.\n\n1 Comment\n\n  1. Tiana Brown says:\n     May 3, 2026 at 9:00 am\n\n     My cousin Ashley Stone agrees.\n',

@@ -67,6 +67,13 @@ describe('a summary can be read alone', () => {
     expect(summary.sentences[0]?.text).toMatch(/^The council of Weldon/);
   });
 
+  test('a span starts after the town and state of American papers', async () => {
+    const { summary } = await digestText(
+      'Weldon rebuilds its bridge\n\nDekalb, Ill. — The council of Weldon voted on Friday to rebuild the harbour bridge for forty-eight million.\n',
+    );
+    expect(summary.sentences[0]?.text).toMatch(/^The council of Weldon/);
+  });
+
   test('what leads elsewhere and what hangs on a name before it are no sentences of a summary', async () => {
     const { summary } = await digestText(
       'Weldon rebuilds its bridge\n\nThe council of Weldon voted on Friday to rebuild the harbour bridge of the town.\n\nRead more: Ten things to know about the harbour bridge of Weldon and its council.\n\nThe harbour bridge of Weldon will cost the town forty-eight million, he said.\n\nFollow us on every network for more news of the council and the harbour bridge.\n\nThese are the reasons of the council for the harbour bridge of Weldon:\n',
@@ -100,6 +107,15 @@ describe('a summary can be read alone', () => {
 describe('articles not in English', () => {
   const GERMAN =
     'Die Brücke im Hafen wird erneuert\n\nDer Stadtrat von Weldon hat am Donnerstag beschlossen, die Brücke im Hafen für 48 Millionen zu erneuern. Die Arbeiten an der Brücke beginnen im März und dauern drei Jahre.\n\nDie Fischer fürchten um ihren Anleger. Der Anleger im Westen wird für achtzehn Monate gesperrt, sagte die Bürgermeisterin am Freitag.\n';
+  test('have sentences that go on behind ordinals and abbreviations', async () => {
+    const { summary } = await digestText(
+      'Die Messe beginnt\n\nVom 12. bis 14. September zeigt die Messe in Weldon z. B. neue Fähren und Brücken aus ganz Europa. Der Eintritt ist an allen drei Tagen für die Bürger der Stadt frei.\n',
+    );
+    expect(summary.sentences.map((s) => s.text)).toContain(
+      'Vom 12. bis 14. September zeigt die Messe in Weldon z. B. neue Fähren und Brücken aus ganz Europa.',
+    );
+  });
+
   test('get a summary and keyphrases, and a warning that says what was left out', async () => {
     const digest = await digestText(GERMAN);
     expect(digest.language.code).toBe('de');
