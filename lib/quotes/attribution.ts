@@ -30,6 +30,8 @@ export type Rule =
 /** How far from the quote a cue may stand, in tokens outside quotes. */
 const CUE_REACH = 40;
 const BEFORE_REACH = 45;
+/** How far back a sentence is read for its subject: longer ones are lists, or text without an end. */
+const SENTENCE_REACH = 200;
 
 /** Reads the attribution that a quote's own sentence gives, or null. */
 export function attribute(context: Context, quote: Marked): Attribution | null {
@@ -45,9 +47,13 @@ export function attributeBefore(context: Context, quote: Marked): Attribution | 
   const first = tokenAt(tokens, quote.outerStart);
   const previous = sentences[(tokens[first]?.sentence ?? 0) - 1];
   if (previous === undefined || previous.paragraph !== quote.passage) return null;
-  for (let i = previous.endToken - 1; i > previous.firstToken; i--) {
+  for (
+    let i = previous.endToken - 1;
+    i > Math.max(previous.firstToken, previous.endToken - BEFORE_REACH);
+    i--
+  ) {
     if (context.inQuote[i] || !isCue(context, i)) continue;
-    const subject = subjectLeft(context, i, previous.firstToken);
+    const subject = subjectLeft(context, i, Math.max(previous.firstToken, i - SENTENCE_REACH));
     if (subject !== null) return { subject, cue: i, rule: 'following' };
   }
   return null;
@@ -150,10 +156,10 @@ function openingName(context: Context, start: number): Subject | null {
 function before(context: Context, end: number): Attribution | null {
   const { tokens, sentences } = context.prose;
   const sentence = tokens[Math.max(0, end)]?.sentence ?? 0;
-  let start = sentences[sentence]?.firstToken ?? 0;
+  let start = Math.max(sentences[sentence]?.firstToken ?? 0, end - SENTENCE_REACH);
   // A quote that begins its sentence may hang on the one before, where that ends with a colon.
   if (start >= end && end > 0 && tokens[end - 1]?.text === ':')
-    start = sentences[tokens[end - 1]?.sentence ?? 0]?.firstToken ?? 0;
+    start = Math.max(sentences[tokens[end - 1]?.sentence ?? 0]?.firstToken ?? 0, end - SENTENCE_REACH);
   if (start >= end) return null;
   const from = Math.max(start, end - BEFORE_REACH);
   let relative: Attribution | null = null;

@@ -151,19 +151,32 @@ function closes(text: string, i: number, passage: Passage): boolean {
   return !/\s/.test(text.charAt(i - 1)) || !WORD.test(after);
 }
 
-/** The mark that closes a single quotation, not an apostrophe: best behind punctuation, else behind a word's end. */
+/** What begins with an apostrophe: “rock ’n’ roll”, “the ’90s”. */
+const ELIDED = /^(?:n|em|tis|twas|cause|til|bout|\d0s)\b/;
+/** Word ends at which a mark may be an apostrophe: 'the boys’ club', 'goin’ home'. */
+const APOSTROPHE_BEHIND = /(?:s|in)$/;
+
+/**
+ * The mark that closes a single quotation, not an apostrophe: behind punctuation, or behind a word whose end takes no
+ * apostrophe; else the first behind any word, where no other quotation opens before a surer one. -1 where there is none
+ * or the marks hold a single word.
+ */
 function singleClose(text: string, open: number, passage: Passage): number {
   let loose = -1;
   for (let i = open + 2; i < passage.end; i++) {
     const mark = text.charAt(i);
+    if (mark === '‘') break;
     if (mark !== '’' && mark !== "'") continue;
     const before = text.charAt(i - 1);
     const after = i + 1 >= passage.end ? ' ' : text.charAt(i + 1);
+    // Another that opens: this one has lost its end. Going on would take time by the square.
+    if (mark === "'" && /[\s([]/.test(before) && WORD.test(after) && !ELIDED.test(text.slice(i + 1, i + 6)))
+      break;
     if (WORD.test(after) || /[\s'’]/.test(before) || after === mark) continue;
-    if (/[,.?!…]/.test(before)) return i;
-    // “the boys’ club” is no end; one that a comma or full stop follows is.
-    if (loose < 0 && (/[,.;:)]/.test(after) || !/s/.test(before))) loose = i;
+    if (!/\s/.test(text.slice(open + 1, i))) return -1;
+    if (!APOSTROPHE_BEHIND.test(text.slice(i - 2, i))) return i;
+    if (loose < 0) loose = i;
     if (/[.;]/.test(after)) break;
   }
-  return loose > 0 && /\s/.test(text.slice(open + 1, loose)) ? loose : -1;
+  return loose;
 }

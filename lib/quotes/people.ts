@@ -197,9 +197,7 @@ const MAX_DISTANCE = 12;
 export function resolvePronoun(prose: Prose, people: People, reference: Reference): Cluster | null {
   const here = prose.tokens[reference.token]?.sentence ?? 0;
   const scores = new Map<number, { cluster: Cluster; score: number }>();
-  for (let i = mentionsBefore(people.mentions, reference.token) - 1; i >= 0; i--) {
-    const mention = people.mentions[i];
-    if (mention === undefined) break;
+  for (const mention of recentMentions(people.mentions, reference.token)) {
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
@@ -222,8 +220,11 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   return best?.cluster ?? null;
 }
 
-/** How many mentions begin before a token. Binary search: mentions are in order. */
-function mentionsBefore(mentions: readonly Mention[], token: number): number {
+/** Who was named longer ago than so many mentions isn't meant: looking at all would take time by the square. */
+const MOST_RECENT = 400;
+
+/** The mentions before a token, latest first. Binary search: mentions are in order. */
+export function recentMentions(mentions: readonly Mention[], token: number): readonly Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -231,7 +232,7 @@ function mentionsBefore(mentions: readonly Mention[], token: number): number {
     if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return mentions.slice(Math.max(0, low - MOST_RECENT), low).reverse();
 }
 
 /** The person that a description such as 'the Belarus president' stands for, or null. */
@@ -248,8 +249,7 @@ export function resolveDescription(
   const kin = new Set([head, ...SAME_ROLES.filter((set) => set.has(head)).flatMap((set) => [...set])]);
   const here = prose.tokens[token]?.sentence ?? 0;
   let best: { cluster: Cluster; score: number } | null = null;
-  for (const mention of people.mentions) {
-    if (mention.firstToken >= token) break;
+  for (const mention of recentMentions(people.mentions, token)) {
     const known = people.roles.get(mention.cluster.id);
     if (known === undefined || avoid(mention.firstToken)) continue;
     const exact = known.roles.has(head);

@@ -6,7 +6,7 @@ import type { Prose } from '../text/tokens.ts';
 import { type Attribution, attribute, attributeBefore, type Rule } from './attribution.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, WORK_NOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { peopleOf, resolveDescription, resolvePronoun } from './people.ts';
+import { peopleOf, recentMentions, resolveDescription, resolvePronoun } from './people.ts';
 import { type Context, tokenAt } from './subject.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
@@ -22,6 +22,8 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   paragraph: 0.65,
   nearest: 0.45,
 };
+/** Who spoke longer ago than so many quotes is no longer the one who speaks. */
+const RECENT_QUOTES = 20;
 const PRONOUN_FACTOR = 0.8;
 const DESCRIPTION_FACTOR = 0.85;
 
@@ -67,6 +69,8 @@ const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p
 /** Up to this many words between marks may be a term, a title or a nickname; from one more on they are a quotation. */
 const FEW_WORDS = 3;
 const TITLE_MAX_WORDS = 9;
+/** Tokens before and behind the marks within which a sentence's verb can be theirs: text without an end has no sentences. */
+const SENTENCE_REACH = 80;
 
 const isHeading = (prose: Prose, m: Marked): boolean => prose.passages[m.passage]?.heading ?? false;
 const wordsOf = (prose: Prose, m: Marked): string[] => words(prose.text.slice(m.start, m.end).toLowerCase());
@@ -128,7 +132,11 @@ function hasCue(context: Context, m: Marked): boolean {
   if (/:\s?$/.test(text.slice(Math.max(0, m.outerStart - 2), m.outerStart))) return true;
   const sentence = sentences[tokens[tokenAt(tokens, m.outerStart)]?.sentence ?? -1];
   if (sentence === undefined) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+  const [from, to] = [
+    tokenAt(tokens, m.outerStart) - SENTENCE_REACH,
+    tokenAt(tokens, m.outerEnd) + SENTENCE_REACH,
+  ];
+  for (let i = Math.max(sentence.firstToken, from); i < Math.min(sentence.endToken, to); i++)
     if (!context.inQuote[i] && SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
@@ -189,7 +197,7 @@ function pronoun(context: Context, token: number, earlier: readonly Found[]): Cl
   const word = context.prose.tokens[token]?.lower ?? '';
   const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
   if (gender === null) return null;
-  const last = earlier.findLast((f) => f.cluster !== null)?.cluster ?? null;
+  const last = earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null)?.cluster ?? null;
   return resolvePronoun(context.prose, context.people, {
     token,
     gender,
@@ -249,11 +257,11 @@ function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster'
   const { prose, people } = context;
   const first = tokenAt(prose.tokens, m.outerStart);
   const sentence = prose.tokens[first]?.sentence ?? 0;
-  const reachable = people.mentions.filter(
-    (x) => x.firstToken < first && !context.inQuote[x.firstToken] && x.cluster.type !== 'place',
+  const reachable = recentMentions(people.mentions, first).filter(
+    (x) => !context.inQuote[x.firstToken] && x.cluster.type !== 'place',
   );
-  const here = reachable.find((x) => prose.tokens[x.firstToken]?.sentence === sentence);
-  const before = reachable.find((x) => prose.tokens[x.firstToken]?.sentence === sentence - 1);
+  const here = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence);
+  const before = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence - 1);
   const mention = here ?? before;
   if (mention === undefined) return { speaker: null, cluster: null, rule: null };
   const confidence = here === undefined ? CONFIDENCE.nearest * 0.7 : CONFIDENCE.nearest;

@@ -76,6 +76,11 @@ describe('who said what', () => {
       "'We don't build in winter,' Brandt said.",
       [["We don't build in winter,", 'Helena Brandt']],
     ],
+    [
+      'British single marks that close behind a word',
+      '‘We never wait for anybody’ was what Brandt told the boys’ club of the town.',
+      [['We never wait for anybody', 'Helena Brandt']],
+    ],
     ['guillemets', '«We build in May,» Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['low and high marks', '„We build in May,“ Brandt said.', [['We build in May,', 'Helena Brandt']]],
     [
@@ -172,6 +177,10 @@ describe('who said what', () => {
     ['a scare quote', 'The so-called “experts” of the ministry were not there.'],
     ['the title of a song', 'The band played “Down By The Harbour Wall” at the opening.'],
     ['a commentary’s title', 'His commentary, “Tell the whole story of the quay,” was widely read.'],
+    [
+      'a word in single marks that ends in s',
+      "The 'yes' campaign counts about 80 votes, the mayor's men say.",
+    ],
     ['a nickname', 'Harald “Iron” Lund built the first bridge.'],
     ['inches and feet', 'The beam was 6\'2" long and fell.'],
     ['apostrophes', "The fishermen's boats and the town's ferry share the quay, it's said."],
