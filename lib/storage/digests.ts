@@ -68,7 +68,8 @@ export async function writeDigest(
   const put = new PutObjectCommand({
     Bucket: config.digestBucket,
     Key: digestKey(config, source.key),
-    Body: `${JSON.stringify(stored)}\n`,
+    // Encoded here, once: the SDK would make its own copies of a long string.
+    Body: new TextEncoder().encode(JSON.stringify(stored)),
     ContentType: CONTENT_TYPE,
     Metadata: {
       'source-etag': source.eTag ?? '',

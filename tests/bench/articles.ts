@@ -9,6 +9,7 @@ const THINGS = [
   'water supply',
   'council budget',
 ];
+const SYLLABLES = 'ba de fi go lu ma ne pi ro su ta ve wi xo yu za'.split(' ');
 const pick = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 
 function paragraph(i: number): string {
@@ -63,6 +64,17 @@ export function articleWithQuotes(quotes: number): string {
   const lines = Array.from(
     { length: quotes },
     (_, i) => `“The ${pick(THINGS, i)} comes first,” said ${pick(NAMES, i)} in ${pick(PLACES, i)}.`,
+  );
+  return `Council puts off its decision on the harbour\n\n${lines.join('\n\n')}\n`;
+}
+
+/** An article in which everybody has another name. */
+export function articleOfPeople(people: number): string {
+  const name = (i: number): string =>
+    `B${[...i.toString(16)].map((digit) => pick(SYLLABLES, Number.parseInt(digit, 16))).join('')}`;
+  const lines = Array.from(
+    { length: people },
+    (_, i) => `“The ${pick(THINGS, i)} comes first,” said Ann ${name(i)}son of the ${name(i)}ia Company.`,
   );
   return `Council puts off its decision on the harbour\n\n${lines.join('\n\n')}\n`;
 }

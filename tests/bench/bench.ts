@@ -13,14 +13,33 @@ import { zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { analyseProse } from '../../lib/digest.ts';
+import { findClusters } from '../../lib/entities/entities.ts';
 import { parseHtml } from '../../lib/formats/html/html.ts';
+import { parsePlainText } from '../../lib/formats/plain.ts';
 import { digestArticle } from '../../lib/index.ts';
-import { BUNDLE } from '../../lib/local/build.ts';
+import { BUNDLE, buildLambda } from '../../lib/local/build.ts';
 import { handlerEnvironment, RAW_BUCKET, startStack } from '../../lib/local/stack.ts';
-import { articleOfWords, articleWithComments, articleWithQuotes, pageOfWords } from './articles.ts';
+import { findQuotes } from '../../lib/quotes/quotes.ts';
+import { structureOf } from '../../lib/structure/structure.ts';
+import { rateSentences, summarise } from '../../lib/summary/summary.ts';
+import { findKeyphrases } from '../../lib/tags/keyphrases.ts';
+import { findSubjects } from '../../lib/tags/subjects.ts';
+import { decode } from '../../lib/text/decode.ts';
+import { detectLanguage } from '../../lib/text/language.ts';
+import { readProse } from '../../lib/text/prose.ts';
+import { termsOf } from '../../lib/text/terms.ts';
+import {
+  articleOfPeople,
+  articleOfWords,
+  articleWithComments,
+  articleWithQuotes,
+  pageOfWords,
+} from './articles.ts';
 
 type Row = Readonly<{ what: string; value: number; unit: string; ratio: number | null; against: string }>;
 const RUNS = 9;
+const COLD_RUNS = 15;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -44,26 +63,59 @@ const COLD = fileURLToPath(new URL('./cold.cjs', import.meta.url));
 
 type Process = Readonly<{ ms: number; megabytes: number }>;
 
-/** Medians of a whole process: spawn, load, one event, exit; its time and its peak memory. */
-async function cold(
+/** A whole process: spawn, load, one event, exit; its time and its peak memory. */
+async function coldProcess(
   handler: string,
   event: unknown,
   env: Readonly<Record<string, string>>,
 ): Promise<Process> {
-  const times: number[] = [];
-  const peaks: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    const start = performance.now();
-    const child = spawn(process.execPath, [COLD], {
-      env: { ...process.env, ...env, HANDLER: handler, EVENT: JSON.stringify(event) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [printed, [code]] = await Promise.all([readAll(child.stdout), once(child, 'exit')]);
-    if (code !== 0) throw new Error(`The handler ended with exit code ${code}.`);
-    times.push(performance.now() - start);
-    peaks.push(Number(printed.trim().split('\n').at(-1)) / 1024);
+  const start = performance.now();
+  const child = spawn(process.execPath, [COLD], {
+    env: { ...process.env, ...env, HANDLER: handler, EVENT: JSON.stringify(event) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [printed, [code]] = await Promise.all([readAll(child.stdout), once(child, 'exit')]);
+  if (code !== 0) throw new Error(`The handler ended with exit code ${code}.`);
+  return {
+    ms: performance.now() - start,
+    megabytes: Number(printed.trim().split('\n').at(-1)) / 1024,
+  };
+}
+
+const medianOf = (processes: readonly Process[]): Process => ({
+  ms: median(processes.map((p) => p.ms)),
+  megabytes: median(processes.map((p) => p.megabytes)),
+});
+
+/** An empty handler and the bundle, run in turn. */
+async function coldCompared(
+  emptyHandler: string,
+  event: unknown,
+  env: Readonly<Record<string, string>>,
+): Promise<readonly [Process, Process]> {
+  const runs: [Process[], Process[]] = [[], []];
+  for (let i = 0; i < COLD_RUNS; i++) {
+    runs[0].push(await coldProcess(emptyHandler, {}, {}));
+    runs[1].push(await coldProcess(BUNDLE, event, env));
   }
-  return { ms: median(times), megabytes: median(peaks) };
+  return [medianOf(runs[0]), medianOf(runs[1])];
+}
+
+/** Medians of two actions run in turn, so that what else the machine does slows both alike. */
+async function compared(
+  action: () => unknown,
+  other: () => unknown,
+  runs = RUNS,
+  warmUp = WARM_UP,
+): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let i = -warmUp; i < runs; i++)
+    for (const [k, run] of [action, other].entries()) {
+      const start = performance.now();
+      await run();
+      if (i >= 0) times[k]?.push(performance.now() - start);
+    }
+  return [median(times[0]), median(times[1])];
 }
 
 /** The exponent of growth between two sizes: 1 is linear. */
@@ -73,6 +125,44 @@ async function growth(small: string, large: string): Promise<number> {
     await timed(() => digestArticle({ body: bytes(large) }), 3, 1),
   ];
   return Math.log(b / a) / Math.log(large.length / small.length);
+}
+
+/** Median milliseconds of each step of the pipeline (lib/digest.ts) on a text. */
+async function stages(text: string): Promise<readonly (readonly [string, number])[]> {
+  const body = bytes(text);
+  const decoded = await decode({ body });
+  const document = await parsePlainText(decoded.text);
+  const analysis = await analyseProse({ body });
+  const { prose, clusters, terms } = analysis;
+  const input = { ...analysis, language: 'en' };
+  const steps: readonly (readonly [string, () => unknown])[] = [
+    ['bytes to text', () => decode({ body })],
+    ['lines and structure', async () => structureOf(await parsePlainText(decoded.text))],
+    ['language', () => detectLanguage(text)],
+    ['tokens and sentences (wink-nlp and its wrapper)', () => readProse(document.text, prose.passages)],
+    ['people, places, organisations', () => findClusters(prose)],
+    ['terms', () => termsOf(prose, 'en')],
+    ['quotes and speakers', () => findQuotes(prose, clusters)],
+    ['summary', () => summarise(text, rateSentences(input))],
+    ['keyphrases', () => findKeyphrases(input)],
+    ['subjects', () => findSubjects(prose, terms)],
+  ];
+  const found: (readonly [string, number])[] = [];
+  for (const [name, step] of steps) found.push([name, await timed(step, RUNS, 20)]);
+  return found;
+}
+
+/** Bytes of the bundle by package, most first; the project's own by folder. */
+async function bundled(): Promise<readonly (readonly [string, number])[]> {
+  const sizes = new Map<string, number>();
+  for (const { outputs } of await buildLambda())
+    for (const { inputs } of Object.values(outputs))
+      for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+        const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+        const name = inPackage ?? path.split('/').slice(0, 2).join('/');
+        sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput);
+      }
+  return [...sizes].sort((a, b) => b[1] - a[1]);
 }
 
 const rows: Row[] = [];
@@ -87,9 +177,8 @@ writeFileSync(join(folder, 'handler.js'), 'exports.handler = async () => ({});')
 await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.txt', Body: thousand }));
 const object = { bucket: { name: RAW_BUCKET }, object: { key: 'raw/bench.txt' } };
 const event = { Records: [{ eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: object }] };
-const empty = await cold(join(folder, 'handler.js'), {}, {});
 const environment = { ...handlerEnvironment(stack.endpoint), LOG_LEVEL: 'silent' };
-const whole = await cold(BUNDLE, event, environment);
+const [empty, whole] = await coldCompared(join(folder, 'handler.js'), event, environment);
 add(
   'cold: spawn to first digest, 1,000 words',
   whole.ms,
@@ -101,7 +190,7 @@ add('peak memory, 1,000 words', whole.megabytes, 'MB');
 await stack.s3.send(
   new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.txt', Body: articleOfWords(850_000) }),
 );
-add('peak memory, 5 MB', (await cold(BUNDLE, event, environment)).megabytes, 'MB');
+add('peak memory, 5 MB', (await coldProcess(BUNDLE, event, environment)).megabytes, 'MB');
 await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.txt', Body: thousand }));
 const through = await timed(() => stack.invoke(event));
 add('through the handler and the embedded S3, 1,000 words', 1000 / through, 'articles a second');
@@ -111,8 +200,13 @@ const nlp = winkNLP(winkModel, ['sbd', 'pos']);
 for (const words of [300, 1000, 5000, 50_000]) {
   const text = articleOfWords(words);
   const warmUp = Math.ceil((WARM_UP * 1000) / Math.max(words, 1000));
-  const own = await timed(() => digestArticle({ body: bytes(text) }), RUNS, warmUp);
-  const wink = await timed(() => nlp.readDoc(text), RUNS, warmUp);
+  const runs = words < 10_000 ? WARM_UP : RUNS;
+  const [own, wink] = await compared(
+    () => digestArticle({ body: bytes(text) }),
+    () => nlp.readDoc(text),
+    runs,
+    warmUp,
+  );
   add(
     `warm: ${words.toLocaleString('en')} words`,
     own,
@@ -122,8 +216,10 @@ for (const words of [300, 1000, 5000, 50_000]) {
   );
 }
 const page = pageOfWords(1000);
-const parsed = await timed(() => parseHtml(page));
-const dom = await timed(() => parseHTML(page));
+const [parsed, dom] = await compared(
+  () => parseHtml(page),
+  () => parseHTML(page),
+);
 add('HTML: parse and extract a page', parsed, 'ms', parsed / dom, `linkedom's parse (${dom.toFixed(1)} ms)`);
 add('growth exponent, 1,000 words to 5 MB', await growth(thousand, articleOfWords(850_000)), '');
 add(
@@ -136,11 +232,18 @@ add(
   await growth(articleWithQuotes(1000), articleWithQuotes(10_000)),
   '',
 );
+add(
+  'growth exponent, 1,000 to 10,000 different people',
+  await growth(articleOfPeople(1000), articleOfPeople(10_000)),
+  '',
+);
+for (const [stage, ms] of await stages(articleOfWords(5000))) add(`stage of 5,000 words: ${stage}`, ms, 'ms');
 const files = readdirSync(dirname(BUNDLE)).map(
   (name) => [name, readFileSync(join(dirname(BUNDLE), name))] as const,
 );
 add('bundle, all files', files.reduce((sum, [, { length }]) => sum + length, 0) / 1e6, 'MB');
 add('bundle, zipped', zipSync(Object.fromEntries(files), { level: 9 }).length / 1e6, 'MB');
+for (const [name, size] of (await bundled()).slice(0, 12)) add(`in the bundle: ${name}`, size / 1e3, 'KB');
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows));
