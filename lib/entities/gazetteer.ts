@@ -1,7 +1,16 @@
+import { dictionary } from '../text/dictionary.ts';
 import data from './data/gazetteer.json' with { type: 'json' };
 
-const list = (names: string): string[] => names.split('|');
-const lower = (names: string): ReadonlySet<string> => new Set(list(names).map((name) => name.toLowerCase()));
+/** Names in lower case. */
+type Names = Readonly<{ has: (name: string) => boolean }>;
+
+const lower = (names: string): ReadonlySet<string> => new Set(names.toLowerCase().split('|'));
+
+/** The names of a data file and some more. */
+function listed(entries: string, more: ReadonlySet<string>): Names {
+  const find = dictionary(entries);
+  return { has: (name) => more.has(name) || find(name) !== null };
+}
 
 /** Short and older names that the sources have in another form, and the regions that news speaks of. */
 const MORE_COUNTRIES =
@@ -15,7 +24,7 @@ const MORE_MALE_NAMES =
 const MORE_FEMALE_NAMES =
   'Angela|Ursula|Svetlana|Olga|Tatiana|Tatyana|Natalia|Irina|Elena|Yelena|Ekaterina|Anastasia|Maria|Oksana|Yulia|Yuliya|Tymoshenko|Ségolène|Marine|Brigitte|Christine|Michelle|Dilma|Cristina|Fatima|Aisha|Malala|Benazir|Indira|Sonia|Aung|Sirimavo|Golda|Tzipi|Ingrid|Sanna|Mette|Jacinda|Theresa|Nicola|Priti|Suella|Kamala|Hillary|Melania|Ivanka|Beyoncé|Isabel|Carmen|Lucía|Ines|Giorgia|Roberta|Federica|Margrethe|Annegret|Alice|Sahra|Claudia|Katrin|Zuzana|Salome|Maia|Kaja|Dalia|Ewa|Beata|Agnieszka|Leila|Zahra|Shirin|Nadia|Amal|Rania|Hanan|Park|Tsai|Yuriko|Naomi|Serena|Venus|Martina|Steffi|Simona|Oprah|Huma|Kellyanne';
 
-export const COUNTRIES: ReadonlySet<string> = new Set([...lower(data.countries), ...lower(MORE_COUNTRIES)]);
+export const COUNTRIES = listed(data.countries, lower(MORE_COUNTRIES));
 export const STATES = lower(US_STATES);
 /** Postal codes and the Associated Press's abbreviations, as written: behind a town and a comma. */
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -23,79 +32,79 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const CITIES = lower(data.cities);
+export const CITIES = listed(data.cities, new Set());
 const USUALLY_MALE = lower(
   `${MORE_MALE_NAMES}|Chris|Bill|Joe|Lee|Terry|Pat|Jerry|Alex|Sam|Bobby|Jamie|Frank|Dana|Kim Jong`,
 );
 const USUALLY_FEMALE = lower(MORE_FEMALE_NAMES);
-const MALE_NAMES = new Set([...lower(data.maleNames), ...USUALLY_MALE]);
-const FEMALE_NAMES = new Set([...lower(data.femaleNames), ...USUALLY_FEMALE]);
+const MALE_NAMES = listed(data.maleNames, USUALLY_MALE);
+const FEMALE_NAMES = listed(data.femaleNames, USUALLY_FEMALE);
 
 /** People's adjectives and nouns by country ('Russian' for 'Russia'), all in lower case. */
-const MORE_DEMONYMS: Readonly<Record<string, string>> = {
-  american: 'united states',
-  americans: 'united states',
-  us: 'united states',
-  british: 'britain',
-  english: 'england',
-  scottish: 'scotland',
-  welsh: 'wales',
-  irish: 'ireland',
-  dutch: 'netherlands',
-  swiss: 'switzerland',
-  russian: 'russia',
-  chinese: 'china',
-  iranian: 'iran',
-  iraqi: 'iraq',
-  israeli: 'israel',
-  palestinian: 'palestine',
-  syrian: 'syria',
-  turkish: 'turkey',
-  korean: 'korea',
-  japanese: 'japan',
-  french: 'france',
-  german: 'germany',
-  soviet: 'soviet union',
-  serb: 'serbia',
-  serbian: 'serbia',
-  croat: 'croatia',
-  croatian: 'croatia',
-  bosnian: 'bosnia',
-  yugoslav: 'yugoslavia',
-  ukrainian: 'ukraine',
-  vietnamese: 'vietnam',
-  taiwanese: 'taiwan',
-  saudi: 'saudi arabia',
-  afghan: 'afghanistan',
-  indian: 'india',
-  pakistani: 'pakistan',
-  argentine: 'argentina',
-  czech: 'czech republic',
-  chechen: 'chechnya',
-  kurdish: 'kurdistan',
-  european: 'europe',
-  african: 'africa',
-  asian: 'asia',
-  polish: 'poland',
-  danish: 'denmark',
-  spanish: 'spain',
-  swedish: 'sweden',
-  finnish: 'finland',
-  norwegian: 'norway',
-  greek: 'greece',
-  filipino: 'philippines',
-  thai: 'thailand',
-  portuguese: 'portugal',
-};
-export const DEMONYMS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(data.demonyms).map(([d, c]) => [d.toLowerCase(), c.toLowerCase()] as const),
-  ...Object.entries(MORE_DEMONYMS),
-]);
+const MORE_DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    american: 'united states',
+    americans: 'united states',
+    us: 'united states',
+    british: 'britain',
+    english: 'england',
+    scottish: 'scotland',
+    welsh: 'wales',
+    irish: 'ireland',
+    dutch: 'netherlands',
+    swiss: 'switzerland',
+    russian: 'russia',
+    chinese: 'china',
+    iranian: 'iran',
+    iraqi: 'iraq',
+    israeli: 'israel',
+    palestinian: 'palestine',
+    syrian: 'syria',
+    turkish: 'turkey',
+    korean: 'korea',
+    japanese: 'japan',
+    french: 'france',
+    german: 'germany',
+    soviet: 'soviet union',
+    serb: 'serbia',
+    serbian: 'serbia',
+    croat: 'croatia',
+    croatian: 'croatia',
+    bosnian: 'bosnia',
+    yugoslav: 'yugoslavia',
+    ukrainian: 'ukraine',
+    vietnamese: 'vietnam',
+    taiwanese: 'taiwan',
+    saudi: 'saudi arabia',
+    afghan: 'afghanistan',
+    indian: 'india',
+    pakistani: 'pakistan',
+    argentine: 'argentina',
+    czech: 'czech republic',
+    chechen: 'chechnya',
+    kurdish: 'kurdistan',
+    european: 'europe',
+    african: 'africa',
+    asian: 'asia',
+    polish: 'poland',
+    danish: 'denmark',
+    spanish: 'spain',
+    swedish: 'sweden',
+    finnish: 'finland',
+    norwegian: 'norway',
+    greek: 'greece',
+    filipino: 'philippines',
+    thai: 'thailand',
+    portuguese: 'portugal',
+  }),
+);
+const demonyms = dictionary(data.demonyms);
+const countryOf = (word: string): string | null => MORE_DEMONYMS.get(word) ?? demonyms(word);
 
 /** 'russian', 'russians', 'russian-backed'. */
 export function countryOfDemonym(word: string): string | null {
   const base = word.toLowerCase().split('-', 1)[0] ?? '';
-  return DEMONYMS.get(base) ?? DEMONYMS.get(base.replace(/s$/, '')) ?? null;
+  return countryOf(base) ?? countryOf(base.replace(/s$/, ''));
 }
 
 export type Gender = 'male' | 'female';

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { asciiOf } from './ascii.ts';
 import { slimWinkModel } from './wink-model.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,10 +30,6 @@ function dataAsFiles(folder: string): Plugin {
     },
   };
 }
-
-/** Source or JSON without a character beyond ASCII: a file with one such is read and compiled at two bytes a character. */
-const asciiOf = (source: string): string =>
-  source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Bundles the command line, so that an installed package needs no TypeScript. */
 export async function buildCommandLine(): Promise<void> {
@@ -85,6 +82,29 @@ const environmentCredentials: Plugin = {
   },
 };
 
+/**
+ * Leaves out of the SDK what no request made here needs. By itself esbuild keeps it: the shapes of all of S3's hundred
+ * operations, because their keys are computed, and event streams, because they are imported on demand.
+ */
+const slimSdk: Plugin = {
+  name: 'slim-sdk',
+  setup({ onLoad }) {
+    onLoad({ filter: /client-s3.dist-es.schemas.schemas_0\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const constants = new Map(
+        [...source.matchAll(/^const (_\w+) = (".*");$/gm)].map(([, name, value]) => [name, value]),
+      );
+      return { contents: source.replace(/\b_\w+(?! =)\b/g, (name) => constants.get(name) ?? name) };
+    });
+    onLoad({ filter: /@smithy.core.dist-es.submodules.event-streams.index\.js$/ }, () => ({
+      contents: `
+        export const resolveEventStreamSerdeConfig = (config) => config;
+        export const eventStreamSerdeProvider = undefined;
+        export const EventStreamSerde = class { constructor() { throw new Error('The bundle has no event streams.'); } };`,
+    }));
+  },
+};
+
 /** Builds the bundle; resolves to esbuild's account of what is in each of its files. */
 export async function buildLambda(): Promise<readonly Metafile[]> {
   const folder = `${root}.build/digest`;
@@ -110,7 +130,13 @@ export async function buildLambda(): Promise<readonly Metafile[]> {
       // A dynamic import would start Node's module loader; a call of require doesn't.
       supported: { 'dynamic-import': false },
       metafile: true,
-      plugins: [slimWinkModel(folder), dataAsFiles(folder), environmentCredentials, lazyFiles(files)],
+      plugins: [
+        slimWinkModel(folder),
+        dataAsFiles(folder),
+        environmentCredentials,
+        slimSdk,
+        lazyFiles(files),
+      ],
       legalComments: 'none',
       logLevel: 'warning',
     });

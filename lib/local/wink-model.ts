@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { packLexemes } from '../text/lexemes.ts';
+import { asciiOf } from './ascii.ts';
 
 type CoreModel = Readonly<{
   lexicon: string;
@@ -15,9 +17,11 @@ type CoreModel = Readonly<{
   features: Readonly<Record<string, Readonly<{ list: readonly string[] }>>>;
 }>;
 
-/** The files beside the bundle: one word a line, and the 32-bit table of their properties. */
+/** The files beside the bundle: one word a line, where blocks of them begin, the 32-bit table of their properties, the rest. */
 const WORDS_FILE = 'wink-words.txt';
+const BLOCKS_FILE = 'wink-blocks.bin';
 const TABLE_FILE = 'wink-table.bin';
+const REST_FILE = 'wink-model.json';
 const require = createRequire(import.meta.url);
 
 /**
@@ -51,30 +55,34 @@ function coreModelSource(model: CoreModel, folder: string): string {
   const { lexicon, xpansions, features, ...rest } = model;
   const { lexeme, ...others } = features;
   const words = lexeme?.list ?? [];
-  // One byte a letter: words with others, and the words that are line breaks, are inlined.
-  const odd = [...words.entries()].filter(([, word]) => /[\n\r]|[^\0-\xff]/.test(word));
-  const lines = words.map((word) => (/[\n\r]|[^\0-\xff]/.test(word) ? '' : word));
-  writeFileSync(join(folder, WORDS_FILE), lines.join('\n'), 'latin1');
+  const { bytes, blocks, odd } = packLexemes(words);
+  writeFileSync(join(folder, WORDS_FILE), bytes);
+  writeFileSync(join(folder, BLOCKS_FILE), blocks);
   writeFileSync(join(folder, TABLE_FILE), Buffer.from(lexicon, 'base64'));
-  const index = fileURLToPath(new URL('../text/lexemes.ts', import.meta.url));
+  writeFileSync(join(folder, REST_FILE), asciiOf(JSON.stringify({ ...rest, features: others })));
+  const module = fileURLToPath(new URL('../text/lexemes.ts', import.meta.url));
   return `
     const { readFileSync } = require('node:fs');
     const { join } = require('node:path');
-    const { lexemeIndex } = require(${JSON.stringify(index)});
-    const table = (bytes) => new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    const { unpackLexemes } = require(${JSON.stringify(module)});
+    const read = (name) => readFileSync(join(__dirname, name));
+    // Where the bytes lie right they are read in place.
+    const table = (bytes) =>
+      bytes.byteOffset % 4 === 0
+        ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
+        : new Uint32Array(new Uint8Array(bytes).buffer);
     module.exports = () => {
-      const words = readFileSync(join(__dirname, '${WORDS_FILE}'), 'latin1').split('\\n');
-      for (const [at, word] of ${JSON.stringify(odd)}) words[at] = word;
-      const model = JSON.parse(${JSON.stringify(JSON.stringify({ ...rest, features: others }))});
+      const model = JSON.parse(read('${REST_FILE}').latin1Slice());
       const { features, packing, pos } = model;
       for (const name in packing.layout)
         if (packing.layout[name][3] === 0) {
           features[name].hash = Object.create(null);
           features[name].list.forEach((value, at) => { features[name].hash[value] = at; });
         }
-      features.lexeme = { list: words, hash: lexemeIndex(words) };
+      const packed = { bytes: read('${WORDS_FILE}'), blocks: table(read('${BLOCKS_FILE}')), odd: ${JSON.stringify(odd)} };
+      features.lexeme = unpackLexemes(packed, ${words.length});
       features.posClusters.list = features.posClusters.list.map((names) => new Set(names.split('_').map((name) => pos.hash[name] || 0)));
-      model.lexicon = table(readFileSync(join(__dirname, '${TABLE_FILE}')));
+      model.lexicon = table(read('${TABLE_FILE}'));
       model.xpansions = table(Buffer.from(${JSON.stringify(xpansions)}, 'base64'));
       return model;
     };`;

@@ -1,4 +1,5 @@
 import type { Subject } from '../model/digest.ts';
+import { lookUp } from '../text/dictionary.ts';
 import type { Terms } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import narrower from './data/subject-narrower.json' with { type: 'json' };
@@ -26,8 +27,8 @@ const MIN_NARROWER_EVIDENCE = 0.8;
 
 type Topic = Readonly<{ code: string; label: string }>;
 
-/** Some topics, and the terms that speak for them as data files list them: sorted, 'film a8 c2' for the first and third. */
-type Vocabulary = Readonly<{ topics: readonly Topic[]; words: readonly string[] }>;
+/** Some topics, and the terms that speak for them: a dictionary with entries such as 'film=a8 c2' for the first and third. */
+type Vocabulary = Readonly<{ topics: readonly Topic[]; words: string }>;
 
 /** What a term says: topics by their places, and how much. */
 type Says = readonly (readonly [topic: number, weight: number])[];
@@ -36,20 +37,11 @@ const topTopics: Vocabulary = { topics: SUBJECT_SEEDS, words };
 const topicsBelow: ReadonlyMap<string, Vocabulary> = new Map(Object.entries(narrower));
 const LETTER_A = 97;
 
-/** What a term says of some topics. Binary search: making a map of all words takes longer than digesting an article. */
-function saysOf(term: string, list: readonly string[]): Says {
-  const key = `${term} `;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  const entry = list[low];
-  if (entry === undefined || !entry.startsWith(key)) return [];
+/** What a term says of some topics. */
+function saysOf(term: string, dictionary: string): Says {
+  const entry = lookUp(dictionary, term);
+  if (entry === null) return [];
   return entry
-    .slice(key.length)
     .split(' ')
     .map(
       (said) => [said.charCodeAt(0) - LETTER_A, (Number(said.charAt(1)) / 20) ** WEIGHT_EXPONENT] as const,

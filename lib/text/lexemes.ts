@@ -1,34 +1,93 @@
 /**
- * The word index of wink's model without building it: the list is sorted by lower case, so a word is found by binary
- * search when it is asked for. Filling an object with all 87,593 words takes longer than digesting an article.
- *
- * @param words the model's words; the first stands for words it doesn't know, the others are sorted by lower case
- * @returns an object that answers `index[word]` like a plain one with every word, and takes new words
+ * The words of wink's model without making them: 87,593 strings and an object with all of them take longer than
+ * digesting an article. They stay as bytes, read by blocks when one of their words is asked for.
  */
-export function lexemeIndex(words: readonly string[]): Record<string, number> {
-  const size = words.length;
+
+/** Words read together. */
+const BLOCK = 16;
+
+/** Words as bytes, and where each block of them begins; `odd` are those that a byte a letter and a line can't hold. */
+export type PackedLexemes = Readonly<{
+  bytes: Uint8Array;
+  blocks: Uint32Array;
+  odd: readonly (readonly [index: number, word: string])[];
+}>;
+
+/** What wink-nlp reads: the words by their numbers, their numbers by words. Both take new words. */
+export type Lexemes = Readonly<{ list: string[]; hash: Record<string, number> }>;
+
+/** @param words the model's words in its order */
+export function packLexemes(words: readonly string[]): PackedLexemes {
+  const isOdd = (word: string): boolean => /[\n\r]|[^\0-\xff]/.test(word);
+  const lines = words.map((word) => (isOdd(word) ? '\n' : `${word}\n`));
+  const blocks: number[] = [];
+  let length = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i % BLOCK === 0) blocks.push(length);
+    length += line.length;
+  }
+  return {
+    bytes: Buffer.from(lines.join(''), 'latin1'),
+    blocks: Uint32Array.from([...blocks, length]),
+    odd: [...words.entries()].filter(([, word]) => isOdd(word)),
+  };
+}
+
+/**
+ * @param packed the model's words; the first stands for words that it doesn't know, the others are sorted by lower case
+ * @returns a list and an index that answer like plain ones with every word
+ */
+export function unpackLexemes({ bytes, blocks, odd }: PackedLexemes, size: number): Lexemes {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const oddWords = new Map(odd);
+  const list = new Array<string>(size);
+  const wordAt = (index: number): string => {
+    const block = Math.trunc(index / BLOCK);
+    const first = block * BLOCK;
+    const words = text.toString('latin1', blocks[block], blocks[block + 1]).split('\n');
+    // The last is what stands behind the last line's end.
+    for (let i = 0; i < words.length - 1; i++) list[first + i] = oddWords.get(first + i) ?? words[i] ?? '';
+    return list[index] ?? '';
+  };
+  Object.setPrototypeOf(list, new Proxy(Array.prototype, { get: readOnDemand(size, wordAt) }));
   const fallback = new Proxy(Object.create(null), {
-    get(_, word, index): number | undefined {
-      const at = typeof word === 'string' ? find(words, size, word) : -1;
-      if (at < 0) return undefined;
+    get(_, word, hash): number | undefined {
+      const index = typeof word === 'string' ? find(list, size, word) : -1;
+      if (index < 0) return undefined;
       // Kept, so that the next look is a plain one.
-      Object.defineProperty(index, word, { value: at, writable: true, enumerable: true, configurable: true });
-      return at;
+      Object.defineProperty(hash, word, {
+        value: index,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+      return index;
     },
   });
-  return Object.create(fallback);
+  return { list, hash: Object.create(fallback) };
 }
+
+/** Reads a property that a list doesn't have: a word not read yet, or one of all arrays' methods. */
+const readOnDemand =
+  (size: number, wordAt: (index: number) => string) =>
+  (methods: readonly unknown[], name: string | symbol): unknown => {
+    const index = typeof name === 'string' ? Number(name) : Number.NaN;
+    return index >= 0 && index < size ? wordAt(index) : Reflect.get(methods, name);
+  };
 
 /** The place of a word among the first `size` words, or -1. */
 function find(words: readonly string[], size: number, word: string): number {
   if (word === words[0]) return 0;
   const key = word.toLowerCase();
-  let [low, high] = [1, size];
+  const keyAt = (index: number): string => (words[index] ?? '').toLowerCase();
+  // The first block that begins behind the key; words with the same key may stand in the one before.
+  let [low, high] = [1, Math.ceil(size / BLOCK)];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '').toLowerCase() < key) low = middle + 1;
+    if (keyAt(middle * BLOCK) < key) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < size && words[at]?.toLowerCase() === key; at++) if (words[at] === word) return at;
+  for (let at = Math.max(1, (low - 1) * BLOCK); at < size && keyAt(at) <= key; at++)
+    if (words[at] === word) return at;
   return -1;
 }

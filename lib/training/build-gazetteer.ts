@@ -9,6 +9,7 @@
  * (public domain, PDDL/CC0).
  */
 import { createRequire } from 'node:module';
+import { dictionaryEntries } from '../text/dictionary.ts';
 
 const require = createRequire(import.meta.url);
 type City = Readonly<{ name: string; country: string; population: number; featureCode: string }>;
@@ -30,24 +31,25 @@ const nationalities = Object.entries(nationality.getNames('en') as Record<string
 const countryNames = Object.entries(countries as Record<string, { name: string }>).map(
   ([code, { name }]) => [code, name] as const,
 );
-const demonyms = Object.fromEntries(
-  countryNames.flatMap(([code, name]) => {
-    const found = nationalities.find(([c]) => c === code)?.[1];
-    return found === undefined || found === name || found.includes(' ') ? [] : [[found, name]];
-  }),
-);
-const unique = (names: readonly string[]): string => [...new Set(names)].sort().join('|');
+const demonyms = countryNames.flatMap(([code, name]) => {
+  const found = nationalities.find(([c]) => c === code)?.[1];
+  return found === undefined || found === name || found.includes(' ')
+    ? []
+    : [[found.toLowerCase(), name.toLowerCase()] as const];
+});
+const entries = (names: readonly string[]): string =>
+  dictionaryEntries(names.map((name) => [name.toLowerCase(), '']));
 console.log(
   JSON.stringify(
     {
-      countries: unique([
+      countries: entries([
         ...countryNames.map(([, name]) => name),
         ...Object.values(continents as Record<string, string>),
       ]),
-      demonyms,
-      cities: unique(kept),
-      maleNames: unique(male.filter((n) => n.length > 2)),
-      femaleNames: unique(female.filter((n) => n.length > 2)),
+      demonyms: dictionaryEntries(demonyms),
+      cities: entries(kept),
+      maleNames: entries(male.filter((n) => n.length > 2)),
+      femaleNames: entries(female.filter((n) => n.length > 2)),
     },
     null,
     1,

@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { stemmer } from 'stemmer';
 import * as v from 'valibot';
 import { SUBJECT_SEEDS } from '../tags/subject-seeds.ts';
+import { dictionaryEntries } from '../text/dictionary.ts';
 import { stopWords } from '../text/stop-words.ts';
 
 /** Rarer words than the first so many add size and little else; the list is in order of frequency. */
@@ -100,15 +101,15 @@ function grow(
   return weights;
 }
 
-/** 'film a8 c2': the stem speaks for the first topic with a weight of 0.4, for the third with 0.1. Sorted by stem. */
-function compact(tables: readonly (ReadonlyMap<string, number> | undefined)[]): string[] {
+/** 'film=a8 c2': the stem speaks for the first topic with a weight of 0.4, for the third with 0.1. */
+function compact(tables: readonly (ReadonlyMap<string, number> | undefined)[]): string {
   const said = new Map<string, string>();
   for (const [topic, table] of tables.entries())
     for (const [stem, weight] of table ?? []) {
       const digit = Math.max(1, Math.min(9, Math.round(weight * 20)));
-      said.set(stem, `${said.get(stem) ?? stem} ${String.fromCharCode(97 + topic)}${digit}`);
+      said.set(stem, `${said.get(stem) ?? ''} ${String.fromCharCode(97 + topic)}${digit}`.trimStart());
     }
-  return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return dictionaryEntries(said);
 }
 const write = (name: string, data: unknown): void =>
   writeFileSync(new URL(`../tags/data/${name}`, import.meta.url), `${JSON.stringify(data, null, 1)}\n`);
