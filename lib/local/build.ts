@@ -72,12 +72,17 @@ function lazyFiles(found: Map<string, string>): Plugin {
   };
 }
 
-/** In Lambda, credentials are always in the environment: the other ways to get them stay out of the bundle. */
-const environmentCredentials: Plugin = {
-  name: 'environment-credentials',
+/** In Lambda, credentials and settings are in the environment: other ways to get them stay out of the bundle. */
+const environmentOnly: Plugin = {
+  name: 'environment-only',
   setup({ onLoad }) {
     onLoad({ filter: /credential-provider-node.dist-es.index\.js$/ }, () => ({
       contents: `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`,
+    }));
+    onLoad({ filter: /shared-ini-file-loader.loadSharedConfigFiles\.js$/ }, () => ({
+      contents: `
+        export { CONFIG_PREFIX_SEPARATOR } from './constants';
+        export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
     }));
   },
 };
@@ -130,13 +135,7 @@ export async function buildLambda(): Promise<readonly Metafile[]> {
       // A dynamic import would start Node's module loader; a call of require doesn't.
       supported: { 'dynamic-import': false },
       metafile: true,
-      plugins: [
-        slimWinkModel(folder),
-        dataAsFiles(folder),
-        environmentCredentials,
-        slimSdk,
-        lazyFiles(files),
-      ],
+      plugins: [slimWinkModel(folder), dataAsFiles(folder), environmentOnly, slimSdk, lazyFiles(files)],
       legalComments: 'none',
       logLevel: 'warning',
     });

@@ -52,7 +52,7 @@ export function slimWinkModel(folder: string): Plugin {
 
 /** Writes the files; returns the module that reads them, which gives what wink's own `read-core-model.js` gives. */
 function coreModelSource(model: CoreModel, folder: string): string {
-  const { lexicon, xpansions, features, ...rest } = model;
+  const { lexicon, features, ...rest } = model;
   const { lexeme, ...others } = features;
   const words = lexeme?.list ?? [];
   const { bytes, blocks, odd } = packLexemes(words);
@@ -83,7 +83,7 @@ function coreModelSource(model: CoreModel, folder: string): string {
       features.lexeme = unpackLexemes(packed, ${words.length});
       features.posClusters.list = features.posClusters.list.map((names) => new Set(names.split('_').map((name) => pos.hash[name] || 0)));
       model.lexicon = table(read('${TABLE_FILE}'));
-      model.xpansions = table(Buffer.from(${JSON.stringify(xpansions)}, 'base64'));
+      model.xpansions = table(Buffer.from(model.xpansions, 'base64'));
       return model;
     };`;
 }

@@ -40,19 +40,43 @@ export function packLexemes(words: readonly string[]): PackedLexemes {
 export function unpackLexemes({ bytes, blocks, odd }: PackedLexemes, size: number): Lexemes {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const oddWords = new Map(odd);
+  const blockAt = (block: number): string[] =>
+    text
+      .toString('latin1', blocks[block], blocks[block + 1])
+      .split('\n', BLOCK)
+      .map((word, i) => oddWords.get(block * BLOCK + i) ?? word);
   const list = new Array<string>(size);
   const wordAt = (index: number): string => {
-    const block = Math.trunc(index / BLOCK);
-    const first = block * BLOCK;
-    const words = text.toString('latin1', blocks[block], blocks[block + 1]).split('\n');
-    // The last is what stands behind the last line's end.
-    for (let i = 0; i < words.length - 1; i++) list[first + i] = oddWords.get(first + i) ?? words[i] ?? '';
-    return list[index] ?? '';
+    const word = blockAt(Math.trunc(index / BLOCK))[index % BLOCK] ?? '';
+    list[index] = word;
+    return word;
   };
   Object.setPrototypeOf(list, new Proxy(Array.prototype, { get: readOnDemand(size, wordAt) }));
+  const heads: string[] = [];
+  const headAt = (block: number): string => {
+    heads[block] ??= blockAt(block)[0]?.toLowerCase() ?? '';
+    return heads[block];
+  };
+  /** The place of a word among the model's, or -1. */
+  const find = (word: string): number => {
+    const key = word.toLowerCase();
+    // The first block that begins behind the key; words with the same key may stand in the one before.
+    let [low, high] = [1, Math.ceil(size / BLOCK)];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (headAt(middle) < key) low = middle + 1;
+      else high = middle;
+    }
+    for (let block = low - 1; block === low - 1 || headAt(block) === key; block++) {
+      const at = blockAt(block).indexOf(word);
+      if (at >= 0) return block * BLOCK + at;
+    }
+    return -1;
+  };
   const fallback = new Proxy(Object.create(null), {
     get(_, word, hash): number | undefined {
-      const index = typeof word === 'string' ? find(list, size, word) : -1;
+      if (typeof word !== 'string') return undefined;
+      const index = find(word);
       if (index < 0) return undefined;
       // Kept, so that the next look is a plain one.
       Object.defineProperty(hash, word, {
@@ -61,6 +85,7 @@ export function unpackLexemes({ bytes, blocks, odd }: PackedLexemes, size: numbe
         enumerable: true,
         configurable: true,
       });
+      list[index] = word;
       return index;
     },
   });
@@ -74,20 +99,3 @@ const readOnDemand =
     const index = typeof name === 'string' ? Number(name) : Number.NaN;
     return index >= 0 && index < size ? wordAt(index) : Reflect.get(methods, name);
   };
-
-/** The place of a word among the first `size` words, or -1. */
-function find(words: readonly string[], size: number, word: string): number {
-  if (word === words[0]) return 0;
-  const key = word.toLowerCase();
-  const keyAt = (index: number): string => (words[index] ?? '').toLowerCase();
-  // The first block that begins behind the key; words with the same key may stand in the one before.
-  let [low, high] = [1, Math.ceil(size / BLOCK)];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (keyAt(middle * BLOCK) < key) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = Math.max(1, (low - 1) * BLOCK); at < size && keyAt(at) <= key; at++)
-    if (words[at] === word) return at;
-  return -1;
-}
