@@ -64,7 +64,7 @@ function labelByWords(block: Block): Own | null {
       : null;
   const pattern = PATTERNS.find((p) => p.form.test(text));
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
-  return THREAD_TITLE.test(text) && text.length < 60 && /\d/.test(text)
+  return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
     ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
     : null;
 }
