@@ -77,7 +77,7 @@ function isCue(context: Context, i: number): boolean {
     return true;
   if (
     /^(?:DET|ADJ|NUM|PART|ADP)$/.test(previous.pos) ||
-    /^(?:his|her|their|its|my|our)$/.test(previous.lower)
+    /^(?:his|her|their|its|my|our|following)$/.test(previous.lower)
   )
     return false;
   return token.pos === 'VERB';

@@ -66,17 +66,22 @@ function scan(text: string, passage: Passage, index: number, straight: boolean):
   }
   let open: Open | null = null;
   let passedOver = passage.start;
+  let doubled = false;
   for (const i of marks) {
     const mark = text.charAt(i);
     if (mark === '”') closersLeft--;
     if (mark === '“') openersLeft--;
     if (i < passedOver) continue;
-    if (open === null) {
+    if (mark === "'" && text.charAt(i + 1) === mark) {
+      doubled = !doubled;
+      passedOver = i + 2;
+    } else if (open === null) {
       const closers = straight || mark !== '"' ? CLOSERS.get(mark) : undefined;
       if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers, depth: 0 };
       else if (
         (mark === '‘' || mark === "'") &&
         text.charAt(i + 1) !== mark &&
+        !doubled &&
         opens(text, i, mark, passage)
       ) {
         const close = singleClose(text, i, passage);

@@ -36,10 +36,10 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
   const context: Context = { prose, people: peopleOf(prose, clusters, inQuote), inQuote };
   const marked = all.filter((m) => isSpeech(context, m));
   const found: Found[] = [];
-  const echoed = wordPairs(marked.filter((m) => !isHeading(prose, m)).map((m) => wordsOf(prose, m)));
+  const echoed = wordPairs(all.filter((m) => !isHeading(prose, m)).map((m) => wordsOf(prose, m)));
   for (const m of marked) {
     const attribution = attribute(context, m);
-    // A heading's marks are speech of their own where the heading says whose; what the story quotes in full is no other quote.
+    // A heading's marks are speech of their own where the heading says whose; what the story has between marks is no other quote.
     if (isHeading(prose, m) && (attribution === null || isEcho(wordsOf(prose, m), echoed))) continue;
     found.push(resolve(context, m, attribution, found));
   }

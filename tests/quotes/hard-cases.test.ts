@@ -104,6 +104,16 @@ describe('who said what', () => {
       [['The towers stand on rock,', 'Tomas Ardal']],
     ],
     [
+      'the following statement',
+      'On Monday, Brandt made the following comment: “The towers stand on rock and we all know it.”',
+      [['The towers stand on rock and we all know it.', 'Helena Brandt']],
+    ],
+    [
+      'single marks inside doubled ones, which aren’t read',
+      "''They asked us to 'wait for the spring and the ice' again,'' Brandt said.",
+      [],
+    ],
+    [
       'a group',
       '“We were never asked about this,” the fishermen’s association said.',
       [['We were never asked about this,', 'fishermen’s association']],
