@@ -27,9 +27,8 @@ export type Answer = Readonly<{ outcomes: readonly Outcome[] }> | QueueAnswer | 
 /** Left for the answer to get out when Lambda's own time runs out in the middle of a batch. */
 const MIN_REMAINING_MS = 5_000;
 
-/** Without them a connection that hangs would use up the whole batch's time. In milliseconds. */
+/** In milliseconds. S3 answers at once, or another of its addresses does. */
 const CONNECTION_TIMEOUT = 3_000;
-const DEFAULT_TIMEOUT = 20_000;
 
 let services: Services | null = null;
 
@@ -52,12 +51,13 @@ export async function handler(
 
 function start(): Services {
   const { env } = process;
+  const config = storageConfig(env);
   const endpoint = env['S3_ENDPOINT'];
   const s3 = new S3Client({
     ...(endpoint === undefined ? {} : { endpoint }),
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT,
-      requestTimeout: Number(env['S3_TIMEOUT_MS'] ?? DEFAULT_TIMEOUT),
+      requestTimeout: config.timeoutMs,
       throwOnRequestTimeout: true,
     },
     forcePathStyle: env['S3_FORCE_PATH_STYLE'] === 'true',
@@ -67,7 +67,7 @@ function start(): Services {
   });
   return {
     s3,
-    config: storageConfig(env),
+    config,
     generator: { name: packageJson.name, version: packageJson.version },
     now: () => new Date(),
   };

@@ -104,6 +104,9 @@ async function loadHandler(endpoint: string): Promise<Handler> {
   return handler;
 }
 
+/** How serverless.yml has Node started; a process that already runs can't take it. */
+export const NODE_OPTIONS = '--max-semi-space-size=8';
+
 /** What serverless.yml sets in the cloud, for the embedded S3. */
 export function handlerEnvironment(endpoint: string): Readonly<Record<string, string>> {
   return {

@@ -8,6 +8,10 @@ export type StorageConfig = Readonly<{
   failurePrefix: string;
   /** Larger objects aren't read, in bytes. */
   maxBytes: number;
+  /** Compressed objects that unpack to more are refused, in bytes. */
+  maxUnpackedBytes: number;
+  /** Longer than this no answer of S3 is waited for, in milliseconds: a connection that hangs would use up a batch's time. */
+  timeoutMs: number;
   /** True for stores that read If-Match without quotation marks only: Ceph up to 16 at least. */
   bareETags: boolean;
 }>;
@@ -21,25 +25,35 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_MAX_BYTES = 10_000_000;
+const DEFAULT_TIMEOUT_MS = 20_000;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function wholeNumber(env: Environment, name: string, unit: string, fallback: number): number {
+  const value = Number(env[name] ?? fallback);
+  if (!Number.isSafeInteger(value) || value <= 0)
+    throw new ConfigError(`${name} is '${env[name]}': give a whole number of ${unit} above 0.`);
+  return value;
+}
 
 /**
  * Reads the configuration from environment variables (see the README's table).
  *
  * @throws ConfigError where a variable is missing, isn't a number, or would make the function read its own output
  */
-export function storageConfig(env: Readonly<Record<string, string | undefined>>): StorageConfig {
+export function storageConfig(env: Environment): StorageConfig {
   const digestBucket = env['DIGEST_BUCKET'] ?? '';
   if (digestBucket === '')
     throw new ConfigError('DIGEST_BUCKET is not set: name the bucket that digests are written to.');
-  const maxBytes = Number(env['MAX_BYTES'] ?? DEFAULT_MAX_BYTES);
-  if (!Number.isSafeInteger(maxBytes) || maxBytes <= 0)
-    throw new ConfigError(`MAX_BYTES is '${env['MAX_BYTES']}': give a whole number of bytes above 0.`);
+  const maxBytes = wholeNumber(env, 'MAX_BYTES', 'bytes', DEFAULT_MAX_BYTES);
   const config = {
     digestBucket,
     rawPrefix: env['RAW_PREFIX'] ?? 'raw/',
     digestPrefix: env['DIGEST_PREFIX'] ?? 'digests/',
     failurePrefix: env['FAILURE_PREFIX'] ?? 'failures/',
     maxBytes,
+    maxUnpackedBytes: wholeNumber(env, 'MAX_UNPACKED_BYTES', 'bytes', maxBytes * 2),
+    timeoutMs: wholeNumber(env, 'S3_TIMEOUT_MS', 'milliseconds', DEFAULT_TIMEOUT_MS),
     bareETags: env['S3_BARE_ETAGS'] === 'true',
   };
   if (env['RAW_BUCKET'] === digestBucket) {

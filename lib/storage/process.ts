@@ -122,7 +122,7 @@ async function bringUpToDate(
     if (body instanceof ArticleError) throw body;
     const digest = await digestArticle(
       { body, contentType: source.contentType ?? undefined, key: event.key },
-      { limits: { maxBytes: config.maxBytes, maxUnpackedBytes: config.maxBytes * 2 } },
+      { limits: { maxBytes: config.maxBytes, maxUnpackedBytes: config.maxUnpackedBytes } },
     );
     if ((await writeDigest(s3, config, digest, source, generator, existing)) === 'conflict') return null;
     await clearFailure(s3, config, event.key);

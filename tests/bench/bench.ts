@@ -19,7 +19,7 @@ import { parseHtml } from '../../lib/formats/html/html.ts';
 import { parsePlainText } from '../../lib/formats/plain.ts';
 import { digestArticle } from '../../lib/index.ts';
 import { BUNDLE, buildLambda } from '../../lib/local/build.ts';
-import { handlerEnvironment, RAW_BUCKET, startStack } from '../../lib/local/stack.ts';
+import { handlerEnvironment, NODE_OPTIONS, RAW_BUCKET, startStack } from '../../lib/local/stack.ts';
 import { findQuotes } from '../../lib/quotes/quotes.ts';
 import { structureOf } from '../../lib/structure/structure.ts';
 import { rateSentences, summarise } from '../../lib/summary/summary.ts';
@@ -95,7 +95,7 @@ async function coldCompared(
 ): Promise<readonly [Process, Process]> {
   const runs: [Process[], Process[]] = [[], []];
   for (let i = 0; i < COLD_RUNS; i++) {
-    runs[0].push(await coldProcess(emptyHandler, {}, {}));
+    runs[0].push(await coldProcess(emptyHandler, {}, env));
     runs[1].push(await coldProcess(BUNDLE, event, env));
   }
   return [medianOf(runs[0]), medianOf(runs[1])];
@@ -177,7 +177,7 @@ writeFileSync(join(folder, 'handler.js'), 'exports.handler = async () => ({});')
 await stack.s3.send(new PutObjectCommand({ Bucket: RAW_BUCKET, Key: 'raw/bench.txt', Body: thousand }));
 const object = { bucket: { name: RAW_BUCKET }, object: { key: 'raw/bench.txt' } };
 const event = { Records: [{ eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: object }] };
-const environment = { ...handlerEnvironment(stack.endpoint), LOG_LEVEL: 'silent' };
+const environment = { ...handlerEnvironment(stack.endpoint), LOG_LEVEL: 'silent', NODE_OPTIONS };
 const [empty, whole] = await coldCompared(join(folder, 'handler.js'), event, environment);
 add(
   'cold: spawn to first digest, 1,000 words',

@@ -111,6 +111,17 @@ describe('what is no article is refused with its reason', () => {
     const body = new Uint8Array(1_000_000).fill(97);
     expect((await decode({ body }, limits)).text).toHaveLength(1_000_000);
   });
+
+  test.each([
+    ['gzip', 'raw/a.txt.gz', gzipSync],
+    ['brotli', 'raw/a.txt.br', brotliCompressSync],
+  ])('what %s unpacks to exactly the limit is taken, one byte more isn’t', async (_, key, pack) => {
+    const packed = (bytes: number): Uint8Array => pack(new Uint8Array(bytes).fill(97));
+    expect((await decode({ body: packed(2_000_000), key }, limits)).text).toHaveLength(2_000_000);
+    await expect(decode({ body: packed(2_000_001), key }, limits)).rejects.toMatchObject({
+      code: 'too_large',
+    });
+  });
 });
 
 describe('text is cleaned', () => {

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLambda } from '../../../lib/local/build.ts';
-import { DIGEST_BUCKET, handlerEnvironment, RAW_BUCKET, startStack } from '../../../lib/local/stack.ts';
+import {
+  DIGEST_BUCKET,
+  handlerEnvironment,
+  NODE_OPTIONS,
+  RAW_BUCKET,
+  startStack,
+} from '../../../lib/local/stack.ts';
 import { makePackage, readTemplate, unpackZip, ZIP } from '../../support/packaged.ts';
 
 type Resource = { Type: string; Properties: Record<string, unknown> };
@@ -92,7 +98,11 @@ describe('the template', () => {
 
   test('the function runs on arm64 with Node 24, and its queue waits six times its timeout', () => {
     const lambda = only('AWS::Lambda::Function');
-    expect(lambda).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
+    expect(lambda).toMatchObject({
+      Architectures: ['arm64'],
+      Runtime: 'nodejs24.x',
+      Environment: { Variables: { NODE_OPTIONS } },
+    });
     expect(resources['ArticleQueue']?.Properties['VisibilityTimeout']).toBe(Number(lambda['Timeout']) * 6);
   });
 
