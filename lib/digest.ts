@@ -62,7 +62,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
   const comments = structure.comments.map((c) => ({ ...c, ...spanOf(text, c.start, c.end) }));
   const spam = scoreSpam(comments);
   const rated = rateSentences(input);
-  const summaries = keySentences(prose, rated, structure.sections.length);
+  const summaries = keySentences(input, rated, structure.sections.length);
   const quotes = findQuotes(prose, clusters);
   const entities = toEntities(text, clusters);
   const keyphrases = findKeyphrases(input);
@@ -96,7 +96,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
       spam: spam[i] ?? { likely: false, score: 0, reasons: [] },
     })),
     furniture,
-    summary: { sentences: summarise(text, rated, options.summary) },
+    summary: { sentences: summarise(input, rated, options.summary) },
     entities,
     keyphrases,
     subjects: subjects.map(({ subject }) => subject),

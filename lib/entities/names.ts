@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { rarity } from '../text/rarity.ts';
+import { stemOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import {
   CITIES,
@@ -93,7 +93,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
     if (!single(run) || isKnown(word)) return true;
-    const common = rarity(stemmer(word)) < COMMON;
+    const common = rarity(stemOf(word)) < COMMON;
     const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
     return !common || (!shouted && elsewhere.has(word));
   });
@@ -158,7 +158,7 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
 
 function startsName(prose: Prose, i: number, sentenceStart: number, usual: ReadonlySet<string>): boolean {
   const token = prose.tokens[i];
-  if (token === undefined || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
+  if (token === undefined || !isCapital(token)) return false;
   const word = bare(token);
   const following = prose.tokens[i + 1];
   const beginsName =
@@ -202,7 +202,7 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   const token = prose.tokens[end];
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
-  if (isCapital(token) && /\p{L}/u.test(token.text)) {
+  if (isCapital(token)) {
     if (NOT_NAMES.has(bare(token)) && token.text.length > 1) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&

@@ -22,13 +22,13 @@ const SAME = 0.7;
 const MANY_SECTIONS = 3;
 const LONG_ARTICLE_WORDS = 500;
 
-/** A sentence that can stand alone, with its place among the body's. Its span may begin behind a dateline. */
+/** A sentence of the body with what its choice weighs. Its span may begin behind a dateline. */
 export type Candidate = Readonly<{
+  sentence: Sentence;
   start: number;
   end: number;
   section: number;
   terms: Int32Array;
-  words: number;
   features: readonly number[];
 }>;
 
@@ -41,21 +41,26 @@ type Input = Readonly<{
   named: ReadonlyMap<number, EntityType>;
 }>;
 
-/** All sentences of the body that can stand alone, scored by position, centrality and the rest of features.ts. */
+/**
+ * The sentences of the body, best first, by position, centrality and the rest of features.ts. Whether one can be read
+ * alone is asked only of those that come into question: it takes longer than the score.
+ */
 export function rateSentences(input: Input): readonly RatedSentence[] {
-  return findCandidates(input).map((candidate) => ({ ...candidate, score: scoreOf(candidate.features) }));
+  return findCandidates(input)
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate.features) }))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** The sentences that tell the story, in reading order: best first while they fit, none that says the same as one before. */
 export function summarise(
-  text: string,
+  input: Input,
   rated: readonly RatedSentence[],
   limits: SummaryLimits = SUMMARY_LIMITS,
 ): readonly SummarySentence[] {
-  return choose(rated, limits)
+  return choose(input, rated, limits)
     .sort((a, b) => a.start - b.start)
     .map((c) => ({
-      ...spanOf(text, c.start, c.end),
+      ...spanOf(input.prose.text, c.start, c.end),
       section: c.section,
       score: Math.round(c.score * 1000) / 1000,
     }));
@@ -63,13 +68,14 @@ export function summarise(
 
 /** The key sentence of each section of a long article; null for sections without one. */
 export function keySentences(
-  prose: Prose,
+  input: Input,
   rated: readonly RatedSentence[],
   sections: number,
 ): readonly (Span | null)[] {
+  const { prose } = input;
   const best: (RatedSentence | null)[] = new Array(sections).fill(null);
   if (sections >= MANY_SECTIONS && proseWords(prose) >= LONG_ARTICLE_WORDS) {
-    for (const c of rated) if ((best[c.section]?.score ?? -1) < c.score) best[c.section] = c;
+    for (const c of rated) if (best[c.section] === null && isReadable(input, c)) best[c.section] = c;
   }
   return best.map((c) => (c === null ? null : spanOf(prose.text, c.start, c.end)));
 }
@@ -77,28 +83,25 @@ export function keySentences(
 const proseWords = (prose: Prose): number =>
   prose.tokens.reduce((n, t) => (t.pos === 'PUNCT' ? n : n + 1), 0);
 
-/** The sentences before the weights: what learning those needs. */
+/** True for a sentence that can be read alone. */
+export const isReadable = ({ prose, named }: Input, { sentence, start, end }: Candidate): boolean =>
+  standsAlone(flat(prose.text.slice(start, end))) && !hasUnnamedSpeaker(prose, named, sentence);
+
+/** The sentences of the body before the weights: what learning those needs. */
 export function findCandidates({ prose, terms, named }: Input): Candidate[] {
   const body = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false);
   const termsOf = body.map(({ firstToken, endToken }) => distinctTerms(terms, firstToken, endToken));
   const context = contextOf({ prose, terms, named }, body, termsOf);
-  return body.flatMap((sentence, position) => {
-    const whole = prose.text.slice(sentence.start, sentence.end);
-    const dateline = datelineLength(whole);
-    const start = sentence.start + dateline;
-    const text = dateline === 0 ? whole : whole.slice(dateline);
+  return body.map((sentence, position) => {
     const own = termsOf[position] ?? NO_TERMS;
-    if (!standsAlone(flat(text)) || hasUnnamedSpeaker(prose, named, sentence)) return [];
-    return [
-      {
-        start,
-        end: sentence.end,
-        section: prose.passages[sentence.paragraph]?.section ?? 0,
-        terms: own,
-        words: countWords(text),
-        features: sentenceFeatures(context, sentence, own, position),
-      },
-    ];
+    return {
+      sentence,
+      start: sentence.start + datelineLength(prose.text.slice(sentence.start, sentence.end)),
+      end: sentence.end,
+      section: prose.passages[sentence.paragraph]?.section ?? 0,
+      terms: own,
+      features: sentenceFeatures(context, sentence, own, position),
+    };
   });
 }
 
@@ -136,17 +139,19 @@ function scoreOf(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The best candidates that fit the limits together. */
-function choose(rated: readonly RatedSentence[], limits: SummaryLimits): RatedSentence[] {
+/** The best sentences that can be read alone and fit the limits together. */
+function choose(input: Input, rated: readonly RatedSentence[], limits: SummaryLimits): RatedSentence[] {
   const chosen: RatedSentence[] = [];
   let words = 0;
-  for (const candidate of [...rated].sort((a, b) => b.score - a.score || a.start - b.start)) {
+  for (const candidate of rated) {
     if (chosen.length >= limits.sentences || words >= limits.words * ENOUGH) break;
+    const own = countWords(input.prose.text.slice(candidate.start, candidate.end));
     const most = limits.words * (chosen.length === 1 ? 1 + OVERRUN : ROOM);
-    if (chosen.length > 0 && words + candidate.words > most) continue;
+    if (chosen.length > 0 && words + own > most) continue;
     if (chosen.some((other) => overlap(other.terms, candidate.terms) > SAME)) continue;
+    if (!isReadable(input, candidate)) continue;
     chosen.push(candidate);
-    words += candidate.words;
+    words += own;
   }
   return chosen;
 }

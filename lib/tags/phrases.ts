@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { EntityType } from '../model/digest.ts';
 import { rarity } from '../text/rarity.ts';
-import type { Terms } from '../text/terms.ts';
+import { stemOf, type Terms } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 
 /** What finding keyphrases reads. */
@@ -132,7 +131,7 @@ function unitsOf(
     if (end - i > 1) {
       const parts = prose.tokens.slice(i, end).filter((t) => t.text !== '-');
       const inside = english && parts.every((t) => LETTERS.test(t.text));
-      const numbers = inside ? parts.map((t) => numberOf(stemmer(t.lower))) : NO_TERMS;
+      const numbers = inside ? parts.map((t) => numberOf(stemOf(t.lower))) : NO_TERMS;
       units.push({ firstToken: i, endToken: end, terms: numbers, inside, last: false });
       i = end - 1;
       continue;

@@ -109,7 +109,8 @@ function decodeUnicode(body: Uint8Array): Decoded | null {
 
 /** UTF-16 and UTF-32 without a mark: in mostly Latin text their zero bytes stand in fixed places. */
 function zeroByteShape(body: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
-  const sample = body.subarray(0, 1024 - (1024 % 4));
+  const sample = body.subarray(0, 1024);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0, 0, 0];
   for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
   const quarter = sample.length / 4;

@@ -1,8 +1,10 @@
 import type { Language } from '../model/digest.ts';
 import { LISTED_LANGUAGES, languagesOf } from './stop-words.ts';
 
-/** Letters that are looked at: more changes nothing, and the cost stays the same for any length. */
+/** Characters that are looked at: more changes nothing, and the cost stays the same for any length. */
 const SAMPLE = 2000;
+/** Mostly so many are enough. */
+const FIRST_LOOK = 600;
 /** Below this many letters a guess is worth little. */
 const FEW_LETTERS = 40;
 /** Running text is a quarter or more function words, and those of other languages are far fewer. */
@@ -20,10 +22,18 @@ const SOME_SHARE = 0.08;
  * @returns ISO 639-1 code and a confidence from 0 to 1; `und` (undetermined) with 0 where nothing can be said
  */
 export async function detectLanguage(text: string): Promise<Language> {
-  const sample = text.slice(0, SAMPLE);
+  return (
+    (await look(text.slice(0, FIRST_LOOK), true)) ?? (await look(text.slice(0, SAMPLE), false)) ?? UNKNOWN
+  );
+}
+
+const UNKNOWN: Language = { code: 'und', confidence: 0 };
+
+/** One look at a sample; null where nothing can be said, or nothing clear and `clear` is asked for. */
+async function look(sample: string, clear: boolean): Promise<Language | null> {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters === 0) return { code: 'und', confidence: 0 };
+  if (letters === 0) return null;
   const certain = Math.min(1, letters / FEW_LETTERS);
   const made = (code: string, confidence: number): Language => ({
     code,
@@ -33,11 +43,12 @@ export async function detectLanguage(text: string): Promise<Language> {
   const [first, second] = [...shares].sort((a, b) => b[1] - a[1]);
   const [code, share] = first ?? ['und', 0];
   if (share >= CLEAR_SHARE && share > (second?.[1] ?? 0) * CLEAR_LEAD) return made(code, 0.6 + share);
+  if (clear) return null;
   // Rarely needed, so loaded only here.
   const { detectAll } = await import('tinyld/light');
   const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
   const guess = detectAll(sample).find(({ lang }) => isLatin(lang) === latin);
-  if (guess === undefined) return { code: 'und', confidence: 0 };
+  if (guess === undefined) return null;
   if (guess.accuracy < UNSURE && latin) return made('en', guess.accuracy);
   const english = shares.get('en') ?? 0;
   if (guess.lang !== 'en' && english > SOME_SHARE && english > (shares.get(guess.lang) ?? 0))

@@ -40,7 +40,10 @@ export function termsOf(prose: Prose, language: string): Terms {
     names.push(term);
     return names.length - 1;
   };
-  for (const [i, { lower, text, pos }] of prose.tokens.entries()) {
+  for (let i = 0; i < prose.tokens.length; i++) {
+    const token = prose.tokens[i];
+    if (token === undefined) break;
+    const { lower, text, pos } = token;
     let id = byWord.get(lower);
     if (id === undefined) {
       const word = contentWord(lower, stops);
@@ -54,7 +57,8 @@ export function termsOf(prose: Prose, language: string): Terms {
   return { ids, names, rarity: Float64Array.from(names, rarity) };
 }
 
-function stemOf(word: string): string {
+/** The Porter stem of a word in lower case. */
+export function stemOf(word: string): string {
   const known = kept.get(word);
   if (known !== undefined) return known;
   if (kept.size >= MAX_KEPT) kept.clear();

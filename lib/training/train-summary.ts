@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { stemmer } from 'stemmer';
 import { analyseProse } from '../digest.ts';
 import { SENTENCE_FEATURES } from '../summary/features.ts';
-import { findCandidates } from '../summary/summary.ts';
+import { findCandidates, isReadable } from '../summary/summary.ts';
 import { type Example, toData, trainLogistic } from './logistic.ts';
 
 type Article = Readonly<{ text: string; reference: readonly string[] }>;
@@ -43,7 +43,8 @@ for (const { text, reference } of articles) {
   const gold = tokens(reference.join(' '));
   const [words, bigrams] = [new Set(gold), new Set(pairs(gold))];
   const input = await analyseProse({ body: new TextEncoder().encode(text), contentType: 'text/plain' });
-  const rated = findCandidates(input).map(({ start, end, features: values }) => {
+  const readable = findCandidates(input).filter((candidate) => isReadable(input, candidate));
+  const rated = readable.map(({ start, end, features: values }) => {
     const features = new Map(SENTENCE_FEATURES.map((name, i) => [name, values[i] ?? 0]));
     const own = tokens(input.prose.text.slice(start, end));
     const gain = hits(own, words) + 2 * hits(pairs(own), bigrams);

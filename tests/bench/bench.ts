@@ -143,7 +143,7 @@ async function stages(text: string): Promise<readonly (readonly [string, number]
     ['people, places, organisations', () => findClusters(prose)],
     ['terms', () => termsOf(prose, 'en')],
     ['quotes and speakers', () => findQuotes(prose, clusters)],
-    ['summary', () => summarise(text, rateSentences(input))],
+    ['summary', () => summarise(input, rateSentences(input))],
     ['keyphrases', () => findKeyphrases(input)],
     ['subjects', () => findSubjects(prose, terms)],
   ];
