@@ -49,7 +49,6 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
   const tokens = doc.tokens();
   const values = tokens.out();
   const parts = tokens.out(its.pos);
-  const blanks = tokens.out(its.precedingSpaces);
   const ends = new Set(
     doc
       .sentences()
@@ -57,24 +56,27 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
       .map((span) => (Array.isArray(span) ? Number(span[1]) : -1)),
   );
   let offset = 0;
-  for (const [i, value] of values.entries()) {
-    offset += (blanks[i] ?? '').length;
-    const start = guarded.toOriginal(offset);
-    offset += value.length;
-    const end = guarded.toOriginal(offset);
-    const last = out.at(-1);
-    if (value.trim() === '') {
-      if (ends.has(i) && last !== undefined) last.endsSentence = true;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? '';
+    // Looked for, not counted: some blanks wink leaves out of its count.
+    const found = guarded.text.indexOf(value, offset);
+    if (found >= 0) offset = found;
+    const endsSentence = ends.has(i);
+    if (BLANK.test(value)) {
+      const last = out.at(-1);
+      if (endsSentence && last !== undefined) last.endsSentence = true;
       continue;
     }
+    const start = guarded.toOriginal(offset);
+    offset += value.length;
     out.push({
       text: value,
       lower: value.toLowerCase(),
-      pos: asPartOfSpeech(parts[i] ?? 'X'),
+      pos: asPartOfSpeech(parts[i]),
       start: at + start,
-      end: at + end,
+      end: at + guarded.toOriginal(offset),
       sentence: 0,
-      endsSentence: ends.has(i),
+      endsSentence,
     });
   }
 }
@@ -83,4 +85,6 @@ const PARTS: ReadonlySet<string> = new Set(
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' '),
 );
 const isPart = (name: string): name is PartOfSpeech => PARTS.has(name);
-const asPartOfSpeech = (name: string): PartOfSpeech => (isPart(name) ? name : 'X');
+const asPartOfSpeech = (name = 'X'): PartOfSpeech => (isPart(name) ? name : 'X');
+
+const BLANK = /^\s*$/;

@@ -19,6 +19,14 @@ describe('prose is read', () => {
     );
   });
 
+  test('a blank that wink doesn’t know moves no token', () => {
+    expect(readTokens('Stop\u2006! Now').map(({ text, start }) => [text, start])).toEqual([
+      ['Stop', 0],
+      ['!', 5],
+      ['Now', 7],
+    ]);
+  });
+
   test('a warm reader gives the same tokens as before, also behind a possessive with a curly mark', () => {
     const before = JSON.stringify(readTokens('Last year’s summit.'));
     readTokens('It was this year’s, he said.');
