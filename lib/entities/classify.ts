@@ -27,10 +27,14 @@ export const nameKey = (run: NameRun): string =>
     .replace(/\.(?=\s|$)/g, '');
 
 /** The share of a name's mentions that each feature holds for: one name, one meaning within an article. */
-export function aggregate(prose: Prose, runs: readonly NameRun[]): Map<string, Map<string, number>> {
+export function aggregate(
+  prose: Prose,
+  runs: readonly NameRun[],
+  keys: readonly string[] = runs.map(nameKey),
+): Map<string, Map<string, number>> {
   const groups = new Map<string, NameRun[]>();
-  for (const run of runs) {
-    const key = nameKey(run);
+  for (const [i, run] of runs.entries()) {
+    const key = keys[i] ?? '';
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [run]);
     else known.push(run);
@@ -71,8 +75,9 @@ function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {
 /** Types for all name runs of an article; names that are none of the types are left out. */
 export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const sports = isSportsReport(prose);
+  const keys = runs.map(nameKey);
   const types = new Map(
-    [...aggregate(prose, runs)].map(([key, features]) => {
+    [...aggregate(prose, runs, keys)].map(([key, features]) => {
       const best = bestType(features);
       return [
         key,
@@ -82,8 +87,8 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       ];
     }),
   );
-  return runs.flatMap((run) => {
-    const best = types.get(nameKey(run));
+  return runs.flatMap((run, i) => {
+    const best = types.get(keys[i] ?? '');
     return best === undefined || best.confidence < TYPE_THRESHOLD ? [] : [{ run, ...best }];
   });
 }

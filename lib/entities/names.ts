@@ -133,7 +133,9 @@ function styledPassages(prose: Prose): boolean[] {
 
 /** Words that the article also writes in lower case: a capital at a sentence's beginning says nothing of them. */
 function wordsInLowerCase(prose: Prose): ReadonlySet<string> {
-  return new Set(prose.tokens.filter((t) => t.text === t.lower).map((t) => t.lower));
+  const words = new Set<string>();
+  for (const { text, lower } of prose.tokens) if (text === lower) words.add(lower);
+  return words;
 }
 
 function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<string>): NameRun[] {
@@ -336,13 +338,14 @@ function isNoName(word: string): boolean {
 function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = from; i < to; i++) {
+    const first = prose.tokens[i];
+    if (first === undefined || !CAPITAL.test(first.text)) continue;
+    const { start } = first;
     for (let end = Math.min(to, i + 4); end > i; end--) {
-      const start = prose.tokens[i]?.start ?? 0;
       const stop = prose.tokens[end - 1]?.end ?? 0;
       const text = prose.text.slice(start, stop);
       const folded = key(text);
-      if (!CAPITAL.test(text) || !(known.has(folded) || COUNTRIES.has(folded) || CITIES.has(folded)))
-        continue;
+      if (!(known.has(folded) || COUNTRIES.has(folded) || CITIES.has(folded))) continue;
       if (end - i === 1 && (isNoName(folded) || text.length < 3)) continue;
       runs.push({ firstToken: i, endToken: end, text, start, end: stop, titles: [], leading: [] });
       i = end - 1;

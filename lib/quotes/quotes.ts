@@ -36,7 +36,9 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
   const context: Context = { prose, people: peopleOf(prose, clusters, inQuote), inQuote };
   const marked = all.filter((m) => isSpeech(context, m));
   const found: Found[] = [];
-  const echoed = wordPairs(all.filter((m) => !isHeading(prose, m)).map((m) => wordsOf(prose, m)));
+  const echoed = marked.some((m) => isHeading(prose, m))
+    ? wordPairs(all.filter((m) => !isHeading(prose, m)).map((m) => wordsOf(prose, m)))
+    : NO_PAIRS;
   for (const m of marked) {
     const attribution = attribute(context, m);
     // A heading's marks are speech of their own where the heading says whose; what the story has between marks is no other quote.
@@ -76,6 +78,7 @@ const isHeading = (prose: Prose, m: Marked): boolean => prose.passages[m.passage
 const wordsOf = (prose: Prose, m: Marked): string[] => words(prose.text.slice(m.start, m.end).toLowerCase());
 const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((word, i) => `${all[i]} ${word}`);
 const wordPairs = (quotes: readonly string[][]): ReadonlySet<string> => new Set(quotes.flatMap(pairsOf));
+const NO_PAIRS: ReadonlySet<string> = new Set();
 /** True where each two neighbouring words stand next to each other in the quotes that `pairs` were made of. */
 const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
   pairsOf(all).every((pair) => pairs.has(pair));

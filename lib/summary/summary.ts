@@ -1,6 +1,6 @@
 import type { EntityType, Span, SummarySentence } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
-import { distinctTerms, type Terms } from '../text/terms.ts';
+import type { Terms } from '../text/terms.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
 import weights from './data/weights.json' with { type: 'json' };
@@ -90,10 +90,9 @@ export const isReadable = ({ prose, named }: Input, { sentence, start, end }: Ca
 /** The sentences of the body before the weights: what learning those needs. */
 export function findCandidates({ prose, terms, named }: Input): Candidate[] {
   const body = prose.sentences.filter((s) => prose.passages[s.paragraph]?.heading === false);
-  const termsOf = body.map(({ firstToken, endToken }) => distinctTerms(terms, firstToken, endToken));
-  const context = contextOf({ prose, terms, named }, body, termsOf);
+  const context = contextOf({ prose, terms, named }, body);
   return body.map((sentence, position) => {
-    const own = termsOf[position] ?? NO_TERMS;
+    const own = termsIn(prose, terms, sentence);
     return {
       sentence,
       start: sentence.start + datelineLength(prose.text.slice(sentence.start, sentence.end)),
@@ -106,14 +105,13 @@ export function findCandidates({ prose, terms, named }: Input): Candidate[] {
 }
 
 const NO_TERMS = new Int32Array();
+const termsIn = (prose: Prose, terms: Terms, { firstToken }: Sentence): Int32Array =>
+  terms.ofSentence[prose.tokens[firstToken]?.sentence ?? -1] ?? NO_TERMS;
 
-function contextOf(
-  { prose, terms, named }: Input,
-  body: readonly Sentence[],
-  termsOf: readonly Int32Array[],
-): FeatureContext {
+function contextOf({ prose, terms, named }: Input, body: readonly Sentence[]): FeatureContext {
   const counts = new Float64Array(terms.names.length);
-  for (const own of termsOf) for (const id of own) counts[id] = (counts[id] ?? 0) + 1;
+  for (const sentence of body)
+    for (const id of termsIn(prose, terms, sentence)) counts[id] = (counts[id] ?? 0) + 1;
   // Rare words carry the subject.
   const termWeights = terms.rarity.map((rare) => 0.3 + rare);
   const weights = counts.map((n, id) => Math.log(1 + n) * (termWeights[id] ?? 0));
@@ -123,8 +121,7 @@ function contextOf(
   for (const s of prose.sentences) {
     if (s.start >= bodyStart) break;
     const passage = prose.passages[s.paragraph];
-    if (passage?.heading && passage.section === 0)
-      for (const id of distinctTerms(terms, s.firstToken, s.endToken)) title.add(id);
+    if (passage?.heading && passage.section === 0) for (const id of termsIn(prose, terms, s)) title.add(id);
   }
   const reported = body.filter((s) => reports(prose, s)).length / Math.max(1, body.length);
   return { prose, title, termWeights, weights, norm, total: body.length, reported, named };

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/digest.ts';
-import { distinctTerms, type Terms } from '../text/terms.ts';
+import type { Terms } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import type { Phrase, PhraseInput, Phrases } from './phrases.ts';
 
@@ -50,17 +50,18 @@ export function phraseContext({ prose, named }: PhraseInput, { phrases, terms }:
   const size = terms.names.length;
   const frequency = new Float64Array(size);
   const position = new Float64Array(size);
-  for (const [i, { sentence }] of prose.tokens.entries()) {
+  for (let i = 0; i < terms.ids.length; i++) {
     const id = terms.ids[i] ?? 0;
     if (id === 0) continue;
+    const sentence = prose.tokens[i]?.sentence ?? 0;
     frequency[id] = (frequency[id] ?? 0) + 1;
     position[id] = (position[id] ?? 0) + 1 / (1 + sentence);
   }
   const weight = frequency.map((n, id) => Math.log(1 + n) * (0.3 + (terms.rarity[id] ?? 0)));
   const centrality = new Float64Array(size);
-  for (const { firstToken, endToken } of prose.sentences) {
-    const inside = distinctTerms(terms, firstToken, endToken);
-    const sum = inside.reduce((total, id) => total + (weight[id] ?? 0), 0);
+  for (const inside of terms.ofSentence) {
+    let sum = 0;
+    for (const id of inside) sum += weight[id] ?? 0;
     for (const id of inside) centrality[id] = (centrality[id] ?? 0) + sum - (weight[id] ?? 0);
   }
   const highest = centrality.reduce((most, value) => Math.max(most, value), 0) || 1;

@@ -102,7 +102,7 @@ function numbering(terms: Terms): Readonly<{ numberOf: (stem: string) => number;
     extended: () =>
       names.length === terms.names.length
         ? terms
-        : { ids: terms.ids, names, rarity: Float64Array.from(names, rarity) },
+        : { ...terms, names, rarity: Float64Array.from(names, rarity) },
   };
 }
 

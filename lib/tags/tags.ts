@@ -64,7 +64,8 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
     if (chosen.length >= MAX_TAGS) break;
     const weak = tag.score < (tag.kind === 'keyphrase' ? MIN_KEYPHRASE_SCORE : MIN_ENTITY_SCORE);
     if (weak && chosen.length >= MIN_TAGS) continue;
-    const candidate: Chosen = { tag, words: stemsOf(tag.label), forms: forms.get(tag.label) ?? NO_FORMS };
+    const label = tag.label.toLowerCase();
+    const candidate: Chosen = { tag, label, words: stemsOf(label), forms: forms.get(tag.label) ?? NO_FORMS };
     if (!chosen.some((other) => sayTheSame(other, candidate))) chosen.push(candidate);
   }
   return chosen.map(({ tag }) => tag);
@@ -72,10 +73,10 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 const stemsOf = (label: string): string[] =>
-  (label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?:ies|es|s)$/, ''));
+  (label.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?:ies|es|s)$/, ''));
 
-/** A tag with the stems of its words, and every form of its entity's name in lower case. */
-type Chosen = Readonly<{ tag: Tag; words: readonly string[]; forms: ReadonlySet<string> }>;
+/** A tag with its label, the stems of its words, and every form of its entity's name, in lower case. */
+type Chosen = Readonly<{ tag: Tag; label: string; words: readonly string[]; forms: ReadonlySet<string> }>;
 const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** One is part of the other, or a keyphrase is another name of an entity that is already there. */
@@ -83,7 +84,7 @@ function sayTheSame(a: Chosen, b: Chosen): boolean {
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
   return (
     (short.length > 0 && short.every((word) => long.includes(word))) ||
-    a.forms.has(b.tag.label.toLowerCase()) ||
-    b.forms.has(a.tag.label.toLowerCase())
+    a.forms.has(b.label) ||
+    b.forms.has(a.label)
   );
 }

@@ -14,6 +14,8 @@ export type Terms = Readonly<{
   names: readonly string[];
   /** How rare each term is in English, from 0 to 1. */
   rarity: Float64Array;
+  /** For each sentence its different terms, in order. */
+  ofSentence: readonly Int32Array[];
 }>;
 
 const WORD = /^[\p{L}][\p{L}\p{N}'’.-]*$/u;
@@ -54,7 +56,12 @@ export function termsOf(prose: Prose, language: string): Terms {
       id = number(stemOf(lower));
     ids[i] = id;
   }
-  return { ids, names, rarity: Float64Array.from(names, rarity) };
+  return {
+    ids,
+    names,
+    rarity: Float64Array.from(names, rarity),
+    ofSentence: distinctTerms(prose, ids, names.length),
+  };
 }
 
 /** The Porter stem of a word in lower case. */
@@ -74,12 +81,18 @@ function contentWord(lower: string, stops: ReadonlySet<string>): string {
   return word.length < 2 || stops.has(word) ? '' : word;
 }
 
-/** The different terms of the tokens from `first` to `end` (half open), in order. */
-export function distinctTerms(terms: Terms, first: number, end: number): Int32Array {
-  const seen = new Set<number>();
-  for (let i = first; i < end; i++) {
-    const id = terms.ids[i] ?? 0;
-    if (id > 0) seen.add(id);
-  }
-  return Int32Array.from(seen);
+function distinctTerms(prose: Prose, ids: Int32Array, size: number): Int32Array[] {
+  /** For each term the last sentence that it was seen in, counted from 1. */
+  const seen = new Int32Array(size);
+  const found = new Int32Array(ids.length);
+  return prose.sentences.map(({ firstToken, endToken }, sentence) => {
+    let length = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      const id = ids[i] ?? 0;
+      if (id === 0 || seen[id] === sentence + 1) continue;
+      seen[id] = sentence + 1;
+      found[length++] = id;
+    }
+    return found.slice(0, length);
+  });
 }
