@@ -36,8 +36,8 @@ export function slimWinkModel(folder: string): Plugin {
         const model: CoreModel = require(join(path, '../languages/cur/models/eng-core-web-model.json'));
         return { loader: 'js', contents: coreModelSource(model, folder) };
       });
-      // Sentiment, negation and entities aren't asked for: machines that accept nothing.
-      onLoad({ filter: /eng-(?:sa|ner|negation)-model\.json$/ }, ({ path }) => {
+      // Sentences, sentiment, negation and entities aren't asked for: machines that accept nothing.
+      onLoad({ filter: /eng-(?:sbd|sa|ner|negation)-model\.json$/ }, ({ path }) => {
         const machines: readonly string[] = JSON.parse(readFileSync(path, 'utf8'));
         return { loader: 'json', contents: JSON.stringify(machines.map(emptied)) };
       });

@@ -7,7 +7,7 @@ const CLOSING = /^[”’»)\]]+$/;
 const STRAIGHT = /^["']+$/;
 /** wink breaks after these; the name goes on. */
 const NOT_AN_END =
-  /^(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|\p{Lu})\.$/u;
+  /^(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.$/u;
 
 const SHORT_BRACKET = 20;
 

@@ -1,13 +1,14 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { guard } from './guard.ts';
+import { markSentenceEnds } from './sentence-ends.ts';
 import type { PartOfSpeech, RawToken } from './tokens.ts';
 
 /**
  * Loads the model now rather than with the first article: a Lambda does it while it waits for S3.
  */
 export function loadModel(): WinkMethods {
-  instance ??= winkNLP(winkModel, ['sbd', 'pos']);
+  instance ??= winkNLP(winkModel, ['pos']);
   return instance;
 }
 
@@ -17,8 +18,9 @@ let instance: WinkMethods | null = null;
 const CHUNK = 20_000;
 
 /**
- * Tokens and sentence ends of a text by wink-nlp (English; other languages get tokens all the same).
- * This is the one place that knows wink-nlp and its faults.
+ * Tokens of a text by wink-nlp (English; other languages get tokens all the same), with sentence ends by rules on them
+ * (sentence-ends.ts): wink's own take a quarter of its time and are no better. This is the one place that knows
+ * wink-nlp and its faults.
  *
  * @param text any text
  * @returns its tokens without blanks; offsets are into `text`
@@ -30,6 +32,7 @@ export function readTokens(text: string): RawToken[] {
     readChunk(text.slice(from, to), from, tokens);
     from = to;
   }
+  markSentenceEnds(tokens);
   return tokens;
 }
 
@@ -49,24 +52,13 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
   const tokens = doc.tokens();
   const values = tokens.out();
   const parts = tokens.out(its.pos);
-  const ends = new Set(
-    doc
-      .sentences()
-      .out(its.span)
-      .map((span) => (Array.isArray(span) ? Number(span[1]) : -1)),
-  );
   let offset = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? '';
     // Looked for, not counted: some blanks wink leaves out of its count.
     const found = guarded.text.indexOf(value, offset);
     if (found >= 0) offset = found;
-    const endsSentence = ends.has(i);
-    if (BLANK.test(value)) {
-      const last = out.at(-1);
-      if (endsSentence && last !== undefined) last.endsSentence = true;
-      continue;
-    }
+    if (BLANK.test(value)) continue;
     const start = guarded.toOriginal(offset);
     offset += value.length;
     out.push({
@@ -76,7 +68,7 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
       start: at + start,
       end: at + guarded.toOriginal(offset),
       sentence: 0,
-      endsSentence,
+      endsSentence: false,
     });
   }
 }
