@@ -63,8 +63,9 @@ function isLatin(language: string): boolean {
 
 /** For each language with a list, the share of a text's words that are its function words. */
 function functionWordShares(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map(LISTED_LANGUAGES.map((language) => [language, 0]));
-  for (const word of words)
-    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return new Map([...counts].map(([language, n]) => [language, n / Math.max(1, words.length)]));
+  const counts = LISTED_LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of languagesOf(word)) counts[i] = (counts[i] ?? 0) + 1;
+  return new Map(
+    LISTED_LANGUAGES.map((language, i) => [language, (counts[i] ?? 0) / Math.max(1, words.length)]),
+  );
 }

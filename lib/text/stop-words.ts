@@ -25,25 +25,26 @@ export function stopWords(language: string): ReadonlySet<string> {
   return SETS.get(language) ?? NONE;
 }
 
-/** The other way round: for each word the languages whose stop word it is. Made when first asked for. */
-let byWord: ReadonlyMap<string, readonly string[]> | null = null;
+/** The languages that have a list. */
+export const LISTED_LANGUAGES: readonly string[] = Object.keys(LISTS);
 
-/** The languages that have a word, in lower case, on their list. */
-export function languagesOf(word: string): readonly string[] {
+/** The other way round: for each word the languages whose stop word it is. Made when first asked for. */
+let byWord: ReadonlyMap<string, readonly number[]> | null = null;
+const NOWHERE: readonly number[] = [];
+
+/** The languages that have a word, in lower case, on their list, by their places among LISTED_LANGUAGES. */
+export function languagesOf(word: string): readonly number[] {
   byWord ??= invert();
-  return byWord.get(word) ?? [];
+  return byWord.get(word) ?? NOWHERE;
 }
 
-function invert(): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const [language, words] of SETS)
-    for (const word of words) {
+function invert(): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  for (const [i, language] of LISTED_LANGUAGES.entries())
+    for (const word of stopWords(language)) {
       const known = map.get(word);
-      if (known === undefined) map.set(word, [language]);
-      else known.push(language);
+      if (known === undefined) map.set(word, [i]);
+      else known.push(i);
     }
   return map;
 }
-
-/** The languages that have a list. */
-export const LISTED_LANGUAGES: readonly string[] = Object.keys(LISTS);

@@ -23,9 +23,8 @@ const WORD = /^[\p{L}][\p{L}\p{N}'’.-]*$/u;
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
-/** Stems are kept between articles, up to so many: words come again, and stemming costs more than looking. */
+/** Stems and terms are kept between articles, up to so many: words come again, and stemming costs more than looking. */
 const MAX_KEPT = 20_000;
-const kept = new Map<string, string>();
 
 /** Numbers the content terms of an article's prose, in one pass. */
 export function termsOf(prose: Prose, language: string): Terms {
@@ -48,8 +47,7 @@ export function termsOf(prose: Prose, language: string): Terms {
     const { lower, text, pos } = token;
     let id = byWord.get(lower);
     if (id === undefined) {
-      const word = contentWord(lower, stops);
-      id = number(english && word !== '' ? stemOf(word) : word);
+      id = number(english ? englishTerm(lower) : contentWord(lower, stops));
       byWord.set(lower, id);
     }
     if (id === 0 && english && pos === 'PROPN' && NAME.test(text) && !WEEKDAY.test(lower))
@@ -65,13 +63,24 @@ export function termsOf(prose: Prose, language: string): Terms {
 }
 
 /** The Porter stem of a word in lower case. */
-export function stemOf(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  const stem = stemmer(word);
-  kept.set(word, stem);
-  return stem;
+export const stemOf = keeping(stemmer);
+
+/** The term of an English word in lower case; empty where it has none. */
+const englishTerm = keeping((lower) => {
+  const word = contentWord(lower, stopWords('en'));
+  return word === '' ? '' : stemmer(word);
+});
+
+function keeping(find: (word: string) => string): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const found = find(word);
+    kept.set(word, found);
+    return found;
+  };
 }
 
 /** A word without its possessive or full stop; empty where it carries no subject. */
