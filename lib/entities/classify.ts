@@ -26,12 +26,15 @@ export const nameKey = (run: NameRun): string =>
     .replace(/\s+/g, ' ')
     .replace(/\.(?=\s|$)/g, '');
 
-/** The share of a name's mentions that each feature holds for: one name, one meaning within an article. */
+/** Features with the shares of a name's mentions that they hold for. One that comes again adds its shares up. */
+export type Evidence = Readonly<{ features: readonly string[]; shares: readonly number[] }>;
+
+/** The evidence of all mentions of a name together: one name, one meaning within an article. */
 export function aggregate(
   prose: Prose,
   runs: readonly NameRun[],
   keys: readonly string[] = runs.map(nameKey),
-): Map<string, Map<string, number>> {
+): Map<string, Evidence> {
   const groups = new Map<string, NameRun[]>();
   for (const [i, run] of runs.entries()) {
     const key = keys[i] ?? '';
@@ -40,19 +43,33 @@ export function aggregate(
     else known.push(run);
   }
   const lastWords = lastWordsOfPeople(runs);
-  const result = new Map<string, Map<string, number>>();
+  const result = new Map<string, Evidence>();
   for (const [key, mentions] of groups) {
-    const shares = new Map<string, number>();
+    const features: string[] = [];
+    const shares: number[] = [];
+    const add = (feature: string, share: number): void => {
+      features.push(feature);
+      shares.push(share);
+    };
     for (const mention of mentions)
-      for (const feature of contextFeatures(prose, mention))
-        shares.set(feature, DECISIVE.has(feature) ? 1 : (shares.get(feature) ?? 0) + 1 / mentions.length);
+      for (const feature of contextFeatures(prose, mention)) {
+        if (!DECISIVE.has(feature)) add(feature, 1 / mentions.length);
+        else if (!features.includes(feature)) add(feature, 1);
+      }
     // The words of a name are the same wherever it stands.
     const [first] = mentions;
-    if (first !== undefined) for (const feature of wordFeatures(prose, first)) shares.set(feature, 1);
-    if (lastWords.has(key)) shares.set('last word of a longer name', 1);
-    result.set(key, shares);
+    if (first !== undefined) for (const feature of wordFeatures(prose, first)) add(feature, 1);
+    if (lastWords.has(key)) add('last word of a longer name', 1);
+    result.set(key, { features, shares });
   }
   return result;
+}
+
+/** The share of a name's mentions that a feature holds for. */
+function shareOf({ features, shares }: Evidence, feature: string): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) if (features[i] === feature) sum += shares[i] ?? 0;
+  return sum;
 }
 
 /** Evidence that counts whole where it stands once: a dateline says it all. */
@@ -77,11 +94,11 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const sports = isSportsReport(prose);
   const keys = runs.map(nameKey);
   const types = new Map(
-    [...aggregate(prose, runs, keys)].map(([key, features]) => {
-      const best = bestType(features);
+    [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
+      const best = bestType(evidence);
       return [
         key,
-        sports && best.type === 'place' && isTeam(key, features)
+        sports && best.type === 'place' && isTeam(key, evidence)
           ? { ...best, type: 'organization' as const }
           : best,
       ];
@@ -107,20 +124,20 @@ function isSportsReport(prose: Prose): boolean {
 }
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
-function isTeam(key: string, features: ReadonlyMap<string, number>): boolean {
+function isTeam(key: string, evidence: Evidence): boolean {
   const placed = Math.max(
-    features.get('place preposition before') ?? 0,
-    features.get('at before') ?? 0,
-    features.get('place behind a comma') ?? 0,
-    features.get('bracket before') ?? 0,
+    shareOf(evidence, 'place preposition before'),
+    shareOf(evidence, 'at before'),
+    shareOf(evidence, 'place behind a comma'),
+    shareOf(evidence, 'bracket before'),
   );
-  return placed < 0.5 && !COUNTRIES.has(key) && !features.has('ends with a word for places');
+  return placed < 0.5 && !COUNTRIES.has(key) && shareOf(evidence, 'ends with a word for places') === 0;
 }
 
-function bestType(features: ReadonlyMap<string, number>): { type: EntityType; confidence: number } {
+function bestType({ features, shares }: Evidence): { type: EntityType; confidence: number } {
   const scored = tables.map(({ type, bias, features: table }) => {
     let sum = bias;
-    for (const [feature, share] of features) sum += (table.get(feature) ?? 0) * share;
+    for (let i = 0; i < features.length; i++) sum += (table.get(features[i] ?? '') ?? 0) * (shares[i] ?? 0);
     return { type, confidence: 1 / (1 + Math.exp(-sum)) };
   });
   return scored.reduce((best, other) => (other.confidence > best.confidence ? other : best));

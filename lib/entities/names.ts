@@ -45,8 +45,14 @@ const MIN_STYLED_LENGTH = 4;
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
 const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
 
+const [A, Z] = [65, 90];
+function beginsCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= A && code <= Z) || (code > 127 && CAPITAL.test(text));
+}
+
 /** True for a token with a capital first. Most have none, and a comparison tells that fastest. */
-const isCapital = (token: Token): boolean => token.text !== token.lower && CAPITAL.test(token.text);
+const isCapital = (token: Token): boolean => token.text !== token.lower && beginsCapital(token.text);
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 

@@ -76,7 +76,12 @@ for (const article of articles) {
     const tag = found !== undefined && found.end === run.end ? found.tag : 'O';
     if (tag !== 'O' || !tags.has(nameKey(run))) tags.set(nameKey(run), tag);
   }
-  for (const [key, features] of aggregate(prose, runs)) rows.push({ features, tag: tags.get(key) ?? 'O' });
+  for (const [key, evidence] of aggregate(prose, runs)) {
+    const features = new Map<string, number>();
+    for (const [i, feature] of evidence.features.entries())
+      features.set(feature, (features.get(feature) ?? 0) + (evidence.shares[i] ?? 0));
+    rows.push({ features, tag: tags.get(key) ?? 'O' });
+  }
 }
 const models = TYPES.map(([type, tag]) => {
   const examples = rows.map((row): Example => ({ features: row.features, positive: row.tag === tag }));
