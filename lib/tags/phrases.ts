@@ -30,11 +30,8 @@ export type Phrases = Readonly<{ phrases: readonly Phrase[]; terms: Terms }>;
 
 const MAX_WORDS = 4;
 
-/** Phrases by their terms, as a tree: numbers are found faster than strings are made. */
-type Node = {
-  phrase: { words: readonly number[]; places: PhrasePlace[] } | null;
-  next: Map<number, Node> | null;
-};
+/** Phrases by their terms, as a tree: numbers are found faster than strings are made. `words` lead from the root to it. */
+type Node = { words: readonly number[]; places: PhrasePlace[] | null; next: Map<number, Node> | null };
 
 /**
  * All candidates of an article by their terms: adjectives and nouns that end in a noun (Hulth 2003). In languages
@@ -42,37 +39,33 @@ type Node = {
  */
 export function findPhrases(input: PhraseInput): Phrases {
   const { numberOf, extended } = numbering(input.terms);
-  const root: Node = { phrase: null, next: new Map() };
-  const found: { words: readonly number[]; places: PhrasePlace[] }[] = [];
-  for (const sentence of input.prose.sentences) {
-    const units = unitsOf(input, numberOf, sentence.firstToken, sentence.endToken);
-    for (let i = 0; i < units.length; i++) {
-      const first = units[i];
-      if (first === undefined || !first.inside) continue;
-      const before = units[i - 1]?.inside ?? false;
-      const words: number[] = [];
-      let node = root;
-      for (let end = i; end < Math.min(units.length, i + MAX_WORDS); end++) {
-        const unit = units[end];
-        if (unit === undefined || !unit.inside) break;
-        for (const term of unit.terms) {
-          words.push(term);
-          node = child(node, term);
+  const root: Node = { words: [], places: null, next: null };
+  const found: { words: readonly number[]; places: readonly PhrasePlace[] }[] = [];
+  for (const { firstToken, endToken } of input.prose.sentences)
+    for (const run of runsOf(input, numberOf, firstToken, endToken))
+      for (const [i, first] of run.entries()) {
+        let node = root;
+        for (let end = i; end < Math.min(run.length, i + MAX_WORDS); end++) {
+          const unit = run[end];
+          if (unit === undefined) break;
+          for (const term of unit.terms) node = child(node, term);
+          if (!unit.last) continue;
+          if (node.places === null) {
+            node.places = [];
+            found.push({ words: node.words, places: node.places });
+          }
+          const whole = i === 0 && end === run.length - 1;
+          node.places.push({ firstToken: first.firstToken, endToken: unit.endToken, whole });
         }
-        if (!unit.last) continue;
-        if (node.phrase === null) {
-          node.phrase = { words: [...words], places: [] };
-          found.push(node.phrase);
-        }
-        const whole = !before && !(units[end + 1]?.inside ?? false);
-        node.phrase.places.push({ firstToken: first.firstToken, endToken: unit.endToken, whole });
       }
-    }
-  }
   const terms = extended();
   const phrases = found
     .filter(({ words, places }) => input.language === 'en' || words.length === 1 || places.length > 1)
-    .map((phrase) => ({ ...phrase, key: phrase.words.map((id) => terms.names[id] ?? '').join(' ') }));
+    .map(({ words, places }) => ({
+      words,
+      places,
+      key: words.map((id) => terms.names[id] ?? '').join(' '),
+    }));
   return { phrases, terms };
 }
 
@@ -80,7 +73,7 @@ function child(node: Node, term: number): Node {
   node.next ??= new Map();
   let found = node.next.get(term);
   if (found === undefined) {
-    found = { phrase: null, next: null };
+    found = { words: [...node.words, term], places: null, next: null };
     node.next.set(term, found);
   }
   return found;
@@ -107,44 +100,49 @@ function numbering(terms: Terms): Readonly<{ numberOf: (stem: string) => number;
 }
 
 /** A word of a phrase: one token, or several that hyphens join ('hard-line'). `last` where a phrase can end with it. */
-type Unit = Readonly<{
-  firstToken: number;
-  endToken: number;
-  terms: readonly number[];
-  inside: boolean;
-  last: boolean;
-}>;
+type Unit = Readonly<{ firstToken: number; endToken: number; terms: readonly number[]; last: boolean }>;
 
-function unitsOf(
+/** The runs of words that can stand in a phrase, between those that can't. */
+function runsOf(
   { prose, terms, language }: PhraseInput,
   numberOf: (stem: string) => number,
   from: number,
   to: number,
-): Unit[] {
+): Unit[][] {
   const english = language === 'en';
-  const units: Unit[] = [];
+  const runs: Unit[][] = [];
+  let run: Unit[] | null = null;
   for (let i = from; i < to; i++) {
     let end = i + 1;
     while (end + 1 < to && prose.tokens[end]?.text === '-' && touches(prose, end)) end += 2;
     const token = prose.tokens[i];
     if (token === undefined) continue;
+    let unit: Unit | null = null;
     if (end - i > 1) {
       const parts = prose.tokens.slice(i, end).filter((t) => t.text !== '-');
-      const inside = english && parts.every((t) => LETTERS.test(t.text));
-      const numbers = inside ? parts.map((t) => numberOf(stemOf(t.lower))) : NO_TERMS;
-      units.push({ firstToken: i, endToken: end, terms: numbers, inside, last: false });
+      if (english && parts.every((t) => LETTERS.test(t.text)))
+        unit = {
+          firstToken: i,
+          endToken: end,
+          terms: parts.map((t) => numberOf(stemOf(t.lower))),
+          last: false,
+        };
       i = end - 1;
-      continue;
+    } else {
+      const term = terms.ids[i] ?? 0;
+      const last = !english || token.pos === 'NOUN' || token.pos === 'PROPN';
+      if (term > 0 && (english ? isPhraseWord(token) : isLongWord(token)))
+        unit = { firstToken: i, endToken: end, terms: [term], last };
     }
-    const term = terms.ids[i] ?? 0;
-    const inside = term > 0 && (english ? isPhraseWord(token) : isLongWord(token));
-    const last = !english || token.pos === 'NOUN' || token.pos === 'PROPN';
-    units.push({ firstToken: i, endToken: end, terms: inside ? [term] : NO_TERMS, inside, last });
+    if (unit === null) run = null;
+    else if (run === null) {
+      run = [unit];
+      runs.push(run);
+    } else run.push(unit);
   }
-  return units;
+  return runs;
 }
 
-const NO_TERMS: readonly number[] = [];
 /** True for a hyphen with words directly on both sides. */
 const touches = (prose: Prose, i: number): boolean =>
   prose.tokens[i - 1]?.end === prose.tokens[i]?.start && prose.tokens[i]?.end === prose.tokens[i + 1]?.start;
