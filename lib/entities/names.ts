@@ -117,25 +117,25 @@ const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** True for each passage that is set in capitals or in headline style. */
 function styledPassages(prose: Prose): boolean[] {
+  const shouted = prose.passages.map(({ start, end }) => !HAS_LOWER_CASE.test(prose.text.slice(start, end)));
   const words = prose.passages.map(() => ({ all: 0, capital: 0 }));
-  for (const sentence of prose.sentences) {
-    const count = words[sentence.paragraph];
-    if (count === undefined) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const { paragraph, firstToken, endToken } of prose.sentences) {
+    const count = words[paragraph];
+    // Most passages are neither headings nor without small letters.
+    if (count === undefined || !(shouted[paragraph] || prose.passages[paragraph]?.heading)) continue;
+    for (let i = firstToken; i < endToken; i++) {
       const token = prose.tokens[i];
       if (token === undefined || token.text.length < MIN_STYLED_LENGTH || token.pos === 'PUNCT') continue;
       count.all++;
       if (isCapital(token)) count.capital++;
     }
   }
-  return prose.passages.map(({ start, end, heading }, i) => {
-    const { all, capital } = words[i] ?? { all: 0, capital: 0 };
-    const text = prose.text.slice(start, end);
-    return (
-      all >= MIN_STYLED_WORDS && (text === text.toUpperCase() || (heading && capital > all * STYLED_SHARE))
-    );
-  });
+  return words.map(
+    ({ all, capital }, i) => all >= MIN_STYLED_WORDS && (shouted[i] || capital > all * STYLED_SHARE),
+  );
 }
+
+const HAS_LOWER_CASE = /\p{Ll}/u;
 
 /** Words that the article also writes in lower case: a capital at a sentence's beginning says nothing of them. */
 function wordsInLowerCase(prose: Prose): ReadonlySet<string> {
