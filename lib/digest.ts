@@ -12,7 +12,7 @@ import { findKeyphrases } from './tags/keyphrases.ts';
 import { findSubjects, type SubjectEvidence } from './tags/subjects.ts';
 import { chooseTags } from './tags/tags.ts';
 import { type Decoded, type DecodeLimits, decode } from './text/decode.ts';
-import { detectLanguage } from './text/language.ts';
+import { detectLanguage, LANGUAGE_SAMPLE } from './text/language.ts';
 import { repairMojibake } from './text/mojibake.ts';
 import { readProse } from './text/prose.ts';
 import { spanOf } from './text/span.ts';
@@ -120,7 +120,7 @@ export async function analyseProse(article: Article, options: DigestOptions = {}
   const document = await parseDocument(raw, detectFormat(raw, article.contentType, article.key));
   const structure = structureOf(document);
   const passages = passagesOf(structure);
-  const language = await detectLanguage(passages.map((p) => document.text.slice(p.start, p.end)).join('\n'));
+  const language = await detectLanguage(sampleOf(document.text, passages));
   const readIn = readAs(language.code);
   const prose: Prose = readProse(document.text, passages, readIn);
   const clusters: readonly Cluster[] = readIn === 'en' ? findClusters(prose) : [];
@@ -134,8 +134,18 @@ export async function analyseProse(article: Article, options: DigestOptions = {}
     prose,
     clusters,
     terms: termsOf(prose, readIn),
-    named: namedTokens(clusters),
+    named: namedTokens(clusters, prose.tokens.length),
   };
+}
+
+/** The beginning of what is read: what its language is told by. */
+function sampleOf(text: string, passages: readonly Passage[]): string {
+  let sample = '';
+  for (const { start, end } of passages) {
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+    sample += `${text.slice(start, end)}\n`;
+  }
+  return sample;
 }
 
 /** Texts too short to tell are read as English, which most articles are. */

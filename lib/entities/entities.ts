@@ -24,11 +24,14 @@ export function toEntities(text: string, clusters: readonly Cluster[]): Entity[]
     }));
 }
 
-/** The tokens that belong to names, by index, each with its name's type. */
-export function namedTokens(clusters: readonly Cluster[]): ReadonlyMap<number, EntityType> {
-  const named = new Map<number, EntityType>();
+/** For each token the type of the name that it belongs to, or null. */
+export type NamedTokens = readonly (EntityType | null)[];
+
+/** The types of names by token, for `tokens` tokens. */
+export function namedTokens(clusters: readonly Cluster[], tokens: number): NamedTokens {
+  const named = new Array<EntityType | null>(tokens).fill(null);
   for (const { runs, type } of clusters)
-    for (const run of runs) for (let i = run.firstToken; i < run.endToken; i++) named.set(i, type);
+    for (const run of runs) named.fill(type, run.firstToken, run.endToken);
   return named;
 }
 

@@ -96,7 +96,10 @@ const opensSentence = (prose: Prose, token: number): boolean =>
 function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[]): readonly Mention[] {
   const all: Mention[] = [];
   let next = 0;
-  for (const [i, { lower, start, end }] of prose.tokens.entries()) {
+  for (let i = 0; i < prose.tokens.length; i++) {
+    const token = prose.tokens[i];
+    if (token === undefined) break;
+    const { lower, start, end } = token;
     for (; (people.mentions[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
       const mention = people.mentions[next];
       if (mention !== undefined) all.push(mention);
@@ -108,7 +111,7 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
       token: i,
       gender,
       speaker: null,
-      avoid: (token) => inQuote[token] ?? false,
+      avoid: (at) => inQuote[at] ?? false,
     });
     if (cluster !== null) all.push({ cluster, firstToken: i, endToken: i + 1, start, end, subject: true });
   }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/digest.ts';
+import type { NamedTokens } from '../entities/entities.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 
 /** What the choice of a sentence weighs, each from 0 to 1, in the order of the features; weights are in data/weights.json. */
@@ -42,7 +42,7 @@ export type FeatureContext = Readonly<{
   /** Share of body sentences that say who said something: much in news, little in features and essays. */
   reported: number;
   /** Tokens that belong to names. */
-  named: ReadonlyMap<number, EntityType>;
+  named: NamedTokens;
 }>;
 
 /**
@@ -72,7 +72,7 @@ export function sentenceFeatures(
     const initial = token.text.charCodeAt(0);
     if (token.text.length === 1 && DOUBLE_MARKS.has(initial)) quoted++;
     if (initial >= DIGIT_ZERO && initial <= DIGIT_NINE) numbers++;
-    if (context.named.has(i)) names++;
+    if ((context.named[i] ?? null) !== null) names++;
     if (FIRST_PERSON.has(token.lower) && token.text !== 'US') firstPerson = true;
   }
   for (const id of terms) {

@@ -1,5 +1,5 @@
+import type { NamedTokens } from '../entities/entities.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
-import type { EntityType } from '../model/digest.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
 
@@ -67,12 +67,12 @@ const SAYS: ReadonlySet<string> = new Set([
 /** True where a sentence says 'he said' of nobody whom it names or describes before. */
 export function hasUnnamedSpeaker(
   { tokens }: Prose,
-  named: ReadonlyMap<number, EntityType>,
+  named: NamedTokens,
   { firstToken, endToken }: Sentence,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (named.get(i) === 'person' || ROLE_NOUNS.has(word)) return false;
+    if (named[i] === 'person' || ROLE_NOUNS.has(word)) return false;
     if (word !== 'he' && word !== 'she') continue;
     if (SAYS.has(tokens[i + 1]?.lower ?? '') || SAYS.has(tokens[i - 1]?.lower ?? '')) return true;
   }

@@ -1,4 +1,5 @@
-import type { EntityType, Span, SummarySentence } from '../model/digest.ts';
+import type { NamedTokens } from '../entities/entities.ts';
+import type { Span, SummarySentence } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Terms } from '../text/terms.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
@@ -38,7 +39,7 @@ export type RatedSentence = Candidate & Readonly<{ score: number }>;
 type Input = Readonly<{
   prose: Prose;
   terms: Terms;
-  named: ReadonlyMap<number, EntityType>;
+  named: NamedTokens;
 }>;
 
 /**

@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/digest.ts';
+import type { NamedTokens } from '../entities/entities.ts';
 import type { Terms } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import type { Phrase, PhraseInput, Phrases } from './phrases.ts';
@@ -32,7 +32,7 @@ export const PHRASE_FEATURES = [
 /** What the features of all phrases of one article share. Arrays are by term number. */
 export type PhraseContext = Readonly<{
   prose: Prose;
-  named: ReadonlyMap<number, EntityType>;
+  named: NamedTokens;
   terms: Terms;
   frequency: Float64Array;
   position: Float64Array;
@@ -105,7 +105,7 @@ export function phraseFeatures(context: PhraseContext, phrase: Phrase): readonly
     if (at.whole) whole++;
     const sentence = prose.sentences[prose.tokens[at.firstToken]?.sentence ?? 0];
     if (prose.passages[sentence?.paragraph ?? 0]?.heading) heading = 1;
-    const type = named.get(at.firstToken);
+    const type = named[at.firstToken];
     if (type === 'place') place++;
     if (type === 'person') person++;
   }

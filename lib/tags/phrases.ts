@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/digest.ts';
+import type { NamedTokens } from '../entities/entities.ts';
 import { rarity } from '../text/rarity.ts';
 import { stemOf, type Terms } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
@@ -8,7 +8,7 @@ export type PhraseInput = Readonly<{
   prose: Prose;
   terms: Terms;
   /** The type of the name that each token belongs to. */
-  named: ReadonlyMap<number, EntityType>;
+  named: NamedTokens;
   /** ISO 639-1. */
   language: string;
 }>;

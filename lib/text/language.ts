@@ -2,7 +2,7 @@ import type { Language } from '../model/digest.ts';
 import { LISTED_LANGUAGES, languagesOf } from './stop-words.ts';
 
 /** Characters that are looked at: more changes nothing, and the cost stays the same for any length. */
-const SAMPLE = 2000;
+export const LANGUAGE_SAMPLE = 2000;
 /** Mostly so many are enough. */
 const FIRST_LOOK = 600;
 /** Below this many letters a guess is worth little. */
@@ -23,7 +23,9 @@ const SOME_SHARE = 0.08;
  */
 export async function detectLanguage(text: string): Promise<Language> {
   return (
-    (await look(text.slice(0, FIRST_LOOK), true)) ?? (await look(text.slice(0, SAMPLE), false)) ?? UNKNOWN
+    (await look(text.slice(0, FIRST_LOOK), true)) ??
+    (await look(text.slice(0, LANGUAGE_SAMPLE), false)) ??
+    UNKNOWN
   );
 }
 

@@ -59,14 +59,15 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
     const found = guarded.text.indexOf(value, offset);
     if (found >= 0) offset = found;
     if (BLANK.test(value)) continue;
-    const start = guarded.toOriginal(offset);
+    const start = at + guarded.toOriginal(offset);
     offset += value.length;
     out.push({
       text: value,
       lower: value.toLowerCase(),
       pos: asPartOfSpeech(parts[i]),
-      start: at + start,
-      end: at + guarded.toOriginal(offset),
+      start,
+      // What guard puts in are blanks, and no token holds one.
+      end: start + value.length,
       sentence: 0,
       endsSentence: false,
     });
