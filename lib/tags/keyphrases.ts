@@ -36,17 +36,21 @@ export function findKeyphrases(input: PhraseInput): readonly Keyphrase[] {
 export function choosePhrases(scored: readonly ScoredPhrase[], most: number): ScoredPhrase[] {
   const ordered = [...scored].sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
   const chosen: ScoredPhrase[] = [];
+  const keys: string[] = [];
   for (const candidate of ordered) {
     if (chosen.length >= most) break;
-    if (!chosen.some(({ phrase }) => contains(phrase.key, candidate.phrase.key))) chosen.push(candidate);
+    const key = ` ${candidate.phrase.key} `;
+    if (keys.some((other) => other.includes(key))) continue;
+    chosen.push(candidate);
+    keys.push(key);
   }
   return chosen;
 }
 
-const contains = (long: string, short: string): boolean => ` ${long} `.includes(` ${short} `);
-
 /** The most frequent form; of those the first. Forms in capitals give way to others. */
 function labelOf(forms: readonly string[]): string {
+  const [first = ''] = forms;
+  if (forms.every((form) => form === first)) return first;
   const counts = new Map<string, number>();
   for (const form of forms)
     counts.set(form, (counts.get(form) ?? 0) + (form.length > 5 && form === form.toUpperCase() ? 0.1 : 1));

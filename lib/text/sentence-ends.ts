@@ -3,6 +3,7 @@ import type { RawToken } from './tokens.ts';
 
 /** What ends a sentence by itself. */
 const END = /^[.!?…]+$/;
+const STOPS: ReadonlySet<number> = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
 const ELLIPSIS = /^(?:\.{2,}|…)/;
 /** An abbreviation with its full stop, as one token. */
 const ABBREVIATION = /^\p{L}[\p{L}.]*\.$/u;
@@ -29,7 +30,7 @@ export function markSentenceEnds(tokens: readonly RawToken[]): void {
     if (token === undefined) break;
     const { text } = token;
     // Most tokens are words, and a look at the last letter tells.
-    if (!/[.!?…]$/.test(text)) continue;
+    if (!STOPS.has(text.charCodeAt(text.length - 1))) continue;
     if (ABBREVIATION.test(text)) {
       token.endsSentence = !GOES_ON.test(text) && beginsAfresh(text, tokens[i + 1]);
       continue;

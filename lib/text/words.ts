@@ -6,6 +6,8 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return /['.-]/.test(character) ? 2 : 0;
 });
 const APOSTROPHE = 0x2019;
+/** Unicode's block of general punctuation: dashes, quotation marks, dots. */
+const [FIRST_MARK, LAST_MARK] = [0x2000, 0x206f];
 const HIGH_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
@@ -31,6 +33,7 @@ export function countWords(text: string): number {
 
 function kindOf(code: number, text: string, i: number): number {
   if (code === APOSTROPHE) return 2;
+  if (code >= FIRST_MARK && code <= LAST_MARK) return 0;
   if (code >= HIGH_SURROGATE && code <= LAST_SURROGATE)
     return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(code < 0xdc00 ? i : i - 1) ?? 0))
       ? 1
