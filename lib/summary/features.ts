@@ -73,7 +73,7 @@ export function sentenceFeatures(
     if (token.text.length === 1 && DOUBLE_MARKS.has(initial)) quoted++;
     if (initial >= DIGIT_ZERO && initial <= DIGIT_NINE) numbers++;
     if ((context.named[i] ?? null) !== null) names++;
-    if (FIRST_PERSON.has(token.lower) && token.text !== 'US') firstPerson = true;
+    if (token.text.length < 4 && FIRST_PERSON.has(token.lower) && token.text !== 'US') firstPerson = true;
   }
   for (const id of terms) {
     const weight = context.termWeights[id] ?? 0;

@@ -148,5 +148,5 @@ const touches = (prose: Prose, i: number): boolean =>
   prose.tokens[i - 1]?.end === prose.tokens[i]?.start && prose.tokens[i]?.end === prose.tokens[i + 1]?.start;
 const LETTERS = /^\p{L}[\p{L}\p{N}.'’-]*$/u;
 const isPhraseWord = ({ pos, text }: Token): boolean =>
-  (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && text.length > 1 && LETTERS.test(text);
-const isLongWord = ({ pos, text }: Token): boolean => pos === 'X' && text.length > 2 && LETTERS.test(text);
+  (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && text.length > 1;
+const isLongWord = ({ pos, text }: Token): boolean => pos === 'X' && text.length > 2;
