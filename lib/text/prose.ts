@@ -44,6 +44,8 @@ export function readProse(text: string, passages: readonly Passage[], language =
       token.end += shift;
       token.sentence = sentences.length;
       next++;
+      // Most tokens are words inside a sentence.
+      if (!token.endsSentence && token.pos !== 'PUNCT') continue;
       const mark = token.pos === 'PUNCT';
       const straight = mark && STRAIGHT.test(token.text);
       if (straight) quoted = !quoted;
