@@ -105,7 +105,7 @@ async function loadHandler(endpoint: string): Promise<Handler> {
 }
 
 /** How serverless.yml has Node started; a process that already runs can't take it. */
-export const NODE_OPTIONS = '--max-semi-space-size=8';
+export const NODE_OPTIONS = '--max-semi-space-size=16';
 
 /** What serverless.yml sets in the cloud, for the embedded S3. */
 export function handlerEnvironment(endpoint: string): Readonly<Record<string, string>> {

@@ -21,7 +21,8 @@ type Roles = Readonly<{ roles: ReadonlySet<string>; countries: ReadonlySet<strin
 /** Everything that resolving a speaker asks of the article's people. */
 export type People = Readonly<{
   mentions: readonly Mention[];
-  mentionAt: ReadonlyMap<number, Mention>;
+  /** The mention that a token belongs to. */
+  mentionAt: Readonly<{ get: (token: number) => Mention | undefined; has: (token: number) => boolean }>;
   roles: ReadonlyMap<number, Roles>;
 }>;
 
@@ -49,9 +50,9 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
       ),
     )
     .sort((a, b) => a.start - b.start);
-  const mentionAt = new Map<number, Mention>();
-  for (const mention of mentions)
-    for (let i = mention.firstToken; i < mention.endToken; i++) mentionAt.set(i, mention);
+  const byToken: (Mention | undefined)[] = new Array(prose.tokens.length);
+  for (const mention of mentions) byToken.fill(mention, mention.firstToken, mention.endToken);
+  const mentionAt = { get: (i: number) => byToken[i], has: (i: number) => byToken[i] !== undefined };
   const roles = new Map<number, { roles: Set<string>; countries: Set<string> }>();
   for (const mention of mentions) {
     if (mention.cluster.type !== 'person') continue;

@@ -25,7 +25,7 @@ export function findKeyphrases(input: PhraseInput): readonly Keyphrase[] {
       spanOf(prose.text, prose.tokens[firstToken]?.start ?? 0, prose.tokens[endToken - 1]?.end ?? 0),
     );
     return {
-      label: labelOf(mentions.map((m) => flat(m.text))),
+      label: labelOf(mentions.map((m) => m.text)),
       score: Math.round(score * 1000) / 1000,
       mentions,
     };
@@ -48,12 +48,15 @@ export function choosePhrases(scored: readonly ScoredPhrase[], most: number): Sc
 }
 
 /** The most frequent form; of those the first. Forms in capitals give way to others. */
-function labelOf(forms: readonly string[]): string {
-  const [first = ''] = forms;
-  if (forms.every((form) => form === first)) return first;
+function labelOf(texts: readonly string[]): string {
+  const written = new Map<string, number>();
+  for (const text of texts) written.set(text, (written.get(text) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const form of forms)
-    counts.set(form, (counts.get(form) ?? 0) + (form.length > 5 && form === form.toUpperCase() ? 0.1 : 1));
+  for (const [text, times] of written) {
+    const form = flat(text);
+    const weight = form.length > 5 && form === form.toUpperCase() ? 0.1 : 1;
+    counts.set(form, (counts.get(form) ?? 0) + weight * times);
+  }
   return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const)[0];
 }
 
