@@ -263,9 +263,12 @@ function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   // 'Security Council President Tono Eitel' is an organisation and a person with a title.
-  const inner = prose.tokens
-    .slice(first + 1, stopAt)
-    .findIndex((t, k) => PERSON_TITLES.has(bare(t)) && prose.tokens[first + k]?.lower !== 'of');
+  const inner =
+    stopAt - first < 2
+      ? -1
+      : prose.tokens
+          .slice(first + 1, stopAt)
+          .findIndex((t, k) => PERSON_TITLES.has(bare(t)) && prose.tokens[first + k]?.lower !== 'of');
   if (inner >= 0)
     return [
       ...trimmed(prose, first, first + 1 + inner),

@@ -43,7 +43,7 @@ export function findPhrases(input: PhraseInput): Phrases {
   const found: { words: readonly number[]; places: readonly PhrasePlace[] }[] = [];
   for (const { firstToken, endToken } of input.prose.sentences)
     for (const run of runsOf(input, numberOf, firstToken, endToken))
-      for (const [i, first] of run.entries()) {
+      for (let i = 0; i < run.length; i++) {
         let node = root;
         for (let end = i; end < Math.min(run.length, i + MAX_WORDS); end++) {
           const unit = run[end];
@@ -55,7 +55,7 @@ export function findPhrases(input: PhraseInput): Phrases {
             found.push({ words: node.words, places: node.places });
           }
           const whole = i === 0 && end === run.length - 1;
-          node.places.push({ firstToken: first.firstToken, endToken: unit.endToken, whole });
+          node.places.push({ firstToken: run[i]?.firstToken ?? 0, endToken: unit.endToken, whole });
         }
       }
   const terms = extended();
