@@ -1,5 +1,6 @@
 import type { Subject } from '../model/digest.ts';
 import { lookUp } from '../text/dictionary.ts';
+import { keeping } from '../text/keeping.ts';
 import type { Terms } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import narrower from './data/subject-narrower.json' with { type: 'json' };
@@ -48,18 +49,7 @@ function saysOf(term: string, dictionary: string): Says {
     );
 }
 
-/** What terms say of the top topics is kept between articles, for up to so many terms. */
-const MAX_KEPT = 20_000;
-const kept = new Map<string, Says>();
-
-function saysOfTop(term: string): Says {
-  const known = kept.get(term);
-  if (known !== undefined) return known;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  const says = saysOf(term, words);
-  kept.set(term, says);
-  return says;
-}
+const saysOfTop = keeping((term) => saysOf(term, words));
 
 /** A subject with the terms that speak for it, heaviest first. */
 export type SubjectEvidence = Readonly<{ subject: Subject; terms: readonly (readonly [string, number])[] }>;

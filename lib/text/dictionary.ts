@@ -1,5 +1,4 @@
-/** Answers kept, for up to so many keys; then they are forgotten, so that memory stays bounded. */
-const MAX_KEPT = 20_000;
+import { keeping } from './keeping.ts';
 
 /** The value of a key, '' where its entry has none, null where there is no entry. */
 export type Dictionary = (key: string) => string | null;
@@ -10,17 +9,7 @@ export type Dictionary = (key: string) => string | null;
  *
  * @param entries 'key=value' or a key alone, '|' between them, in the order of the keys' UTF-16 code units
  */
-export function dictionary(entries: string): Dictionary {
-  const kept = new Map<string, string | null>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const value = lookUp(entries, key);
-    kept.set(key, value);
-    return value;
-  };
-}
+export const dictionary = (entries: string): Dictionary => keeping((key) => lookUp(entries, key));
 
 /** One search in such entries, by halves: an entry is whatever stands around the middle character. */
 export function lookUp(entries: string, key: string): string | null {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { keeping } from './keeping.ts';
 import { rarity } from './rarity.ts';
 import { stopWords } from './stop-words.ts';
 import type { Prose } from './tokens.ts';
@@ -22,9 +23,6 @@ const WORD = /^[\p{L}][\p{L}\p{N}'’.-]*$/u;
 /** 'Long' in 'Long Beach' is a name, whatever the word is elsewhere; days carry no subject: 'boyfriend Monday afternoon'. */
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-
-/** Stems and terms are kept between articles, up to so many: words come again, and stemming costs more than looking. */
-const MAX_KEPT = 20_000;
 
 /** Numbers the content terms of an article's prose, in one pass. */
 export function termsOf(prose: Prose, language: string): Terms {
@@ -70,18 +68,6 @@ const englishTerm = keeping((lower) => {
   const word = contentWord(lower, stopWords('en'));
   return word === '' ? '' : stemmer(word);
 });
-
-function keeping(find: (word: string) => string): (word: string) => string {
-  const kept = new Map<string, string>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const found = find(word);
-    kept.set(word, found);
-    return found;
-  };
-}
 
 /** A word without its possessive or full stop; empty where it carries no subject. */
 function contentWord(lower: string, stops: ReadonlySet<string>): string {

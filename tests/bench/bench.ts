@@ -248,6 +248,9 @@ const files = readdirSync(dirname(BUNDLE)).map(
 add('bundle, all files', files.reduce((sum, [, { length }]) => sum + length, 0) / 1e6, 'MB');
 add('bundle, zipped', zipSync(Object.fromEntries(files), { level: 9 }).length / 1e6, 'MB');
 for (const [name, size] of (await bundled()).slice(0, 12)) add(`in the bundle: ${name}`, size / 1e3, 'KB');
+const zipped = files.map(([name, file]) => [name, zipSync({ [name]: file }, { level: 9 }).length] as const);
+for (const [name, size] of zipped.sort((a, b) => b[1] - a[1]).slice(0, 12))
+  add(`in the zip: ${name}`, size / 1e3, 'KB');
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows));
