@@ -1,6 +1,7 @@
 import { rarity } from '../text/rarity.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
+import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import {
   CITIES,
   COUNTRIES,
@@ -34,25 +35,9 @@ export type NameRun = Readonly<{
   leading: readonly string[];
 }>;
 
-const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
-/** Passages with more than this share of capital words are set in capitals or headline style: capitals tell nothing there. */
-const STYLED_SHARE = 0.6;
-const MIN_STYLED_WORDS = 4;
-/** Short words have capitals in no style. */
-const MIN_STYLED_LENGTH = 4;
-
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
 const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
-
-const [A, Z] = [65, 90];
-function beginsCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= A && code <= Z) || (code > 127 && CAPITAL.test(text));
-}
-
-/** True for a token with a capital first. Most have none, and a comparison tells that fastest. */
-const isCapital = (token: Token): boolean => token.text !== token.lower && beginsCapital(token.text);
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
@@ -114,35 +99,6 @@ const isKnown = (word: string): boolean =>
   isFirstName(word);
 
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
-
-/** True for each passage that is set in capitals or in headline style. */
-function styledPassages(prose: Prose): boolean[] {
-  const shouted = prose.passages.map(({ start, end }) => !HAS_LOWER_CASE.test(prose.text.slice(start, end)));
-  const words = prose.passages.map(() => ({ all: 0, capital: 0 }));
-  for (const { paragraph, firstToken, endToken } of prose.sentences) {
-    const count = words[paragraph];
-    // Most passages are neither headings nor without small letters.
-    if (count === undefined || !(shouted[paragraph] || prose.passages[paragraph]?.heading)) continue;
-    for (let i = firstToken; i < endToken; i++) {
-      const token = prose.tokens[i];
-      if (token === undefined || token.text.length < MIN_STYLED_LENGTH || token.pos === 'PUNCT') continue;
-      count.all++;
-      if (isCapital(token)) count.capital++;
-    }
-  }
-  return words.map(
-    ({ all, capital }, i) => all >= MIN_STYLED_WORDS && (shouted[i] || capital > all * STYLED_SHARE),
-  );
-}
-
-const HAS_LOWER_CASE = /\p{Ll}/u;
-
-/** Words that the article also writes in lower case: a capital at a sentence's beginning says nothing of them. */
-function wordsInLowerCase(prose: Prose): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text, lower } of prose.tokens) if (text === lower) words.add(lower);
-  return words;
-}
 
 function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
@@ -348,7 +304,7 @@ function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<st
   const runs: NameRun[] = [];
   for (let i = from; i < to; i++) {
     const first = prose.tokens[i];
-    if (first === undefined || !CAPITAL.test(first.text)) continue;
+    if (first === undefined || !isCapital(first)) continue;
     const { start } = first;
     for (let end = Math.min(to, i + 4); end > i; end--) {
       const stop = prose.tokens[end - 1]?.end ?? 0;

@@ -1,22 +1,11 @@
+import { keeping } from '../text/keeping.ts';
+
 /**
  * Spellings of one name in different transliterations: 'Lukashenko' and 'Lukashenka', 'Aleksandr' and 'Alexander'.
  * Letters that transliteration tables (ISO 9, BGN/PCGN, scientific) write differently are folded to one.
  */
-function folded(name: string): string {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  const form = fold(name);
-  kept.set(name, form);
-  return form;
-}
-
-/** Folded forms are kept between names and articles, up to so many: each name is compared with many. */
-const MAX_KEPT = 5000;
-const kept = new Map<string, string>();
-
-function fold(name: string): string {
-  return name
+const folded = keeping((name) =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -31,8 +20,8 @@ function fold(name: string): string {
     .replace(/iy|yi|ij|ii|yy|y|j(?=[aeou])/g, 'i')
     .replace(/(.)\1/g, '$1')
     .replace(/der$/, 'dr')
-    .replace(/[aeo]$/, 'a');
-}
+    .replace(/[aeo]$/, 'a'),
+);
 
 /** Names shorter than this are the same only when they are written the same: 'Lee' and 'Li' are two people. */
 const MIN_LENGTH = 5;

@@ -30,13 +30,7 @@ export type Token = Readonly<{
 }>;
 
 /** A token while an article is read: offsets are into what was read, and its sentence isn't known yet. */
-export type RawToken = {
-  text: string;
-  lower: string;
-  pos: PartOfSpeech;
-  start: number;
-  end: number;
-  sentence: number;
+export type RawToken = { -readonly [Field in keyof Token]: Token[Field] } & {
   /** True where whoever read it says that a sentence ends behind it. */
   endsSentence: boolean;
 };
