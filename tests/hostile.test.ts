@@ -40,6 +40,11 @@ describe('text that nobody writes is digested all the same', () => {
       'text/plain',
       `${HEAD}9 Comments\n\n${'  1. Ann says:\n     May 1, 2026 at 6:12 pm\n\n     No.\n\n'.repeat(MEGABYTE / 10)}`,
     ],
+    [
+      'ten thousand people who answer each other by name',
+      'text/plain',
+      `${HEAD}Comments\n\n${Array.from({ length: 10_000 }, (_, i) => `Ann B${i}on · 3 hours ago\n\n@Ann B${Math.max(0, i - 7)}on No, that is not so.\n\n`).join('')}`,
+    ],
     ['half a million short lines', 'text/plain', HEAD + 'a\n'.repeat(MEGABYTE / 2)],
     ['links without an end', 'text/plain', HEAD + 'http://'.repeat(MEGABYTE / 7)],
     [

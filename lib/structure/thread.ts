@@ -48,10 +48,13 @@ function threadOfText(document: ParsedDocument): Thread | null {
   if (start === null) return null;
   const end = threadEnd(context, start.head);
   const heads: CommentHead[] = [];
+  let allMarked = true;
   for (let i = start.head; i < end; i++) {
     const head = commentHead(context, i, true);
-    if (head === null || (heads.length > 0 && !fits(head, heads))) continue;
+    // A head must look like those before it: a numbered discussion has no heads without a marker.
+    if (head === null || (heads.length > 0 && allMarked && !isMarked(head))) continue;
     heads.push(head);
+    allMarked &&= isMarked(head);
     i = head.bodyLine - 1;
   }
   const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end));
@@ -64,7 +67,9 @@ const content = ({ text }: Context, line: Line): string => text.slice(line.start
 /** Where the discussion begins: its title, or its first head where the heads alone are evident. */
 function threadStart(context: Context): { line: number; head: number } | null {
   const { lines } = context;
-  const loose: CommentHead[] = [];
+  const prose = firstProse(context);
+  /** Heads of one look: the first, and how many. */
+  const loose = new Map<string, { first: CommentHead; count: number }>();
   for (const [i, line] of lines.entries()) {
     if (line.markup !== null && line.markup.region === 'furniture') continue;
     if (line.end - line.start <= 200 && THREAD_TITLE.test(content(context, line))) {
@@ -76,17 +81,14 @@ function threadStart(context: Context): { line: number; head: number } | null {
     if (head === null || head.form === 'pingback') continue;
     if (head.form === 'says' && head.marker?.kind === 'number') return { line: i, head: i };
     // A byline with a date looks like one head; a discussion has several.
-    if (i > 0) loose.push(head);
-    const same = loose.filter((other) => other.form === head.form && sameShape(other, head));
-    const [first] = same;
-    if (first !== undefined && same.length >= ENOUGH_HEADS && first.line > firstProse(context)) {
-      return { line: first.line, head: first.line };
-    }
+    if (i === 0) continue;
+    const look = `${head.form} ${head.marker?.kind}`;
+    const { first, count } = loose.get(look) ?? { first: head, count: 0 };
+    if (count + 1 >= ENOUGH_HEADS && first.line > prose) return { line: first.line, head: first.line };
+    loose.set(look, { first, count: count + 1 });
   }
   return null;
 }
-
-const sameShape = (a: CommentHead, b: CommentHead): boolean => a.marker?.kind === b.marker?.kind;
 
 /** The first line that is long enough to be prose: no discussion begins before it. */
 function firstProse(context: Context): number {
@@ -103,12 +105,8 @@ function threadEnd(context: Context, from: number): number {
   return context.lines.length;
 }
 
-/** A head must look like those before it: a numbered discussion has no heads without a marker. */
-function fits(head: CommentHead, heads: readonly CommentHead[]): boolean {
-  if (head.form === 'pingback') return true;
-  const marked = heads.every((h) => h.marker !== null || h.form === 'pingback');
-  return !marked || head.marker !== null;
-}
+/** Pingbacks stand in every discussion as they are. */
+const isMarked = (head: CommentHead): boolean => head.marker !== null || head.form === 'pingback';
 
 type Body = Readonly<{ start: number; end: number; date: CommentHead['date'] }> | null;
 
@@ -213,6 +211,7 @@ function isSibling(a: Level, b: Level): boolean {
   return a.indent === b.indent || (a.contentIndent === b.contentIndent && a.number !== null);
 }
 
+/** Whom the beginning of a comment names: the last comment of that author, or null. */
 function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
   if (
     !/^@|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(
@@ -226,8 +225,10 @@ function answered(beginning: string, lastBy: ReadonlyMap<string, number>): numbe
       '',
     )
     .toLowerCase();
-  const names = [...lastBy.keys()]
-    .filter((name) => rest.startsWith(name))
-    .sort((a, b) => b.length - a.length);
-  return names[0] === undefined ? null : (lastBy.get(names[0]) ?? null);
+  // The longest name that it begins with.
+  for (let length = rest.length; length > 0; length--) {
+    const comment = lastBy.get(rest.slice(0, length));
+    if (comment !== undefined) return comment;
+  }
+  return null;
 }
