@@ -69,6 +69,16 @@ describe('text that nobody writes is digested all the same', () => {
       'text/markdown',
       `${'> '.repeat(20_000)}deep\n\n${'- '.repeat(2_000)}deep`,
     ],
+    [
+      'a Markdown list indented step by step',
+      'text/markdown',
+      Array.from({ length: 1_000 }, (_, i) => `${' '.repeat(2 * i)}- step ${i}\n`).join(''),
+    ],
+    [
+      'thirty thousand Markdown quotes and lists',
+      'text/markdown',
+      '# Council meets\n\nThe clerk said so.\n\n> A quote.\n\n- An item.\n\n'.repeat(15_000),
+    ],
   ];
   test.each(cases)(
     '%s',
@@ -79,6 +89,16 @@ describe('text that nobody writes is digested all the same', () => {
     },
     60_000,
   );
+
+  test('no text is lost in Markdown nested deeper than is kept', async () => {
+    const marks = ['> ', '- ', '1. ', '> 1. ', '\t'];
+    const body = marks.map((mark, i) => `Paragraph.\n\n${mark.repeat(500)}inner${i}`).join('\n\n');
+    const { text } = await digestArticle({
+      body: new TextEncoder().encode(body),
+      contentType: 'text/markdown',
+    });
+    for (const i of marks.keys()) expect(text).toContain(`inner${i}`);
+  });
 
   // What takes time by the square takes minutes at this size, and runs into the tests' limit.
   test.each([

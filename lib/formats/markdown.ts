@@ -1,14 +1,17 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import MarkdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import { findDate } from '../text/dates.ts';
 import { type Metadata, NO_METADATA, type ParsedDocument } from './document.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Block quotes deeper than anybody writes cost micromark time that grows with their square and more. */
-const MAX_QUOTE_MARKS = 40;
-const DEEP_QUOTE = new RegExp(`^[> \\t]{${MAX_QUOTE_MARKS},}`, 'gm');
+/** Quotes and lists within one another further than anybody writes: the library would leave out what they hold. */
+const MAX_NESTED_MARKS = 40;
+const MARK = '(?:[> \\t]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])';
+const DEEP = new RegExp(`^(${MARK}{${MAX_NESTED_MARKS}})${MARK}+`, 'gm');
+
+/** A tab can open two levels, and a list takes two of the library's: so marks within the bound never reach it. */
+const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED_MARKS });
 
 /**
  * Markdown as a document: CommonMark with GitHub's tables, by way of the HTML that it stands for, so that one
@@ -19,14 +22,7 @@ const DEEP_QUOTE = new RegExp(`^[> \\t]{${MAX_QUOTE_MARKS},}`, 'gm');
 export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
   const source = raw.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(source);
-  const body = source
-    .slice(front?.[0].length ?? 0)
-    .replace(DEEP_QUOTE, (marks) => marks.slice(0, MAX_QUOTE_MARKS));
-  const html = micromark(body, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+  const html = MARKDOWN.render(source.slice(front?.[0].length ?? 0).replace(DEEP, '$1'));
   const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
   const [title] = metadata.titles;
   const heading = title === undefined || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(title)}</h1>`;
