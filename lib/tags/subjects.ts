@@ -38,15 +38,16 @@ const topTopics: Vocabulary = { topics: SUBJECT_SEEDS, words };
 const topicsBelow: ReadonlyMap<string, Vocabulary> = new Map(Object.entries(narrower));
 const LETTER_A = 97;
 
+/** What a digit in a vocabulary says. */
+export const evidenceOf = (digit: number): number => (digit / 20) ** WEIGHT_EXPONENT;
+
 /** What a term says of some topics. */
 function saysOf(term: string, dictionary: string): Says {
   const entry = lookUp(dictionary, term);
   if (entry === null) return [];
   return entry
     .split(' ')
-    .map(
-      (said) => [said.charCodeAt(0) - LETTER_A, (Number(said.charAt(1)) / 20) ** WEIGHT_EXPONENT] as const,
-    );
+    .map((said) => [said.charCodeAt(0) - LETTER_A, evidenceOf(Number(said.charAt(1)))] as const);
 }
 
 const saysOfTop = keeping((term) => saysOf(term, words));
@@ -57,7 +58,6 @@ export type SubjectEvidence = Readonly<{ subject: Subject; terms: readonly (read
 /**
  * The IPTC Media Topics of an article, best first, with their evidence: top topics, and below them the one second-level
  * topic that is clear.
- *
  */
 export function findSubjects(prose: Prose, terms: Terms): readonly SubjectEvidence[] {
   const counts = weightedCounts(prose, terms);
@@ -77,7 +77,7 @@ export function findSubjects(prose: Prose, terms: Terms): readonly SubjectEviden
 }
 
 /** The terms of an article with how often each stands there, by where it stands, and how much that says. */
-function weightedCounts(prose: Prose, terms: Terms): readonly (readonly [string, number])[] {
+export function weightedCounts(prose: Prose, terms: Terms): readonly (readonly [string, number])[] {
   const counts = new Float64Array(terms.names.length);
   for (const [s, { firstToken, endToken, paragraph }] of prose.sentences.entries()) {
     const weight = prose.passages[paragraph]?.heading
