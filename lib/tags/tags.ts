@@ -17,6 +17,13 @@ const NEWS_OUTLETS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that alone count, date or report, whatever a story is about: no editor files one under 'years' or 'statement'. */
+const NO_TAG_ALONE: ReadonlySet<string> = new Set(
+  'year years month months week weeks weekend day days hour hours minute minutes a.m. p.m. time times night morning evening afternoon today january february march april may june july august september october november december decade decades century number numbers percent bn hundreds thousands millions dozens couple half lot part place point kind way ways thing things end case fact people person man woman men women group statement source sources spokesman spokeswoman official officials reporters report reports story word words post increase decrease decline course result reason jahr jahre jahren monat monate uhr prozent ans heures años horas anni ore anos horas jaar uur'.split(
+    ' ',
+  ),
+);
+
 type Input = Readonly<{
   subjects: readonly Subject[];
   entities: readonly Entity[];
@@ -30,16 +37,14 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   const most = Math.max(1, ...entities.map((e) => e.mentions.length));
   const title = headline.toLowerCase();
   const written = new Set(authors.map((name) => name.toLowerCase()));
+  const isOutletElsewhere = (name: string): boolean =>
+    NEWS_OUTLETS.has(name.toLowerCase()) && !title.includes(name.toLowerCase());
   const candidates: Tag[] = [
     ...subjects
       .filter((s) => !NO_TAGS.has(s.code))
       .map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
     ...entities
-      .filter(
-        ({ name }) =>
-          !written.has(name.toLowerCase()) &&
-          (!NEWS_OUTLETS.has(name.toLowerCase()) || title.includes(name.toLowerCase())),
-      )
+      .filter(({ name }) => !written.has(name.toLowerCase()) && !isOutletElsewhere(name))
       .map((e): Tag => {
         const inTitle = [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
         return {
@@ -54,7 +59,9 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
           ),
         };
       }),
-    ...keyphrases.map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
+    ...keyphrases
+      .filter(({ label }) => !NO_TAG_ALONE.has(label.toLowerCase()) && !isOutletElsewhere(label))
+      .map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
   ].sort((a, b) => b.score - a.score);
   const forms = new Map(
     entities.map((e) => [e.name, new Set([e.name, ...e.aliases].map((form) => form.toLowerCase()))]),

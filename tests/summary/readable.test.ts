@@ -1,17 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Digest, digestArticle } from '../../lib/index.ts';
-import { digestText } from '../support/articles.ts';
-
-const folders = ['../../events/articles/', '../fixtures/pages/'].map(
-  (path) => new URL(path, import.meta.url),
-);
-const files = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => !name.endsWith('.json'))
-    .map((name) => ({ name, url: new URL(encodeURIComponent(name), folder) })),
-);
+import { articleFiles, digestText } from '../support/articles.ts';
 
 function expectReadable({ summary, sections, text }: Digest, most = 3): void {
   const paragraphs = sections.flatMap((s) => s.paragraphs);
@@ -28,7 +19,7 @@ function expectReadable({ summary, sections, text }: Digest, most = 3): void {
 }
 
 describe('a summary can be read alone', () => {
-  test.each(files)('$name', async ({ name, url }) => {
+  test.each(articleFiles)('$name', async ({ name, url }) => {
     expectReadable(await digestArticle({ body: new Uint8Array(readFileSync(url)), key: name }));
   });
 

@@ -1,9 +1,21 @@
+import { readdirSync } from 'node:fs';
 import { type Digest, digestArticle } from '../../lib/index.ts';
 
 /** Digests a text as a file of this name. */
 export function digestText(text: string, key = 'raw/article.txt'): Promise<Digest> {
   return digestArticle({ body: new TextEncoder().encode(text), key });
 }
+
+const folders = ['../../events/articles/', '../fixtures/pages/'].map(
+  (path) => new URL(path, import.meta.url),
+);
+
+/** The sample articles and the pages of tests/fixtures. */
+export const articleFiles: readonly Readonly<{ name: string; url: URL }>[] = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => ({ name, url: new URL(encodeURIComponent(name), folder) })),
+);
 
 type Place = { start: number; end: number; text: string };
 const isPlace = (value: object): value is Place =>
