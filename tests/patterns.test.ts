@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { check } from 'recheck';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestArticle } from '../lib/index.ts';
 import { SPAM_SIGNS } from '../lib/structure/spam-patterns.ts';
+import { articleFiles } from './support/articles.ts';
 
 /**
  * Patterns that take longer than linear time on long texts, and never see one: what they run on, in characters. The
@@ -34,11 +35,7 @@ beforeAll(async () => {
     }
     return exec.call(this, text);
   };
-  for (const folder of ['./fixtures/pages/', '../events/articles/']) {
-    const url = new URL(folder, import.meta.url);
-    for (const key of readdirSync(url).filter((name) => !name.endsWith('.json')))
-      await digestArticle({ body: readFileSync(new URL(encodeURIComponent(key), url)), key });
-  }
+  for (const { name, url } of articleFiles) await digestArticle({ body: readFileSync(url), key: name });
   RegExp.prototype.exec = exec;
 });
 
