@@ -78,6 +78,7 @@ const DECISIVE: ReadonlySet<string> = new Set([
   'agency of a dateline',
   'title before',
   'age behind',
+  'signature',
 ]);
 
 /** Last words of names of two or three words: 'Putin' where 'Vladimir Putin' stands. */

@@ -182,6 +182,8 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     add(/^(?:\(|--?|–|—)$/.test(next) && run.text === run.text.toUpperCase(), 'dateline');
   }
   add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
+  const ends = tokens[run.endToken]?.sentence !== tokens[run.firstToken]?.sentence;
+  add(ends && /^[—–―-]+$/.test(previous) && /^["”’'»]$/.test(before2?.text ?? ''), 'signature');
   add(/^\d/.test(next), 'number behind');
   add(/^\d/.test(previous), 'number before');
   add(after?.pos === 'NOUN', 'noun behind');

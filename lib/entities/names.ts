@@ -167,7 +167,7 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
   if (isCapital(token)) {
-    if (NOT_NAMES.has(bare(token)) && token.text.length > 1) return end;
+    if (NOT_NAMES.has(bare(token)) && token.text.length > 1 && !isInitial(prose, end)) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
       !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&
@@ -197,6 +197,18 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   )
     return end + 2;
   return end;
+}
+
+/** The 'A.' of 'Julie A. Brandt', a word of English besides: a name goes on behind it. */
+function isInitial(prose: Prose, i: number): boolean {
+  const [token, after] = [prose.tokens[i], prose.tokens[i + 1]];
+  return (
+    token !== undefined &&
+    after !== undefined &&
+    /^\p{Lu}\.$/u.test(token.text) &&
+    isCapital(after) &&
+    !NOT_NAMES.has(bare(after))
+  );
 }
 
 /** What hyphens join to a name without being part of it: 'the Vienna-based office'. */

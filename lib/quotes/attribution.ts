@@ -93,9 +93,10 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
   let i = from;
   while (tokens[i] !== undefined && /^[,—–―-]+$/.test(tokens[i]?.text ?? '')) i++;
   const start = i;
-  // '“…” — Jane Doe': a name alone behind a dash.
+  // '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash.
+  const named = tokens[i]?.lower === 'the' ? i + 1 : i;
   const signed =
-    i > from && /[—–―-]/.test(tokens[i - 1]?.text ?? '') ? context.people.mentionAt.get(i) : undefined;
+    i > from && /[—–―-]/.test(tokens[i - 1]?.text ?? '') ? context.people.mentionAt.get(named) : undefined;
   if (
     signed !== undefined &&
     /^[,.(]?$/.test(

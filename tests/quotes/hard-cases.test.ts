@@ -34,6 +34,15 @@ describe('who said what', () => {
       [['We build in May and not a day later.', 'Helena Brandt']],
     ],
     [
+      'signed',
+      '“The ferry is a fiasco for the town.” — Julie A. Diaz Martinez\n\n“It is late again, every day of the week.” ― Xorandi Mzungu\n\n“We will write about it every day.” – The Weldon Herald',
+      [
+        ['The ferry is a fiasco for the town.', 'Julie A. Diaz Martinez'],
+        ['It is late again, every day of the week.', 'Xorandi Mzungu'],
+        ['We will write about it every day.', 'Weldon Herald'],
+      ],
+    ],
+    [
       'according to',
       'According to Ardal, “the towers stand on rock and nothing moves.”',
       [['the towers stand on rock and nothing moves.', 'Tomas Ardal']],
