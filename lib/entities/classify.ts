@@ -2,7 +2,6 @@ import type { EntityType } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { contextFeatures, wordFeatures } from './features.ts';
-import { COUNTRIES } from './gazetteer.ts';
 import { SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
@@ -99,7 +98,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       const best = bestType(evidence);
       return [
         key,
-        sports && best.type === 'place' && isTeam(key, evidence)
+        sports && best.type === 'place' && isTeam(evidence)
           ? { ...best, type: 'organization' as const }
           : best,
       ];
@@ -125,14 +124,20 @@ function isSportsReport(prose: Prose): boolean {
 }
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
-function isTeam(key: string, evidence: Evidence): boolean {
+function isTeam(evidence: Evidence): boolean {
   const placed = Math.max(
+    shareOf(evidence, 'dateline'),
+    shareOf(evidence, 'place before a comma'),
     shareOf(evidence, 'place preposition before'),
     shareOf(evidence, 'at before'),
     shareOf(evidence, 'place behind a comma'),
     shareOf(evidence, 'bracket before'),
   );
-  return placed < 0.5 && !COUNTRIES.has(key) && shareOf(evidence, 'ends with a word for places') === 0;
+  return (
+    placed < 0.5 &&
+    shareOf(evidence, 'country') === 0 &&
+    shareOf(evidence, 'ends with a word for places') === 0
+  );
 }
 
 function bestType({ features, shares }: Evidence): { type: EntityType; confidence: number } {

@@ -20,6 +20,7 @@ const PLACE_ENDING =
   /(?:land|stan|ville|burg|burgh|shire|grad|gorod|ton|town|ford|port|mouth|field|wood|bridge|polis|abad|pur|pore|ia|istan|sk|heim|dorf|bach|furt|hampton|chester|cester)$/i;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|tember|ober|ember)?$/;
+const ISO_DATE = /^(?:19|20)\d{2}-\d{2}(?:-|$)/;
 const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   'announced announces reported posted launched acquired bought sold filed plans agreed owns operates employs makes manufactures beat defeated lost won drew signed'.split(
     ' ',
@@ -33,6 +34,12 @@ const collecting =
   (holds, name) => {
     if (holds) features.push(name);
   };
+/** 'the Federal Republic of Yugoslavia', 'the Russian Federation'. */
+const REPUBLIC_OF =
+  /^(?:(?:federal|democratic|islamic|people[’']s) )*(?:republic|kingdom|emirate) of (?:the )?/;
+const REPUBLIC = /^(\S+) (?:republic|federation)$/;
+const isRepublic = (name: string): boolean => countryOfDemonym(REPUBLIC.exec(name)?.[1] ?? '') !== null;
+
 const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 
 /**
@@ -62,7 +69,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
     'particle inside',
   );
   add(/^\p{Lu}[\p{L}'’-]+$/u.test(last.text) && SURNAME_ENDING.test(last.text), 'ends like a surname');
-  add(COUNTRIES.has(whole), 'country');
+  add(COUNTRIES.has(whole.replace(REPUBLIC_OF, '')) || isRepublic(whole), 'country');
   add(STATES.has(whole), 'state');
   add(CITIES.has(whole), 'city');
   add(words.length > 1 && PLACE_WORDS.has(tail), 'ends with a word for places');
@@ -96,7 +103,10 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(words.length > 1 && words.some((w) => COUNTRIES.has(w.lower)), 'country inside');
   add(/\d/.test(run.text), 'digit inside');
-  add(words.length === 1 && last.lower.endsWith('s') && !last.lower.endsWith('ss'), 'plural');
+  add(
+    words.length === 1 && /[^s]s$/.test(last.lower) && !CITIES.has(whole) && !COUNTRIES.has(whole),
+    'plural',
+  );
   return features;
 }
 
@@ -179,6 +189,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
   if (opens) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
+    add(ISO_DATE.test(next) && run.text === run.text.toUpperCase(), 'dateline');
     add(/^(?:\(|--?|–|—)$/.test(next) && run.text === run.text.toUpperCase(), 'dateline');
   }
   add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');

@@ -7,7 +7,7 @@ export const TITLES = set(
 );
 /** Titles that stand before a person's name and nothing else. */
 export const PERSON_TITLES = set(
-  'mr mrs ms miss mx dr prof professor sir dame rev reverend sen sens rep reps gov gen col maj capt lt sgt cpl adm cmdr president senator congressman congresswoman governor mayor chancellor premier king queen prince princess pope judge justice spokesman spokeswoman coach striker midfielder defender goalkeeper captain chairman ambassador lord lady actor actress singer secretary minister leader director analyst economist lawyer attorney detective officer host champion chairwoman speaker',
+  'mr mrs ms miss mx dr prof professor sir dame rev reverend sen sens rep reps gov gen col maj capt lt sgt cpl adm cmdr president senator congressman congresswoman governor mayor chancellor premier king queen prince princess pope cardinal archbishop bishop emperor judge justice spokesman spokeswoman coach striker midfielder defender goalkeeper captain chairman ambassador lord lady actor actress singer secretary minister leader director analyst economist lawyer attorney detective officer host champion chairwoman speaker',
 );
 export const MALE_TITLES = set(
   'mr sir king prince duke lord father pope congressman spokesman chairman actor councilman',

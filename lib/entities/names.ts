@@ -104,11 +104,12 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
   const runs: NameRun[] = [];
   let i = from;
   while (i < to) {
-    if (!startsName(prose, i, from, usual)) {
+    const place = placeEnd(prose, i, to);
+    if (place === null && !startsName(prose, i, from, usual)) {
       i++;
       continue;
     }
-    let end = i + 1;
+    let end = place ?? i + 1;
     while (end < to) {
       const next = extended(prose, i, end, to);
       if (next === end) break;
@@ -118,6 +119,20 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
     i = end;
   }
   return runs;
+}
+
+const MAX_PLACE_WORDS = 3;
+
+/** Where a known place of several words ends that begins at `i` ('The Hague', 'New York'), or null. */
+function placeEnd(prose: Prose, i: number, limit: number): number | null {
+  const first = prose.tokens[i];
+  const second = prose.tokens[i + 1];
+  if (first === undefined || second === undefined || !isCapital(first) || !isCapital(second)) return null;
+  for (let end = Math.min(limit, i + MAX_PLACE_WORDS); end > i + 1; end--) {
+    const place = key(prose.text.slice(first.start, prose.tokens[end - 1]?.end ?? 0));
+    if (CITIES.has(place) || STATES.has(place) || COUNTRIES.has(place)) return end;
+  }
+  return null;
 }
 
 function startsName(prose: Prose, i: number, sentenceStart: number, usual: ReadonlySet<string>): boolean {
@@ -268,7 +283,11 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
     const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
     if (TITLES.has(word) && !(organization && !isFirstName(bare(next)))) titles.push(word);
-    else if (adjective && (TITLES.has(bare(next)) || isFirstName(bare(next)))) leading.push(word);
+    // 'Lieutenant-Colonel'
+    else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
+      from++;
+      continue;
+    } else if (adjective && (TITLES.has(bare(next)) || isFirstName(bare(next)))) leading.push(word);
     else break;
     from++;
   }
@@ -322,7 +341,7 @@ function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<st
       const stop = prose.tokens[end - 1]?.end ?? 0;
       const text = prose.text.slice(start, stop);
       const folded = key(text);
-      if (!(known.has(folded) || COUNTRIES.has(folded) || CITIES.has(folded))) continue;
+      if (!(known.has(folded) || COUNTRIES.has(folded) || STATES.has(folded) || CITIES.has(folded))) continue;
       if (end - i === 1 && (isNoName(folded) || text.length < 3)) continue;
       runs.push({ firstToken: i, endToken: end, text, start, end: stop, titles: [], leading: [] });
       i = end - 1;
