@@ -34,6 +34,7 @@ const collecting =
   (holds, name) => {
     if (holds) features.push(name);
   };
+const isPlace = (name: string): boolean => CITIES.has(name) || COUNTRIES.has(name) || STATES.has(name);
 /** 'the Federal Republic of Yugoslavia', 'the Russian Federation'. */
 const REPUBLIC_OF =
   /^(?:(?:federal|democratic|islamic|people[’']s) )*(?:republic|kingdom|emirate) of (?:the )?/;
@@ -82,7 +83,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(words.length === 1 && ORGANIZATION_WORDS.has(tail), 'is a word for organisations');
   add(words.length > 1 && ORGANIZATION_HEADS.has(head), 'begins with a word for organisations');
-  add(KNOWN_ORGANIZATIONS.has(head) && words.length === 1, 'known organisation');
+  add(KNOWN_ORGANIZATIONS.has(words.length === 1 ? head : whole), 'known organisation');
   add(words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(run.text), 'capitals');
   add(/^(?:\p{Lu}\.){2,}$/u.test(run.text), 'dotted capitals');
   add(
@@ -103,10 +104,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(words.length > 1 && words.some((w) => COUNTRIES.has(w.lower)), 'country inside');
   add(/\d/.test(run.text), 'digit inside');
-  add(
-    words.length === 1 && /[^s]s$/.test(last.lower) && !CITIES.has(whole) && !COUNTRIES.has(whole),
-    'plural',
-  );
+  add(words.length === 1 && /[^s]s$/.test(last.lower) && !isPlace(whole), 'plural');
   return features;
 }
 
@@ -187,7 +185,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(next === '(', 'bracket behind');
   add(previous === '(', 'bracket before');
   const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
-  if (opens) {
+  if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
     add(ISO_DATE.test(next) && run.text === run.text.toUpperCase(), 'dateline');
     add(/^(?:\(|--?|–|—)$/.test(next) && run.text === run.text.toUpperCase(), 'dateline');

@@ -265,6 +265,7 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
         endsOtherName(prose.tokens[first + k]) &&
         (isFirstName(bare(t)) ||
           (stopAt - first - k === 3 &&
+            t.lower !== 'of' &&
             !ORGANIZATION_WORDS.has(bare(t)) &&
             !ORGANIZATION_WORDS.has(bare(prose.tokens[stopAt - 1] ?? t)))),
     );
@@ -282,6 +283,8 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
     const lastWord = bare(prose.tokens[end - 1] ?? token);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
     const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
+    // 'National Bank of Poland', though 'national' stands in titles too.
+    if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
     if (TITLES.has(word) && !(organization && !isFirstName(bare(next)))) titles.push(word);
     // 'Lieutenant-Colonel'
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
