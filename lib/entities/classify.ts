@@ -2,7 +2,7 @@ import type { EntityType } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { contextFeatures, wordFeatures } from './features.ts';
-import { SPORTS_WORDS } from './lexicon.ts';
+import { COMPANY_FORMS, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
 /** A name run with the type that its article's evidence gives it. */
@@ -42,6 +42,7 @@ export function aggregate(
     else known.push(run);
   }
   const lastWords = lastWordsOfPeople(runs);
+  const firstWords = firstWordsOfCompanies(runs);
   const result = new Map<string, Evidence>();
   for (const [key, mentions] of groups) {
     const features: string[] = [];
@@ -59,6 +60,7 @@ export function aggregate(
     const [first] = mentions;
     if (first !== undefined) for (const feature of wordFeatures(prose, first)) add(feature, 1);
     if (lastWords.has(key)) add('last word of a longer name', 1);
+    if (firstWords.has(key)) add('first word of a company', 1);
     result.set(key, { features, shares });
   }
   return result;
@@ -86,6 +88,16 @@ function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {
     runs
       .filter((r) => r.endToken - r.firstToken > 1 && r.endToken - r.firstToken <= 4)
       .map((r) => r.text.toLowerCase().split(/\s+/).at(-1) ?? ''),
+  );
+}
+
+/** First words of companies' names: 'Magna' where 'Magna International Inc' stands. */
+function firstWordsOfCompanies(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap((r) => {
+      const words = r.text.toLowerCase().split(/\s+/);
+      return COMPANY_FORMS.has((words.at(-1) ?? '').replace(/\.$/, '')) ? [words[0] ?? ''] : [];
+    }),
   );
 }
 

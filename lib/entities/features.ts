@@ -183,6 +183,13 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(next === '-' || /^-(?:based|born|led|backed)$/.test(next), 'hyphen behind');
   add(/^[“"‘']$/.test(previous), 'quotation mark before');
   add(next === '(', 'bracket behind');
+  add(
+    next === '(' &&
+      after3?.text === ')' &&
+      COUNTRIES.has(after2?.lower ?? '') &&
+      run.endToken - run.firstToken > 1,
+    'country in brackets behind',
+  );
   add(previous === '(', 'bracket before');
   const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
   if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {

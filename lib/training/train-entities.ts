@@ -26,11 +26,14 @@ const PRIORS = {
     'title before': 3,
     'age behind': 2,
     signature: 2,
+    'country in brackets behind': 1.5,
+    'first word of a company': -2,
     dateline: -3,
     'agency of a dateline': -3,
   },
   place: {
     'known organisation': -2,
+    'first word of a company': -2,
     'title before': -3,
     'age behind': -2,
     dateline: 5,
@@ -38,6 +41,7 @@ const PRIORS = {
   },
   organization: {
     'known organisation': 4,
+    'first word of a company': 3,
     'title before': -3,
     'age behind': -2,
     dateline: -3,
