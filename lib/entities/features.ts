@@ -184,10 +184,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(/^[“"‘']$/.test(previous), 'quotation mark before');
   add(next === '(', 'bracket behind');
   add(
-    next === '(' &&
-      after3?.text === ')' &&
-      COUNTRIES.has(after2?.lower ?? '') &&
-      run.endToken - run.firstToken > 1,
+    next === '(' && run.endToken - run.firstToken > 1 && holdsCountry(prose, run.endToken),
     'country in brackets behind',
   );
   add(previous === '(', 'bracket before');
@@ -209,6 +206,14 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(POSSESSIVES.has(previous), 'possessive pronoun before');
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
+}
+
+/** 'Amanda Coetzer (South Africa)': true where a country and nothing else stands in the brackets that open at a token. */
+function holdsCountry({ text, tokens }: Prose, bracket: number): boolean {
+  const close = [2, 3].find((length) => tokens[bracket + length]?.text === ')');
+  if (close === undefined) return false;
+  const inside = text.slice(tokens[bracket]?.end, tokens[bracket + close]?.start);
+  return COUNTRIES.has(inside.trim().toLowerCase());
 }
 
 /** The first noun within the next five tokens, in lower case; a comma or verb ends the search. */

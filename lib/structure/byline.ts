@@ -1,3 +1,4 @@
+import { isFirstName } from '../entities/gazetteer.ts';
 import type { Byline } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
 import { BYLINE_PREFIX } from './patterns.ts';
@@ -23,12 +24,29 @@ const TAIL = /\s*(?:[|·•–—(]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
   const prefix = BYLINE_PREFIX.exec(text)?.[0];
-  if (prefix === undefined) return [];
+  return prefix === undefined ? [] : namesIn(text, prefix.length, offset);
+}
+
+const MAX_BARE_LENGTH = 80;
+
+/**
+ * The names of a byline without a word before them: 'Jane Doe', 'JANE DOE and John Roe', 'Jane Doe, Coast Wire'. Other
+ * lines look the same, so every name must begin with a known first name, and nothing else may stand there.
+ */
+export function parseBareByline(text: string, offset: number): Byline[] {
+  if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
+  const found = namesIn(text, 0, offset);
+  const rest = text.slice((found.at(-1)?.end ?? offset) - offset);
+  const alone = rest.trim() === '' || AFFILIATION.test(rest) || /^, \p{Ll}/u.test(rest);
+  return alone && found.every(({ name }) => isFirstName(name.split(' ', 1)[0] ?? '')) ? found : [];
+}
+
+/** The names between `from` and a date, a role or the block's end. */
+function namesIn(text: string, from: number, offset: number): Byline[] {
   const date = findDate(text);
-  const until = date !== null && date.start > prefix.length ? date.start : text.length;
-  const names = text.slice(prefix.length, until).replace(TAIL, '');
+  const until = date !== null && date.start > from ? date.start : text.length;
+  const names = text.slice(from, until).replace(TAIL, '');
   const found: Byline[] = [];
-  const from = prefix.length;
   let joined = false;
   for (const part of splitKeeping(names)) {
     // 'Jane Doe and John Roe, Coast Wire': what follows the last name is where they work.

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
+import { parseBareByline } from './byline.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 const HEADLINE_MAX_WORDS = 32;
@@ -43,25 +44,35 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0) continue;
-    const next = blocks.slice(i + 1).find((_, k) => own[i + 1 + k] === null);
-    if (isHeadline(text, words, next)) return { at: i, evidence: 'the first line, shorter than a paragraph' };
+    const [next] = blocks.slice(i + 1);
+    const isFrontMatter = (b: Block | undefined): boolean =>
+      b !== undefined && parseBareByline(b.text, b.start).length > 0;
+    const signed = own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(next);
+    const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
+    if (isHeadline(text, words, prose, signed))
+      return {
+        at: i,
+        evidence: signed
+          ? 'a line with a byline or date under it'
+          : 'the first line, shorter than a paragraph',
+      };
     return null;
   }
   return null;
 }
 
-function isHeadline(text: string, words: number, next: Block | undefined): boolean {
+function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
   if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
   if (!endsSentence(text)) return true;
   if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
-  const inner = text.slice(0, -1).search(/[.!?] \p{Lu}/u) >= 0;
+  const inner = /[.!?] \p{Lu}/u.test(text.slice(0, -1).replace(/\b\p{Lu}\./gu, ''));
   return (
     !inner &&
     words <= SENTENCE_HEADLINE_MAX_WORDS &&
     next !== undefined &&
-    next.text.length > text.length * 0.8
+    (signed || next.text.length > text.length * 0.8)
   );
 }
 

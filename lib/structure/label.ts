@@ -3,7 +3,7 @@ import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { parseByline } from './byline.ts';
+import { parseBareByline, parseByline } from './byline.ts';
 import {
   comparable,
   endsSentence,
@@ -19,6 +19,11 @@ import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 const HEADING_MAX_WORDS = 18;
 const HEADING_MAX_CHARACTERS = 130;
 const COLON_HEADING_MAX_WORDS = 3;
+/** More commas are an enumeration: of players, of ingredients. */
+const HEADING_MAX_COMMAS = 3;
+/** Behind conjunctions and articles a line was broken within its sentence. Headings do end in 'for' and 'in'. */
+const GOES_ON =
+  /\s(?:and|or|but|the|an?|und|oder|der|des|dem|den|eine[mnr]?|ein|et|ou|les?|une?|y|los|las|il|gli|een|и|или)$/u;
 const DEK_MAX_WORDS = 45;
 /** 'Servings 12 balls', '30 – 45 Min': amounts, not headings. A list's number or a year in front is none. */
 const AMOUNT = /^(?!\d{1,3}[.)]? \p{Lu}\p{Ll}{3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
@@ -33,12 +38,19 @@ const KEY_AND_VALUE = /^[^\s:][^:]{0,25}: \S/;
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
   const byWords = blocks.map((block) => labelByWords(block));
   const headline = findHeadline(document, blocks, byWords);
+  const unsigned = !byWords.some((own) => own?.label === 'byline');
   const labelled = blocks.map((block, i): LabelledBlock => {
     if (i === headline?.at) return { block, label: 'headline', evidence: headline.evidence, names: [] };
     const own = byWords[i];
     if (own !== undefined && own !== null) return { block, ...own };
     if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
       return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
+    const names =
+      unsigned && headline !== null && i === headline.at + 1 && block.markup === null
+        ? parseBareByline(block.text, block.start)
+        : [];
+    if (names.length > 0)
+      return { block, label: 'byline', evidence: 'names alone under the headline', names };
     const heading = headingEvidence(blocks, i, byWords);
     if (heading !== null) return { block, label: 'heading', evidence: heading, names: [] };
     return { block, label: 'paragraph', evidence: 'prose', names: [] };
@@ -100,6 +112,7 @@ function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own
   const words = countWords(text);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
   if (/[.,;–—-]$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
   if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;

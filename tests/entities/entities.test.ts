@@ -64,6 +64,22 @@ describe('people, places and organisations', () => {
     });
   });
 
+  test.each([
+    ['The Hague', 'place', 'The judges met in The Hague on Friday.'],
+    ['New York', 'place', 'NEW YORK 2026-05-14\n\nThe ferry of Weldon was sold to a company there.'],
+    ['Federal Republic of Nigeria', 'place', 'The Federal Republic of Nigeria joined the talks.'],
+    ['Paris', 'place', 'Paris waits for the ferry.'],
+    ['University of Weldon', 'organization', 'The University of Weldon closed on Friday.'],
+    ['National Bank of Poland', 'organization', 'The National Bank of Poland met on Friday.'],
+    ['Ardal', 'organization', 'Ardal International Inc sold two ferries. Ardal will build more.'],
+    ['Xorandi Mzungu', 'person', 'The race was won by Xorandi Mzungu (South Africa) on Friday.'],
+    ['Max Harrow', 'person', 'Lieutenant-Colonel Max Harrow left on Friday.'],
+  ])('%s is a %s', async (name, type, text) => {
+    const entities = await entitiesOf(text);
+    const forms = entities.filter((e) => e.type === type).flatMap((e) => [e.name, ...e.aliases]);
+    expect(forms.map((form) => form.toLowerCase())).toContain(name.toLowerCase());
+  });
+
   test('a title and a country before a name aren’t part of it', async () => {
     const entities = await entitiesOf(
       'Russian President Vladimir Putin and Prime Minister of Belarus Roman Golovchenko met on Thursday.',
