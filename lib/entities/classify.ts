@@ -42,7 +42,7 @@ export function aggregate(
     else known.push(run);
   }
   const lastWords = lastWordsOfPeople(runs);
-  const firstWords = firstWordsOfCompanies(runs);
+  const firstWords = firstWordsOfCompanies(prose, runs);
   const result = new Map<string, Evidence>();
   for (const [key, mentions] of groups) {
     const features: string[] = [];
@@ -92,12 +92,11 @@ function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {
 }
 
 /** First words of companies' names: 'Magna' where 'Magna International Inc' stands. */
-function firstWordsOfCompanies(runs: readonly NameRun[]): ReadonlySet<string> {
+function firstWordsOfCompanies(prose: Prose, runs: readonly NameRun[]): ReadonlySet<string> {
   return new Set(
-    runs.flatMap((r) => {
-      const words = r.text.toLowerCase().split(/\s+/);
-      return COMPANY_FORMS.has((words.at(-1) ?? '').replace(/\.$/, '')) ? [words[0] ?? ''] : [];
-    }),
+    runs
+      .filter((r) => COMPANY_FORMS.has((prose.tokens[r.endToken - 1]?.lower ?? '').replace(/\.$/, '')))
+      .map((r) => prose.tokens[r.firstToken]?.lower ?? ''),
   );
 }
 

@@ -121,18 +121,17 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
   return runs;
 }
 
-const MAX_PLACE_WORDS = 3;
+const isKnownPlace = (name: string): boolean => CITIES.has(name) || STATES.has(name) || COUNTRIES.has(name);
 
 /** Where a known place of several words ends that begins at `i` ('The Hague', 'New York'), or null. */
 function placeEnd(prose: Prose, i: number, limit: number): number | null {
   const first = prose.tokens[i];
-  const second = prose.tokens[i + 1];
+  const second = i + 1 < limit ? prose.tokens[i + 1] : undefined;
   if (first === undefined || second === undefined || !isCapital(first) || !isCapital(second)) return null;
-  for (let end = Math.min(limit, i + MAX_PLACE_WORDS); end > i + 1; end--) {
-    const place = key(prose.text.slice(first.start, prose.tokens[end - 1]?.end ?? 0));
-    if (CITIES.has(place) || STATES.has(place) || COUNTRIES.has(place)) return end;
-  }
-  return null;
+  const two = `${first.lower} ${second.lower}`;
+  const third = i + 2 < limit ? prose.tokens[i + 2] : undefined;
+  if (third !== undefined && isCapital(third) && isKnownPlace(`${two} ${third.lower}`)) return i + 3;
+  return isKnownPlace(two) ? i + 2 : null;
 }
 
 function startsName(prose: Prose, i: number, sentenceStart: number, usual: ReadonlySet<string>): boolean {
