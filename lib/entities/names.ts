@@ -192,6 +192,17 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   const after = prose.tokens[end + 1];
   if (after === undefined || end + 1 >= limit) return end;
   if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
+  // 'Felix von der Osten', 'Juan de la Cruz'
+  const beyond = prose.tokens[end + 2];
+  if (
+    NAME_PARTICLES.has(token.lower) &&
+    NAME_PARTICLES.has(after.lower) &&
+    !isCapital(after) &&
+    beyond !== undefined &&
+    end + 2 < limit &&
+    isCapital(beyond)
+  )
+    return end + 3;
   if (!isCapital(after)) return end;
   if (token.text === '&') return end + 2;
   if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
@@ -245,12 +256,18 @@ function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   // 'Security Council President Tono Eitel' is an organisation and a person with a title.
+  // But behind a first name it is a last name: 'Julie Bishop', 'Billie Jean King'.
   const inner =
     stopAt - first < 2
       ? -1
       : prose.tokens
           .slice(first + 1, stopAt)
-          .findIndex((t, k) => PERSON_TITLES.has(bare(t)) && prose.tokens[first + k]?.lower !== 'of');
+          .findIndex(
+            (t, k) =>
+              PERSON_TITLES.has(bare(t)) &&
+              prose.tokens[first + k]?.lower !== 'of' &&
+              !isFirstName(prose.tokens[first + k]?.lower ?? ''),
+          );
   if (inner >= 0)
     return [
       ...trimmed(prose, first, first + 1 + inner),

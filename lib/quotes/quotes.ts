@@ -6,7 +6,7 @@ import type { Prose } from '../text/tokens.ts';
 import { type Attribution, attribute, attributeBefore, type Rule } from './attribution.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, WORK_NOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { peopleOf, recentMentions, resolveDescription, resolvePronoun } from './people.ts';
+import { type Mention, peopleOf, recentMentions, resolveDescription, resolvePronoun } from './people.ts';
 import { type Context, tokenAt } from './subject.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
@@ -22,6 +22,8 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   paragraph: 0.65,
   nearest: 0.45,
 };
+/** Below this every second name was wrong, and none is better than a wrong one. */
+const MIN_CONFIDENCE = 0.3;
 /** Who spoke longer ago than so many quotes is no longer the one who speaks. */
 const RECENT_QUOTES = 20;
 const PRONOUN_FACTOR = 0.8;
@@ -48,7 +50,7 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
   carry(context, found);
   return found.map(({ marked: m, speaker }, i) => ({
     ...spanOf(prose.text, m.start, m.end),
-    speaker,
+    speaker: speaker !== null && speaker.confidence >= MIN_CONFIDENCE ? speaker : null,
     continues: continues(prose, found, i) ? i - 1 : null,
     section: prose.passages[m.passage]?.section ?? 0,
   }));
@@ -191,7 +193,7 @@ function resolve(
         ? resolveDescription(prose, people, phrase, subject.firstToken, (i) => context.inQuote[i] ?? false)
         : null;
       if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
-      return made(flat(mention.text).replace(/^(?:the|an?) /i, ''), null, DESCRIPTION_FACTOR);
+      return made(flat(mention.text).replace(/^(?:the|an?|this|that) /i, ''), null, DESCRIPTION_FACTOR);
     }
   }
 }
@@ -261,7 +263,7 @@ function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster'
   const first = tokenAt(prose.tokens, m.outerStart);
   const sentence = prose.tokens[first]?.sentence ?? 0;
   const reachable = recentMentions(people.mentions, first).filter(
-    (x) => !context.inQuote[x.firstToken] && x.cluster.type !== 'place',
+    (x) => !context.inQuote[x.firstToken] && x.cluster.type !== 'place' && !isInBrackets(prose, x),
   );
   const here = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence);
   const before = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence - 1);
@@ -280,6 +282,10 @@ function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster'
     rule: 'nearest',
   };
 }
+
+/** 'ATLANTA (CNN)': the agency of a dateline, a party behind a name. */
+const isInBrackets = ({ tokens }: Prose, { firstToken, endToken }: Mention): boolean =>
+  tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
 
 /** '“A,” he said, “B.”', and a paragraph that opens a mark after one that didn't close it. */
 function continues(prose: Prose, found: readonly Found[], i: number): boolean {
