@@ -1,6 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { guard } from './guard.ts';
+import { plainLetters } from './plain-letters.ts';
 import { markSentenceEnds } from './sentence-ends.ts';
 import type { PartOfSpeech, RawToken } from './tokens.ts';
 
@@ -47,7 +48,8 @@ function chunkEnd(text: string, from: number): number {
 function readChunk(chunk: string, at: number, out: RawToken[]): void {
   const wink = loadModel();
   const { its } = wink;
-  const guarded = guard(chunk);
+  const plain = plainLetters(chunk);
+  const guarded = guard(plain);
   const doc = wink.readDoc(guarded.text);
   const tokens = doc.tokens();
   const values = tokens.out();
@@ -59,11 +61,13 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
     const found = guarded.text.indexOf(value, offset);
     if (found >= 0) offset = found;
     if (isBlank(value)) continue;
-    const start = at + guarded.toOriginal(offset);
+    const local = guarded.toOriginal(offset);
+    const start = at + local;
     offset += value.length;
+    const text = plain === chunk ? value : chunk.slice(local, local + value.length);
     out.push({
-      text: value,
-      lower: value.toLowerCase(),
+      text,
+      lower: text.toLowerCase(),
       pos: asPartOfSpeech(parts[i]),
       start,
       // What guard puts in are blanks, and no token holds one.

@@ -27,6 +27,11 @@ describe('prose is read', () => {
     ]);
   });
 
+  test('words are whole, whatever letters they have', () => {
+    const words = 'Erdoğan met Wałęsa, Dvořák, Nguyễn, Škoda and Δημήτρης in Łódź';
+    expect(readTokens(words).map(({ text }) => text)).toEqual(words.match(/[\p{L}]+|,/gu));
+  });
+
   test('a warm reader gives the same tokens as before, also behind a possessive with a curly mark', () => {
     const before = JSON.stringify(readTokens('Last year’s summit.'));
     readTokens('It was this year’s, he said.');
