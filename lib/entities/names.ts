@@ -21,6 +21,7 @@ import {
   PERSON_TITLES,
   PLACE_WORDS,
   SPEECH_VERBS,
+  TITLE_WORDS,
   TITLES,
 } from './lexicon.ts';
 
@@ -255,24 +256,11 @@ function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
 
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
-  // 'Security Council President Tono Eitel' is an organisation and a person with a title.
-  // But behind a first name it is a last name: 'Julie Bishop', 'Billie Jean King'.
-  const inner =
-    stopAt - first < 2
-      ? -1
-      : prose.tokens
-          .slice(first + 1, stopAt)
-          .findIndex(
-            (t, k) =>
-              PERSON_TITLES.has(bare(t)) &&
-              prose.tokens[first + k]?.lower !== 'of' &&
-              !isFirstName(prose.tokens[first + k]?.lower ?? ''),
-          );
-  if (inner >= 0)
-    return [
-      ...trimmed(prose, first, first + 1 + inner),
-      ...(first + 2 + inner < stopAt ? trimmed(prose, first + 1 + inner, stopAt) : []),
-    ];
+  const whole = prose.text.slice(prose.tokens[first]?.start, prose.tokens[stopAt - 1]?.end);
+  if (stopAt - first > 1 && isKnownPlace(key(whole))) return [runOf(prose, first, stopAt, [], [])];
+  const title = innerTitle(prose, first, stopAt);
+  if (title !== null)
+    return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
   // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
   const touching = prose.tokens
     .slice(first + 1, stopAt - 1)
@@ -283,7 +271,7 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
           (stopAt - first - k === 3 &&
             t.lower !== 'of' &&
             !ORGANIZATION_WORDS.has(bare(t)) &&
-            !ORGANIZATION_WORDS.has(bare(prose.tokens[stopAt - 1] ?? t)))),
+            !isOrganizationWord(bare(prose.tokens[stopAt - 1] ?? t)))),
     );
   if (touching >= 0)
     return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
@@ -301,7 +289,8 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
     const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
     // 'National Bank of Poland', though 'national' stands in titles too.
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
-    if (TITLES.has(word) && !(organization && !isFirstName(bare(next)))) titles.push(word);
+    const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
+    if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
     // 'Lieutenant-Colonel'
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
       from++;
@@ -313,20 +302,47 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   const last = prose.tokens[from];
   if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !/^\p{Lu}{3,}$/u.test(last.text)))
     return [];
-  const start = prose.tokens[from]?.start ?? 0;
-  const stop = prose.tokens[end - 1]?.end ?? start;
-  return [
-    {
-      firstToken: from,
-      endToken: end,
-      text: prose.text.slice(start, stop),
-      start,
-      end: stop,
-      titles,
-      leading,
-    },
-  ];
+  return [runOf(prose, from, end, titles, leading)];
 }
+
+function runOf(
+  prose: Prose,
+  firstToken: number,
+  endToken: number,
+  titles: readonly string[],
+  leading: readonly string[],
+): NameRun {
+  const start = prose.tokens[firstToken]?.start ?? 0;
+  const end = prose.tokens[endToken - 1]?.end ?? start;
+  return { firstToken, endToken, text: prose.text.slice(start, end), start, end, titles, leading };
+}
+
+/**
+ * Where the titles begin that part a run in two: 'Security Council President Tono Eitel' is an organisation and a person,
+ * and so is 'Detroit Police Chief James Craig'. Behind a first name a title is a last name: 'Julie Bishop'.
+ */
+function innerTitle(prose: Prose, first: number, stopAt: number): number | null {
+  for (let i = first + 1; i < stopAt; i++) {
+    const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
+    if (token === undefined || before === undefined || before.lower === 'of' || isFirstName(before.lower))
+      continue;
+    const named = after !== undefined && i + 1 < stopAt && isFirstName(bare(after));
+    const inside = named && TITLES.has(bare(token)) && !/^st\.?$|^saint$/.test(token.lower);
+    if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
+    // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
+    if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
+    let from = i;
+    while (from > first && isTitleWord(bare(prose.tokens[from - 1] ?? token))) from--;
+    // Titles in front are taken off elsewhere.
+    if (from > first) return from;
+  }
+  return null;
+}
+const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_WORDS.has(word);
+const NOBILITY: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'lord', 'lady']);
+
+const isOrganizationWord = (word: string): boolean =>
+  ORGANIZATION_WORDS.has(word) || ORGANIZATION_HEADS.has(word);
 
 function endsOtherName(token: Token | undefined): boolean {
   return (
