@@ -1,6 +1,7 @@
 import type { Prose, Token } from '../text/tokens.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
+  EVENT_WORDS,
   KNOWN_ORGANIZATIONS,
   NAME_PARTICLES,
   ORGANIZATION_HEADS,
@@ -20,6 +21,7 @@ const PLACE_ENDING =
   /(?:land|stan|ville|burg|burgh|shire|grad|gorod|ton|town|ford|port|mouth|field|wood|bridge|polis|abad|pur|pore|ia|istan|sk|heim|dorf|bach|furt|hampton|chester|cester)$/i;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|tember|ober|ember)?$/;
+const WORLD_WAR = /\bwar (?:i{1,3}|one|two|1|2)$/;
 const ISO_DATE = /^(?:19|20)\d{2}-\d{2}(?:-|$)/;
 const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   'announced announces reported posted launched acquired bought sold filed plans agreed owns operates employs makes manufactures beat defeated lost won drew signed'.split(
@@ -58,7 +60,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(words.length === 1, 'one word');
   add(words.length === 2, 'two words');
   add(words.length > 2, 'three words or more');
-  add(words.length > 1 && isFirstName(head), 'begins with a first name');
+  add(words.length > 1 && isFirstName(head) && !isPlace(whole), 'begins with a first name');
   add(words.length === 1 && isFirstName(head), 'is a first name');
   add(words.length > 1 && !isFirstName(head) && words.length <= 3, 'begins with no first name');
   add(
@@ -72,7 +74,9 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(/^\p{Lu}[\p{L}'’-]+$/u.test(last.text) && SURNAME_ENDING.test(last.text), 'ends like a surname');
   add(COUNTRIES.has(whole.replace(REPUBLIC_OF, '')) || isRepublic(whole), 'country');
   add(STATES.has(whole), 'state');
-  add(CITIES.has(whole), 'city');
+  // The gazetteer has cities without their 'City'.
+  add(CITIES.has(whole) || CITIES.has(whole.replace(/ city$/, '')), 'city');
+  add((words.length > 1 && EVENT_WORDS.has(tail)) || WORLD_WAR.test(whole), 'ends with a word for events');
   add(words.length > 1 && PLACE_WORDS.has(tail), 'ends with a word for places');
   add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
   add(words.length === 1 && PLACE_ENDING.test(last.text), 'ends like a place');

@@ -31,7 +31,15 @@ export const ORGANIZATION_WORDS = set(
 export const COMPANY_FORMS = set('inc corp ltd limited plc llc llp ag sa nv gmbh spa bancorp bancshares');
 /** Words that organisations begin with and 'of' may follow. */
 export const ORGANIZATION_HEADS = set(
-  'university bank ministry department bureau office house board council committee commission court federation confederation association league union society institute academy school college church museum library chamber party army bank organization organisation secretariat ministry embassy consulate hospital centre center agency authority nation order knights daughters sons friends doctors reporters',
+  'centers centres institutes university bank ministry department bureau office house board council committee commission court federation confederation association league union society institute academy school college church museum library chamber party army bank organization organisation secretariat ministry embassy consulate hospital centre center agency authority nation order knights daughters sons friends doctors reporters',
+);
+/** Of organisations' words, those that 'for' and 'on' may follow within the name. */
+export const CAUSE_HEADS = set(
+  'organization organisation commission committee council institute association alliance campaign coalition academy centre center centers centres fund foundation agency society initiative conference',
+);
+/** Last words of names of events, works, laws and awards: none of the three types. */
+export const EVENT_WORDS = set(
+  'cup games series open prize award awards festival olympics war amendment act bill treaty day carnival marathon oscars emmys grammys masters',
 );
 /** Words of places' names, first or last. */
 export const PLACE_WORDS = set(
@@ -43,7 +51,7 @@ export const PLACE_PREPOSITIONS = set(
 );
 /** Words that begin with a capital and name neither person, place nor organisation. */
 export const NOT_NAMES = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan thanksgiving halloween hanukkah god internet web ok a i english french german spanish italian russian chinese japanese arabic tv dvd cd pc dna aids hiv gdp ceo cfo am pm gmt edt est pst bst utc et pt photo image source read video more updated advertisement copyright note the but and this that these those it he she they we you if when while as in on at for from with after before by to of or not no yes so there here what who why how where which however meanwhile although though because since until unless despite during under over also still even just only now then once later earlier according his her their its my our your mr mrs ms dr one two three four five six seven eight nine ten first second third last next new old many most some all both each every other another such',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan thanksgiving halloween hanukkah god internet web ok a i english french german spanish italian russian chinese japanese arabic tv dvd cd pc ivf cpr hdtv adhd ptsd mri gps usb html diy lgbt lgbtq rsvp asap faq uk-wide pdf sms gmo lsd mdma icu er dna aids hiv gdp ceo cfo am pm gmt edt est pst bst utc et pt photo image source read video more updated advertisement copyright note the but and this that these those it he she they we you if when while as in on at for from with after before by to of or not no yes so there here what who why how where which however meanwhile although though because since until unless despite during under over also still even just only now then once later earlier according his her their its my our your mr mrs ms dr one two three four five six seven eight nine ten first second third last next new old many most some all both each every other another such',
 );
 /** Of these, the words that names begin with all the same: 'New York', 'First Union', 'Old Trafford'. */
 export const NAME_BEGINNINGS = set(

@@ -12,6 +12,7 @@ import {
 } from './gazetteer.ts';
 import {
   AFFILIATIONS,
+  CAUSE_HEADS,
   KNOWN_ORGANIZATIONS,
   NAME_BEGINNINGS,
   NAME_PARTICLES,
@@ -105,12 +106,12 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
   const runs: NameRun[] = [];
   let i = from;
   while (i < to) {
-    const place = placeEnd(prose, i, to);
-    if (place === null && !startsName(prose, i, from, usual)) {
+    const known = placeEnd(prose, i, to) ?? arabicEnd(prose, i, to);
+    if (known === null && !startsName(prose, i, from, usual)) {
       i++;
       continue;
     }
-    let end = place ?? i + 1;
+    let end = known ?? i + 1;
     while (end < to) {
       const next = extended(prose, i, end, to);
       if (next === end) break;
@@ -120,6 +121,23 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
     i = end;
   }
   return runs;
+}
+
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'at', 'az', 'an']);
+
+/** Where the 'al-Qaeda' that begins at `i` ends, or null. */
+function arabicEnd(prose: Prose, i: number, limit: number): number | null {
+  const [article, hyphen, name] = [prose.tokens[i], prose.tokens[i + 1], prose.tokens[i + 2]];
+  return article !== undefined &&
+    name !== undefined &&
+    i + 2 < limit &&
+    hyphen?.text === '-' &&
+    ARABIC_ARTICLES.has(article.lower) &&
+    article.end === hyphen.start &&
+    hyphen.end === name.start &&
+    isCapital(name)
+    ? i + 3
+    : null;
 }
 
 const isKnownPlace = (name: string): boolean => CITIES.has(name) || STATES.has(name) || COUNTRIES.has(name);
@@ -190,6 +208,8 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
       ? end
       : end + 1;
   }
+  const arabic = arabicEnd(prose, end, limit);
+  if (arabic !== null) return arabic;
   const after = prose.tokens[end + 1];
   if (after === undefined || end + 1 >= limit) return end;
   if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
@@ -214,6 +234,16 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
     (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower))
   )
     return NOT_NAMES.has(bare(after)) ? end : end + 2;
+  // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'
+  if (/^(?:for|on|against)$/.test(token.lower) && CAUSE_HEADS.has(head?.lower ?? ''))
+    return NOT_NAMES.has(bare(after)) ? end : end + 2;
+  if (
+    token.lower === 'and' &&
+    hasCause(prose, first, end) &&
+    !isFirstName(after.lower) &&
+    !isKnownPlace(after.lower)
+  )
+    return end + 2;
   if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
   if (
     token.lower === 'and' &&
@@ -224,6 +254,12 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
     return end + 2;
   return end;
 }
+
+/** True where a run is an organisation for something: another thing may follow behind 'and'. */
+const hasCause = (prose: Prose, first: number, end: number): boolean =>
+  prose.tokens
+    .slice(first, end)
+    .some((t, k) => t.lower === 'for' && CAUSE_HEADS.has(prose.tokens[first + k - 1]?.lower ?? ''));
 
 /** The 'A.' of 'Julie A. Brandt', a word of English besides: a name goes on behind it. */
 function isInitial(prose: Prose, i: number): boolean {

@@ -23,6 +23,7 @@ const TYPES = [
 const PRIORS = {
   person: {
     'known organisation': -2,
+    'ends with a word for events': -3,
     'title before': 3,
     'age behind': 2,
     signature: 2,
@@ -33,6 +34,7 @@ const PRIORS = {
   },
   place: {
     'known organisation': -2,
+    'ends with a word for events': -3,
     'first word of a company': -2,
     'title before': -3,
     'age behind': -2,
@@ -41,6 +43,7 @@ const PRIORS = {
   },
   organization: {
     'known organisation': 4,
+    'ends with a word for events': -3,
     'first word of a company': 3,
     'title before': -3,
     'age behind': -2,
