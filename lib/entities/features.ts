@@ -87,7 +87,10 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(words.length === 1 && ORGANIZATION_WORDS.has(tail), 'is a word for organisations');
   add(words.length > 1 && ORGANIZATION_HEADS.has(head), 'begins with a word for organisations');
-  add(KNOWN_ORGANIZATIONS.has(words.length === 1 ? head : whole), 'known organisation');
+  add(
+    KNOWN_ORGANIZATIONS.has(words.length === 1 ? head : whole) || /^['’]s$/.test(last.text),
+    'known organisation',
+  );
   add(words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(run.text), 'capitals');
   add(/^(?:\p{Lu}\.){2,}$/u.test(run.text), 'dotted capitals');
   add(

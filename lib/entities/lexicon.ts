@@ -76,10 +76,14 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   ...set(
     'un u.n eu nato who imf opec wto ecb fed osce unicef unesco unhcr interpol fbi cia nsa irs epa fda cdc sec nasa pentagon kremlin treasury congress senate parliament knesset duma bundestag reuters ap afp upi interfax tass itar-tass tanjug kyodo yonhap irna efe xinhua belta dpa ansa pap bbc cnn cbs nbc abc msnbc espn fox npr pbs politico bloomberg breitbart axios buzzfeed vox slate huffpost google facebook twitter youtube instagram amazon apple microsoft netflix uber tesla ibm intel sony samsung toyota honda nissan ford bmw volkswagen boeing airbus opel fiat renault ferrari mclaren shell exxon chevron bp total gazprom rosneft lukoil fifa uefa nba nfl nhl mlb fia ioc aclu naacp nra dnc rnc gop plo ira eta hamas hezbollah hizbollah taliban isis fatah likud labour yankees dodgers mets giants cowboys redskins packers celtics lakers bulls knicks ajax juventus bayern arsenal chelsea liverpool everton celtic rangers barcelona benfica porto sporting',
   ),
-  ...'federal reserve|european union|united nations|white house|supreme court|pan am|el al|red cross|red crescent|al jazeera|al qaeda|al-qaeda|islamic state|wall street journal|scotland yard|real madrid|manchester united|manchester city|ac milan|inter milan|green party|general motors|general electric|deutsche bank|goldman sachs|morgan stanley|jp morgan'.split(
+  ...'médecins sans frontières|federal reserve|european union|united nations|white house|supreme court|pan am|el al|red cross|red crescent|al jazeera|al qaeda|al-qaeda|islamic state|wall street journal|scotland yard|real madrid|manchester united|manchester city|ac milan|inter milan|green party|general motors|general electric|deutsche bank|goldman sachs|morgan stanley|jp morgan'.split(
     '|',
   ),
 ]);
+/** Companies that are written like somebody's. */
+export const POSSESSIVE_BRANDS = set(
+  'mcdonald wendy moody macy kohl sotheby sainsbury domino kellogg denny applebee bloomingdale dillard',
+);
 /** Words of sports reports: in those, a city's name is mostly its team's. */
 export const SPORTS_WORDS = set(
   'match matches league cup season innings wicket wickets goal goals standings played play beat win won lost draw drew tournament championship championships division scorer scorers inning quarter round seed seeds team teams coach striker midfielder defender goalkeeper pitcher quarterback halftime attendance playoffs playoff game games points tabulated soccer football cricket baseball basketball tennis rugby hockey golf cycling athletics score scored score-line victory defeat title champions final semifinal semi-final',

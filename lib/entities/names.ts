@@ -21,6 +21,7 @@ import {
   ORGANIZATION_WORDS,
   PERSON_TITLES,
   PLACE_WORDS,
+  POSSESSIVE_BRANDS,
   SPEECH_VERBS,
   TITLE_WORDS,
   TITLES,
@@ -128,8 +129,10 @@ const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'a
 /** Where the 'al-Qaeda' that begins at `i` ends, or null. */
 function arabicEnd(prose: Prose, i: number, limit: number): number | null {
   const [article, hyphen, name] = [prose.tokens[i], prose.tokens[i + 1], prose.tokens[i + 2]];
+  const joined = prose.tokens[i - 1]?.text === '-' && prose.tokens[i - 1]?.end === article?.start;
   return article !== undefined &&
     name !== undefined &&
+    !joined &&
     i + 2 < limit &&
     hyphen?.text === '-' &&
     ARABIC_ARTICLES.has(article.lower) &&
@@ -213,6 +216,14 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   const after = prose.tokens[end + 1];
   if (after === undefined || end + 1 >= limit) return end;
   if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
+  // 'Inzamam-ul-Haq'
+  if (token.text === '-' && ARABIC_ARTICLES.has(after.lower) && prose.tokens[end + 2]?.text === '-') {
+    const name = prose.tokens[end + 3];
+    if (name !== undefined && end + 3 < limit && isCapital(name) && token.end === after.start) return end + 4;
+  }
+  // 'the burgers of McDonald’s'
+  if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
+    return end + 1;
   // 'Felix von der Osten', 'Juan de la Cruz'
   const beyond = prose.tokens[end + 2];
   if (
@@ -235,6 +246,7 @@ function extended(prose: Prose, first: number, end: number, limit: number): numb
   )
     return NOT_NAMES.has(bare(after)) ? end : end + 2;
   // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'
+  if (token.lower === 'in' && after.lower === 'europe' && hasCause(prose, first, end)) return end + 2;
   if (/^(?:for|on|against)$/.test(token.lower) && CAUSE_HEADS.has(head?.lower ?? ''))
     return NOT_NAMES.has(bare(after)) ? end : end + 2;
   if (

@@ -74,6 +74,29 @@ describe('people, places and organisations', () => {
     ['Ardal', 'organization', 'Ardal International Inc sold two ferries. Ardal will build more.'],
     ['Xorandi Mzungu', 'person', 'The race was won by Xorandi Mzungu (South Africa) on Friday.'],
     ['Max Harrow', 'person', 'Lieutenant-Colonel Max Harrow left on Friday.'],
+    ['Recep Tayyip Erdoğan', 'person', 'Recep Tayyip Erdoğan phoned on Monday.'],
+    ['Felix von der Osten', 'person', 'The photographer Felix von der Osten left on Monday.'],
+    ['Abdel Fattah el-Sissi', 'person', 'The guest was Abdel Fattah el-Sissi of Egypt.'],
+    ['Julie Bishop', 'person', 'The speaker was Julie Bishop, 48, of Perth.'],
+    ['Sanjay Gupta', 'person', 'The patient is stable, CNN Chief Medical Correspondent Sanjay Gupta said.'],
+    ['CNN', 'organization', 'The patient is stable, CNN Chief Medical Correspondent Sanjay Gupta said.'],
+    ['James Craig', 'person', 'Detroit Police Chief James Craig spoke on Monday.'],
+    ['Detroit Police', 'organization', 'Detroit Police Chief James Craig spoke on Monday.'],
+    ['Emmet Sullivan', 'person', 'U.S. District Judge Emmet Sullivan ruled on Monday.'],
+    ['McDonald’s', 'organization', 'The burgers of McDonald’s cost more.'],
+    ['Costa Rica', 'place', 'The ship sailed from San José, Costa Rica, on Monday.'],
+    ['St. Louis', 'place', 'St. Louis is far from the sea.'],
+    ['Salt Lake City', 'place', 'The team flew to Salt Lake City.'],
+    [
+      'Organization for Security and Cooperation in Europe',
+      'organization',
+      'The Organization for Security and Cooperation in Europe met.',
+    ],
+    [
+      'Centers for Disease Control and Prevention',
+      'organization',
+      'Doctors of the Centers for Disease Control and Prevention warned of measles.',
+    ],
   ])('%s is a %s', async (name, type, text) => {
     const entities = await entitiesOf(text);
     const forms = entities.filter((e) => e.type === type).flatMap((e) => [e.name, ...e.aliases]);
@@ -105,6 +128,8 @@ describe('people, places and organisations', () => {
     ],
     ['a shouted word', 'The ferry is OUT of service and stocks are LOW in the harbour.', /OUT|LOW/],
     ['a state behind its town', 'The band plays in Weldon, FL, and in Dekalb, Ill., on Friday.', /FL|Ill/],
+    ['a war, a cup', 'The World Cup was not held in World War II.', /War|Cup/],
+    ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
   ])('%s is no name', async (_, text, word) => {
     for (const { name } of await entitiesOf(text)) expect(name).not.toMatch(word);
