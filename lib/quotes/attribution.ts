@@ -112,7 +112,7 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     const token = tokens[i];
     if (token === undefined || token.start >= passageEnd || token.sentence !== sentence || context.inQuote[i])
       break;
-    if (endsClause(context, i) || (i === start && SUBORDINATORS.has(token.lower))) break;
+    if (endsClause(context, i) || (i === start && beginsClause(context, i))) break;
     if (token.text === '(') {
       while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
       continue;
@@ -139,6 +139,17 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     if (subject !== null && subject.firstToken - start <= 6) return { subject, cue: i, rule: 'behind' };
   }
   return null;
+}
+
+/** '“…,” when Clinton blasted him', '“…,” but Ardal calls her': words behind a quote that aren't its attribution. */
+function beginsClause({ prose: { tokens }, people }: Context, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    SUBORDINATORS.has(word) ||
+    (/^(?:and|but)$/.test(word) && people.mentionAt.has(i + 1)) ||
+    (word === 'but' && SUBJECT_PRONOUNS.has(next))
+  );
 }
 
 /** '…,” Scott Pruitt, the attorney general of Oklahoma, one of the states in the suit, said': the name, then asides. */

@@ -62,6 +62,7 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
       const token = prose.tokens[i];
       if (
         token === undefined ||
+        byToken[i]?.cluster.type === 'person' ||
         token.pos === 'VERB' ||
         (token.pos === 'PUNCT' && token.text !== '-') ||
         token.sentence !== prose.tokens[mention.firstToken]?.sentence

@@ -92,7 +92,7 @@ function isSpeech(context: Context, m: Marked): boolean {
   const all = words(inside);
   const ended = /[,.?!…—]$/.test(inside);
   if (isHeading(prose, m) && all.length < 2) return false;
-  if (isWork(context, m)) return false;
+  if (isWork(context, m) || isNamed(context, m)) return false;
   if (
     isTitle(all) &&
     !/[.!?…] \p{Lu}/u.test(inside) &&
@@ -122,6 +122,19 @@ function isWork(context: Context, m: Marked): boolean {
   if (tokens[i]?.text === ',') i--;
   return WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
+
+/** 'the so-called “bridge of sighs”', 'nicknamed “the Rock”': what something is called, not what somebody said. */
+function isNamed(context: Context, m: Marked): boolean {
+  const { tokens } = context.prose;
+  const i = tokenAt(tokens, m.outerStart) - 1;
+  const before = tokens[i]?.lower ?? '';
+  return (
+    NAMING.test(before) ||
+    (before === 'as' && tokens[i - 1]?.lower === 'known') ||
+    (before === 'called' && tokens[i - 1]?.text === '-')
+  );
+}
+const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
 
 /** 'Dwayne “The Rock” Johnson'. */
 function isNickname(text: string, m: Marked): boolean {
@@ -228,6 +241,8 @@ function carry(context: Context, found: Found[]): void {
       next.marked.passage === marked.passage &&
       startsPassage(context, marked)
     )
+      found[i] = { ...quote, ...carried(next, 'ahead') };
+    else if (next?.speaker != null && !marked.closed && next.marked.passage === marked.passage + 1)
       found[i] = { ...quote, ...carried(next, 'ahead') };
     else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
       found[i] = { ...quote, ...carried(previous, 'paragraph') };

@@ -74,6 +74,9 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
       if (opening >= from) {
         const inside = mentionIn(context, opening + 1, i);
         const left = subjectEndingAt(context, opening - 1, from, opening);
+        // 'a spokesman for the company, Oskar Feld, said'
+        if (inside?.firstToken === opening + 1 && inside.endToken === i && left?.kind !== 'name')
+          return inside;
         if (left !== null) return inside !== null && left.kind === 'description' ? inside : left;
         i = opening;
         continue;
@@ -239,7 +242,18 @@ export function subjectRight(context: Context, from: number): Subject | null {
     if (isSpeakingNoun(token) && description === null)
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
-  return description ?? organization;
+  return description ?? organization ?? somebody(context, from);
+}
+
+/** 'said one fisherman', 'said a nurse': a noun behind its article or number, whoever that is. */
+function somebody(context: Context, from: number): Subject | null {
+  const { tokens } = context.prose;
+  if (!/^(?:DET|NUM)$/.test(tokens[from]?.pos ?? '')) return null;
+  let i = from + 1;
+  while (tokens[i]?.pos === 'ADJ' || (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN')) i++;
+  return tokens[i]?.pos === 'NOUN' && !context.inQuote[i]
+    ? { kind: 'description', firstToken: from, endToken: i + 1 }
+    : null;
 }
 
 function lowerBefore(context: Context, i: number): string {

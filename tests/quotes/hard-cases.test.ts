@@ -34,6 +34,38 @@ describe('who said what', () => {
       [['We build in May and not a day later.', 'Helena Brandt']],
     ],
     [
+      'by title, with two people named before',
+      'The mayor said: “We build in May.”',
+      [['We build in May.', 'Helena Brandt']],
+    ],
+    [
+      'named in an aside behind the description',
+      'A spokesman for the ferry company, Oskar Feld, said the ships were “fit for ten more years.”',
+      [['fit for ten more years.', 'Oskar Feld']],
+    ],
+    [
+      'somebody without a name',
+      '“The vote came late,” said one fisherman, who declined to give his name.',
+      [['The vote came late,', 'one fisherman']],
+    ],
+    [
+      'another clause behind the quote',
+      'Brandt says she is “not a politician by nature,” but Ardal calls her “the best mayor of the coast.”',
+      [
+        ['not a politician by nature,', 'Helena Brandt'],
+        ['the best mayor of the coast.', 'Tomas Ardal'],
+      ],
+    ],
+    [
+      'a paragraph that doesn’t close its mark, and the next one names the speaker',
+      '“The towers stand on rock and nothing moves there.\n\n“We looked twice,” Ardal said.',
+      [
+        ['The towers stand on rock and nothing moves there.', 'Tomas Ardal'],
+        ['We looked twice,', 'Tomas Ardal'],
+      ],
+    ],
+    ['what something is called', 'The so-called “bridge of many sighs” costs forty-eight million.', []],
+    [
       'signed',
       '“The ferry is a fiasco for the town.” — Julie A. Diaz Martinez\n\n“It is late again, every day of the week.” ― Xorandi Mzungu\n\n“We will write about it every day.” – The Weldon Herald',
       [
