@@ -80,6 +80,7 @@ const DECISIVE: ReadonlySet<string> = new Set([
   'title before',
   'age behind',
   'signature',
+  'attribution of a quote',
 ]);
 
 /** Last words of names of two or three words: 'Putin' where 'Vladimir Putin' stands. */

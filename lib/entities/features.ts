@@ -22,6 +22,7 @@ const PLACE_ENDING =
 const MONTH =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|tember|ober|ember)?$/;
 const WORLD_WAR = /\bwar (?:i{1,3}|one|two|1|2)$/;
+const CLOSING_MARK = /^["”’'»]$/;
 const ISO_DATE = /^(?:19|20)\d{2}-\d{2}(?:-|$)/;
 const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   'announced announces reported posted launched acquired bought sold filed plans agreed owns operates employs makes manufactures beat defeated lost won drew signed'.split(
@@ -172,6 +173,11 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(ROLE_NOUNS.has(bare(before)), 'role before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
+  add(
+    (SPEECH_VERBS.has(previous) && CLOSING_MARK.test(before2?.text ?? '')) ||
+      (SPEECH_VERBS.has(next) && CLOSING_MARK.test(before?.text ?? '')),
+    'attribution of a quote',
+  );
   add(next === 'who' || (next === ',' && after2?.lower === 'who'), 'who behind');
   if (next === ',') {
     add(/^\d{1,2}$/.test(after2?.text ?? '') && /^[,.]$/.test(after3?.text ?? ''), 'age behind');
@@ -203,7 +209,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   }
   add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
   const ends = tokens[run.endToken]?.sentence !== tokens[run.firstToken]?.sentence;
-  add(ends && /^[—–―-]+$/.test(previous) && /^["”’'»]$/.test(before2?.text ?? ''), 'signature');
+  add(ends && /^[—–―-]+$/.test(previous) && CLOSING_MARK.test(before2?.text ?? ''), 'signature');
   add(/^\d/.test(next), 'number behind');
   add(/^\d/.test(previous), 'number before');
   add(after?.pos === 'NOUN', 'noun behind');

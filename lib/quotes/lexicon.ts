@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Speech verbs that are as often nouns or something else: they count only next to the quote or a name. */
 export const WEAK_CUES = set(
-  'call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate',
+  'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate',
 );
 /** More cues that aren't speech: 'X’s statement that “…”', 'in a statement: “…”'. */
 export const CUE_NOUNS = set(

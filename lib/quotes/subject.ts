@@ -245,9 +245,17 @@ export function subjectRight(context: Context, from: number): Subject | null {
   return description ?? organization ?? somebody(context, from);
 }
 
-/** 'said one fisherman', 'said a nurse': a noun behind its article or number, whoever that is. */
+/** 'said one fisherman', 'said Xorandi': a noun behind its article or number, a name that no entity has. */
 function somebody(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
+  let end = from;
+  while (
+    tokens[end]?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
+    !context.people.mentionAt.has(end)
+  )
+    end++;
+  if (end > from) return { kind: 'description', firstToken: from, endToken: end };
   if (!/^(?:DET|NUM)$/.test(tokens[from]?.pos ?? '')) return null;
   let i = from + 1;
   while (tokens[i]?.pos === 'ADJ' || (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN')) i++;

@@ -111,7 +111,8 @@ function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own
   if (text.length > HEADING_MAX_CHARACTERS) return null;
   const words = countWords(text);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
-  if (/[.,;–—-]$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/[.,;–—-]["”’»)]?$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text))
+    return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
