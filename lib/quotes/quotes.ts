@@ -139,7 +139,7 @@ const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
 /** 'Dwayne “The Rock” Johnson'. */
 function isNickname(text: string, m: Marked): boolean {
   return (
-    /\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) &&
+    /(?<!\p{L})\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) &&
     /^ ?\p{Lu}\p{Ll}/u.test(text.slice(m.outerEnd, m.outerEnd + 4))
   );
 }

@@ -27,6 +27,23 @@ export function parseByline(text: string, offset: number): Byline[] {
   return prefix === undefined ? [] : namesIn(text, prefix.length, offset);
 }
 
+/** 'by Jane Doe', 'von Jane' behind a date. One name is enough: blogs are signed so. */
+const SIGNED =
+  /(?:^|[\s|·•,])(?:by|von|par|por|di|door|av)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})\s*(?:$|[|·•,(])/u;
+
+/**
+ * The name in a date line such as 'Posted on March 3, 2026 by Ana'.
+ *
+ * @returns the name with its place, or nothing
+ */
+export function parseDatedByline(text: string, offset: number): Byline[] {
+  const match = text.length > MAX_BYLINE_LENGTH ? null : SIGNED.exec(text);
+  const name = match?.[1];
+  if (match === null || name === undefined || AFFILIATION.test(name)) return [];
+  const start = offset + match.index + match[0].indexOf(name);
+  return [{ name, start, end: start + name.length, text: name }];
+}
+
 const MAX_BARE_LENGTH = 80;
 
 /**

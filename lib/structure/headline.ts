@@ -3,6 +3,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { parseBareByline } from './byline.ts';
+import { KICKER } from './lexicon.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 const HEADLINE_MAX_WORDS = 32;
@@ -43,7 +44,7 @@ export function findHeadline(
     if (skippable) continue;
     const text = flat(block.text);
     const words = countWords(text);
-    if (words === 0) continue;
+    if (words === 0 || (isKicker(block) && i + 1 < blocks.length)) continue;
     const [next] = blocks.slice(i + 1);
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
@@ -60,6 +61,10 @@ export function findHeadline(
   }
   return null;
 }
+
+/** True for the name of a paper's part, such as stands over headlines. */
+export const isKicker = (block: Block): boolean =>
+  block.markup === null && block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;

@@ -3,12 +3,13 @@ import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { parseBareByline, parseByline } from './byline.ts';
+import { parseBareByline, parseByline, parseDatedByline } from './byline.ts';
 import {
   comparable,
   endsSentence,
   FRONT_BLOCKS,
   findHeadline,
+  isKicker,
   repeatsHeadline,
   sameTitle,
 } from './headline.ts';
@@ -38,20 +39,24 @@ const KEY_AND_VALUE = /^[^\s:][^:]{0,25}: \S/;
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
   const byWords = blocks.map((block) => labelByWords(block));
   const headline = findHeadline(document, blocks, byWords);
+  const numbered = numberedHeadings(blocks);
   const unsigned = !byWords.some((own) => own?.label === 'byline');
   const labelled = blocks.map((block, i): LabelledBlock => {
     if (i === headline?.at) return { block, label: 'headline', evidence: headline.evidence, names: [] };
+    if (headline !== null && i < headline.at && isKicker(block))
+      return { block, label: 'furniture', evidence: 'the name of a part of the paper', names: [] };
     const own = byWords[i];
     if (own !== undefined && own !== null) return { block, ...own };
     if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
       return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
-    const names =
-      unsigned && headline !== null && i === headline.at + 1 && block.markup === null
-        ? parseBareByline(block.text, block.start)
-        : [];
+    const under = headline === null ? 0 : i - headline.at;
+    const signs = under === 1 || (under === 2 && byWords[i + 1]?.label === 'date');
+    const names = unsigned && signs && block.markup === null ? parseBareByline(block.text, block.start) : [];
     if (names.length > 0)
       return { block, label: 'byline', evidence: 'names alone under the headline', names };
-    const heading = headingEvidence(blocks, i, byWords);
+    const heading = numbered.has(i)
+      ? 'a numbered line with prose under it, as others'
+      : headingEvidence(blocks, i, byWords);
     if (heading !== null) return { block, label: 'heading', evidence: heading, names: [] };
     return { block, label: 'paragraph', evidence: 'prose', names: [] };
   });
@@ -68,7 +73,12 @@ function labelByWords(block: Block): Own | null {
   const text = flat(block.text);
   const names = parseByline(block.text, block.start);
   if (names.length > 0) return { label: 'byline', evidence: 'begins like a byline, with names', names };
-  if (isDateLine(text)) return { label: 'date', evidence: 'nothing but a date', names: [] };
+  if (isDateLine(text))
+    return {
+      label: 'date',
+      evidence: 'nothing but a date',
+      names: parseDatedByline(block.text, block.start),
+    };
   // In a page's body, headings are the author's own: 'Related recipes' may well be one.
   if (block.markup?.element === 'heading')
     return THREAD_TITLE.test(text)
@@ -129,6 +139,37 @@ function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own
   if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text)) return null;
   if (KEY_AND_VALUE.test(text) && KEY_AND_VALUE.test(flat(blocks[i + 1]?.text ?? ''))) return null;
   return 'a short line without a full stop, with prose after it';
+}
+
+/** Fewer numbered headings are items of a list. */
+const MIN_NUMBERED = 2;
+
+/**
+ * The headings of a list of things ('1. Walk the new bridge'): numbered lines with prose under each of them, which the
+ * items of a list don't have.
+ */
+function numberedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  const items = blocks.flatMap((block, i) =>
+    block.markup === null && block.marker?.kind === 'number' ? [{ block, i }] : [],
+  );
+  const rising = items.every(({ block }, k) => {
+    const previous = items[k - 1]?.block.marker?.number ?? null;
+    return previous === null || (block.marker?.number ?? 0) > previous;
+  });
+  const headed = items.every(({ block, i }) => {
+    const text = flat(block.text);
+    const next = blocks[i + 1];
+    return (
+      text.length <= HEADING_MAX_CHARACTERS &&
+      countWords(text) <= HEADING_MAX_WORDS &&
+      !/[.,;:…]["”’»)]?$/.test(text) &&
+      next !== undefined &&
+      next.marker === null &&
+      next.markup === null &&
+      endsSentence(flat(next.text))
+    );
+  });
+  return new Set(rising && headed && items.length >= MIN_NUMBERED ? items.map(({ i }) => i) : []);
 }
 
 /** English headline style: every longer word has a capital. */

@@ -44,3 +44,7 @@ export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|mod
 /** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
 export const BY_PREFIX =
   /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|publié|enviado|escrito|inviato|geplaatst) )?(?:by|von|par|por|da|door|от)\b:? ?|^(?:u\/|@)(?=\S)/i;
+
+/** Names of a paper's parts, alone over a headline: 'OPINION', 'Analysis:', 'Sport | Football'. */
+export const KICKER =
+  /^(?:opinions?|analysis|comment(?:ary)?|editorial|column|feature|features|review|reviews|interview|exclusive|breaking(?: news)?|live|news|world|politics|business|economy|sports?|culture|arts|entertainment|science|tech(?:nology)?|health|lifestyle|travel|local|national|international|explainer|fact check|investigation|obituary|letters?(?: to the editor)?|guest (?:post|column|essay)|podcast|video|meinung|kommentar|analyse|politik|wirtschaft|sport|kultur|wissen|panorama|reportage|tribune|économie|politique|culture|opinión|análisis|política|economía|deportes|cultura|opinione|politica|economia)(?: ?[|/›»·] ?\p{L}[\p{L} &]{1,30})?:?$/iu;

@@ -58,6 +58,21 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'rights and foot',
     form: /^(?:all rights reserved.{0,120}|terms (?:of|and) .{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|listen to (?:this )?(?:article|story).{0,30}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
   },
+  {
+    label: 'furniture',
+    name: 'call for comments',
+    form: /^(?:(?:so,? |and )?what do you think\b.{0,40}\? ?)?(?:please )?(?:leave|let (?:us|me) know|tell (?:us|me)|share|join|add)\b.{0,60}\b(?:in the comments?(?: section)?(?: below)?|comments? below|below)\b.{0,30}$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'press release label or contact',
+    form: /^(?:(?:for )?(?:immediate release|release on .{1,40})|(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries|queries)\b.{0,80}|(?:phone|tel(?:ephone)?|fax|mobile|e-?mail)\.?: ?\S.{0,60}|\+?\(?\d[\d ()./-]{7,20}\d|(?:\p{Lu}[\p{L}'’.-]+,? ){0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/iu,
+  },
+  {
+    label: 'furniture',
+    name: 'time of an update',
+    form: /^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?$/i,
+  },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>]+$/ },
   {
     label: 'notice',

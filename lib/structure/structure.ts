@@ -106,7 +106,7 @@ function creditName(text: string): string {
 }
 
 function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): Byline[] {
-  const printed = blocks.flatMap((b) => (b.label === 'byline' ? b.names : []));
+  const printed = blocks.flatMap((b) => b.names);
   if (printed.length > 0) return printed;
   // Metadata counts where the name is visible too: every part of a digest has its place in the text.
   return document.metadata.authors.flatMap((name) => {

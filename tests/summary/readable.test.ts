@@ -51,16 +51,15 @@ describe('a summary can be read alone', () => {
     );
   });
 
-  test('a span starts after the dateline', async () => {
+  test.each([
+    'WELDON, May 14 (Coast Wire) - ',
+    'Dekalb, Ill. — ',
+    '(CNN) ',
+    'PORT ELLERY, May 12, 2026 /CoastWire/ -- ',
+    'WELDON, 12 May 2026 – ',
+  ])('a span starts after the dateline: %s', async (dateline) => {
     const { summary } = await digestText(
-      'Weldon rebuilds its bridge\n\nWELDON, May 14 (Coast Wire) - The council of Weldon voted on Friday to rebuild the harbour bridge for forty-eight million.\n',
-    );
-    expect(summary.sentences[0]?.text).toMatch(/^The council of Weldon/);
-  });
-
-  test('a span starts after the town and state of American papers', async () => {
-    const { summary } = await digestText(
-      'Weldon rebuilds its bridge\n\nDekalb, Ill. — The council of Weldon voted on Friday to rebuild the harbour bridge for forty-eight million.\n',
+      `Weldon rebuilds its bridge\n\n${dateline}The council of Weldon voted on Friday to rebuild the harbour bridge for forty-eight million.\n`,
     );
     expect(summary.sentences[0]?.text).toMatch(/^The council of Weldon/);
   });
