@@ -6,6 +6,7 @@ import {
   endsClause,
   nameOf,
   type Subject,
+  somebody,
   subjectLeft,
   subjectRight,
   tokenAt,
@@ -118,6 +119,8 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       continue;
     }
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
+      // 'According to …' begins the next sentence.
+      if (token.text !== token.lower) return null;
       const subject = subjectRight(context, i + 2);
       return subject === null ? null : { subject, cue: i, rule: 'according' };
     }
@@ -134,7 +137,8 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       tokens[i + 1] === undefined ||
       tokens[i + 1]?.sentence !== sentence;
     if (!open && !closed) break;
-    const subject = openingName(context, start) ?? subjectLeft(context, i, start);
+    const subject =
+      openingName(context, start) ?? openingDescription(context, start) ?? subjectLeft(context, i, start);
     // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
     if (subject !== null && subject.firstToken - start <= 6) return { subject, cue: i, rule: 'behind' };
   }
@@ -162,6 +166,13 @@ function openingName(context: Context, start: number): Subject | null {
     if (token === undefined || /^(?:PUNCT|VERB|AUX|ADP|PRON)$/.test(token.pos)) return null;
   }
   return null;
+}
+
+/** '…,” a survivor who asked for her name to be left out said': the noun, then what is said of it. */
+function openingDescription(context: Context, start: number): Subject | null {
+  const { tokens } = context.prose;
+  const subject = somebody(context, start);
+  return subject !== null && /^(?:who|whose|,)$/.test(tokens[subject.endToken]?.lower ?? '') ? subject : null;
 }
 
 /** 'X said: “…”', 'X called Y “…”', 'according to X, “…”', 'X: “…”': the words before the opening mark. */

@@ -72,7 +72,7 @@ function maskOf(prose: Prose, all: readonly Marked[]): boolean[] {
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 /** Up to this many words between marks may be a term, a title or a nickname; from one more on they are a quotation. */
 const FEW_WORDS = 3;
-const TITLE_MAX_WORDS = 9;
+const TITLE_MAX_WORDS = 16;
 /** Tokens before and behind the marks within which a sentence's verb can be theirs: text without an end has no sentences. */
 const SENTENCE_REACH = 80;
 

@@ -174,6 +174,7 @@ function phraseStart(context: Context, i: number, from: number): number {
   while (
     first > from &&
     /^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') &&
+    !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
     !context.inQuote[first - 1]
   ) {
     first--;
@@ -245,23 +246,26 @@ export function subjectRight(context: Context, from: number): Subject | null {
   return description ?? organization ?? somebody(context, from);
 }
 
-/** 'said one fisherman', 'said Xorandi': a noun behind its article or number, a name that no entity has. */
-function somebody(context: Context, from: number): Subject | null {
+/** 'said one fisherman', 'said Google's Xorandi': a noun behind its article or number, a name that no entity has. */
+export function somebody(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
-  let end = from;
-  while (
-    tokens[end]?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
-    !context.people.mentionAt.has(end)
-  )
-    end++;
-  if (end > from) return { kind: 'description', firstToken: from, endToken: end };
+  const owner = context.people.mentionAt.get(from);
+  const first = owner !== undefined && isPossessive(tokens[owner.endToken]) ? owner.endToken + 1 : from;
+  let end = first;
+  while (isUnknownName(context, end)) end++;
+  if (end > first) return { kind: 'description', firstToken: first, endToken: end };
   if (!/^(?:DET|NUM)$/.test(tokens[from]?.pos ?? '')) return null;
   let i = from + 1;
   while (tokens[i]?.pos === 'ADJ' || (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN')) i++;
   return tokens[i]?.pos === 'NOUN' && !context.inQuote[i]
     ? { kind: 'description', firstToken: from, endToken: i + 1 }
     : null;
+}
+
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
+function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: number): boolean {
+  const token = tokens[i];
+  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !people.mentionAt.has(i) && !inQuote[i];
 }
 
 function lowerBefore(context: Context, i: number): string {

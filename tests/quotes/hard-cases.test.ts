@@ -64,6 +64,21 @@ describe('who said what', () => {
         ['We looked twice,', 'Tomas Ardal'],
       ],
     ],
+    [
+      'somebody with a clause of their own',
+      '“It came out of the fog,” a wounded sailor who asked for her name to be left out said from the hospital.',
+      [['It came out of the fog,', 'wounded sailor']],
+    ],
+    [
+      'a name behind an employer’s',
+      '“It is one thing to read about it,” said Google’s Xorandi Mzungu Qel, who worked on it.',
+      [['It is one thing to read about it,', 'Xorandi Mzungu Qel']],
+    ],
+    [
+      'the next sentence names another source',
+      'Ardal said the money will “keep the harbour alive.” According to the Weldon Herald, it comes in May.',
+      [['keep the harbour alive.', 'Tomas Ardal']],
+    ],
     ['what something is called', 'The so-called “bridge of many sighs” costs forty-eight million.', []],
     [
       'signed',
