@@ -10,6 +10,13 @@ const MAX_NESTED_MARKS = 40;
 const MARK = '(?:[> \\t]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])';
 const DEEP = new RegExp(`^(${MARK}{${MAX_NESTED_MARKS}})${MARK}+`, 'gm');
 
+/**
+ * Footnotes (PHP Markdown Extra, GitHub): their marks in the text go, the notes stay as paragraphs. The library's own
+ * plugin takes more than the square of their number.
+ */
+const NOTE = /^\[\^[^\]\s]{1,40}\]:[ \t]+/gm;
+const NOTE_MARK = /(?<=\S)\[\^[^\]\s]{1,40}\]/g;
+
 /** A tab can open two levels, and a list takes two of the library's: so marks within the bound never reach it. */
 const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED_MARKS });
 
@@ -22,7 +29,8 @@ const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED
 export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
   const source = raw.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(source);
-  const html = MARKDOWN.render(source.slice(front?.[0].length ?? 0).replace(DEEP, '$1'));
+  const body = source.slice(front?.[0].length ?? 0);
+  const html = MARKDOWN.render(body.replace(NOTE, '').replace(NOTE_MARK, '').replace(DEEP, '$1'));
   const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
   const [title] = metadata.titles;
   const heading = title === undefined || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(title)}</h1>`;

@@ -126,6 +126,8 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     }
     if (!isCue(context, i)) continue;
     const direct = i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? ''));
+    // '“… of the brain.” Called fatty acids, they …' begins another sentence.
+    if (direct && !open && token.text !== token.lower) break;
     if (direct) {
       // 'said X': the subject follows, unless the quote ended and this is the next sentence's verb.
       const subject = subjectRight(context, i + 1);
