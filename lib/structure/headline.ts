@@ -64,7 +64,7 @@ export function findHeadline(
 
 /** True for the name of a paper's part, such as stands over headlines. */
 export const isKicker = (block: Block): boolean =>
-  block.markup === null && block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
+  block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;

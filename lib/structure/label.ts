@@ -60,7 +60,25 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     if (heading !== null) return { block, label: 'heading', evidence: heading, names: [] };
     return { block, label: 'paragraph', evidence: 'prose', names: [] };
   });
-  return withDek(withoutIdleHeadings(labelled), headline?.at ?? -1, document.metadata.dek);
+  const at = headline?.at ?? -1;
+  return withMarkedDek(withDek(withoutIdleHeadings(labelled), at, document.metadata.dek), at);
+}
+
+/** Where nothing else gives a dek: the one that a page's class names mark, among the next blocks under the headline. */
+function withMarkedDek(labelled: readonly LabelledBlock[], headline: number): LabelledBlock[] {
+  const at = labelled.some((item) => item.label === 'dek')
+    ? -1
+    : labelled.findIndex(
+        ({ block }, i) =>
+          headline >= 0 &&
+          i > headline &&
+          i < headline + FRONT_BLOCKS &&
+          block.markup?.element === 'dek' &&
+          block.text.length <= PATTERN_LENGTH,
+      );
+  return labelled.map((item, i) =>
+    i === at ? { ...item, label: 'dek', evidence: 'the page marks it as the dek' } : item,
+  );
 }
 
 /** What a block's own markup and words say, or null. */

@@ -24,3 +24,6 @@ export const FURNITURE_NAMES =
 /** Names that mark the article's own text, whatever else an element is called. */
 export const BODY_NAMES =
   /(?:^|[\s_-])(?:article-?(?:body|content|text|copy|main|container|page)|articlebody|articletext|story-?(?:body|content|text|copy)|storybody|post-?(?:content|body|text|entry)|entry-?(?:content|text|body)|entrytext|content-?body|body-?(?:content|copy|text)|news-?(?:body|content|text)|main-?content|maincontent|td-post-content|single-?content|the-?content|field-?name-body|embed(?:ded)?)(?=$|[\s_-])|(?:^|\s)(?:article|story|entry|post|hentry|content)(?=$|\s)/i;
+/** Class names of the dek, the short text under a headline. */
+export const DEK_NAMES =
+  /(?:^|[\s_-])(?:dek|deck|stand-?first|sub-?(?:title|headline|headings?|hed)|(?:article|story|post|entry|page)-{1,2}_{0,2}(?:dek|deck|summary|description|subtitle|intro(?:duction)?))(?=$|[\s_-])/i;

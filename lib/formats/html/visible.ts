@@ -3,8 +3,8 @@ import { normalise } from '../../text/normalise.ts';
 import type { Line, Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import type { CommentElement } from './comments.ts';
-import { type Element, isElement, isText, type Page } from './dom.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
+import { attribute, type Element, isElement, isText, type Page } from './dom.ts';
+import { BLOCK_ELEMENTS, DEK_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
 /** The visible text of a page, its lines, and for each line the comment that it belongs to (-1: none) and its share of links. */
@@ -163,8 +163,10 @@ function stateInside(
     comment,
     aside,
   };
+  if (comment < 0 && isDek(element)) return { ...base, element: 'dek', level: 0 };
   if (heading !== null) return { ...base, element: 'heading', level: Number(heading[1]) };
   const own = OWN_ELEMENT.get(element.name);
+  if (outer.element === 'dek') return { ...base, element: 'dek', level: 0 };
   if (own !== undefined && outer.element !== 'heading')
     return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
   return { ...base, element: entered ? 'paragraph' : outer.element, level: entered ? 0 : outer.level };
@@ -180,6 +182,11 @@ const OWN_ELEMENT = new Map<string, Markup['element']>([
   ['figcaption', 'caption'],
   ['figure', 'caption'],
 ]);
+
+/** Elements that can hold a dek: lists and sections of the body have such names too. */
+const DEK_ELEMENTS: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'span']);
+const isDek = (element: Element): boolean =>
+  DEK_ELEMENTS.has(element.name) && DEK_NAMES.test(attribute(element, 'class'));
 
 function isAside(
   comment: CommentElement | undefined,
