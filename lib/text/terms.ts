@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { calendarWords } from './calendar.ts';
 import { keeping } from './keeping.ts';
 import { rarity } from './rarity.ts';
 import { stopWords } from './stop-words.ts';
@@ -27,7 +28,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 /** Numbers the content terms of an article's prose, in one pass. */
 export function termsOf(prose: Prose, language: string): Terms {
   const english = language === 'en';
-  const stops = stopWords(language);
+  const stops = english ? stopWords(language) : new Set([...stopWords(language), ...calendarWords(language)]);
   const ids = new Int32Array(prose.tokens.length);
   const names = [''];
   const byTerm = new Map<string, number>([['', 0]]);
