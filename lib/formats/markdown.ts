@@ -14,8 +14,8 @@ const DEEP = new RegExp(`^(${MARK}{${MAX_NESTED_MARKS}})${MARK}+`, 'gm');
  * Footnotes (PHP Markdown Extra, GitHub): their marks in the text go, the notes stay as paragraphs. The library's own
  * plugin takes more than the square of their number.
  */
-const NOTE = /^\[\^[^\]\s]{1,40}\]:[ \t]+/gm;
-const NOTE_MARK = /(?<=\S)\[\^[^\]\s]{1,40}\]/g;
+const NOTE = /^\[\^[^[\]\s]{1,40}\]:[ \t]+/gm;
+const NOTE_MARK = /(?<=\S)\[\^[^[\]\s]{1,40}\]/g;
 
 /** A tab can open two levels, and a list takes two of the library's: so marks within the bound never reach it. */
 const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED_MARKS });

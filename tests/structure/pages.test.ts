@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { digestArticle } from '../../lib/index.ts';
 import { flat } from '../../lib/text/span.ts';
+import { digestText } from '../support/articles.ts';
 
 /** What a page holds, written by hand beside it (PAGE.json). Fields that it leaves out aren't looked at. */
 type Expected = {
@@ -45,4 +46,15 @@ describe('a page is taken apart as a reader would', () => {
     };
     expect(found).toEqual(expected);
   });
+});
+
+test('footnotes of Markdown stay, without their marks', async () => {
+  const { sections } = await digestText(
+    '# The mill returns\n\nThe town paid half.[^1] Nobody complained.\n\n[^1]: The rest came from donors.\n',
+    'raw/mill.md',
+  );
+  expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text))).toEqual([
+    'The town paid half. Nobody complained.',
+    'The rest came from donors.',
+  ]);
 });
