@@ -117,6 +117,10 @@ describe('text that nobody writes is digested all the same', () => {
     'May 3, 2026 ',
     'A-b-',
     'University of ',
+    'President ',
+    'Organization for Peace and ',
+    '“Yes.” — John Bell\n\n',
+    '1. Walk the bridge\nIt opens.\n\n',
     '1. ',
     'a | b\n',
   ])('%j over and over', async (pattern) => {

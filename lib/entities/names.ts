@@ -103,6 +103,9 @@ const isKnown = (word: string): boolean =>
 
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
+/** Longer rows of capitals are no name, and would be looked at again at each of their words. */
+const MAX_TOKENS = 24;
+
 function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
   let i = from;
@@ -113,7 +116,7 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
       continue;
     }
     let end = known ?? i + 1;
-    while (end < to) {
+    while (end < to && end - i < MAX_TOKENS) {
       const next = extended(prose, i, end, to);
       if (next === end) break;
       end = next;
