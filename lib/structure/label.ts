@@ -25,6 +25,9 @@ const HEADING_MAX_COMMAS = 3;
 /** Behind conjunctions and articles a line was broken within its sentence. Headings do end in 'for' and 'in'. */
 const GOES_ON =
   /\s(?:and|or|but|the|an?|und|oder|der|des|dem|den|eine[mnr]?|ein|et|ou|les?|une?|y|los|las|il|gli|een|и|или)$/u;
+/** 'I hold my breath': headings that are all quote are short; longer ones are speech on a line of its own. */
+const QUOTED = /^(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”|„[^“”]+[“”]|«[^»]+»)$/u;
+const QUOTED_HEADING_MAX_WORDS = 6;
 const DEK_MAX_WORDS = 45;
 /** 'Servings 12 balls', '30 – 45 Min': amounts, not headings. A list's number or a year in front is none. */
 const AMOUNT = /^(?!\d{1,3}[.)]? \p{Lu}\p{Ll}{3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
@@ -61,7 +64,8 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     return { block, label: 'paragraph', evidence: 'prose', names: [] };
   });
   const at = headline?.at ?? -1;
-  return withMarkedDek(withDek(withoutIdleHeadings(labelled), at, document.metadata.dek), at);
+  const inContext = withNeighbours(labelled);
+  return withMarkedDek(withDek(withoutIdleHeadings(inContext), at, document.metadata.dek), at);
 }
 
 /** Where nothing else gives a dek: the one that a page's class names mark, among the next blocks under the headline. */
@@ -109,15 +113,19 @@ function labelByWords(block: Block): Own | null {
     : null;
 }
 
+const AGO = /\b\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b/gi;
+
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
 function isDateLine(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
   const date = findDate(text);
   if (date === null || date.iso === null) return false;
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(
-    /\b(?:published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
-    ' ',
-  );
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+    .replace(AGO, ' ')
+    .replace(
+      /\b(?:published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+      ' ',
+    );
   const words = rest.match(/\p{L}+/gu) ?? [];
   return (
     words.length <= 4 &&
@@ -139,7 +147,8 @@ function headingEvidence(blocks: readonly Block[], i: number, own: readonly (Own
   if (text.length > HEADING_MAX_CHARACTERS) return null;
   const words = countWords(text);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
-  if (/[.,;–—-]["”’»)]?$|…$/.test(text) || /^[\p{Ll}("“„‘'«(@>]/u.test(text) || !/\p{L}{3}/u.test(text))
+  if (/[.,;–—-]["”’»)]?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
@@ -223,6 +232,56 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
   }
   return null;
 }
+
+/** '12 May' under 'Published'. */
+const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
+/** 'Associated Press', 'Coast News, Weldon' under a byline. */
+const EMPLOYER =
+  /^(?:the )?(?:\p{Lu}[\p{L}.&'’-]*,? ){0,5}(?:press|news|times|post|herald|tribune|gazette|journal|chronicle|telegraph|guardian|wire|agency|magazine|weekly|reuters|afp|bbc|cnn|npr|correspondent|reporter|editor|writer|staff)(?:,? (?:in |from )?\p{Lu}[\p{L} .'’-]{1,30})?$/iu;
+const MAX_LINK_WORDS = 15;
+
+/** What lines of plain text say of the next ones: labels that stand over their text, lists under 'More on this story'. */
+function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBlock[] {
+  const done: LabelledBlock[] = [];
+  const lastProse = labelled.findLastIndex(
+    ({ block, label }) => label === 'paragraph' && endsSentence(flat(block.text)),
+  );
+  for (const [i, item] of labelled.entries()) {
+    const previous = done.at(-1);
+    done.push(
+      previous === undefined || item.block.markup !== null
+        ? item
+        : (besides(previous, item, i > lastProse) ?? item),
+    );
+  }
+  return done;
+}
+
+function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  const text = flat(item.block.text);
+  if (text.length > HEADING_MAX_CHARACTERS) return null;
+  const set = (label: 'furniture' | 'caption', evidence: string): LabelledBlock => ({
+    ...item,
+    label,
+    evidence,
+    names: [],
+  });
+  if (previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && item.block.gap === 0)
+    return set('caption', 'stands under the label of a caption');
+  if (previous.evidence === UPDATE && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
+  if (previous.label === 'byline' && EMPLOYER.test(text)) return set('furniture', 'where the author works');
+  const link = countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
+  const listed =
+    (previous.evidence === RELATED && !/[:>»→] ?\S/.test(previous.block.text)) ||
+    previous.evidence === LISTED;
+  return listed && link && (item.block.gap === 0 || atFoot) ? set('furniture', LISTED) : null;
+}
+/** Evidence that other decisions read: the names of patterns, and of what follows from them. */
+const CAPTION_LABEL = 'label of a caption';
+const UPDATE = 'time of an update';
+const RELATED = 'related links';
+const LISTED = 'a link under related links';
 
 /** A heading of plain text with nothing under it before the end is prose that lost its full stop. */
 function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
