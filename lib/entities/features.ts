@@ -1,6 +1,7 @@
 import type { Prose, Token } from '../text/tokens.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
+  bare,
   EVENT_WORDS,
   KNOWN_ORGANIZATIONS,
   NAME_PARTICLES,
@@ -43,8 +44,6 @@ const REPUBLIC_OF =
   /^(?:(?:federal|democratic|islamic|people[’']s) )*(?:republic|kingdom|emirate) of (?:the )?/;
 const REPUBLIC = /^(\S+) (?:republic|federation)$/;
 const isRepublic = (name: string): boolean => countryOfDemonym(REPUBLIC.exec(name)?.[1] ?? '') !== null;
-
-const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 
 /**
  * The evidence in a name's own words on what it stands for. Each feature has a name that `--explain` could print;

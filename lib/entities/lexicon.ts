@@ -1,5 +1,13 @@
+import type { Token } from '../text/tokens.ts';
+
 /** Words that tell people, places and organisations apart in English. Matched in lower case, without a final dot. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** A token as these lists have it; '' where there is none. */
+export function bare(token: Token | undefined): string {
+  const lower = token?.lower ?? '';
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
 
 /** Titles before a name, and the words that titles are made of ('deputy prime minister'). */
 export const TITLES = set(

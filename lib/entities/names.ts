@@ -12,6 +12,7 @@ import {
 } from './gazetteer.ts';
 import {
   AFFILIATIONS,
+  bare,
   CAUSE_HEADS,
   KNOWN_ORGANIZATIONS,
   NAME_BEGINNINGS,
@@ -41,8 +42,6 @@ export type NameRun = Readonly<{
 const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
 const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
-
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
 /**
  * The name runs of an article: words with capitals that stand together, with the particles and 'of' inside names,
@@ -110,6 +109,12 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
   const runs: NameRun[] = [];
   let i = from;
   while (i < to) {
+    // Most words are neither, and end the matter here.
+    const token = prose.tokens[i];
+    if (token === undefined || !(isCapital(token) || prose.tokens[i + 1]?.text === '-')) {
+      i++;
+      continue;
+    }
     const known = placeEnd(prose, i, to) ?? arabicEnd(prose, i, to);
     if (known === null && !startsName(prose, i, from, usual)) {
       i++;
@@ -307,8 +312,8 @@ function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
 
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
-  const whole = prose.text.slice(prose.tokens[first]?.start, prose.tokens[stopAt - 1]?.end);
-  if (stopAt - first > 1 && isKnownPlace(key(whole))) return [runOf(prose, first, stopAt, [], [])];
+  if (stopAt - first > 1 && placeEnd(prose, first, stopAt) === stopAt)
+    return [runOf(prose, first, stopAt, [], [])];
   const title = innerTitle(prose, first, stopAt);
   if (title !== null)
     return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
@@ -322,7 +327,7 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
           (stopAt - first - k === 3 &&
             t.lower !== 'of' &&
             !ORGANIZATION_WORDS.has(bare(t)) &&
-            !isOrganizationWord(bare(prose.tokens[stopAt - 1] ?? t)))),
+            !isOrganizationWord(bare(prose.tokens[stopAt - 1])))),
     );
   if (touching >= 0)
     return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
@@ -335,7 +340,7 @@ function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
     const next = prose.tokens[from + 1];
     if (token === undefined || next === undefined) break;
     const word = bare(token);
-    const lastWord = bare(prose.tokens[end - 1] ?? token);
+    const lastWord = bare(prose.tokens[end - 1]);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
     const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
     // 'National Bank of Poland', though 'national' stands in titles too.
@@ -383,7 +388,7 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
     if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
     let from = i;
-    while (from > first && isTitleWord(bare(prose.tokens[from - 1] ?? token))) from--;
+    while (from > first && isTitleWord(bare(prose.tokens[from - 1]))) from--;
     // Titles in front are taken off elsewhere.
     if (from > first) return from;
   }
