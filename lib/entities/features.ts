@@ -1,4 +1,5 @@
 import type { Prose, Token } from '../text/tokens.ts';
+import { isKnownPlace } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   bare,
@@ -38,7 +39,6 @@ const collecting =
   (holds, name) => {
     if (holds) features.push(name);
   };
-const isPlace = (name: string): boolean => CITIES.has(name) || COUNTRIES.has(name) || STATES.has(name);
 /** 'the Federal Republic of Yugoslavia', 'the Russian Federation'. */
 const REPUBLIC_OF =
   /^(?:(?:federal|democratic|islamic|people[’']s) )*(?:republic|kingdom|emirate) of (?:the )?/;
@@ -60,7 +60,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(words.length === 1, 'one word');
   add(words.length === 2, 'two words');
   add(words.length > 2, 'three words or more');
-  add(words.length > 1 && isFirstName(head) && !isPlace(whole), 'begins with a first name');
+  add(words.length > 1 && isFirstName(head) && !isKnownPlace(whole), 'begins with a first name');
   add(words.length === 1 && isFirstName(head), 'is a first name');
   add(words.length > 1 && !isFirstName(head) && words.length <= 3, 'begins with no first name');
   add(
@@ -111,7 +111,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(words.length > 1 && words.some((w) => COUNTRIES.has(w.lower)), 'country inside');
   add(/\d/.test(run.text), 'digit inside');
-  add(words.length === 1 && /[^s]s$/.test(last.lower) && !isPlace(whole), 'plural');
+  add(words.length === 1 && /[^s]s$/.test(last.lower) && !isKnownPlace(whole), 'plural');
   return features;
 }
 

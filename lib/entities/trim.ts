@@ -1,0 +1,138 @@
+import type { Prose, Token } from '../text/tokens.ts';
+import { placeEnd } from './extent.ts';
+import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
+import {
+  AFFILIATIONS,
+  bare,
+  NOT_NAMES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_WORDS,
+  PERSON_TITLES,
+  PLACE_WORDS,
+  TITLE_WORDS,
+  TITLES,
+} from './lexicon.ts';
+
+/** A stretch of the text that may name somebody or something. Tokens are a half-open range of the prose's tokens. */
+export type NameRun = Readonly<{
+  firstToken: number;
+  endToken: number;
+  text: string;
+  start: number;
+  end: number;
+  titles: readonly string[];
+  leading: readonly string[];
+}>;
+
+/** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
+export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
+  if (stopAt - first > 1 && placeEnd(prose, first, stopAt) === stopAt)
+    return [runOf(prose, first, stopAt, [], [])];
+  const title = innerTitle(prose, first, stopAt);
+  if (title !== null)
+    return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
+  // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
+  const touching = prose.tokens
+    .slice(first + 1, stopAt - 1)
+    .findIndex(
+      (t, k) =>
+        endsOtherName(prose.tokens[first + k]) &&
+        (isFirstName(bare(t)) ||
+          (stopAt - first - k === 3 &&
+            t.lower !== 'of' &&
+            !ORGANIZATION_WORDS.has(bare(t)) &&
+            !isOrganizationWord(bare(prose.tokens[stopAt - 1])))),
+    );
+  if (touching >= 0)
+    return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
+  const end = stopAt;
+  let from = first;
+  const titles: string[] = [];
+  const leading: string[] = [];
+  while (from < end - 1) {
+    const token = prose.tokens[from];
+    const next = prose.tokens[from + 1];
+    if (token === undefined || next === undefined) break;
+    const word = bare(token);
+    const lastWord = bare(prose.tokens[end - 1]);
+    const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
+    const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
+    // 'National Bank of Poland', though 'national' stands in titles too.
+    if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
+    const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
+    if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
+    // 'Lieutenant-Colonel'
+    else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
+      from++;
+      continue;
+    } else if (adjective && (TITLES.has(bare(next)) || isFirstName(bare(next)))) leading.push(word);
+    else break;
+    from++;
+  }
+  const last = prose.tokens[from];
+  if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !/^\p{Lu}{3,}$/u.test(last.text)))
+    return [];
+  return [runOf(prose, from, end, titles, leading)];
+}
+
+/** The run of these tokens. */
+export function runOf(
+  prose: Prose,
+  firstToken: number,
+  endToken: number,
+  titles: readonly string[],
+  leading: readonly string[],
+): NameRun {
+  const start = prose.tokens[firstToken]?.start ?? 0;
+  const end = prose.tokens[endToken - 1]?.end ?? start;
+  return { firstToken, endToken, text: prose.text.slice(start, end), start, end, titles, leading };
+}
+
+/**
+ * Where the titles begin that part a run in two: 'Security Council President Tono Eitel' is an organisation and a person,
+ * and so is 'Detroit Police Chief James Craig'. Behind a first name a title is a last name: 'Julie Bishop'.
+ */
+function innerTitle(prose: Prose, first: number, stopAt: number): number | null {
+  for (let i = first + 1; i < stopAt; i++) {
+    const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
+    if (token === undefined || before === undefined || before.lower === 'of' || isFirstName(before.lower))
+      continue;
+    const named = after !== undefined && i + 1 < stopAt && isFirstName(bare(after));
+    const inside = named && TITLES.has(bare(token)) && !/^st\.?$|^saint$/.test(token.lower);
+    if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
+    // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
+    if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
+    let from = i;
+    while (from > first && isTitleWord(bare(prose.tokens[from - 1]))) from--;
+    // Titles in front are taken off elsewhere.
+    if (from > first) return from;
+  }
+  return null;
+}
+const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_WORDS.has(word);
+const NOBILITY: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'lord', 'lady']);
+
+const isOrganizationWord = (word: string): boolean =>
+  ORGANIZATION_WORDS.has(word) || ORGANIZATION_HEADS.has(word);
+
+function endsOtherName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (COUNTRIES.has(token.lower) ||
+      STATES.has(token.lower) ||
+      /^(?:state|states|party|council|committee|ministry|department|university|union|parliament|senate)$/.test(
+        token.lower,
+      ))
+  );
+}
+
+/** True for words that are no name alone: titles, demonyms, single letters. */
+export function isNoName(word: string): boolean {
+  return (
+    NOT_NAMES.has(word) ||
+    TITLES.has(word) ||
+    AFFILIATIONS.has(word) ||
+    (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) ||
+    /^\p{L}$/u.test(word)
+  );
+}
