@@ -16,6 +16,11 @@ const SHARE =
 const CREDIT_PREFIX =
   'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:photo|image|picture|video|illustration|foto|bild|photograph)(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|additional reporting by|writing by|with reporting by|graphics? by';
 
+/** Names that other decisions read (neighbours.ts). */
+export const RELATED_LINKS = 'related links';
+export const UPDATE_TIME = 'time of an update';
+export const CAPTION_LABEL = 'label of a caption';
+
 /** Tried in this order; the first that fits gives the label. */
 export const PATTERNS: readonly Pattern[] = [
   {
@@ -35,7 +40,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
-    name: 'related links',
+    name: RELATED_LINKS,
     form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
@@ -70,7 +75,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
-    name: 'time of an update',
+    name: UPDATE_TIME,
     form: /^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
   },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>]+$/ },
@@ -104,7 +109,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'caption',
-    name: 'label of a caption',
+    name: CAPTION_LABEL,
     form: /^(?:image|media|video|photo)(?: source| caption),? ?.{0,200}$/i,
   },
   {

@@ -3,7 +3,8 @@ import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
-import { atxLevel, labelBlocks } from './label.ts';
+import { atxLevel } from './heading.ts';
+import { labelBlocks } from './label.ts';
 import { findThread, type ThreadComment } from './thread.ts';
 
 /** A section before its key sentence is chosen. */

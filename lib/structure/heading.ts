@@ -1,0 +1,136 @@
+import { flat } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import type { Block, LabelledBlock, Own } from './block.ts';
+import { endsSentence } from './headline.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
+
+/** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
+const HEADING_MAX_WORDS = 18;
+export const HEADING_MAX_CHARACTERS = 130;
+const COLON_HEADING_MAX_WORDS = 3;
+/** More commas are an enumeration: of players, of ingredients. */
+const HEADING_MAX_COMMAS = 3;
+/** Behind conjunctions and articles a line was broken within its sentence. Headings do end in 'for' and 'in'. */
+const GOES_ON =
+  /\s(?:and|or|but|the|an?|und|oder|der|des|dem|den|eine[mnr]?|ein|et|ou|les?|une?|y|los|las|il|gli|een|и|или)$/u;
+/** 'I hold my breath': headings that are all quote are short; longer ones are speech on a line of its own. */
+const QUOTED = /^(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”|„[^“”]+[“”]|«[^»]+»)$/u;
+const QUOTED_HEADING_MAX_WORDS = 6;
+/** 'Servings 12 balls', '30 – 45 Min': amounts, not headings. A list's number or a year in front is none. */
+const AMOUNT = /^(?!\d{1,3}[.)]? \p{Lu}\p{Ll}{3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
+const AMOUNT_MAX_WORDS = 4;
+/** 'Level: 70': rows of such lines are data, not headings. */
+const KEY_AND_VALUE = /^[^\s:][^:]{0,25}: \S/;
+
+/** Why a block is a heading, or null where it isn't. */
+export function headingEvidence(
+  blocks: readonly Block[],
+  i: number,
+  own: readonly (Own | null)[],
+): string | null {
+  const block = blocks[i];
+  if (block === undefined) return null;
+  if (block.markup !== null)
+    return block.markup.element === 'heading' ? `marked as a heading of level ${block.markup.level}` : null;
+  if (atxLevel(block) > 0) return 'begins with Markdown’s heading mark';
+  if (block.marker !== null || block.lines.length > 2 || block.text.length > PATTERN_LENGTH) return null;
+  const text = flat(block.text);
+  if (text.length > HEADING_MAX_CHARACTERS) return null;
+  const words = countWords(text);
+  if (words === 0 || words > HEADING_MAX_WORDS) return null;
+  if (/[.,;–—-]["”’»)]?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
+    return null;
+  if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
+  if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
+  // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
+  if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
+  if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
+  if (/[!]["”]?$/.test(text) && words > 8) return null;
+  if (/https?:|www\.|@\w|[.!?] \p{Lu}\p{L}{2,} \p{L}+ /u.test(text)) return null;
+  const next = nextProse(blocks, i, own);
+  if (next === null) return null;
+  // Lines of one stanza, address or list stand close together; a heading keeps a distance or stands alone on its line.
+  const previous = own[i - 1]?.label;
+  const apart = block.gap > 0 || i === 0 || (previous !== undefined && previous !== 'caption');
+  if (!apart) return null;
+  if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text)) return null;
+  if (KEY_AND_VALUE.test(text) && KEY_AND_VALUE.test(flat(blocks[i + 1]?.text ?? ''))) return null;
+  return 'a short line without a full stop, with prose after it';
+}
+
+/** Fewer numbered headings are items of a list. */
+const MIN_NUMBERED = 2;
+
+/**
+ * The headings of a list of things ('1. Walk the new bridge'): numbered lines with prose under each of them, which the
+ * items of a list don't have.
+ */
+export function numberedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  const items = blocks.flatMap((block, i) =>
+    block.markup === null && block.marker?.kind === 'number' ? [{ block, i }] : [],
+  );
+  const rising = items.every(({ block }, k) => {
+    const previous = items[k - 1]?.block.marker?.number ?? null;
+    return previous === null || (block.marker?.number ?? 0) > previous;
+  });
+  const headed = items.every(({ block, i }) => {
+    const text = flat(block.text);
+    const next = blocks[i + 1];
+    return (
+      text.length <= HEADING_MAX_CHARACTERS &&
+      countWords(text) <= HEADING_MAX_WORDS &&
+      !/[.,;:…]["”’»)]?$/.test(text) &&
+      next !== undefined &&
+      next.marker === null &&
+      next.markup === null &&
+      endsSentence(flat(next.text))
+    );
+  });
+  return new Set(rising && headed && items.length >= MIN_NUMBERED ? items.map(({ i }) => i) : []);
+}
+
+/** English headline style: every longer word has a capital. */
+function isTitleCase(text: string): boolean {
+  const longer = text.match(/\p{L}{4,}/gu) ?? [];
+  return longer.length >= 2 && longer.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Markdown's level of a heading kept in plain text ('#### Title'), 0 where there is none. */
+export function atxLevel(block: Block): number {
+  const match = /^(?:[*+-]\s{1,4})?(#{1,6})\s{1,4}\S/.exec(block.text);
+  return block.markup === null && match?.[1] !== undefined ? match[1].length : 0;
+}
+
+/** The prose right after a block, over other possible headings and set-aside blocks; null where none follows soon. */
+function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | null)[]): Block | null {
+  for (let k = i + 1; k < Math.min(blocks.length, i + 4); k++) {
+    const block = blocks[k];
+    if (block === undefined) return null;
+    const label = own[k]?.label;
+    if (
+      label === 'furniture' ||
+      label === 'caption' ||
+      label === 'date' ||
+      label === 'byline' ||
+      label === 'notice'
+    )
+      continue;
+    if (label !== undefined) return null;
+    const text = flat(block.text);
+    if (countWords(text) > HEADING_MAX_WORDS || endsSentence(text) || /:$/.test(text)) return block;
+    if (block.marker !== null || block.text.length > HEADING_MAX_CHARACTERS) return block;
+  }
+  return null;
+}
+
+/** A heading of plain text with nothing under it before the end is prose that lost its full stop. */
+export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
+  return labelled.map((item, i) => {
+    if (item.label !== 'heading' || item.block.markup !== null || atxLevel(item.block) > 0) return item;
+    const rest = labelled.slice(i + 1, i + 5);
+    return rest.some((r) => r.label === 'paragraph')
+      ? item
+      : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
+  });
+}

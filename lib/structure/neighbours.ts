@@ -1,0 +1,53 @@
+import { flat } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import type { LabelledBlock } from './block.ts';
+import { HEADING_MAX_CHARACTERS } from './heading.ts';
+import { endsSentence } from './headline.ts';
+import { CAPTION_LABEL, RELATED_LINKS, UPDATE_TIME } from './patterns.ts';
+
+/** '12 May' under 'Published'. */
+const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
+/** 'Associated Press', 'Coast News, Weldon', 'Transport correspondent' under a byline. */
+const EMPLOYER =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*,? ){0,5}(?:Press|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Wire|Agency|Magazine|Weekly|Reuters|AFP|BBC|CNN|NPR|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Ss]taff)(?:,? (?:in |from )?\p{Lu}[\p{L} .'’-]{1,30})?$/u;
+/** Evidence that the next line reads. */
+const LISTED = 'a link under related links';
+const MAX_LINK_WORDS = 15;
+
+/** What lines of plain text say of the next ones: labels that stand over their text, lists under 'More on this story'. */
+export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBlock[] {
+  const done: LabelledBlock[] = [];
+  const lastProse = labelled.findLastIndex(
+    ({ block, label }) => label === 'paragraph' && endsSentence(flat(block.text)),
+  );
+  for (const [i, item] of labelled.entries()) {
+    const previous = done.at(-1);
+    done.push(
+      previous === undefined || item.block.markup !== null
+        ? item
+        : (besides(previous, item, i > lastProse) ?? item),
+    );
+  }
+  return done;
+}
+
+function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  const text = flat(item.block.text);
+  if (text.length > HEADING_MAX_CHARACTERS) return null;
+  const set = (label: 'furniture' | 'caption', evidence: string): LabelledBlock => ({
+    ...item,
+    label,
+    evidence,
+    names: [],
+  });
+  if (previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && item.block.gap === 0)
+    return set('caption', 'stands under the label of a caption');
+  if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
+  if (previous.label === 'byline' && EMPLOYER.test(text)) return set('furniture', 'where the author works');
+  const link = countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
+  const listed =
+    (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||
+    previous.evidence === LISTED;
+  return listed && link && (item.block.gap === 0 || atFoot) ? set('furniture', LISTED) : null;
+}
