@@ -44,15 +44,12 @@ export function arabicEnd(prose: Prose, i: number, limit: number): number | null
 export const isKnownPlace = (name: string): boolean =>
   CITIES.has(name) || STATES.has(name) || COUNTRIES.has(name);
 
-/** Where a known place of several words ends that begins at `i` ('The Hague', 'New York'), or null. */
+/** Where a known place of two words ends that begins at `i` ('The Hague', 'New York'), or null. */
 export function placeEnd(prose: Prose, i: number, limit: number): number | null {
   const first = prose.tokens[i];
   const second = i + 1 < limit ? prose.tokens[i + 1] : undefined;
   if (first === undefined || second === undefined || !isCapital(first) || !isCapital(second)) return null;
-  const two = `${first.lower} ${second.lower}`;
-  const third = i + 2 < limit ? prose.tokens[i + 2] : undefined;
-  if (third !== undefined && isCapital(third) && isKnownPlace(`${two} ${third.lower}`)) return i + 3;
-  return isKnownPlace(two) ? i + 2 : null;
+  return isKnownPlace(`${first.lower} ${second.lower}`) ? i + 2 : null;
 }
 
 /** True where token `i` of a sentence can begin a name. `usual` are the words that the article has in lower case too. */

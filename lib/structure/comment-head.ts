@@ -28,17 +28,17 @@ const PICTURE = /^\[[^\]]{0,40}\]\s*/;
 /** 'Tue, 03/03/2026': a weekday that stands apart from the date. */
 const WEEKDAY_BEFORE = /[\s,](?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s*$/i;
 const BEFORE_DATE =
-  /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
+  /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
-const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'iu');
-const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|uhr\b|\(edited\)|edited|bearbeitet)+/iu;
-const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'iu');
+const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
+const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|uhr\b|\(edited\)|edited|bearbeitet)+/i;
+const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
 const SAYS_HEAD = new RegExp(
   `^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`,
   'iu',
 );
-const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'iu');
+const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
 
 type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 
@@ -126,7 +126,7 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
   }
   if (!SAYS_END.test(after) && !CONTROL_LINE.test(after)) return null;
   const prefixed = BY_PREFIX.test(before);
-  const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/iu.test(before) || found.iso === null;
+  const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
   if (base.marker === null && !prefixed && !separated && !inThread) return null;
   const named = before
     .replace(WEEKDAY_BEFORE, '')

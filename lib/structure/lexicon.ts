@@ -13,19 +13,19 @@ const COMMENTS =
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = new RegExp(
   `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |reader |all |top |sort )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6})?(?: (?:on|to|zu|sur|en|su) .{1,150})?|join the (?:discussion|conversation)|discussion(?: about this post)?|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
-  'iu',
+  'i',
 );
 
 /** A line that ends a discussion: the reply form, paging, the page's foot. */
 export const THREAD_END = new RegExp(
   `^(?:#+ )?(?:${'leave a (?:reply|comment)|leave your (?:reply|comment)|post a (?:new )?comment|add (?:a|your) comment|write a comment|submit a comment|your email address will not be published|log in to (?:comment|leave a comment)|you must be (?:logged in|registered) to .{1,40}|comments (?:are|have been) (?:closed|disabled).{0,40}|older comments|newer comments|load more comments|show more comments|view more comments|previous (?:article|post|story)|next (?:article|post|story)|post navigation|related (?:posts|articles|stories)|about the author|trackbacks(?: (?:and|&) pingbacks)?|copyright .{0,80}|© .{0,80}|all rights reserved.{0,40}|schreibe? (?:einen|deinen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen)|hinterlasse (?:einen|eine|deinen) (?:kommentar|antwort)|deine e-mail-adresse wird nicht veröffentlicht|einen kommentar schreiben|laisser un commentaire|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|répondre au sujet|deja (?:un|una) (?:comentario|respuesta)|tu dirección de correo electrónico no será publicada|lascia un commento|rispondi all.articolo|il tuo indirizzo email non sarà pubblicato|deixe (?:um comentário|uma resposta)|o seu endereço de e?-?mail não será publicado|geef een (?:reactie|antwoord)|plaats een reactie|je e-mailadres (?:wordt|zal) niet .{1,30}|добавить комментарий|оставить комментарий|ваш (?:адрес )?e-?mail не будет опубликован|dodaj komentarz|zostaw komentarz|twój adres e-?mail nie zostanie opublikowany|lämna ett svar|kommentera|legg igjen en kommentar'})(?: (?:cancel reply|to .{1,60}|abbrechen|antworten abbrechen))?[.:!…]{0,3}(?: .{0,120})?$`,
-  'iu',
+  'i',
 );
 
 /** Words of the links under a comment. A line of nothing else is a control. */
 export const CONTROL_LINE = new RegExp(
   `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
-  'iu',
+  'i',
 );
 
 /** What WordPress prints between head and text of a comment that isn't approved. */
@@ -47,4 +47,4 @@ export const BY_PREFIX =
 
 /** Names of a paper's parts, alone over a headline: 'OPINION', 'Analysis:', 'Sport | Football'. */
 export const KICKER =
-  /^(?:opinions?|analysis|comment(?:ary)?|editorial|column|feature|features|review|reviews|interview|exclusive|breaking(?: news)?|live|news|world|politics|business|economy|sports?|culture|arts|entertainment|science|tech(?:nology)?|health|lifestyle|travel|local|national|international|explainer|fact check|investigation|obituary|letters?(?: to the editor)?|guest (?:post|column|essay)|podcast|video|meinung|kommentar|analyse|politik|wirtschaft|sport|kultur|wissen|panorama|reportage|tribune|économie|politique|culture|opinión|análisis|política|economía|deportes|cultura|opinione|politica|economia)(?: ?[|/›»·] ?\p{L}[\p{L} &]{1,30})?:?$/iu;
+  /^(?:opinions?|analysis|comment(?:ary)?|editorial|column|feature|features|review|reviews|interview|exclusive|breaking(?: news)?|live|news|world|politics|business|economy|sports?|culture|arts|entertainment|science|tech(?:nology)?|health|lifestyle|travel|local|national|international|explainer|fact check|investigation|obituary|letters?(?: to the editor)?|guest (?:post|column|essay)|podcast|video|meinung|kommentar|analyse|politik|wirtschaft|sport|kultur|wissen|panorama|reportage|tribune|économie|politique|culture|opinión|análisis|política|economía|deportes|cultura|opinione|politica|economia)(?: ?[|/›»·] ?[^|/›»·\d]{2,30})?:?$/i;

@@ -39,7 +39,7 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' |
   {
     form: new RegExp(
       `${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`,
-      'iu',
+      'i',
     ),
     order: 'ymd',
   },
@@ -60,7 +60,7 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' |
   {
     form: new RegExp(
       `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
-      'iu',
+      'i',
     ),
     order: 'numeric',
   },
