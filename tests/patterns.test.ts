@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { check } from 'recheck';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FURNITURE_NAMES } from '../lib/formats/html/elements.ts';
 import { digestArticle } from '../lib/index.ts';
-import { SPAM_SIGNS } from '../lib/structure/spam-patterns.ts';
+import { MIXED_SCRIPT, SPAM_LINK, SPAM_SIGNS } from '../lib/structure/spam-patterns.ts';
 import { articleFiles } from './support/articles.ts';
 
 /**
@@ -11,7 +12,11 @@ import { articleFiles } from './support/articles.ts';
  */
 const BOUNDED: readonly (readonly [begins: string, runsOn: string])[] = [
   ['(?:[\\s,;:·•|»/()–—-]|', 'what stands before a date on a line of at most 140'],
-  ...SPAM_SIGNS.map(({ form }) => [form.source, 'the first 2,000 characters of a comment'] as const),
+  ['\\s*(?:[|·•–—(]|, (?=', 'a byline of at most 160'],
+  [FURNITURE_NAMES.source, 'the class names and id of an element, at most 500'],
+  ...[SPAM_LINK, MIXED_SCRIPT, ...SPAM_SIGNS.map(({ form }) => form)].map(
+    (form) => [form.source, 'the first 2,000 characters of a comment'] as const,
+  ),
 ];
 /** Long alternations would take the checker minutes; what it finds, it finds at once. */
 const CHECK_MS = 2000;

@@ -1,7 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { foldedLetters } from './folded-letters.ts';
 import { guard } from './guard.ts';
-import { plainLetters } from './plain-letters.ts';
 import { markSentenceEnds } from './sentence-ends.ts';
 import type { PartOfSpeech, RawToken } from './tokens.ts';
 
@@ -48,7 +48,7 @@ function chunkEnd(text: string, from: number): number {
 function readChunk(chunk: string, at: number, out: RawToken[]): void {
   const wink = loadModel();
   const { its } = wink;
-  const plain = plainLetters(chunk);
+  const plain = foldedLetters(chunk);
   const guarded = guard(plain);
   const doc = wink.readDoc(guarded.text);
   const tokens = doc.tokens();

@@ -14,7 +14,7 @@ const known = new Map<string, string>();
  *
  * @returns a text of the same length; the same text where it has none
  */
-export function plainLetters(text: string): string {
+export function foldedLetters(text: string): string {
   return FOREIGN.test(text) ? text.replace(ALL_FOREIGN, plain) : text;
 }
 
