@@ -3,7 +3,7 @@ import { normalise } from '../../text/normalise.ts';
 import type { Line, Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import type { CommentElement } from './comments.ts';
-import { attribute, type Element, isElement, isText, type Page } from './dom.ts';
+import { type Element, isElement, isText, names, type Page } from './dom.ts';
 import { BLOCK_ELEMENTS, DEK_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
@@ -185,8 +185,7 @@ const OWN_ELEMENT = new Map<string, Markup['element']>([
 
 /** Elements that can hold a dek: lists and sections of the body have such names too. */
 const DEK_ELEMENTS: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'span']);
-const isDek = (element: Element): boolean =>
-  DEK_ELEMENTS.has(element.name) && DEK_NAMES.test(attribute(element, 'class'));
+const isDek = (element: Element): boolean => DEK_ELEMENTS.has(element.name) && DEK_NAMES.test(names(element));
 
 function isAside(
   comment: CommentElement | undefined,
