@@ -2,7 +2,7 @@ import type { EntityType } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { contextFeatures, wordFeatures } from './features.ts';
-import { COMPANY_FORMS, SPORTS_WORDS } from './lexicon.ts';
+import { bare, COMPANY_FORMS, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
 /** A name run with the type that its article's evidence gives it. */
@@ -96,7 +96,7 @@ function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {
 function firstWordsOfCompanies(prose: Prose, runs: readonly NameRun[]): ReadonlySet<string> {
   return new Set(
     runs
-      .filter((r) => COMPANY_FORMS.has((prose.tokens[r.endToken - 1]?.lower ?? '').replace(/\.$/, '')))
+      .filter((r) => COMPANY_FORMS.has(bare(prose.tokens[r.endToken - 1])))
       .map((r) => prose.tokens[r.firstToken]?.lower ?? ''),
   );
 }
