@@ -1,5 +1,5 @@
 import type { Line } from '../formats/document.ts';
-import { findDate } from '../text/dates.ts';
+import { findDate, isDayAlone } from '../text/dates.ts';
 import { type Marker, markerOf } from './block.ts';
 import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, ROLE_BEHIND_NAME, SAYS } from './lexicon.ts';
 
@@ -13,6 +13,8 @@ export type CommentHead = Readonly<{
   line: number;
   bodyLine: number;
   author: string | null;
+  /** Whom the head itself says that it answers: 'Bo ➤ Ana'. */
+  answers: string | null;
   date: Readonly<{ iso: string | null; start: number; end: number }> | null;
   marker: Marker | null;
   /** Column where the line begins, and where its text begins behind the marker. */
@@ -55,7 +57,13 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   const picture = PICTURE.exec(raw.slice(marker?.width ?? 0))?.[0] ?? '';
   const offset = (marker?.width ?? 0) + picture.length;
   const content = raw.slice(offset);
-  const base = { line: i, marker, indent: line.indent, contentIndent: line.indent + (marker?.width ?? 0) };
+  const base = {
+    line: i,
+    marker,
+    indent: line.indent,
+    contentIndent: line.indent + (marker?.width ?? 0),
+    answers: null,
+  };
 
   if (PINGBACK.test(content)) return { ...base, form: 'pingback', bodyLine: i + 1, author: null, date: null };
   if (content === '' || (marker === null && picture !== '' && content === '')) {
@@ -68,7 +76,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   );
 }
 
-type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent'>;
+type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent' | 'answers'>;
 
 /** 'NAME says:', its date on the same line or the next. */
 function saysHead(
@@ -133,9 +141,14 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
     .replace(POINTS_BEFORE, '')
     .replace(BEFORE_DATE, '')
     .replace(SAYS_BEHIND, '');
-  const author = authorOf(named);
-  return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
+  // Disqus: 'Bo Quist ➤ Ana • a day ago'.
+  const [name = '', answers = null] = named.split(ANSWERS, 2);
+  const author = authorOf(name);
+  return author === null
+    ? null
+    : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
 }
+const ANSWERS = /\s[➤▶→↪]\s/u;
 
 /** The name on one line, perhaps a role on the next, then a line with nothing but a date. */
 function nameThenDate(context: Context, i: number, content: string, base: Base): CommentHead | null {
@@ -147,7 +160,7 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   if (author === null || (/[.!?…]$/.test(author) && /\s\S+\s/.test(author))) return null;
   const second = context.lines[i + 1];
   const skip = second !== undefined && ROLE.test(context.text.slice(second.start, second.end)) ? 1 : 0;
-  const date = dateLine(context, i + 1 + skip);
+  const date = dateLine(context, i + 1 + skip) ?? dayLine(context, i + 1 + skip);
   return date === null ? null : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date };
 }
 
@@ -164,6 +177,17 @@ export function dateLine(context: Context, i: number): CommentHead['date'] {
   const after = content.slice(found.end).replace(AFTER_DATE, '');
   if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
   return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
+}
+
+/** 'May 12', 'Boston | May 12': a day of this year, whose comments print no other date. */
+function dayLine(context: Context, i: number): CommentHead['date'] {
+  const line = context.lines[i];
+  if (line === undefined || line.end - line.start > 60) return null;
+  const content = context.text.slice(line.start, line.end);
+  const place = /^\p{Lu}[^|\n]{1,40}\| ?/u.exec(content)?.[0] ?? '';
+  return isDayAlone(content.slice(place.length))
+    ? { iso: null, start: line.start + place.length, end: line.end }
+    : null;
 }
 
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */

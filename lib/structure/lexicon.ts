@@ -24,13 +24,13 @@ export const THREAD_END = new RegExp(
 
 /** Words of the links under a comment. A line of nothing else is a control. */
 export const CONTROL_LINE = new RegExp(
-  `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
+  `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
   'i',
 );
 
-/** What WordPress prints between head and text of a comment that isn't approved. */
+/** What stands between head and text or under a comment, and is nobody's: waiting for approval, who liked and answered it. */
 export const MODERATION =
-  /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60})\.?$/i;
+  /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60}|liked by .{1,80}|\d{1,4} repl(?:y|ies) by .{1,60})\.?$/i;
 
 export const PINGBACK = /^(?:pingback|trackback|пингбек)s?\b ?:?/i;
 

@@ -1,6 +1,6 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import { type CommentHead, commentHead, dateLine } from './comment-head.ts';
-import { CONTROL_LINE, MODERATION, THREAD_END, THREAD_TITLE } from './lexicon.ts';
+import { CONTROL_LINE, MODERATION, ROLE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
 export type ThreadComment = Readonly<{
@@ -108,13 +108,21 @@ function threadEnd(context: Context, from: number): number {
 /** Pingbacks stand in every discussion as they are. */
 const isMarked = (head: CommentHead): boolean => head.marker !== null || head.form === 'pingback';
 
-type Body = Readonly<{ start: number; end: number; date: CommentHead['date'] }> | null;
+/** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
+type Body = Readonly<{ start: number; end: number; date: CommentHead['date']; mark: string }> | null;
 
 /** The text of a comment: the lines behind its head without controls, as far as the indentation holds. */
 function bodyOf(context: Context, head: CommentHead, end: number): Body {
   const { lines } = context;
   let first = head.bodyLine;
-  while (first < end && isAside(context, lines[first])) first++;
+  while (first < end && (isAside(context, lines[first]) || isRole(context, lines[first], head, first)))
+    first++;
+  const opening = lines[first];
+  const mark =
+    opening !== undefined && first + 1 < end && REPLY_LINE.test(content(context, opening))
+      ? content(context, opening)
+      : '';
+  if (mark !== '') first++;
   const indent = lines[first]?.indent ?? 0;
   let last = first;
   for (let i = first; i < end; i++) {
@@ -126,7 +134,15 @@ function bodyOf(context: Context, head: CommentHead, end: number): Body {
       break;
     last = i + 1;
   }
-  while (last > first && isAside(context, lines[last - 1])) last--;
+  let controls = 0;
+  while (
+    last > first &&
+    (isAside(context, lines[last - 1]) ||
+      (controls > 0 && last - first > 1 && isCount(context, lines[last - 1])))
+  ) {
+    last--;
+    controls++;
+  }
   // Blogger prints the date under a comment.
   const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
   if (date !== null) last--;
@@ -134,8 +150,23 @@ function bodyOf(context: Context, head: CommentHead, end: number): Body {
   const to = lines[last - 1];
   return from === undefined || to === undefined || last <= first
     ? null
-    : { start: from.start, end: to.end, date };
+    : { start: from.start, end: to.end, date, mark };
 }
+
+/** 'Author' under a name or its date. */
+const isRole = (context: Context, line: Line | undefined, head: CommentHead, i: number): boolean =>
+  line !== undefined &&
+  i === head.bodyLine &&
+  line.end - line.start < 20 &&
+  ROLE.test(content(context, line));
+
+/** How many liked a comment, over the controls under it. */
+const isCount = (context: Context, line: Line | undefined): boolean =>
+  line !== undefined && line.end - line.start < 7 && /^\d[\d,.]{0,5}[kK]?$/.test(content(context, line));
+
+/** A line in front of a comment that says nothing else than whom it answers. */
+const REPLY_LINE =
+  /^(?:(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) .{1,60}$/i;
 
 function isAside(context: Context, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 120) return false;
@@ -183,7 +214,11 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
       levels.push(level);
       continue;
     }
-    if (!listed) parent = answered(context.text.slice(body.start, body.start + 80), lastBy);
+    if (!listed)
+      parent =
+        head.answers === null
+          ? answered(`${body.mark} ${context.text.slice(body.start, body.start + 80)}`.trimStart(), lastBy)
+          : (lastBy.get(head.answers.toLowerCase()) ?? null);
     const parentDepth = parent === null ? 0 : (comments[parent]?.depth ?? 0) + 1;
     levels.push({ ...level, comment: comments.length });
     if (head.author !== null) lastBy.set(head.author.toLowerCase(), comments.length);
@@ -214,14 +249,14 @@ function isSibling(a: Level, b: Level): boolean {
 /** Whom the beginning of a comment names: the last comment of that author, or null. */
 function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
   if (
-    !/^@|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(
+    !/^@|^(?:in reply to|reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(
       beginning,
     )
   )
     return null;
   const rest = beginning
     .replace(
-      /^@ ?|^(?:in reply to|reply to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i,
+      /^@ ?|^(?:in reply to|reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i,
       '',
     )
     .toLowerCase();

@@ -100,6 +100,12 @@ export function findDate(text: string): FoundDate | null {
     : { iso: null, start: relative.index, end: relative.index + relative[0].length };
 }
 
+/** A day without its year: 'May 12', '12. Mai'. */
+const DAY_ALONE = new RegExp(`^(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${MONTH})\\.?)$`, 'i');
+
+/** True for a text that is a day without its year, as comments of this year print it. */
+export const isDayAlone = (text: string): boolean => text.length < 20 && DAY_ALONE.test(text);
+
 function toIso(match: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd' | 'numeric'): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
   const named = (i: number): number => MONTH_NUMBER.get((match[i] ?? '').toLowerCase()) ?? Number.NaN;
