@@ -1,10 +1,10 @@
 import type { Line } from '../formats/document.ts';
 import { findDate, isDayAlone } from '../text/dates.ts';
 import { type Marker, markerOf } from './block.ts';
-import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, ROLE_BEHIND_NAME, SAYS } from './lexicon.ts';
+import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, ROLE_BEHIND_NAME, SAYS, THREAD_TITLE } from './lexicon.ts';
 
 /** How a line was recognised as the head of a comment; printed by `--explain`. */
-export type HeadForm = 'says' | 'dated' | 'name-then-date' | 'pingback';
+export type HeadForm = 'says' | 'dated' | 'name-then-date' | 'date-under-text' | 'pingback';
 
 /** The head of a comment in a text: who wrote it, when, and where its text begins. */
 export type CommentHead = Readonly<{
@@ -72,7 +72,8 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   return (
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
-    (marker !== null || picture !== '' || inThread ? nameThenDate(context, i, content, base) : null)
+    (marker !== null || picture !== '' || inThread ? nameThenDate(context, i, content, base) : null) ??
+    (inThread ? nameOverText(context, i, content, base) : null)
   );
 }
 
@@ -162,6 +163,32 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   const skip = second !== undefined && ROLE.test(context.text.slice(second.start, second.end)) ? 1 : 0;
   const date = dateLine(context, i + 1 + skip) ?? dayLine(context, i + 1 + skip);
   return date === null ? null : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date };
+}
+
+/** Facebook's age of a comment: '2d', '5 h'. */
+const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
+/** A Facebook comment is shorter than this, in lines. */
+const AGE_REACH = 30;
+
+export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text);
+
+/** Facebook: the name, the text, and under it the age with the controls. What stands before is another's controls. */
+function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
+  const textAt = (k: number): string => {
+    const line = context.lines[k];
+    return line === undefined || line.end - line.start > 200 ? '' : context.text.slice(line.start, line.end);
+  };
+  const author = authorOf(content);
+  const before = textAt(i - 1);
+  if (author === null || /[.!?…,:]$/.test(author) || isAge(author)) return null;
+  if (!CONTROL_LINE.test(before) && !THREAD_TITLE.test(before)) return null;
+  for (let k = i + 2; k < i + AGE_REACH; k++) {
+    if (!isAge(textAt(k))) continue;
+    return CONTROL_LINE.test(textAt(k + 1))
+      ? { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null }
+      : null;
+  }
+  return null;
 }
 
 /** The date of a line that holds nothing else but connecting words and controls. */

@@ -1,5 +1,5 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
-import { type CommentHead, commentHead, dateLine } from './comment-head.ts';
+import { type CommentHead, commentHead, dateLine, isAge } from './comment-head.ts';
 import { CONTROL_LINE, MODERATION, ROLE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
@@ -160,9 +160,11 @@ const isRole = (context: Context, line: Line | undefined, head: CommentHead, i: 
   line.end - line.start < 20 &&
   ROLE.test(content(context, line));
 
-/** How many liked a comment, over the controls under it. */
+/** How many liked a comment, or how old it is, over the controls under it. */
 const isCount = (context: Context, line: Line | undefined): boolean =>
-  line !== undefined && line.end - line.start < 7 && /^\d[\d,.]{0,5}[kK]?$/.test(content(context, line));
+  line !== undefined &&
+  line.end - line.start < 7 &&
+  (/^\d[\d,.]{0,5}[kK]?$/.test(content(context, line)) || isAge(content(context, line)));
 
 /** A line in front of a comment that says nothing else than whom it answers. */
 const REPLY_LINE =
@@ -217,7 +219,7 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
     if (!listed)
       parent =
         head.answers === null
-          ? answered(`${body.mark} ${context.text.slice(body.start, body.start + 80)}`.trimStart(), lastBy)
+          ? answered(`${markOf(head, body)}${context.text.slice(body.start, body.start + 80)}`, lastBy)
           : (lastBy.get(head.answers.toLowerCase()) ?? null);
     const parentDepth = parent === null ? 0 : (comments[parent]?.depth ?? 0) + 1;
     levels.push({ ...level, comment: comments.length });
@@ -245,6 +247,10 @@ function isSibling(a: Level, b: Level): boolean {
     return false;
   return a.indent === b.indent || (a.contentIndent === b.contentIndent && a.number !== null);
 }
+
+/** What stands before a comment's text: a line that says whom it answers. Facebook leaves out the '@' before names. */
+const markOf = (head: CommentHead, body: NonNullable<Body>): string =>
+  body.mark !== '' ? `${body.mark} ` : head.form === 'date-under-text' ? '@' : '';
 
 /** Whom the beginning of a comment names: the last comment of that author, or null. */
 function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
