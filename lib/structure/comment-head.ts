@@ -72,7 +72,9 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   return (
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
-    (marker !== null || picture !== '' || inThread ? nameThenDate(context, i, content, base) : null) ??
+    (marker !== null || picture !== '' || inThread || /^u\//.test(content)
+      ? nameThenDate(context, i, content, base)
+      : null) ??
     (inThread ? nameOverText(context, i, content, base) : null)
   );
 }
@@ -160,7 +162,9 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   // A short comment over its date is no name.
   if (author === null || (/[.!?…]$/.test(author) && /\s\S+\s/.test(author))) return null;
   const second = context.lines[i + 1];
-  const skip = second !== undefined && ROLE.test(context.text.slice(second.start, second.end)) ? 1 : 0;
+  const between =
+    second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
+  const skip = ROLE.test(between) || /^[•·|]+$/.test(between) ? 1 : 0;
   const date = dateLine(context, i + 1 + skip) ?? dayLine(context, i + 1 + skip);
   return date === null ? null : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date };
 }
@@ -226,6 +230,7 @@ function authorOf(raw: string): string | null {
     .replace(/(?<![\s,:;·•|(–—])[\s,:;·•|(–—]+$/u, '')
     .replace(ROLE_BEHIND_NAME, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
+  if (/^(?:posted|published|written|updated)$/i.test(name)) return null;
   if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
   return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;
 }

@@ -58,8 +58,35 @@ function threadOfText(document: ParsedDocument): Thread | null {
     i = head.bodyLine - 1;
   }
   const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end));
-  return { comments: nest(context, heads, bodies), firstLine: start.line, endLine: lines.length };
+  const signed = areSignatures(heads, bodies, start);
+  return {
+    comments: signed
+      ? nest(context, heads.map(withoutPlace), bodiesAbove(context, heads, start.line + 1))
+      : nest(context, heads, bodies),
+    firstLine: start.line,
+    endLine: lines.length,
+  };
 }
+
+/** '- Ana, Weldon, 12 May 2026' under each comment: text before the first such line, and none behind the last. */
+const areSignatures = (
+  heads: readonly CommentHead[],
+  bodies: readonly Body[],
+  start: Readonly<{ line: number; head: number }>,
+): boolean =>
+  heads.length > 0 &&
+  heads.every((head) => head.form === 'dated' && head.marker?.kind === 'bullet') &&
+  start.head > start.line + 1 &&
+  bodies.at(-1) === null;
+
+const bodiesAbove = (context: Context, heads: readonly CommentHead[], from: number): Body[] =>
+  heads.map((head, k) => bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line));
+
+const withoutPlace = (head: CommentHead): CommentHead => ({
+  ...head,
+  marker: null,
+  author: head.author?.split(',', 1)[0] ?? null,
+});
 
 type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
@@ -72,7 +99,9 @@ function threadStart(context: Context): { line: number; head: number } | null {
   const loose = new Map<string, { first: CommentHead; count: number }>();
   for (const [i, line] of lines.entries()) {
     if (line.markup !== null && line.markup.region === 'furniture') continue;
-    if (line.end - line.start <= 200 && THREAD_TITLE.test(content(context, line))) {
+    const short = line.end - line.start <= 200 ? content(context, line) : '';
+    // 'Reply' under a first comment is no title.
+    if (THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short))) {
       for (let k = i + 1; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
         if (commentHead(context, k, true) !== null) return { line: i, head: k };
       }
