@@ -59,14 +59,25 @@ export function findPhrases(input: PhraseInput): Phrases {
         }
       }
   const terms = extended();
+  const headingsOnly = input.prose.passages.every(({ heading }) => heading);
   const phrases = found
     .filter(({ words, places }) => input.language === 'en' || words.length === 1 || places.length > 1)
+    .filter(({ places }) => headingsOnly || places.some((place) => isTold(input.prose, place.firstToken)))
     .map(({ words, places }) => ({
       words,
       places,
       key: words.map((id) => terms.names[id] ?? '').join(' '),
     }));
   return { phrases, terms };
+}
+
+/**
+ * True for what the story itself says. Words of headings alone are no phrases: headlines leave out articles, so that
+ * verbs look like nouns ('Council votes', 'Judge stops').
+ */
+function isTold({ tokens, sentences, passages }: Prose, token: number): boolean {
+  const sentence = sentences[tokens[token]?.sentence ?? -1];
+  return sentence === undefined || !passages[sentence.paragraph]?.heading;
 }
 
 function child(node: Node, term: number): Node {
