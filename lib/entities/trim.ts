@@ -72,6 +72,14 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   const last = prose.tokens[from];
   if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !/^\p{Lu}{3,}$/u.test(last.text)))
     return [];
+  // 'African-American', 'Anglo-Saxon'
+  if (
+    end - from === 3 &&
+    prose.tokens[from + 1]?.text === '-' &&
+    isNoName(bare(last)) &&
+    isNoName(bare(prose.tokens[end - 1]))
+  )
+    return [];
   return [runOf(prose, from, end, titles, leading)];
 }
 

@@ -128,6 +128,12 @@ describe('people, places and organisations', () => {
     ],
     ['a shouted word', 'The ferry is OUT of service and stocks are LOW in the harbour.', /OUT|LOW/],
     ['a state behind its town', 'The band plays in Weldon, FL, and in Dekalb, Ill., on Friday.', /FL|Ill/],
+    [
+      'an adverb before a name',
+      'Perhaps Helena Brandt knew. Unfortunately Tomas Ardal left.',
+      /Perhaps|Unfortunately/,
+    ],
+    ['an adjective of two peoples', 'The African-American voters met on Friday.', /African/],
     ['a war, a cup', 'The World Cup was not held in World War II.', /War|Cup/],
     ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
