@@ -124,6 +124,9 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     const name = prose.tokens[end + 3];
     if (name !== undefined && end + 3 < limit && isCapital(name) && token.end === after.start) return end + 4;
   }
+  // 'St. John’s Hospital'
+  if (SAINT.test(prose.tokens[first]?.lower ?? '') && /^['’]s$/.test(token.text) && isCapital(after))
+    return end + 2;
   // 'the burgers of McDonald’s'
   if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
     return end + 1;
@@ -187,6 +190,8 @@ function isInitial(prose: Prose, i: number): boolean {
     !NOT_NAMES.has(bare(after))
   );
 }
+
+export const SAINT = /^(?:st\.?|saint)$/;
 
 /** What hyphens join to a name without being part of it: 'the Vienna-based office'. */
 const HYPHENED =

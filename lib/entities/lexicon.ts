@@ -53,6 +53,10 @@ export const EVENT_WORDS = set(
 export const PLACE_WORDS = set(
   'river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast beach mount mountain mountains hill hills valley desert forest park gardens garden square street avenue road boulevard lane drive highway bridge airport station port harbor harbour stadium arena oval palace castle tower prison jail province state states county district region territory republic kingdom emirates federation village town city north south east west northern southern eastern western central upper lower strip heights falls springs creek canyon plateau basin border zone',
 );
+/** Words that alone name no place and no organisation, whatever their capital: 'the Park' is Yellowstone's, 'the Hospital' one of many. */
+export const GENERIC_NAMES = set(
+  'park hospital university college school museum church center centre forest river lake street avenue road square bridge airport station stadium arena palace castle prison jail province state county district region republic village town city company foundation institute',
+);
 /** Prepositions before places. */
 export const PLACE_PREPOSITIONS = set(
   'in at near from to across around outside inside throughout into toward towards through between over northern southern eastern western central',

@@ -221,7 +221,7 @@ function fullestName(runs: readonly NameRun[]): string {
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const rank = (form: string): number => {
-    const capitals = form.length > 5 && form === form.toUpperCase() ? 1000 : 0;
+    const capitals = form.length > 4 && form === form.toUpperCase() ? 1000 : 0;
     const patronymic = PATRONYMIC.test(form) ? 50 : 0;
     return form.split(' ').length * 10 + Math.min(9, counts.get(form) ?? 0) - capitals - patronymic;
   };

@@ -1,9 +1,10 @@
 import type { Prose, Token } from '../text/tokens.ts';
-import { placeEnd } from './extent.ts';
+import { placeEnd, SAINT } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   AFFILIATIONS,
   bare,
+  GENERIC_NAMES,
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
@@ -57,6 +58,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     const lastWord = bare(prose.tokens[end - 1]);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
     const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
+    // 'St. John’s Hospital'
+    if (organization && SAINT.test(token.lower)) break;
     // 'National Bank of Poland', though 'national' stands in titles too.
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
@@ -106,7 +109,7 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     if (token === undefined || before === undefined || before.lower === 'of' || isFirstName(before.lower))
       continue;
     const named = after !== undefined && i + 1 < stopAt && isFirstName(bare(after));
-    const inside = named && TITLES.has(bare(token)) && !/^st\.?$|^saint$/.test(token.lower);
+    const inside = named && TITLES.has(bare(token)) && !SAINT.test(token.lower);
     if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
     if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
@@ -138,6 +141,7 @@ function endsOtherName(token: Token | undefined): boolean {
 export function isNoName(word: string): boolean {
   return (
     NOT_NAMES.has(word) ||
+    GENERIC_NAMES.has(word) ||
     TITLES.has(word) ||
     AFFILIATIONS.has(word) ||
     (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) ||

@@ -39,6 +39,8 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   const written = new Set(authors.map((name) => name.toLowerCase()));
   const isOutletElsewhere = (name: string): boolean =>
     NEWS_OUTLETS.has(name.toLowerCase()) && !title.includes(name.toLowerCase());
+  // A name too weak for a tag isn't one as a keyphrase.
+  const named = new Set(entities.flatMap((e) => [e.name, ...e.aliases].map((form) => form.toLowerCase())));
   const candidates: Tag[] = [
     ...subjects
       .filter((s) => !NO_TAGS.has(s.code))
@@ -60,7 +62,12 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
         };
       }),
     ...keyphrases
-      .filter(({ label }) => !NO_TAG_ALONE.has(label.toLowerCase()) && !isOutletElsewhere(label))
+      .filter(
+        ({ label }) =>
+          !NO_TAG_ALONE.has(label.toLowerCase()) &&
+          !isOutletElsewhere(label) &&
+          !named.has(label.toLowerCase()),
+      )
       .map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
   ].sort((a, b) => b.score - a.score);
   const forms = new Map(
