@@ -76,6 +76,8 @@ export function startsName(
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
+  // 'Will Brandt resign?'
+  if (word === 'will' && asks(prose, token.sentence)) return false;
   if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && isCapital(following));
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
@@ -87,6 +89,11 @@ export function startsName(
     (following !== undefined && isCapital(following) && following.pos === 'PROPN') ||
     (ALL_CAPITALS.test(token.text) && token.text.length <= 5)
   );
+}
+
+function asks({ sentences, tokens }: Prose, sentence: number): boolean {
+  const end = sentences[sentence]?.endToken ?? 0;
+  return tokens[end - 1]?.text === '?' || tokens[end - 2]?.text === '?';
 }
 
 /** True where a capital says nothing: at a sentence's beginning, also behind an opening mark. */

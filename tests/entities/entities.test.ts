@@ -136,6 +136,7 @@ describe('people, places and organisations', () => {
     ],
     ['an adjective of two peoples', 'The African-American voters met on Friday.', /African/],
     ['a word for many places', 'The Park was closed, and so was the Hospital.', /^(?:Park|Hospital)$/],
+    ['the first word of a question', 'Helena Brandt won. Will Brandt resign?', /^Will/],
     ['a war, a cup', 'The World Cup was not held in World War II.', /War|Cup/],
     ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
