@@ -103,18 +103,17 @@ function firstWordsOfCompanies(prose: Prose, runs: readonly NameRun[]): Readonly
 
 /** Types for all name runs of an article; names that are none of the types are left out. */
 export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
-  const sports = isSportsReport(prose);
   const keys = runs.map(nameKey);
+  const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
+    const best = bestType(evidence);
+    return { key, best, team: best.type === 'place' && isTeam(evidence) };
+  });
+  const sports = found.some(({ team }) => team) && isSportsReport(prose);
   const types = new Map(
-    [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
-      const best = bestType(evidence);
-      return [
-        key,
-        sports && best.type === 'place' && isTeam(evidence)
-          ? { ...best, type: 'organization' as const }
-          : best,
-      ];
-    }),
+    found.map(({ key, best, team }) => [
+      key,
+      sports && team ? { ...best, type: 'organization' as const } : best,
+    ]),
   );
   return runs.flatMap((run, i) => {
     const best = types.get(keys[i] ?? '');

@@ -1,4 +1,5 @@
 import { dictionary } from '../text/dictionary.ts';
+import { keeping } from '../text/keeping.ts';
 import data from './data/gazetteer.json' with { type: 'json' };
 
 /** Names in lower case. */
@@ -102,10 +103,10 @@ const demonyms = dictionary(data.demonyms);
 const countryOf = (word: string): string | null => MORE_DEMONYMS.get(word) ?? demonyms(word);
 
 /** 'russian', 'russians', 'russian-backed'. */
-export function countryOfDemonym(word: string): string | null {
+export const countryOfDemonym = keeping((word) => {
   const base = word.toLowerCase().split('-', 1)[0] ?? '';
   return countryOf(base) ?? countryOf(base.replace(/s$/, ''));
-}
+});
 
 export type Gender = 'male' | 'female';
 
@@ -118,5 +119,6 @@ export function genderOfFirstName(name: string): Gender | null {
   return male === FEMALE_NAMES.has(key) ? null : male ? 'male' : 'female';
 }
 
-export const isFirstName = (name: string): boolean =>
-  MALE_NAMES.has(name.toLowerCase()) || FEMALE_NAMES.has(name.toLowerCase());
+export const isFirstName = keeping(
+  (name) => MALE_NAMES.has(name.toLowerCase()) || FEMALE_NAMES.has(name.toLowerCase()),
+);

@@ -49,6 +49,8 @@ export function choosePhrases(scored: readonly ScoredPhrase[], most: number): Sc
 
 /** The most frequent form; of those the first. Forms in capitals give way to others. */
 function labelOf(texts: readonly string[]): string {
+  // Most phrases stand in one place.
+  if (texts.length === 1) return flat(texts[0] ?? '');
   const written = new Map<string, number>();
   for (const text of texts) written.set(text, (written.get(text) ?? 0) + 1);
   const counts = new Map<string, number>();
