@@ -5,6 +5,11 @@ export type Guarded = Readonly<{ text: string; toOriginal: (offset: number) => n
 const MAX_RUN = 64;
 const POSSESSIVE = /['’]s\b/y;
 
+function isPossessive(text: string, at: number): boolean {
+  POSSESSIVE.lastIndex = at;
+  return POSSESSIVE.test(text);
+}
+
 /**
  * Prepares text for wink-nlp, which is super-linear on long runs without blanks and on rows of blank lines, and
  * whose tokens of a word with a possessive ’s depend on what it read before. Runs are cut, the ’s is split off;
@@ -30,8 +35,7 @@ export function guard(original: string): Guarded {
       continue;
     }
     run++;
-    POSSESSIVE.lastIndex = i;
-    if (run > 1 && (code === 39 || code === 0x2019) && POSSESSIVE.test(original)) {
+    if (run > 1 && (code === 39 || code === 0x2019) && isPossessive(original, i)) {
       insertAt(i);
       run = 1;
     } else if (run > MAX_RUN && !(code >= 0xdc00 && code <= 0xdfff)) {
