@@ -40,7 +40,10 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   const isOutletElsewhere = (name: string): boolean =>
     NEWS_OUTLETS.has(name.toLowerCase()) && !title.includes(name.toLowerCase());
   // A name too weak for a tag isn't one as a keyphrase.
-  const named = new Set(entities.flatMap((e) => [e.name, ...e.aliases].map((form) => form.toLowerCase())));
+  const forms = new Map(
+    entities.map((e) => [e.name, new Set([e.name, ...e.aliases].map((form) => form.toLowerCase()))]),
+  );
+  const named = new Set([...forms.values()].flatMap((all) => [...all]));
   const candidates: Tag[] = [
     ...subjects
       .filter((s) => !NO_TAGS.has(s.code))
@@ -70,9 +73,6 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
       )
       .map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
   ].sort((a, b) => b.score - a.score);
-  const forms = new Map(
-    entities.map((e) => [e.name, new Set([e.name, ...e.aliases].map((form) => form.toLowerCase()))]),
-  );
   const chosen: Chosen[] = [];
   for (const tag of candidates) {
     if (chosen.length >= MAX_TAGS) break;

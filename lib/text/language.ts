@@ -4,7 +4,7 @@ import { LISTED_LANGUAGES, languagesOf } from './stop-words.ts';
 /** Characters that are looked at: more changes nothing, and the cost stays the same for any length. */
 export const LANGUAGE_SAMPLE = 2000;
 /** Mostly so many are enough. */
-const FIRST_LOOK = 600;
+const FIRST_LOOK = 400;
 /** Below this many letters a guess is worth little. */
 const FEW_LETTERS = 40;
 /** Running text is a quarter or more function words, and those of other languages are far fewer. */
