@@ -54,7 +54,9 @@ const wordsOf = (run: NameRun): string[] =>
 type Person = Group & { forms: string[][]; gender: Gender | null; lastSeen: number };
 
 /** People by spelling. In one place of the index so many are compared: more share its letters only by design. */
-const MOST_COMPARED = 50;
+const MOST_COMPARED = 20;
+/** So many spellings of a name are compared with the next: nobody has more. */
+const MOST_FORMS = 8;
 type Index = Map<string, Person[]>;
 
 function indexed(index: Index, word: string, person: Person): void {
@@ -93,8 +95,9 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
         ...(byLast.get(spellingKey(last)) ?? []),
         ...(PATRONYMIC.test(last) ? (byFirst.get(spellingKey(first)) ?? []) : []),
       ];
-      person = near.find((p) => p.forms.some((form) => samePerson(form, words))) ?? add(run, words);
-      if (!person.forms.includes(words)) person.forms.push(words);
+      const known = near.find((p) => p.forms.some((form) => samePerson(form, words)));
+      if (known !== undefined && known.forms.length < MOST_FORMS) known.forms.push(words);
+      person = known ?? add(run, words);
       byName.set(name, person);
       indexed(byLast, last, person);
       indexed(byFirst, first, person);

@@ -34,7 +34,7 @@ type Input = Readonly<{
 
 /** What a news desk would publish: subjects, main entities and keyphrases ranked together, no two that say the same. */
 export function chooseTags({ subjects, entities, keyphrases, headline, authors }: Input): readonly Tag[] {
-  const most = Math.max(1, ...entities.map((e) => e.mentions.length));
+  const most = entities.reduce((highest, e) => Math.max(highest, e.mentions.length), 1);
   const title = headline.toLowerCase();
   const written = new Set(authors.map((name) => name.toLowerCase()));
   const isOutletElsewhere = (name: string): boolean =>
