@@ -78,7 +78,7 @@ export function startsName(
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   // 'Will Brandt resign?'
   if (word === 'will' && asks(prose, token.sentence)) return false;
-  if (COUNTRIES.has(token.lower) || STATES.has(token.lower) || CITIES.has(token.lower) || isFirstName(word))
+  if (isKnownPlace(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && isCapital(following));
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.
@@ -198,6 +198,7 @@ function isInitial(prose: Prose, i: number): boolean {
   );
 }
 
+/** What the names of saints begin with, and of the hospitals, towns and churches that have them. */
 export const SAINT = /^(?:st\.?|saint)$/;
 
 /** What hyphens join to a name without being part of it: 'the Vienna-based office'. */

@@ -4,6 +4,7 @@ import type { Marked } from './marks.ts';
 import {
   type Context,
   endsClause,
+  isPossessive,
   nameOf,
   type Subject,
   somebody,
@@ -231,7 +232,7 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
     const token = tokens[i];
     if (token === undefined || context.inQuote[i] || !CUE_NOUNS.has(token.lower)) continue;
     for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
-      if (/^['’]s?$/.test(tokens[k]?.text ?? '')) {
+      if (isPossessive(tokens[k])) {
         const mention = mentionAt.get(k - 1);
         if (mention !== undefined) return { subject: nameOf(mention), cue: i, rule: 'possessive' };
       }

@@ -236,13 +236,7 @@ function carry(context: Context, found: Found[]): void {
     const { marked } = quote;
     if (previous?.speaker != null && previous.marked.passage === marked.passage)
       found[i] = { ...quote, ...carried(previous, 'carried') };
-    else if (
-      next?.speaker != null &&
-      next.marked.passage === marked.passage &&
-      startsPassage(context, marked)
-    )
-      found[i] = { ...quote, ...carried(next, 'ahead') };
-    else if (next?.speaker != null && !marked.closed && next.marked.passage === marked.passage + 1)
+    else if (next?.speaker != null && goesBefore(context, marked, next.marked))
       found[i] = { ...quote, ...carried(next, 'ahead') };
     else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
       found[i] = { ...quote, ...carried(previous, 'paragraph') };
@@ -266,6 +260,10 @@ function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | '
 
 const startsPassage = (context: Context, m: Marked): boolean =>
   m.outerStart <= (context.prose.passages[m.passage]?.start ?? 0) + 2;
+
+/** Who speaks next in the paragraph that a quote begins, or behind a paragraph that doesn't close its mark, speaks here. */
+const goesBefore = (context: Context, m: Marked, next: Marked): boolean =>
+  next.passage === m.passage ? startsPassage(context, m) : !m.closed && next.passage === m.passage + 1;
 
 /** A paragraph that is nothing but a quote goes on with the speaker of the paragraph before. */
 function goesOn(context: Context, previous: Marked, m: Marked): boolean {

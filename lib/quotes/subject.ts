@@ -116,10 +116,7 @@ function previousComma(context: Context, i: number, from: number): number {
 function mentionIn(context: Context, from: number, end: number): Subject | null {
   for (let i = from; i < end; i++) {
     const mention = context.people.mentionAt.get(i);
-    if (
-      mention?.cluster.type === 'person' &&
-      !/^['’]s?$/.test(context.prose.tokens[mention.endToken]?.text ?? '')
-    ) {
+    if (mention?.cluster.type === 'person' && !isPossessive(context.prose.tokens[mention.endToken])) {
       return nameOf(mention);
     }
   }
@@ -219,7 +216,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
       break;
     const mention = context.people.mentionAt.get(i);
     if (mention !== undefined) {
-      const possessive = /^['’]s?$/.test(tokens[mention.endToken]?.text ?? '');
+      const possessive = isPossessive(tokens[mention.endToken]);
       const subject: Subject = nameOf(mention);
       const belongs =
         description !== null &&
@@ -262,7 +259,8 @@ export function somebody(context: Context, from: number): Subject | null {
     : null;
 }
 
-const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
+/** True for the mark behind an owner's name. */
+export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
 function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: number): boolean {
   const token = tokens[i];
   return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !people.mentionAt.has(i) && !inQuote[i];

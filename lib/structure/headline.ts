@@ -45,10 +45,10 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || (isKicker(block) && i + 1 < blocks.length)) continue;
-    const [next] = blocks.slice(i + 1);
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
-    const signed = own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(next);
+    const signed =
+      own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(blocks[i + 1]);
     const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
     if (isHeadline(text, words, prose, signed))
       return {

@@ -163,14 +163,14 @@ function bodyOf(context: Context, head: CommentHead, end: number): Body {
       break;
     last = i + 1;
   }
-  let controls = 0;
+  let overControls = false;
   while (
     last > first &&
     (isAside(context, lines[last - 1]) ||
-      (controls > 0 && last - first > 1 && isCount(context, lines[last - 1])))
+      (overControls && last - first > 1 && isCount(context, lines[last - 1])))
   ) {
     last--;
-    controls++;
+    overControls = true;
   }
   // Blogger prints the date under a comment.
   const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
@@ -195,9 +195,12 @@ const isCount = (context: Context, line: Line | undefined): boolean =>
   line.end - line.start < 7 &&
   (/^\d[\d,.]{0,5}[kK]?$/.test(content(context, line)) || isAge(content(context, line)));
 
+/** What stands before the name of the one that a comment answers. */
+const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
 /** A line in front of a comment that says nothing else than whom it answers. */
-const REPLY_LINE =
-  /^(?:(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) .{1,60}$/i;
+const REPLY_LINE = new RegExp(`^(?:${REPLY_TO}) .{1,60}$`, 'i');
+/** How a comment begins that answers another. */
+const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) )`, 'i');
 
 function isAside(context: Context, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 120) return false;
@@ -283,18 +286,8 @@ const markOf = (head: CommentHead, body: NonNullable<Body>): string =>
 
 /** Whom the beginning of a comment names: the last comment of that author, or null. */
 function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
-  if (
-    !/^@|^(?:in reply to|reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i.test(
-      beginning,
-    )
-  )
-    return null;
-  const rest = beginning
-    .replace(
-      /^@ ?|^(?:in reply to|reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a) /i,
-      '',
-    )
-    .toLowerCase();
+  if (!ANSWERING.test(beginning)) return null;
+  const rest = beginning.replace(ANSWERING, '').toLowerCase();
   // The longest name that it begins with.
   for (let length = rest.length; length > 0; length--) {
     const comment = lastBy.get(rest.slice(0, length));

@@ -39,10 +39,10 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   const written = new Set(authors.map((name) => name.toLowerCase()));
   const isOutletElsewhere = (name: string): boolean =>
     NEWS_OUTLETS.has(name.toLowerCase()) && !title.includes(name.toLowerCase());
-  // A name too weak for a tag isn't one as a keyphrase.
   const forms = new Map(
     entities.map((e) => [e.name, new Set([e.name, ...e.aliases].map((form) => form.toLowerCase()))]),
   );
+  // A name too weak for a tag isn't one as a keyphrase.
   const named = new Set([...forms.values()].flatMap((all) => [...all]));
   const candidates: Tag[] = [
     ...subjects
