@@ -21,7 +21,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:03000000',
     label: 'disaster, accident and emergency incident',
     words:
-      'earthquake tsunami hurricane flood floods flooding landslide avalanche wildfire volcano eruption evacuation evacuated rescuers survivors rubble wreckage crash collision derailment explosion blaze firefighters casualties fatalities drowned capsized disaster emergency magnitude aftershock debris sinking collapsed cyclone typhoon tornado famine',
+      'earthquake tsunami hurricane flood floods flooding landslide avalanche wildfire volcano eruption evacuation evacuated rescuers survivors rubble wreckage crash collision derailment explosion blaze firefighters casualties fatalities drowned capsized disaster emergency magnitude aftershock debris sinking collapsed cyclone typhoon tornado famine airplane plane jetliner airliner aircraft pilot passengers skidded ferry shipwreck derailed mudslide rescued rescuer firefighter fires wreck',
   },
   {
     code: 'medtop:04000000',
@@ -69,7 +69,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:11000000',
     label: 'politics and government',
     words:
-      'president government minister parliament election elections vote voters candidate campaign party senate senator congress republican republicans democrat democrats democratic legislation lawmakers bill policy governor mayor cabinet coalition opposition referendum diplomat diplomatic embassy treaty summit prime ministers political politicians presidential constitution administration ambassador sanctions bilateral union veto budget deficit nuclear protests capitol mps ministers dictator regime ambassador ',
+      'president government minister parliament election elections vote voters candidate campaign party senate senator congress republican republicans democrat democrats democratic legislation lawmakers bill policy governor mayor cabinet coalition opposition referendum diplomat diplomatic embassy treaty summit prime ministers political politicians presidential constitution administration ambassador sanctions bilateral union veto budget deficit nuclear protests capitol mps ministers dictator regime labour tory tories conservatives liberal chancellor mp backbenchers whitehall manifesto electoral constituency',
   },
   {
     code: 'medtop:12000000',
@@ -81,7 +81,7 @@ export const SUBJECT_SEEDS: readonly SubjectSeed[] = [
     code: 'medtop:13000000',
     label: 'science and technology',
     words:
-      'scientists researchers science scientific research physics astronomy astronomers telescope planet nasa spacecraft orbit satellite rocket asteroid genome dna gene genetic fossil dinosaur laboratory experiment technology software hardware computer computers internet google apple microsoft facebook smartphone iphone android app apps users online web browser server robot robots artificial intelligence chip processor data digital broadband wireless device devices hackers cybersecurity startup gadget tablet biologist biology chemistry species brain neuroscience particle quantum study genetics astronomer mars lunar solar microbes evolution mathematicians engineers invention prototype fossils neurons twitter tweet tweets youtube netflix ipad samsung wikipedia laptop blogger tech',
+      'scientists researchers science scientific research physics astronomy astronomers telescope planet nasa spacecraft orbit satellite rocket asteroid genome dna gene genetic fossil dinosaur laboratory experiment technology software hardware computer computers internet google apple microsoft facebook smartphone iphone android app apps users online web browser server robot robots artificial intelligence chip processor data digital broadband wireless device devices hackers cybersecurity startup gadget tablet biologist biology chemistry species brain neuroscience particle quantum study genetics astronomer mars lunar solar microbes evolution mathematicians engineers invention prototype fossils neurons twitter tweet tweets youtube netflix ipad samsung wikipedia laptop blogger tech mobile phones broadband gaming gamers console download downloads downloading gadgets email piracy',
   },
   {
     code: 'medtop:14000000',
