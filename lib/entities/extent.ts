@@ -4,6 +4,7 @@ import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './g
 import {
   bare,
   CAUSE_HEADS,
+  EVERYDAY_PLACES,
   KNOWN_ORGANIZATIONS,
   NAME_BEGINNINGS,
   NAME_PARTICLES,
@@ -44,6 +45,9 @@ export function arabicEnd(prose: Prose, i: number, limit: number): number | null
 export const isKnownPlace = (name: string): boolean =>
   CITIES.has(name) || STATES.has(name) || COUNTRIES.has(name);
 
+/** The same without those that are words of every day besides: 'Mobile phones', 'Reading habits'. */
+export const isSurelyPlace = (name: string): boolean => isKnownPlace(name) && !EVERYDAY_PLACES.has(name);
+
 /** Where a known place of two words ends that begins at `i` ('The Hague', 'New York'), or null. */
 export function placeEnd(prose: Prose, i: number, limit: number): number | null {
   const first = prose.tokens[i];
@@ -75,10 +79,13 @@ export function startsName(
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
+  // '(HSC.O)': what a company's share is called at the exchange.
+  if (prose.tokens[i - 1]?.text === '(' && /^\.[A-Z]{1,2}\)/.test(prose.text.slice(token.end, token.end + 4)))
+    return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   // 'Will Brandt resign?'
   if (word === 'will' && asks(prose, token.sentence)) return false;
-  if (isKnownPlace(token.lower) || isFirstName(word))
+  if (isSurelyPlace(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && isCapital(following));
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.

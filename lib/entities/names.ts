@@ -6,8 +6,8 @@ import {
   ALL_CAPITALS,
   arabicEnd,
   extended,
-  isKnownPlace,
   isSentenceStart,
+  isSurelyPlace,
   placeEnd,
   startsName,
 } from './extent.ts';
@@ -68,7 +68,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
 
 /** Countries, states, cities, first names and the best known organisations. */
 const isKnown = (word: string): boolean =>
-  isKnownPlace(word) || KNOWN_ORGANIZATIONS.has(word) || isFirstName(word);
+  isSurelyPlace(word) || KNOWN_ORGANIZATIONS.has(word) || isFirstName(word);
 
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
@@ -113,7 +113,7 @@ function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<st
       const stop = prose.tokens[end - 1]?.end ?? 0;
       const text = prose.text.slice(start, stop);
       const folded = key(text);
-      if (!known.has(folded) && !isKnownPlace(folded)) continue;
+      if (!known.has(folded) && !isSurelyPlace(folded)) continue;
       if (end - i === 1 && (isNoName(folded) || text.length < 3)) continue;
       runs.push(runOf(prose, i, end, [], []));
       i = end - 1;

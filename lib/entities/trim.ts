@@ -1,3 +1,5 @@
+import { rarity } from '../text/rarity.ts';
+import { stemOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { placeEnd, SAINT } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
@@ -8,8 +10,10 @@ import {
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
+  PEOPLES_DIRECTIONS,
   PERSON_TITLES,
   PLACE_WORDS,
+  POST_NOMINALS,
   TITLE_WORDS,
   TITLES,
 } from './lexicon.ts';
@@ -46,7 +50,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     );
   if (touching >= 0)
     return [...trimmed(prose, first, first + 1 + touching), ...trimmed(prose, first + 1 + touching, stopAt)];
-  const end = stopAt;
+  const end = withoutPostNominals(prose, first, stopAt);
   let from = first;
   const titles: string[] = [];
   const leading: string[] = [];
@@ -64,6 +68,9 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
     if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
+    // 'Parent Tony Bellini said': the capital is the sentence's.
+    else if (opensSentence(prose, from) && isOrdinary(word) && end - from > 2 && isFirstName(bare(next)))
+      titles.push(word);
     // 'Lieutenant-Colonel'
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
       from++;
@@ -75,6 +82,15 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   const last = prose.tokens[from];
   if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !/^\p{Lu}{3,}$/u.test(last.text)))
     return [];
+  if (end - from === 1 && POST_NOMINALS.has(bare(last))) return [];
+  // 'North American', 'South Korean'
+  if (
+    end - from === 2 &&
+    PEOPLES_DIRECTIONS.has(last.lower) &&
+    countryOfDemonym(bare(prose.tokens[end - 1])) !== null &&
+    !COUNTRIES.has(bare(prose.tokens[end - 1]))
+  )
+    return [];
   // 'African-American', 'Anglo-Saxon'
   if (
     end - from === 3 &&
@@ -85,6 +101,21 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     return [];
   return [runOf(prose, from, end, titles, leading)];
 }
+
+/** 'Gareth Tolliver KC' without its end. */
+function withoutPostNominals(prose: Prose, first: number, stopAt: number): number {
+  let end = stopAt;
+  while (end - first > 2 && POST_NOMINALS.has(bare(prose.tokens[end - 1]))) end--;
+  return end;
+}
+
+function opensSentence({ sentences, tokens }: Prose, i: number): boolean {
+  return sentences[tokens[i]?.sentence ?? -1]?.firstToken === i;
+}
+
+/** Words more frequent in English than this (text/rarity.ts) are the words they are. */
+const ORDINARY = 0.6;
+const isOrdinary = (word: string): boolean => !isFirstName(word) && rarity(stemOf(word)) < ORDINARY;
 
 /** The run of these tokens. */
 export function runOf(

@@ -17,12 +17,15 @@ const DEEP = new RegExp(`^(${MARK}{${MAX_NESTED_MARKS}})${MARK}+`, 'gm');
 const NOTE = /^\[\^[^[\]\s]{1,40}\]:[ \t]+/gm;
 const NOTE_MARK = /(?<=\S)\[\^[^[\]\s]{1,40}\]/g;
 
+/** A line in italics under the title is the dek. */
+const EMPHASISED_DEK = /(<\/h1>\s{0,9})<p><em>([^<]{1,300})<\/em><\/p>/;
+
 /** A tab can open two levels, and a list takes two of the library's: so marks within the bound never reach it. */
 const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED_MARKS });
 
 /**
  * Markdown as a document: CommonMark with GitHub's tables, by way of the HTML that it stands for, so that one
- * extraction serves both. Front matter gives title, author and date.
+ * extraction serves both. Front matter gives title, author and date; what of it the text doesn't show is put on top.
  *
  * @param raw decoded Markdown
  */
@@ -34,8 +37,12 @@ export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
   const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
   const [title] = metadata.titles;
   const heading = title === undefined || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(title)}</h1>`;
+  const unseen = metadata.authors.filter((name) => !body.includes(name));
+  const headed = `${heading}${html}`
+    .replace(EMPHASISED_DEK, '$1<p class="dek">$2</p>')
+    .replace('</h1>', (end) => end + unseen.map((name) => `<p>${escapeHtml(name)}</p>`).join(''));
   const { parseHtml } = await import('./html/html.ts');
-  const document = parseHtml(`<article itemprop="articleBody">${heading}${html}</article>`);
+  const document = parseHtml(`<article itemprop="articleBody">${headed}</article>`);
   return { ...document, format: 'markdown', metadata: { ...metadata, dek: metadata.dek } };
 }
 

@@ -47,10 +47,12 @@ export function parseDatedByline(text: string, offset: number): Byline[] {
 const MAX_BARE_LENGTH = 80;
 
 /**
- * The names of a byline without a word before them: 'Jane Doe', 'JANE DOE and John Roe', 'Jane Doe, Coast Wire'. Other
+ * The names of a byline without a word before them: 'Jane Doe', 'JANE DOE and John Roe', 'Jane Doe, Coast Wire', with
+ * an address on the next line or without. Other
  * lines look the same, so every name must begin with a known first name, and nothing else may stand there.
  */
-export function parseBareByline(text: string, offset: number): Byline[] {
+export function parseBareByline(block: string, offset: number): Byline[] {
+  const text = block.length > MAX_BYLINE_LENGTH ? block : block.replace(/\s\S{1,60}@\S{1,60}$/, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
   const found = namesIn(text, 0, offset);
   const rest = text.slice((found.at(-1)?.end ?? offset) - offset);

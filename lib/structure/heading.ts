@@ -55,6 +55,7 @@ export function headingEvidence(
   const apart = block.gap > 0 || i === 0 || (previous !== undefined && previous !== 'caption');
   if (!apart) return null;
   if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text)) return null;
+  if ((text.match(/\p{L}: /gu)?.length ?? 0) > 1) return null;
   if (KEY_AND_VALUE.test(text) && KEY_AND_VALUE.test(flat(blocks[i + 1]?.text ?? ''))) return null;
   return 'a short line without a full stop, with prose after it';
 }

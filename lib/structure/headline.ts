@@ -3,7 +3,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { parseBareByline } from './byline.ts';
-import { KICKER } from './lexicon.ts';
+import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from './lexicon.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 const HEADLINE_MAX_WORDS = 32;
@@ -45,6 +45,7 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || (isKicker(block) && i + 1 < blocks.length)) continue;
+    if (isMasthead(block) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
     const signed =
@@ -65,6 +66,23 @@ export function findHeadline(
 /** True for the name of a paper's part, such as stands over headlines. */
 export const isKicker = (block: Block): boolean =>
   block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
+
+/** True for what stands over the headline of a page copied whole: the paper's name, its menu, the way to the article. */
+export function isMasthead({ text, lines }: Block): boolean {
+  if (lines.length > 1 || text.length > PATTERN_LENGTH) return false;
+  return [MASTHEAD, MENU, BREADCRUMBS].some((form) => form.test(flat(text)));
+}
+
+/** True where another line that can be the headline comes before the first sentence. */
+function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const next = blocks.findIndex(
+    (block, k) => k > i && own[k] === null && !isKicker(block) && !isMasthead(block),
+  );
+  const block = blocks[next];
+  if (block === undefined || block.text.length > PATTERN_LENGTH) return false;
+  const text = flat(block.text);
+  return isHeadline(text, countWords(text), blocks[next + 1], false);
+}
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;

@@ -5,7 +5,7 @@ import type { Block, LabelledBlock, Own } from './block.ts';
 import { parseBareByline, parseByline, parseDatedByline } from './byline.ts';
 import { withDek, withMarkedDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
-import { FRONT_BLOCKS, findHeadline, isKicker, repeatsHeadline } from './headline.ts';
+import { comparable, FRONT_BLOCKS, findHeadline, isKicker, isMasthead, repeatsHeadline } from './headline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
 import { withNeighbours } from './neighbours.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
@@ -15,23 +15,28 @@ import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
  * what its place between the others says.
  */
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
-  const byWords = blocks.map((block) => labelByWords(block));
+  const authors = document.metadata.authors.map(comparable);
+  const byWords = blocks.map((block) => labelByAuthor(block, authors) ?? labelByWords(block));
   const headline = findHeadline(document, blocks, byWords);
   const numbered = numberedHeadings(blocks);
   const unsigned = !byWords.some((own) => own?.label === 'byline');
   const labelled = blocks.map((block, i): LabelledBlock => {
     if (i === headline?.at) return { block, label: 'headline', evidence: headline.evidence, names: [] };
-    if (headline !== null && i < headline.at && isKicker(block))
-      return { block, label: 'furniture', evidence: 'the name of a part of the paper', names: [] };
-    const own = byWords[i];
-    if (own !== undefined && own !== null) return { block, ...own };
-    if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
-      return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
+    if (headline !== null && i < headline.at && (isKicker(block) || isMasthead(block)))
+      return { block, label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] };
+    const own = byWords[i] ?? null;
     const under = headline === null ? 0 : i - headline.at;
-    const signs = under === 1 || (under === 2 && byWords[i + 1]?.label === 'date');
-    const names = unsigned && signs && block.markup === null ? parseBareByline(block.text, block.start) : [];
+    const next = byWords.slice(i + 1).find((other) => other?.label !== 'furniture');
+    const signs = under === 1 || (under === 2 && next?.label === 'date');
+    const names =
+      unsigned && signs && block.markup === null && (own === null || block.text.includes('@'))
+        ? parseBareByline(block.text, block.start)
+        : [];
     if (names.length > 0)
       return { block, label: 'byline', evidence: 'names alone under the headline', names };
+    if (own !== null) return { block, ...own };
+    if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
+      return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
     const heading = numbered.has(i)
       ? 'a numbered line with prose under it, as others'
       : headingEvidence(blocks, i, byWords);
@@ -41,6 +46,17 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   const at = headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
   return withMarkedDek(withDek(withoutIdleHeadings(inContext), at, document.metadata.dek), at);
+}
+
+/** A name alone that the metadata gives as an author's. */
+function labelByAuthor({ text, start, end }: Block, authors: readonly string[]): Own | null {
+  return authors.length > 0 && text.length <= PATTERN_LENGTH && authors.includes(comparable(text))
+    ? {
+        label: 'byline',
+        evidence: 'an author of the metadata',
+        names: [{ name: flat(text), start, end, text }],
+      }
+    : null;
 }
 
 /** What a block's own markup and words say, or null. */
@@ -71,10 +87,19 @@ function labelByWords(block: Block): Own | null {
     : null;
 }
 
-const AGO = /\b\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b/gi;
+const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
 function isDateLine(text: string): boolean {
+  const parts = text.length > 120 ? [] : text.split(/ [|·•] /);
+  return parts.length > 1 && parts.every(isShort) ? parts.some(isDate) : isDate(text);
+}
+
+/** 'Express News Service' and other parts of a date line: a few words that are no sentence. */
+const isShort = (text: string): boolean =>
+  text.length < 40 && !/[.!?]$/.test(text) && text.split(' ').length < 6;
+
+function isDate(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
   const date = findDate(text);
   if (date === null || date.iso === null) return false;

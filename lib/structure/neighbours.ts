@@ -3,13 +3,16 @@ import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
 import { endsSentence } from './headline.ts';
-import { CAPTION_LABEL, RELATED_LINKS, UPDATE_TIME } from './patterns.ts';
+import { CAPTION_LABEL, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
 
 /** '12 May' under 'Published'. */
 const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
 /** 'Associated Press', 'Coast News, Weldon', 'Transport correspondent' under a byline. */
 const EMPLOYER =
   /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*,? ){0,5}(?:Press|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Wire|Agency|Magazine|Weekly|Reuters|AFP|BBC|CNN|NPR|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Ss]taff)(?:,? (?:in |from )?\p{Lu}[\p{L} .'’-]{1,30})?$/u;
+/** 'Crown court reporter'. */
+const JOB =
+  /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|journalist)$/iu;
 /** Evidence that the next line reads. */
 const LISTED = 'a link under related links';
 const MAX_LINK_WORDS = 15;
@@ -44,10 +47,12 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
   if (previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && item.block.gap === 0)
     return set('caption', 'stands under the label of a caption');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
-  if (previous.label === 'byline' && EMPLOYER.test(text)) return set('furniture', 'where the author works');
+  if (previous.label === 'byline' && (EMPLOYER.test(text) || JOB.test(text)))
+    return set('furniture', 'where the author works');
   const link = countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
   const listed =
     (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||
+    previous.evidence === TAGS_LABEL ||
     previous.evidence === LISTED;
   return listed && link && (item.block.gap === 0 || atFoot) ? set('furniture', LISTED) : null;
 }

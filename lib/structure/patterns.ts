@@ -20,6 +20,7 @@ const CREDIT_PREFIX =
 export const RELATED_LINKS = 'related links';
 export const UPDATE_TIME = 'time of an update';
 export const CAPTION_LABEL = 'label of a caption';
+export const TAGS_LABEL = 'label of tags';
 
 /** Tried in this order; the first that fits gives the label. */
 export const PATTERNS: readonly Pattern[] = [
@@ -42,6 +43,11 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'furniture',
     name: RELATED_LINKS,
     form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+  },
+  {
+    label: 'furniture',
+    name: TAGS_LABEL,
+    form: /^(?:tags?|topics?|filed under|schlagwörter|etiquetas|mots-clés)$/i,
   },
   {
     label: 'furniture',
@@ -70,6 +76,21 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
+    name: 'rules of a discussion',
+    form: /^(?:\(\d{1,5}\) comments?|welcome to the discussion\.?|post(?:ing)? (?:a comment )?as .{1,60}|keep it clean\. .{1,150}|don.t threaten\. .{1,120}|be (?:truthful|nice|proactive|civil|respectful|kind)\. .{1,160}|share with us\. .{1,160}|please (?:turn off your caps lock|avoid obscene).{0,120}|already a subscriber\?.{0,60})$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'offer of a subscription',
+    form: /^(?:subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent) journalism\b.{0,120}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'how to reach the author',
+    form: /^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|can be reached at \S{1,60}@).{1,120}$/i,
+  },
+  {
+    label: 'furniture',
     name: 'press release label or contact',
     form: /^(?:(?:for )?(?:immediate release|release on .{1,40})|(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries|queries)\b.{0,80}|(?:phone|tel(?:ephone)?|fax|mobile|e-?mail)\.?: ?\S.{0,60}|\+?\(?\d[\d ()./-]{7,20}\d|(?:[^\s@\d]{2,30} ){0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/i,
   },
@@ -78,7 +99,7 @@ export const PATTERNS: readonly Pattern[] = [
     name: UPDATE_TIME,
     form: /^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
   },
-  { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>]+$/ },
+  { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½]+$/ },
   {
     label: 'notice',
     name: 'translation',
@@ -101,6 +122,11 @@ export const PATTERNS: readonly Pattern[] = [
       `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright) .{1,120}$`,
       'i',
     ),
+  },
+  {
+    label: 'credit',
+    name: 'who made a film or play',
+    form: /^(?:dir(?:ector|ected by)?|starring|cast|screenplay)[:.] \S.{2,250}$/i,
   },
   {
     label: 'credit',

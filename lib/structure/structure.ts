@@ -108,7 +108,7 @@ function creditName(text: string): string {
 
 function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): Byline[] {
   const printed = blocks.flatMap((b) => b.names);
-  if (printed.length > 0) return printed;
+  if (printed.length > 0) return printed.filter((b, i) => printed.findIndex((o) => o.name === b.name) === i);
   // Metadata counts where the name is visible too: every part of a digest has its place in the text.
   return document.metadata.authors.flatMap((name) => {
     const start = name.length < 2 ? -1 : document.text.indexOf(name);

@@ -29,6 +29,8 @@ export type Phrase = Readonly<{
 export type Phrases = Readonly<{ phrases: readonly Phrase[]; terms: Terms }>;
 
 const MAX_WORDS = 4;
+/** More blanks on one line part the cells of a table. */
+const MAX_BLANKS = 2;
 
 /** Phrases by their terms, as a tree: numbers are found faster than strings are made. `words` lead from the root to it. */
 type Node = { words: readonly number[]; places: PhrasePlace[] | null; next: Map<number, Node> | null };
@@ -128,6 +130,8 @@ function runsOf(
     while (end + 1 < to && prose.tokens[end]?.text === '-' && touches(prose, end)) end += 2;
     const token = prose.tokens[i];
     if (token === undefined) continue;
+    const before = i > from ? prose.tokens[i - 1] : undefined;
+    if (before !== undefined && isGap(prose.text, before.end, token.start)) run = null;
     let unit: Unit | null = null;
     if (end - i > 1) {
       const parts = prose.tokens.slice(i, end).filter((t) => t.text !== '-');
@@ -142,7 +146,9 @@ function runsOf(
     } else {
       const term = terms.ids[i] ?? 0;
       const last = !english || token.pos === 'NOUN' || token.pos === 'PROPN';
-      if (term > 0 && (english ? isPhraseWord(token) : isLongWord(token)))
+      // The 'bn' of '$27bn' is no word.
+      const counts = before !== undefined && before.end === token.start && /\d$/.test(before.text);
+      if (term > 0 && !counts && (english ? isPhraseWord(token) : isLongWord(token)))
         unit = { firstToken: i, endToken: end, terms: [term], last };
     }
     if (unit === null) run = null;
@@ -153,6 +159,9 @@ function runsOf(
   }
   return runs;
 }
+
+const isGap = (text: string, from: number, to: number): boolean =>
+  to - from > MAX_BLANKS && !text.slice(from, to).includes('\n');
 
 /** True for a hyphen with words directly on both sides. */
 const touches = (prose: Prose, i: number): boolean =>

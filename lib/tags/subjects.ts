@@ -10,8 +10,8 @@ import { SUBJECT_SEEDS } from './subject-seeds.ts';
 /** Most top topics that an article gets. */
 const MAX_SUBJECTS = 3;
 /** The first subject needs this share of the evidence, a further one more, each this much in all, or nothing is said. */
-const MIN_SHARE = 0.13;
-const MIN_FURTHER_SHARE = 0.16;
+const MIN_SHARE = 0.15;
+const MIN_FURTHER_SHARE = 0.2;
 const MIN_EVIDENCE = 0.1;
 /** Words of the headline and headings, and of the first sentences, count more. */
 const HEADING_WEIGHT = 4;

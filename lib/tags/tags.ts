@@ -3,6 +3,8 @@ import type { Entity, Keyphrase, Subject, Tag } from '../model/digest.ts';
 /** As many tags as a desk would publish. */
 const MAX_TAGS = 15;
 const MIN_TAGS = 5;
+/** What is named once, and not in the headline, only fills a list up to here. */
+const ENOUGH_TAGS = 8;
 /** An entity named once in a long article is no tag; with this many others it isn't missed. */
 const MIN_ENTITY_SCORE = 0.08;
 const MIN_KEYPHRASE_SCORE = 0.08;
@@ -44,25 +46,22 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   );
   // A name too weak for a tag isn't one as a keyphrase.
   const named = new Set([...forms.values()].flatMap((all) => [...all]));
+  const inTitle = (e: Entity): boolean =>
+    [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
+  const inPassing = new Set(
+    entities.filter((e) => e.mentions.length === 1 && !inTitle(e)).map(({ name }) => name),
+  );
   const candidates: Tag[] = [
     ...subjects
       .filter((s) => !NO_TAGS.has(s.code))
       .map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
     ...entities
       .filter(({ name }) => !written.has(name.toLowerCase()) && !isOutletElsewhere(name))
+      .filter((e) => !isDateline(e) || inTitle(e))
       .map((e): Tag => {
-        const inTitle = [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
-        return {
-          label: e.name,
-          kind: e.type,
-          score: round(
-            Math.min(
-              1,
-              (Math.sqrt(e.mentions.length / most) * 0.75 + (inTitle ? 0.25 : 0)) *
-                (e.mentions.length === 1 && !inTitle ? 0.4 : 1),
-            ),
-          ),
-        };
+        const share = Math.sqrt(e.mentions.length / most) * 0.75 + (inTitle(e) ? 0.25 : 0);
+        const score = round(Math.min(1, share * (inPassing.has(e.name) ? 0.4 : 1)));
+        return { label: e.name, kind: e.type, score };
       }),
     ...keyphrases
       .filter(
@@ -78,12 +77,16 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
     if (chosen.length >= MAX_TAGS) break;
     const weak = tag.score < (tag.kind === 'keyphrase' ? MIN_KEYPHRASE_SCORE : MIN_ENTITY_SCORE);
     if (weak && chosen.length >= MIN_TAGS) continue;
+    if (chosen.length >= ENOUGH_TAGS && tag.kind !== 'keyphrase' && inPassing.has(tag.label)) continue;
     const label = tag.label.toLowerCase();
     const candidate: Chosen = { tag, label, words: stemsOf(label), forms: forms.get(tag.label) ?? NO_FORMS };
     if (!chosen.some((other) => sayTheSame(other, candidate))) chosen.push(candidate);
   }
   return chosen.map(({ tag }) => tag);
 }
+
+/** 'NEW YORK' before a story says where it was written. */
+const isDateline = ({ name, type }: Entity): boolean => type === 'place' && /^[\p{Lu} .]{4,}$/u.test(name);
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 const stemsOf = (label: string): string[] =>

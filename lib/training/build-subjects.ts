@@ -45,6 +45,7 @@ const SEED_BONUS = 0.15;
 /** Words in everyday use say less of a subject: full weight begins at this rank, half of it at its square root. */
 const SPECIFIC_RANK = 4000;
 const specificity = (rank: number): number => Math.min(1, Math.log(rank + 2) / Math.log(SPECIFIC_RANK)) ** 2;
+const FREQUENCY_SHIFT = 50;
 /** Words in the labels of more topics than this tell them apart no more: 'service', 'government'. */
 const MAX_LABELS = 2;
 
@@ -62,6 +63,17 @@ const vocabulary = Object.keys(vectors)
   .slice(0, VOCABULARY)
   .map((word, rank) => ({ word, rank }))
   .filter(({ word }) => WORD.test(word) && !stops.has(word));
+
+/** A word of the vocabulary with its rank by frequency, from 0. */
+type Ranked = Readonly<{ word: string; rank: number }>;
+
+/** How frequent a word is, by Zipf's law with Mandelbrot's shift for the first ranks. */
+const frequency = (rank: number): number => 1 / (rank + FREQUENCY_SHIFT);
+const frequencyOfStem = new Map<string, number>();
+for (const { word, rank } of vocabulary) {
+  const stem = stemmer(word);
+  frequencyOfStem.set(stem, (frequencyOfStem.get(stem) ?? 0) + frequency(rank));
+}
 
 function unit(word: string): Float32Array | null {
   const vector = Object.hasOwn(vectors, word) ? vectors[word] : undefined;
@@ -93,20 +105,25 @@ function nearness(word: string, vector: Float32Array, seeds: readonly Seed[], ne
   return best.reduce((a, b) => a + b, 0) / nearest;
 }
 
-/** The weight of each word for each topic, stemmed. Words of `among` alone are looked at. */
+/**
+ * The weight of each stem for each topic: the mean of its words, by how frequent they are. 'office' says little, though
+ * its stem is that of 'officers'. Words of `among` alone are looked at.
+ */
 function grow(
   topics: readonly Topic[],
-  among: readonly { word: string; rank: number }[],
+  among: readonly Ranked[],
   nearest: number,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const seeds = topics.map(seedsOf);
   const weights = new Map(topics.map((t) => [t.code, new Map<string, number>()]));
-  const set = (topic: number, word: string, weight: number): void => {
+  const add = (topic: number, { word, rank }: Ranked, weight: number): void => {
     const table = weights.get(topics[topic]?.code ?? '');
     const stem = stemmer(word);
-    table?.set(stem, Math.max(table.get(stem) ?? 0, weight));
+    const share = frequency(rank) / (frequencyOfStem.get(stem) ?? 1);
+    table?.set(stem, (table.get(stem) ?? 0) + share * weight);
   };
-  for (const { word, rank } of among) {
+  for (const ranked of among) {
+    const { word, rank } = ranked;
     const vector = unit(word);
     if (vector === null) continue;
     const near = seeds.map((list) => nearness(word, vector, list, nearest));
@@ -114,13 +131,13 @@ function grow(
     if (best === undefined || next === undefined) continue;
     const own = topics.flatMap((t, i) => (t.seeds.includes(word) ? [i] : []));
     for (const topic of own)
-      set(
+      add(
         topic,
-        word,
+        ranked,
         specificity(rank) * Math.max(SEED_WEIGHT, (near[topic] ?? 0) - next.value + SEED_BONUS),
       );
     if (own.length === 0 && best.value >= MIN_SIMILARITY && best.value - next.value >= MIN_MARGIN)
-      set(best.topic, word, specificity(rank) * (best.value - next.value));
+      add(best.topic, ranked, specificity(rank) * (best.value - next.value));
   }
   return weights;
 }
