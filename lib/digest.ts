@@ -156,7 +156,7 @@ function passagesOf(structure: Structure): Passage[] {
   const front = [
     structure.headline,
     structure.dek,
-    ...structure.blocks.filter((b) => b.label === 'date').map((b) => b.block),
+    ...structure.blocks.filter((b) => b.label === 'date' && !/[|·•]/.test(b.block.text)).map((b) => b.block),
   ];
   return [
     ...front.flatMap((span) =>

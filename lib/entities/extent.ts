@@ -1,4 +1,4 @@
-import type { Prose } from '../text/tokens.ts';
+import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
 import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
 import {
@@ -79,9 +79,7 @@ export function startsName(
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
-  // '(HSC.O)': what a company's share is called at the exchange.
-  if (prose.tokens[i - 1]?.text === '(' && /^\.[A-Z]{1,2}\)/.test(prose.text.slice(token.end, token.end + 4)))
-    return false;
+  if (isTicker(prose.text, token)) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   // 'Will Brandt resign?'
   if (word === 'will' && asks(prose, token.sentence)) return false;
@@ -97,6 +95,11 @@ export function startsName(
     (ALL_CAPITALS.test(token.text) && token.text.length <= 5)
   );
 }
+
+/** '(HSC.O)', '(.SPNY)': what a share or an index is called at the exchange. */
+const isTicker = (text: string, { start, end }: Token): boolean =>
+  /\(\.$/.test(text.slice(start - 2, start)) ||
+  (text.charAt(start - 1) === '(' && /^\.[A-Z]{1,2}\)/.test(text.slice(end, end + 4)));
 
 function asks({ sentences, tokens }: Prose, sentence: number): boolean {
   const end = sentences[sentence]?.endToken ?? 0;

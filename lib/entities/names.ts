@@ -12,7 +12,7 @@ import {
   startsName,
 } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
-import { KNOWN_ORGANIZATIONS } from './lexicon.ts';
+import { EVERYDAY_PLACES, KNOWN_ORGANIZATIONS } from './lexicon.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };
@@ -60,7 +60,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
     if (!single(run) || isKnown(word)) return true;
-    const common = rarity(stemOf(word)) < COMMON;
+    const common = EVERYDAY_PLACES.has(word) || rarity(stemOf(word)) < COMMON;
     const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
     return !common || (!shouted && elsewhere.has(word));
   });

@@ -188,9 +188,13 @@ export type Reference = Readonly<{
   avoid: (token: number) => boolean;
 }>;
 
-/** Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, who is a sentence's subject. */
+/**
+ * Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, less so where the paragraph has
+ * turned to others, who is a sentence's subject.
+ */
 const RECENCY = 1;
 const LAST_SPEAKER = 1.8;
+const LAST_SPEAKER_ELSEWHERE = 0.9;
 const SUBJECT = 0.8;
 const OPENING = 0.5;
 const OFTEN = 0.25;
@@ -202,7 +206,9 @@ const MAX_DISTANCE = 12;
 export function resolvePronoun(prose: Prose, people: People, reference: Reference): Cluster | null {
   const here = prose.tokens[reference.token]?.sentence ?? 0;
   const scores = new Map<number, { cluster: Cluster; score: number }>();
-  for (const mention of recentMentions(people.mentions, reference.token)) {
+  const recent = recentMentions(people.mentions, reference.token);
+  const lastSpeaker = spokeBefore(prose, recent, reference) ? LAST_SPEAKER_ELSEWHERE : LAST_SPEAKER;
+  for (const mention of recent) {
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
@@ -210,7 +216,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (reference.gender !== null && cluster.gender !== null && cluster.gender !== reference.gender) continue;
     const score =
       -RECENCY * distance +
-      (cluster.id === reference.speaker ? LAST_SPEAKER : 0) +
+      (cluster.id === reference.speaker ? lastSpeaker : 0) +
       (mention.subject ? SUBJECT : 0) +
       (opensSentence(prose, mention.firstToken) ? OPENING : 0) +
       OFTEN * Math.log(cluster.runs.length) +
@@ -223,6 +229,24 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   for (const candidate of scores.values())
     if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
+}
+
+/** True where the paragraph has told of somebody else so far, and not of who spoke last. */
+function spokeBefore(
+  prose: Prose,
+  recent: readonly Mention[],
+  { token, gender, speaker, avoid }: Reference,
+): boolean {
+  const paragraphOf = (i: number) => prose.sentences[prose.tokens[i]?.sentence ?? -1]?.paragraph;
+  const paragraph = paragraphOf(token);
+  let others = false;
+  for (const { cluster, firstToken } of recent) {
+    if (paragraphOf(firstToken) !== paragraph) break;
+    if (cluster.type !== 'person' || avoid(firstToken)) continue;
+    if (cluster.id === speaker) return false;
+    others ||= cluster.gender === null || gender === null || cluster.gender === gender;
+  }
+  return others;
 }
 
 /** Who was named longer ago than so many mentions isn't meant: looking at all would take time by the square. */

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Quote, Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
@@ -203,12 +203,40 @@ function resolve(
       const definite =
         /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
       const cluster = definite
-        ? resolveDescription(prose, people, phrase, subject.firstToken, (i) => context.inQuote[i] ?? false)
+        ? (resolveDescription(
+            prose,
+            people,
+            phrase,
+            subject.firstToken,
+            (i) => context.inQuote[i] ?? false,
+          ) ?? onlyPerson(context, phrase, subject.firstToken))
         : null;
       if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
       return made(flat(mention.text).replace(/^(?:the|an?|this|that) /i, ''), null, DESCRIPTION_FACTOR);
     }
   }
+}
+
+/** 'Solberg has never explained it. “…,” the director said': the one person of the paragraph, who is nothing else. */
+function onlyPerson(
+  { prose, people, inQuote }: Context,
+  phrase: readonly string[],
+  token: number,
+): Cluster | null {
+  if (phrase.length !== 2 || !ROLE_NOUNS.has(phrase[1] ?? '')) return null;
+  const paragraph = prose.sentences[prose.tokens[token]?.sentence ?? -1]?.paragraph;
+  const named = recentMentions(people.mentions, token).filter(
+    (x) =>
+      x.cluster.type === 'person' &&
+      !inQuote[x.firstToken] &&
+      prose.sentences[prose.tokens[x.firstToken]?.sentence ?? -1]?.paragraph === paragraph,
+  );
+  const [first] = named;
+  return first !== undefined &&
+    named.every((x) => x.cluster.id === first.cluster.id) &&
+    (people.roles.get(first.cluster.id)?.roles.size ?? 0) === 0
+    ? first.cluster
+    : null;
 }
 
 function pronoun(context: Context, token: number, earlier: readonly Found[]): Cluster | null {

