@@ -189,12 +189,11 @@ export type Reference = Readonly<{
 }>;
 
 /**
- * Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, less so where the paragraph has
- * turned to others, who is a sentence's subject.
+ * Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, unless the paragraph has turned to
+ * others, who is a sentence's subject.
  */
 const RECENCY = 1;
 const LAST_SPEAKER = 1.8;
-const LAST_SPEAKER_ELSEWHERE = 0.9;
 const SUBJECT = 0.8;
 const OPENING = 0.5;
 const OFTEN = 0.25;
@@ -207,7 +206,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   const here = prose.tokens[reference.token]?.sentence ?? 0;
   const scores = new Map<number, { cluster: Cluster; score: number }>();
   const recent = recentMentions(people.mentions, reference.token);
-  const lastSpeaker = spokeBefore(prose, recent, reference) ? LAST_SPEAKER_ELSEWHERE : LAST_SPEAKER;
+  const lastSpeaker = turnedToOthers(prose, recent, reference) ? 0 : LAST_SPEAKER;
   for (const mention of recent) {
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
@@ -232,7 +231,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
 }
 
 /** True where the paragraph has told of somebody else so far, and not of who spoke last. */
-function spokeBefore(
+function turnedToOthers(
   prose: Prose,
   recent: readonly Mention[],
   { token, gender, speaker, avoid }: Reference,

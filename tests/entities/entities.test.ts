@@ -39,6 +39,26 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('titles and honours are no part of a name', async () => {
+    const entities = await entitiesOf(
+      'Parent Tony Bellini spoke first. Advocate Nitin Wagle and Det Con Amy Liddell listened. Gareth Tolliver KC objected, an MBE on his coat.',
+    );
+    expect(entities.filter((e) => e.type === 'person').map((e) => e.name)).toEqual([
+      'Tony Bellini',
+      'Nitin Wagle',
+      'Amy Liddell',
+      'Gareth Tolliver',
+    ]);
+    expect(entities.map((e) => e.name)).not.toContain('MBE');
+  });
+
+  test('words that are towns besides, peoples and tickers are no names', async () => {
+    const entities = await entitiesOf(
+      'Mobile phones fell in price. North American sales rose, and Halcyon Semiconductor (HSC.O) gained.',
+    );
+    expect(entities.map((e) => e.name)).toEqual(['Halcyon Semiconductor']);
+  });
+
   test('an acronym belongs to its long form', async () => {
     const entities = await entitiesOf(
       'The World Health Organization warned of the virus on Friday. The WHO said that vaccines work.',

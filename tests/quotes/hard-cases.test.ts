@@ -34,6 +34,19 @@ describe('who said what', () => {
       [['We build in May and not a day later.', 'Helena Brandt']],
     ],
     [
+      'a pronoun where the paragraph has turned to somebody else',
+      '“We build in May,” says Claudia Reinholt.\n\nYuki Tanabe’s group tried it again. It was, she says, “exactly as fast.”',
+      [
+        ['We build in May,', 'Claudia Reinholt'],
+        ['exactly as fast.', 'Yuki Tanabe'],
+      ],
+    ],
+    [
+      'by a job that only one of the paragraph can have',
+      'Ingrid Solberg has never explained the film. “It is about salt,” the director told a festival.',
+      [['It is about salt,', 'Ingrid Solberg']],
+    ],
+    [
       'by title, with two people named before',
       'The mayor said: “We build in May.”',
       [['We build in May.', 'Helena Brandt']],

@@ -80,6 +80,15 @@ const STORIES: readonly (readonly [code: string, text: string])[] = [
   ],
 ];
 
+test('who and what is named in passing only fills a short list', async () => {
+  const names =
+    'Anna Kraus, Tom Whitlow, Lewis Trent, Marco Bianchi, Steve Moss, Oscar Quintero, Julie Brandt, Kyle Reid, Joe Hale, Amy Cole';
+  const { tags } = await digestText(
+    `Ferry line reopens\n\nThe ferry line reopened on Friday. The guests were ${names}.\n`,
+  );
+  expect(tags.filter((t) => t.kind === 'person').length).toBeLessThan(9);
+});
+
 describe('subjects', () => {
   test.each(STORIES)('%s comes first', async (code, text) => {
     const { subjects } = await digestText(`${text}\n`);
