@@ -1,10 +1,19 @@
 import type { Line } from '../formats/document.ts';
 import { findDate, isDayAlone } from '../text/dates.ts';
 import { type Marker, markerOf } from './block.ts';
-import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, ROLE_BEHIND_NAME, SAYS, THREAD_TITLE } from './lexicon.ts';
+import {
+  BY_PREFIX,
+  CONTROL_LINE,
+  MEMBER_CARD,
+  PINGBACK,
+  ROLE,
+  ROLE_BEHIND_NAME,
+  SAYS,
+  THREAD_TITLE,
+} from './lexicon.ts';
 
 /** How a line was recognised as the head of a comment; printed by `--explain`. */
-export type HeadForm = 'says' | 'dated' | 'name-then-date' | 'date-under-text' | 'pingback';
+export type HeadForm = 'says' | 'dated' | 'name-then-date' | 'date-under-text' | 'inline' | 'pingback';
 
 /** The head of a comment in a text: who wrote it, when, and where its text begins. */
 export type CommentHead = Readonly<{
@@ -15,6 +24,8 @@ export type CommentHead = Readonly<{
   author: string | null;
   /** Whom the head itself says that it answers: 'Bo ➤ Ana'. */
   answers: string | null;
+  /** 'ana' of '@ana@salt.town', by which others call the author. */
+  handle: string | null;
   date: Readonly<{ iso: string | null; start: number; end: number }> | null;
   marker: Marker | null;
   /** Column where the line begins, and where its text begins behind the marker. */
@@ -63,6 +74,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
     indent: line.indent,
     contentIndent: line.indent + (marker?.width ?? 0),
     answers: null,
+    handle: null,
   };
 
   if (PINGBACK.test(content)) return { ...base, form: 'pingback', bodyLine: i + 1, author: null, date: null };
@@ -79,7 +91,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   );
 }
 
-type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent' | 'answers'>;
+type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent' | 'answers' | 'handle'>;
 
 /** 'NAME says:', its date on the same line or the next. */
 function saysHead(
@@ -164,10 +176,31 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   const second = context.lines[i + 1];
   const between =
     second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
-  const skip = ROLE.test(between) || /^[•·|]+$/.test(between) ? 1 : 0;
-  const date = dateLine(context, i + 1 + skip) ?? dayLine(context, i + 1 + skip);
-  return date === null ? null : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date };
+  const answers = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '') : null;
+  const handle = second?.gap === 0 ? (HANDLE.exec(between)?.[1] ?? null) : null;
+  const skip =
+    answers !== null || handle !== null || ROLE.test(between) || /^(?:[•·|]+|\d{1,5})$/.test(between) ? 1 : 0;
+  const date =
+    dateLine(context, i + 1 + skip) ??
+    dayLine(context, i + 1 + skip) ??
+    (handle !== null ? ageLine(context, i + 1 + skip) : null);
+  return date === null
+    ? null
+    : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
 }
+
+/** Mastodon's '@ana@salt.town' under a name. */
+const HANDLE = /^@([\w.-]{1,40})(?:@[\w.-]{3,60})?$/;
+
+/** What stands before the name of the one that a comment answers. */
+const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
+/** A line that says nothing else than whom a comment answers. */
+export const REPLY_LINE = new RegExp(`^(?:${REPLY_TO}) [^:.!?]{1,60}:?$`, 'i');
+/** How a comment begins that quotes another first: 'ana wrote:'. */
+export const QUOTING =
+  /^(.{1,60}?) (?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|ha scritto|schreef) ?: ?\n/i;
+/** How a comment begins that answers another. */
+export const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) @?)`, 'i');
 
 /** Facebook's age of a comment: '2d', '5 h'. */
 const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
@@ -210,6 +243,14 @@ export function dateLine(context: Context, i: number): CommentHead['date'] {
   return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
 }
 
+/** '2h' on a line of its own. */
+function ageLine(context: Context, i: number): CommentHead['date'] {
+  const line = context.lines[i];
+  if (line === undefined || !isAge(context.text.slice(line.start, Math.min(line.end, line.start + 9))))
+    return null;
+  return { iso: null, start: line.start, end: line.end };
+}
+
 /** 'May 12', 'Boston | May 12': a day of this year, whose comments print no other date. */
 function dayLine(context: Context, i: number): CommentHead['date'] {
   const line = context.lines[i];
@@ -231,6 +272,7 @@ function authorOf(raw: string): string | null {
     .replace(ROLE_BEHIND_NAME, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
   if (/^(?:posted|published|written|updated)$/i.test(name)) return null;
+  if (MEMBER_CARD.test(`${name}:`) || MEMBER_CARD.test(name) || REPLY_LINE.test(name)) return null;
   if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
   return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;
 }

@@ -12,7 +12,7 @@ const COMMENTS =
   'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar';
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = new RegExp(
-  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |reader |all |top |sort )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6})?(?: (?:on|to|zu|sur|en|su) .{1,150})?|join the (?:discussion|conversation)|discussion(?: about this post)?|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
+  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |reader |all |top |sort )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6})?(?: (?:on|to|zu|sur|en|su) .{1,150})?|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
   'i',
 );
 
@@ -24,13 +24,19 @@ export const THREAD_END = new RegExp(
 
 /** Words of the links under a comment. A line of nothing else is a control. */
 export const CONTROL_LINE = new RegExp(
-  `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|award|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
+  `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|award|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended|respect|respected|click to rate|signaler|signaler un abus|recommander|denunciar|segnala|curtir|boost|boosts|favourite|favourites|beitrag melden|empfehlen'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|(?:👍|👎|❤|♥)\uFE0F? ?\\d{1,5}[ ·•|]{0,3}|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
   'i',
 );
 
 /** What stands between head and text or under a comment, and is nobody's: waiting for approval, who liked and answered it. */
 export const MODERATION =
   /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60}|liked by .{1,80}|\d{1,4} repl(?:y|ies) by .{1,60})\.?$/i;
+
+/** A member's card under what he wrote, as forums print it. */
+export const MEMBER_CARD =
+  /^(?:posts|joined|location|registered|member since|beiträge|registriert|wohnort|messages|inscription|mensajes|registrado|messaggi|iscritto il): ?.{0,60}$/i;
+/** A forum's line over a post: what it answers. */
+export const SUBJECT_LINE = /^(?:re|aw|betreff|subject): .{1,150}$/i;
 
 export const PINGBACK = /^(?:pingback|trackback|пингбек)s?\b ?:?/i;
 

@@ -1,6 +1,8 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
-import { type CommentHead, commentHead, dateLine, isAge } from './comment-head.ts';
-import { CONTROL_LINE, MODERATION, ROLE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
+import { type Body, bodyOf } from './comment-body.ts';
+import { ANSWERING, type CommentHead, commentHead, QUOTING } from './comment-head.ts';
+import { inlineComments } from './inline-comments.ts';
+import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
 export type ThreadComment = Readonly<{
@@ -45,7 +47,7 @@ function threadOfText(document: ParsedDocument): Thread | null {
   const { text, lines } = document;
   const context = { text, lines };
   const start = threadStart(context);
-  if (start === null) return null;
+  if (start === null) return inlineThread(context);
   const end = threadEnd(context, start.head);
   const heads: CommentHead[] = [];
   let allMarked = true;
@@ -53,19 +55,38 @@ function threadOfText(document: ParsedDocument): Thread | null {
     const head = commentHead(context, i, true);
     // A head must look like those before it: a numbered discussion has no heads without a marker.
     if (head === null || (heads.length > 0 && allMarked && !isMarked(head))) continue;
+    // 'ana wrote:' in a discussion whose heads have dates begins what somebody quotes.
+    if (head.form === 'says' && head.date === null && heads.length > 0 && heads.every(isDated)) continue;
     heads.push(head);
     allMarked &&= isMarked(head);
     i = head.bodyLine - 1;
   }
-  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end));
+  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
+  const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
   const signed = areSignatures(heads, bodies, start);
   return {
     comments: signed
-      ? nest(context, heads.map(withoutPlace), bodiesAbove(context, heads, start.line + 1))
-      : nest(context, heads, bodies),
+      ? nest(context, heads.map(unmarked).map(withoutPlace), bodiesAbove(context, heads, start.line + 1))
+      : nest(context, placed ? heads.map(withoutPlace) : heads, bodies),
     firstLine: start.line,
     endLine: lines.length,
   };
+}
+
+/** A discussion whose comments have their authors on the line of their text, under a title that says what they are. */
+function inlineThread(context: Context): Thread | null {
+  for (const [i, line] of context.lines.entries()) {
+    if (line.end - line.start > 200 || !THREAD_TITLE.test(content(context, line))) continue;
+    const found = inlineComments(context, i + 1, threadEnd(context, i + 1));
+    if (found.length === 0) continue;
+    const comments = nest(
+      context,
+      found.map(({ head }) => head),
+      found.map(({ body }) => body),
+    );
+    return { comments, firstLine: i, endLine: context.lines.length };
+  }
+  return null;
 }
 
 /** '- Ana, Weldon, 12 May 2026' under each comment: text before the first such line, and none behind the last. */
@@ -82,9 +103,10 @@ const areSignatures = (
 const bodiesAbove = (context: Context, heads: readonly CommentHead[], from: number): Body[] =>
   heads.map((head, k) => bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line));
 
+const unmarked = (head: CommentHead): CommentHead => ({ ...head, marker: null });
+/** 'Ana, Weldon' without the place. */
 const withoutPlace = (head: CommentHead): CommentHead => ({
   ...head,
-  marker: null,
   author: head.author?.split(',', 1)[0] ?? null,
 });
 
@@ -113,7 +135,12 @@ function threadStart(context: Context): { line: number; head: number } | null {
     if (i === 0) continue;
     const look = `${head.form} ${head.marker?.kind}`;
     const { first, count } = loose.get(look) ?? { first: head, count: 0 };
-    if (count + 1 >= ENOUGH_HEADS && first.line > prose) return { line: first.line, head: first.line };
+    if (count + 1 >= ENOUGH_HEADS && first.line > prose) {
+      const above = lines[first.line - 1];
+      const titled =
+        above !== undefined && above.end - above.start < 160 && SUBJECT_LINE.test(content(context, above));
+      return { line: titled ? first.line - 1 : first.line, head: first.line };
+    }
     loose.set(look, { first, count: count + 1 });
   }
   return null;
@@ -134,79 +161,10 @@ function threadEnd(context: Context, from: number): number {
   return context.lines.length;
 }
 
+const isDated = (head: CommentHead): boolean => head.date !== null;
+
 /** Pingbacks stand in every discussion as they are. */
 const isMarked = (head: CommentHead): boolean => head.marker !== null || head.form === 'pingback';
-
-/** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
-type Body = Readonly<{ start: number; end: number; date: CommentHead['date']; mark: string }> | null;
-
-/** The text of a comment: the lines behind its head without controls, as far as the indentation holds. */
-function bodyOf(context: Context, head: CommentHead, end: number): Body {
-  const { lines } = context;
-  let first = head.bodyLine;
-  while (first < end && (isAside(context, lines[first]) || isRole(context, lines[first], head, first)))
-    first++;
-  const opening = lines[first];
-  const mark =
-    opening !== undefined && first + 1 < end && REPLY_LINE.test(content(context, opening))
-      ? content(context, opening)
-      : '';
-  if (mark !== '') first++;
-  const indent = lines[first]?.indent ?? 0;
-  let last = first;
-  for (let i = first; i < end; i++) {
-    const line = lines[i];
-    if (
-      line === undefined ||
-      (line.indent < Math.min(indent, head.contentIndent) && head.indent > 0 && indent > 0)
-    )
-      break;
-    last = i + 1;
-  }
-  let overControls = false;
-  while (
-    last > first &&
-    (isAside(context, lines[last - 1]) ||
-      (overControls && last - first > 1 && isCount(context, lines[last - 1])))
-  ) {
-    last--;
-    overControls = true;
-  }
-  // Blogger prints the date under a comment.
-  const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
-  if (date !== null) last--;
-  const from = lines[first];
-  const to = lines[last - 1];
-  return from === undefined || to === undefined || last <= first
-    ? null
-    : { start: from.start, end: to.end, date, mark };
-}
-
-/** 'Author' under a name or its date. */
-const isRole = (context: Context, line: Line | undefined, head: CommentHead, i: number): boolean =>
-  line !== undefined &&
-  i === head.bodyLine &&
-  line.end - line.start < 20 &&
-  ROLE.test(content(context, line));
-
-/** How many liked a comment, or how old it is, over the controls under it. */
-const isCount = (context: Context, line: Line | undefined): boolean =>
-  line !== undefined &&
-  line.end - line.start < 7 &&
-  (/^\d[\d,.]{0,5}[kK]?$/.test(content(context, line)) || isAge(content(context, line)));
-
-/** What stands before the name of the one that a comment answers. */
-const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
-/** A line in front of a comment that says nothing else than whom it answers. */
-const REPLY_LINE = new RegExp(`^(?:${REPLY_TO}) .{1,60}$`, 'i');
-/** How a comment begins that answers another. */
-const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) )`, 'i');
-
-function isAside(context: Context, line: Line | undefined): boolean {
-  if (line === undefined || line.end - line.start > 120) return false;
-  const text = content(context, line);
-  return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text);
-}
 
 /** A trackback prints an excerpt of the page that links here: '[…] as they write […]'. */
 const TRACKBACK_TEXT = /^\[(?:\.{3}|…)\][\s\S]{0,2000}\[(?:\.{3}|…)\]$/;
@@ -255,7 +213,8 @@ function nest(context: Context, heads: readonly CommentHead[], bodies: readonly 
           : (lastBy.get(head.answers.toLowerCase()) ?? null);
     const parentDepth = parent === null ? 0 : (comments[parent]?.depth ?? 0) + 1;
     levels.push({ ...level, comment: comments.length });
-    if (head.author !== null) lastBy.set(head.author.toLowerCase(), comments.length);
+    for (const name of [head.author, head.handle])
+      if (name !== null) lastBy.set(name.toLowerCase(), comments.length);
     comments.push({
       author: head.author,
       start: body.start,
@@ -286,6 +245,8 @@ const markOf = (head: CommentHead, body: NonNullable<Body>): string =>
 
 /** Whom the beginning of a comment names: the last comment of that author, or null. */
 function answered(beginning: string, lastBy: ReadonlyMap<string, number>): number | null {
+  const quoted = QUOTING.exec(beginning)?.[1];
+  if (quoted !== undefined) return lastBy.get(quoted.toLowerCase()) ?? null;
   if (!ANSWERING.test(beginning)) return null;
   const rest = beginning.replace(ANSWERING, '').toLowerCase();
   // The longest name that it begins with.

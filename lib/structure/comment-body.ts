@@ -1,0 +1,100 @@
+import type { Line } from '../formats/document.ts';
+import { type CommentHead, dateLine, isAge, REPLY_LINE } from './comment-head.ts';
+import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from './lexicon.ts';
+
+type Context = Readonly<{ text: string; lines: readonly Line[] }>;
+const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
+
+/** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
+export type Body = Readonly<{ start: number; end: number; date: CommentHead['date']; mark: string }> | null;
+
+/**
+ * The text of a comment: the lines behind its head without controls, as far as the indentation holds.
+ *
+ * @param until the line where the next comment's head stands, or the discussion ends
+ */
+export function bodyOf(context: Context, head: CommentHead, until: number, next?: CommentHead): Body {
+  const { lines } = context;
+  const end = next === undefined ? until : withoutLead(context, next, until);
+  let first = head.bodyLine;
+  while (first < end && (isAside(context, lines[first]) || isRole(context, lines[first], head, first)))
+    first++;
+  const opening = lines[first];
+  const mark =
+    opening !== undefined && first + 1 < end && REPLY_LINE.test(content(context, opening))
+      ? content(context, opening)
+      : '';
+  if (mark !== '') first++;
+  const indent = lines[first]?.indent ?? 0;
+  let last = first;
+  for (let i = first; i < end; i++) {
+    const line = lines[i];
+    if (
+      line === undefined ||
+      (line.indent < Math.min(indent, head.contentIndent) && head.indent > 0 && indent > 0)
+    )
+      break;
+    last = i + 1;
+  }
+  last = withoutCard(context, head, first, last);
+  let controls = last;
+  while (
+    controls > first &&
+    (isAside(context, lines[controls - 1]) || (controls - first > 1 && isCount(context, lines[controls - 1])))
+  )
+    controls--;
+  // Numbers alone may be what somebody says.
+  if (lines.slice(controls, last).some((line) => isAside(context, line))) last = controls;
+  // Blogger prints the date under a comment.
+  const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
+  if (date !== null) last--;
+  const from = lines[first];
+  const to = lines[last - 1];
+  return from === undefined || to === undefined || last <= first
+    ? null
+    : { start: from.start, end: to.end, date, mark };
+}
+
+/** Where a comment ends before the next one's subject line, or the initials that stand for its author's picture. */
+function withoutLead(context: Context, next: CommentHead, end: number): number {
+  const line = context.lines[end - 1];
+  if (line === undefined || line.end - line.start > 160) return end;
+  const text = content(context, line);
+  const initials = /^\p{Lu}{1,3}$/u.test(text) && next.author?.toUpperCase().startsWith(text.charAt(0));
+  return initials || SUBJECT_LINE.test(text) ? end - 1 : end;
+}
+
+/** Where a comment ends before its author's name and card, as forums print them below: 'ana', 'Posts: 12', 'Top'. */
+function withoutCard(context: Context, head: CommentHead, first: number, last: number): number {
+  const textAt = (i: number): string => {
+    const line = context.lines[i];
+    return line === undefined || line.end - line.start > 160 ? '' : content(context, line);
+  };
+  let end = last;
+  let card = false;
+  while (end > first + 1 && (MEMBER_CARD.test(textAt(end - 1)) || isAside(context, context.lines[end - 1]))) {
+    card ||= MEMBER_CARD.test(textAt(end - 1));
+    end--;
+  }
+  if (!card) return last;
+  return end > first + 1 && textAt(end - 1) === head.author ? end - 1 : end;
+}
+
+/** 'Author' under a name or its date. */
+const isRole = (context: Context, line: Line | undefined, head: CommentHead, i: number): boolean =>
+  line !== undefined &&
+  i === head.bodyLine &&
+  line.end - line.start < 20 &&
+  ROLE.test(content(context, line));
+
+/** How many liked a comment, or how old it is, over the controls under it. */
+const isCount = (context: Context, line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.end - line.start < 7 &&
+  (/^\d[\d,.]{0,5}[kK]?$/.test(content(context, line)) || isAge(content(context, line)));
+
+function isAside(context: Context, line: Line | undefined): boolean {
+  if (line === undefined || line.end - line.start > 120) return false;
+  const text = content(context, line);
+  return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text);
+}
