@@ -1,3 +1,5 @@
+import { rarity } from '../text/rarity.ts';
+import { stemOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
 import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
@@ -80,7 +82,15 @@ export function startsName(
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
   if (isTicker(prose.text, token)) return false;
+  // 'ML: The instruments.': who speaks in an interview.
+  if (
+    prose.tokens[i + 1]?.text === ':' &&
+    /^\p{Lu}{1,3}$/u.test(token.text) &&
+    !KNOWN_ORGANIZATIONS.has(word)
+  )
+    return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
+  if (ABOUT.has(word)) return false;
   // 'Will Brandt resign?'
   if (word === 'will' && asks(prose, token.sentence)) return false;
   if (isSurelyPlace(token.lower) || isFirstName(word))
@@ -88,6 +98,14 @@ export function startsName(
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.
   if (following !== undefined && SPEAKS.test(following.lower) && SPEECH_VERBS.has(following.lower))
+    return true;
+  // 'Northgate Foods makes soups.'
+  if (
+    following !== undefined &&
+    isCapital(following) &&
+    !NOT_NAMES.has(bare(following)) &&
+    rarity(stemOf(word)) > RARE
+  )
     return true;
   return (
     token.pos === 'PROPN' ||
@@ -98,8 +116,18 @@ export function startsName(
 
 /** '(HSC.O)', '(.SPNY)': what a share or an index is called at the exchange. */
 const isTicker = (text: string, { start, end }: Token): boolean =>
+  (/\([A-Za-z]{3,8} ?: ?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s?[),;]/.test(text.slice(end, end + 2))) ||
+  (/^ ?: ?[A-Z.]{1,6}[),;]/.test(text.slice(end, end + 10)) && text.charAt(start - 1) === '(') ||
   /\(\.$/.test(text.slice(start - 2, start)) ||
   (text.charAt(start - 1) === '(' && /^\.[A-Z]{1,2}\)/.test(text.slice(end, end + 4)));
+
+/** Words rarer in English than this (text/rarity.ts) have a capital before another because they are a name. */
+const RARE = 0.85;
+/** Prepositions that headings begin with, taken for names: 'About Northgate Foods'. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'about after before inside outside behind beyond why how what when where who'.split(' '),
+);
 
 function asks({ sentences, tokens }: Prose, sentence: number): boolean {
   const end = sentences[sentence]?.endToken ?? 0;

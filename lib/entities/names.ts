@@ -30,7 +30,7 @@ export function findNames(prose: Prose): NameRun[] {
     if (!styled[sentence.paragraph])
       runs.push(...runsOf(prose, sentence.firstToken, sentence.endToken, usual));
   }
-  const sure = withoutCommonWords(prose, runs);
+  const sure = withoutStorms(withoutCommonWords(prose, runs));
   for (const run of sure) {
     known.add(key(run.text));
     if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
@@ -64,6 +64,14 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
     return !common || (!shouted && elsewhere.has(word));
   });
+}
+
+const STORM = /^(?:(?:tropical|sub-?tropical|super) )?(?:storm|hurricane|typhoon|cyclone) (\p{Lu}\p{L}+)$/iu;
+
+/** Storms have the names of people, and are none. */
+function withoutStorms(runs: readonly NameRun[]): NameRun[] {
+  const storms = new Set(runs.flatMap((run) => STORM.exec(run.text)?.[1] ?? []));
+  return runs.filter((run) => !STORM.test(run.text) && !storms.has(run.text));
 }
 
 /** Countries, states, cities, first names and the best known organisations. */

@@ -80,8 +80,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     from++;
   }
   const last = prose.tokens[from];
-  if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !/^\p{Lu}{3,}$/u.test(last.text)))
-    return [];
+  const acronym = /^\p{Lu}{3,}$/u.test(last?.text ?? '') && !TITLES.has(bare(last));
+  if (last === undefined || (end - from === 1 && isNoName(bare(last)) && !acronym)) return [];
   if (end - from === 1 && POST_NOMINALS.has(bare(last))) return [];
   // 'North American', 'South Korean'
   if (

@@ -307,7 +307,11 @@ function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster'
     (x) => !context.inQuote[x.firstToken] && x.cluster.type !== 'place' && !isInBrackets(prose, x),
   );
   const here = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence);
-  const before = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence - 1);
+  const before = reachable.findLast(
+    (x) =>
+      prose.tokens[x.firstToken]?.sentence === sentence - 1 &&
+      prose.sentences[sentence - 1]?.paragraph === m.passage,
+  );
   const mention = here ?? before;
   if (mention === undefined) return { speaker: null, cluster: null, rule: null };
   const confidence = here === undefined ? CONFIDENCE.nearest * 0.7 : CONFIDENCE.nearest;

@@ -29,7 +29,7 @@ export function parseByline(text: string, offset: number): Byline[] {
 
 /** 'by Jane Doe', 'von Jane' behind a date. One name is enough: blogs are signed so. */
 const SIGNED =
-  /(?:^|[\s|·•,])(?:by|von|par|por|di|door|av)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})\s*(?:$|[|·•,(])/u;
+  /(?:^|[\s|·•,])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})\s*(?:$|[|·•,(])/u;
 
 /**
  * The name in a date line such as 'Posted on March 3, 2026 by Ana'.

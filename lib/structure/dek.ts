@@ -1,3 +1,4 @@
+import { datelineLength } from '../text/dateline.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
@@ -66,6 +67,7 @@ function dekEvidence(
       : null;
   if (frontMatter) return `stands between headline and ${next.label}`;
   if (endsSentence(text)) return null;
+  if (datelineLength(next.block.text) > 0) return 'stands between headline and dateline';
   if (next.label === 'heading') return 'a line without a full stop between headline and first heading';
   const headings = rest.filter((other) => other.label === 'heading').length;
   return headings === 0 && words > 3

@@ -41,6 +41,8 @@ export function headingEvidence(
   if (/[.,;–—-]["”’»)]?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
+  // A letter's signature: the next begins with 'Sir,' as the last did.
+  if (/^(?:\p{Lu}[\p{L}.'’-]*,? ?){1,6}$/u.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
@@ -59,6 +61,10 @@ export function headingEvidence(
   if (KEY_AND_VALUE.test(text) && KEY_AND_VALUE.test(flat(blocks[i + 1]?.text ?? ''))) return null;
   return 'a short line without a full stop, with prose after it';
 }
+
+/** How letters to the editor begin. */
+const SALUTATION = /^(?:sir|madam|dear (?:sir|madam|editor)\b.{0,20}?|to the editor)\s?[,:—–-]/i;
+const isLetter = (block: Block | undefined): boolean => block !== undefined && SALUTATION.test(block.text);
 
 /** Fewer numbered headings are items of a list. */
 const MIN_NUMBERED = 2;

@@ -99,6 +99,16 @@ export const PATTERNS: readonly Pattern[] = [
     name: UPDATE_TIME,
     form: /^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
   },
+  {
+    label: 'furniture',
+    name: 'time of an entry',
+    form: /^(?:live|breaking)?[ |·•:–-]{0,3}(?:(?:last )?(?:updated?|posted)[: ]{1,2})?(?:at )?\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'initials of an agency’s editors',
+    form: /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}$/,
+  },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½]+$/ },
   {
     label: 'notice',
@@ -123,6 +133,7 @@ export const PATTERNS: readonly Pattern[] = [
       'i',
     ),
   },
+  { label: 'credit', name: 'whose press release it is', form: /^SOURCE \p{Lu}.{2,80}$/u },
   {
     label: 'credit',
     name: 'who made a film or play',

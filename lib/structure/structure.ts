@@ -1,5 +1,6 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
@@ -133,7 +134,17 @@ function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[])
       iso: declared,
       span: seen.find((s) => s.iso.slice(0, 10) === declared.slice(0, 10))?.span ?? null,
     };
-  return seen[0] ?? null;
+  return seen[0] ?? datelineDate(document, blocks);
+}
+
+/** 'MILWAUKEE, Nov. 5, 2026 /PRNewswire/ --': the date of the dateline that the first paragraph begins with. */
+function datelineDate({ text }: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
+  const block = blocks.find((b) => b.label === 'paragraph')?.block;
+  if (block === undefined) return null;
+  const found = findDate(block.text.slice(0, datelineLength(block.text)));
+  return found === null || found.iso === null
+    ? null
+    : { iso: found.iso, span: spanOf(text, block.start + found.start, block.start + found.end) };
 }
 
 type Parts = Pick<Structure, 'headline' | 'dek' | 'credits' | 'notices' | 'sections' | 'comments'>;

@@ -7,24 +7,12 @@ import { countWords } from '../text/words.ts';
 const DANGLING_START =
   /^(?:["“‘(]?)(?:he|she|it|they|this|that|these|those|such|his|her|their|its|him|them|but|and|or|so|yet|nor|then|also|however|moreover|furthermore|meanwhile|instead|still|therefore|thus|otherwise|besides|nevertheless|nonetheless|likewise|similarly|indeed|rather|again|there|here|both|another|others?|neither|either|one of (?:them|those)|some of (?:them|those)|for example|for instance|in (?:addition|contrast|turn|fact|other words|response|return)|on the other hand|as a result|at the same time|after that|that said|what.s more|even so|the (?:former|latter|same)|too|later|earlier|afterwards|because of this|to that end|by contrast|as such)\b/i;
 const PRONOUN_SUBJECT = /^(?:["“]?)(?:[^,]{0,40}, )?(?:he|she|they|it)\b/i;
-/** 'MINSK, Nov. 4 (Agency) –', '(CNN)', 'LONDON (Reuters) -', 'Dekalb, Ill. —': what agencies put before a story. */
-const DATELINE =
-  /^(?:\([A-Z][\w .]{1,30}\)\s?(?:[—–―-]{1,2}\s?)?|[\p{Lu}][\p{L}.'’ -]{1,40}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)(?:[—–―-]{1,2}\s?)?|[\p{Lu}]{2}[\p{Lu}.' ]{1,30}(?:,\s[\p{Lu}][\p{L}. ]{1,20}){0,2}\s?[—–―-]{1,2}\s|\p{Lu}[\p{L}'’ -]{1,30},\s\p{Lu}\p{L}{1,5}\.\s[—–―-]{1,2}\s|\p{Lu}[\p{L}.' ]{1,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?,\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8})(?:,?\s\d{4})?\s?(?:\/[^/]{2,30}\/|\([^)]{2,40}\))?\s?[—–―-]{1,2}\s)/u;
-
-/** What ends every dateline, and how far down a sentence: a cheap look that spares most sentences the form above. */
-const DATELINE_END = /[)—–―-]/;
-const DATELINE_REACH = 150;
-
-/** Length of the dateline that a sentence begins with, in characters; 0 where there is none. */
-export function datelineLength(text: string): number {
-  if (!DATELINE_END.test(text.slice(0, DATELINE_REACH))) return 0;
-  const match = DATELINE.exec(text);
-  return match !== null && match[0].length < text.length * 0.6 ? match[0].length : 0;
-}
-
 /** What pages put between paragraphs to lead elsewhere: no sentence of the story. */
 const LEADS_ELSEWHERE =
   /^(?:read (?:more|also|the full)|see also|see more|watch|click (?:here|on|through)|photos?|video|related|opinion|complete coverage|more from|sign up|follow us|join us|don.t miss|share this|let.s (?:go over|take a look|look at))\b[^.]{0,60}(?::|\bhere\b)|^(?:click here|sign up|follow us|join us|share this)\b/i;
+/** 'Jonas Eklund: You started out in physics.', 'Sir, Your report omits …': one side of a talk, a letter's greeting. */
+const ADDRESSED =
+  /^(?:(?:\p{Lu}{1,3}|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}): |(?:S(?:ir|IR)|M(?:adam|ADAM)|Dear [^,]{1,30}) ?[,—–-])/u;
 const MIN_WORDS = 6;
 const MAX_WORDS = 60;
 
@@ -35,7 +23,7 @@ export function standsAlone(text: string): boolean {
   if (!/[.!…。！]["”’»)\]]*$/u.test(text) || /\?["”’»)]*$/.test(text)) return false;
   if (/^[\p{Ll},;:)\]–—-]/u.test(text) || !balanced(text)) return false;
   if (DANGLING_START.test(text) || PRONOUN_SUBJECT.test(text)) return false;
-  if (LEADS_ELSEWHERE.test(text) || /:\s*[.!]?$/.test(text)) return false;
+  if (LEADS_ELSEWHERE.test(text) || ADDRESSED.test(text) || /:\s*[.!]?$/.test(text)) return false;
   return !/^["“«„][^"”»“]{0,400}["”»“]$/.test(text);
 }
 

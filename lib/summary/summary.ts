@@ -1,12 +1,13 @@
 import type { NamedTokens } from '../entities/entities.ts';
 import type { Span, SummarySentence } from '../model/digest.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Terms } from '../text/terms.ts';
 import type { Prose, Sentence } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
 import weights from './data/weights.json' with { type: 'json' };
 import { type FeatureContext, reports, SENTENCE_FEATURES, sentenceFeatures } from './features.ts';
-import { datelineLength, hasUnnamedSpeaker, standsAlone } from './readable.ts';
+import { hasUnnamedSpeaker, standsAlone } from './readable.ts';
 
 /** How long a summary may be. */
 export type SummaryLimits = Readonly<{ sentences: number; words: number }>;

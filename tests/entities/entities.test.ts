@@ -52,6 +52,13 @@ describe('people, places and organisations', () => {
     expect(entities.map((e) => e.name)).not.toContain('MBE');
   });
 
+  test('storms and initials before a colon are no people', async () => {
+    const entities = await entitiesOf(
+      'Storm Agnes reached Wales on Friday. Agnes was strong.\n\nJE: What has changed?\n\nML: The water.',
+    );
+    expect(entities.map((e) => e.name)).toEqual(['Wales']);
+  });
+
   test('words that are towns besides, peoples and tickers are no names', async () => {
     const entities = await entitiesOf(
       'Mobile phones fell in price. North American sales rose, and Halcyon Semiconductor (HSC.O) gained.',
