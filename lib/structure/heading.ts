@@ -30,8 +30,9 @@ export function headingEvidence(
 ): string | null {
   const block = blocks[i];
   if (block === undefined) return null;
-  if (block.markup !== null)
-    return block.markup.element === 'heading' ? `marked as a heading of level ${block.markup.level}` : null;
+  if (block.markup?.element === 'heading') return `marked as a heading of level ${block.markup.level}`;
+  // Bold lines call out as often as they head: 'Vote on the last page!', 'Our pattern:'.
+  if (block.markup !== null && (block.markup.element !== 'strong' || /[:!]$/.test(block.text))) return null;
   if (atxLevel(block) > 0) return 'begins with Markdown’s heading mark';
   if (block.marker !== null || block.lines.length > 2 || block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
@@ -42,7 +43,7 @@ export function headingEvidence(
   if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
-  if (/^(?:\p{Lu}[\p{L}.'’-]*,? ?){1,6}$/u.test(text) && isLetter(blocks[i - 1])) return null;
+  if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
@@ -59,9 +60,13 @@ export function headingEvidence(
   if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text)) return null;
   if ((text.match(/\p{L}: /gu)?.length ?? 0) > 1) return null;
   if (KEY_AND_VALUE.test(text) && KEY_AND_VALUE.test(flat(blocks[i + 1]?.text ?? ''))) return null;
-  return 'a short line without a full stop, with prose after it';
+  return block.markup === null
+    ? 'a short line without a full stop, with prose after it'
+    : 'a short line in bold, with prose after it';
 }
 
+/** 'Colin Maddox', 'Mrs J. Trelawney' */
+const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*,?(?: \p{Lu}[\p{L}.'’-]*,?){0,5}$/u;
 /** How letters to the editor begin. */
 const SALUTATION = /^(?:sir|madam|dear (?:sir|madam|editor)\b.{0,20}?|to the editor)\s?[,:—–-]/i;
 const isLetter = (block: Block | undefined): boolean => block !== undefined && SALUTATION.test(block.text);

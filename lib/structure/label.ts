@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../formats/document.ts';
-import { findDate } from '../text/dates.ts';
+import { findDate, isDayAlone } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
 import { parseBareByline, parseByline, parseDatedByline } from './byline.ts';
@@ -34,7 +34,15 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
         : [];
     if (names.length > 0)
       return { block, label: 'byline', evidence: 'names alone under the headline', names };
+    const front = under > 0 && under <= FRONT_BLOCKS && block.markup !== null;
+    if (front && unsigned && block.markup.region === 'furniture' && document.metadata.authors.length === 0) {
+      const printed = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
+      if (printed.length > 0)
+        return { block, label: 'byline', evidence: 'a byline under the headline', names: printed };
+    }
     if (own !== null) return { block, ...own };
+    if (front && isDayAlone(block.text))
+      return { block, label: 'date', evidence: 'a day under the headline', names: [] };
     if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
       return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
     const heading = numbered.has(i)
@@ -67,6 +75,8 @@ function labelByWords(block: Block): Own | null {
     return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
   if (block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
+  if (block.markup?.element === 'paragraph' && /^[\d.,]{1,7}[kK]?$/.test(text))
+    return { label: 'furniture', evidence: 'a number alone, such as counts clicks', names: [] };
   const names = parseByline(block.text, block.start);
   if (names.length > 0) return { label: 'byline', evidence: 'begins like a byline, with names', names };
   if (isDateLine(text))
@@ -106,7 +116,7 @@ function isDate(text: string): boolean {
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
     .replace(AGO, ' ')
     .replace(
-      /\b(?:published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+      /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
       ' ',
     );
   const words = rest.match(/\p{L}+/gu) ?? [];

@@ -69,8 +69,10 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
   for (const { block, label } of blocks) {
     if (label === 'heading') {
       const level =
-        block.markup?.level ??
-        (atxLevel(block) || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL));
+        block.markup?.element === 'strong'
+          ? levelBelow(blocks)
+          : (block.markup?.level ??
+            (atxLevel(block) || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
       const mark = /^(?:[*+-]\s{1,4})?#{1,6}\s{1,4}/.exec(block.text);
       const heading = trimmedSpan(
         document.text,
@@ -89,6 +91,16 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
   }
   return sections;
 }
+
+/** Bold lines are headings below those that the page marks. */
+const levelBelow = (blocks: readonly LabelledBlock[]): number =>
+  Math.min(
+    6,
+    Math.max(
+      DEFAULT_LEVEL - 1,
+      ...blocks.map((b) => (b.label === 'heading' ? (b.block.markup?.level ?? 0) : 0)),
+    ) + 1,
+  );
 
 /** The blank lines that most headings of this article have before them. */
 function usualHeadingGap(blocks: readonly LabelledBlock[]): number {

@@ -1,7 +1,8 @@
+import { encodeXML } from 'entities';
 import { ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Line, MarkedComment, ParsedDocument } from '../document.ts';
+import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';
 import { findRegions } from './body.ts';
 import { type CommentElement, findComments, ownersOf } from './comments.ts';
 import { attribute, type Page, parsePage, textOf } from './dom.ts';
@@ -31,7 +32,10 @@ export function parseHtml(raw: string): ParsedDocument {
   );
   const regions = findRegions(page, owners);
   const visible = visibleText(page, regions, comments);
-  const { articleBody: _, ...metadata } = metadataOf(page);
+  const { articleBody, ...metadata } = metadataOf(page);
+  // A page that scripts fill: its metadata has the text.
+  if (articleBody !== null && !visible.lines.some(isProse))
+    return { ...parseHtml(articleOf(metadata, articleBody)), metadata };
   return {
     format: 'html',
     text: visible.text,
@@ -39,6 +43,16 @@ export function parseHtml(raw: string): ParsedDocument {
     metadata,
     comments: markedComments(page, comments, visible),
   };
+}
+
+/** Text that is longer than a label. */
+const PROSE = 80;
+const isProse = ({ start, end, markup }: Line): boolean => markup?.region === 'body' && end - start > PROSE;
+
+/** The page that metadata would make: headline, authors, paragraphs. */
+function articleOf({ titles, authors }: Metadata, body: string): string {
+  const paragraphs = [...authors, ...body.split(/\n+/)].map((text) => `<p>${encodeXML(text)}</p>`);
+  return `<article itemprop="articleBody"><h1>${encodeXML(titles[0] ?? '')}</h1>${paragraphs.join('')}</article>`;
 }
 
 function withoutLinkLists(text: string, line: Line, linkShare: number): Line {

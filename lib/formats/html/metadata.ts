@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';
-import { attribute, type Page, textOf } from './dom.ts';
+import { attribute, type Element, hasClass, names, type Page, textOf } from './dom.ts';
 
 /** The article types of schema.org whose JSON-LD describes the page's article. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Recipe|WebPage)$/;
@@ -19,6 +19,7 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
   let jsonLd: JsonLd = EMPTY;
   const authors: string[] = [];
   let itempropDate = '';
+  let shownDate = '';
   for (const { element } of page.nodes) {
     if (element.name === 'meta') {
       const key = (
@@ -37,12 +38,19 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
       if (found !== null && jsonLd.headline === null) jsonLd = found;
     } else if (attribute(element, 'itemprop') === 'datePublished' && itempropDate === '') {
       itempropDate = attribute(element, 'datetime') || attribute(element, 'content');
-    } else if (attribute(element, 'rel') === 'author' && authors.length === 0) {
+    } else if (isAuthor(element) && authors.length === 0) {
       authors.push(textOf(element, 100));
+    } else if (element.name === 'time' && shownDate === '' && !/updat|modif/i.test(names(element))) {
+      shownDate = attribute(element, 'datetime');
     }
   }
-  const declared = meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? '';
-  const names =
+  const declared =
+    meta.get('author') ??
+    meta.get('byl')?.replace(/^by /i, '') ??
+    meta.get('article:author') ??
+    meta.get('dc.creator') ??
+    '';
+  const given =
     jsonLd.authors.length > 0
       ? jsonLd.authors
       : declared !== '' && !/^https?:/.test(declared)
@@ -56,18 +64,24 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
     meta.get('dc.date') ??
     meta.get('pubdate') ??
     meta.get('publishdate') ??
-    itempropDate;
+    (itempropDate || shownDate);
   return {
     titles: [jsonLd.headline, meta.get('og:title'), meta.get('twitter:title'), title].flatMap((given) =>
       given ? [given] : [],
     ),
     dek: meta.get('og:description') ?? meta.get('description') ?? null,
-    authors: names.map(flat).filter((name) => name !== '' && name.length < 80),
+    authors: given.map(flat).filter((name) => name !== '' && name.length < 80),
     publishedAt: findDate(date)?.iso ?? null,
     language: (jsonLd.language ?? language) || null,
     articleBody: jsonLd.articleBody,
   };
 }
+
+/** A link to the author, microdata, or hCard as WordPress prints it: 'by <span class="author vcard">Ana</span>'. */
+const isAuthor = (element: Element): boolean =>
+  attribute(element, 'rel') === 'author' ||
+  attribute(element, 'itemprop') === 'author' ||
+  (hasClass(element, 'author') && hasClass(element, 'vcard'));
 
 const splitNames = (text: string): string[] => text.split(/ and |, | & |;/);
 
