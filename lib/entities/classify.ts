@@ -1,7 +1,9 @@
 import type { EntityType } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
+import { isKnownPlace } from './extent.ts';
 import { contextFeatures, wordFeatures } from './features.ts';
+import { isFirstName } from './gazetteer.ts';
 import { bare, COMPANY_FORMS, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
@@ -108,11 +110,22 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const best = bestType(evidence);
     return { key, best, team: best.type === 'place' && isTeam(evidence) };
   });
+  const surnames = new Set(
+    keys.flatMap((key) => {
+      const words = key.split(' ');
+      return words.length > 1 && isFirstName(words[0] ?? '') ? [words.at(-1)] : [];
+    }),
+  );
   const sports = found.some(({ team }) => team) && isSportsReport(prose);
   const types = new Map(
     found.map(({ key, best, team }) => [
       key,
-      sports && team ? { ...best, type: 'organization' as const } : best,
+      sports && team
+        ? { ...best, type: 'organization' as const }
+        : // 'in Yoder’s words'
+          surnames.has(key) && best.type === 'place' && !isKnownPlace(key)
+          ? { ...best, type: 'person' as const }
+          : best,
     ]),
   );
   return runs.flatMap((run, i) => {
