@@ -1,9 +1,11 @@
 import { rarity } from '../text/rarity.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
 import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
 import {
+  AWARD_HEADS,
   bare,
   CAUSE_HEADS,
   EVERYDAY_PLACES,
@@ -19,6 +21,7 @@ import {
   TITLES,
 } from './lexicon.ts';
 
+const stops = stopWords('en');
 /** A word of capitals alone. */
 export const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
@@ -90,11 +93,12 @@ export function startsName(
   )
     return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
-  if (ABOUT.has(word)) return false;
   // 'Will Brandt resign?'
   if (word === 'will' && asks(prose, token.sentence)) return false;
   if (isSurelyPlace(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && isCapital(following));
+  // 'Like Gubashev, he …', 'About Northgate Foods'
+  if (stops.has(word) && !beginsName) return false;
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.
   if (following !== undefined && SPEAKS.test(following.lower) && SPEECH_VERBS.has(following.lower))
@@ -124,11 +128,6 @@ const isTicker = (text: string, { start, end }: Token): boolean =>
 
 /** Words rarer in English than this (text/rarity.ts) have a capital before another because they are a name. */
 const RARE = 0.85;
-/** Prepositions that headings begin with, taken for names: 'About Northgate Foods'. */
-const ABOUT: ReadonlySet<string> = new Set(
-  'about after before inside outside behind beyond why how what when where who'.split(' '),
-);
-
 function asks({ sentences, tokens }: Prose, sentence: number): boolean {
   const end = sentences[sentence]?.endToken ?? 0;
   return tokens[end - 1]?.text === '?' || tokens[end - 2]?.text === '?';
@@ -193,7 +192,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (
     token.lower === 'of' &&
     head !== undefined &&
-    (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower))
+    (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower) || AWARD_HEADS.has(head.lower))
   )
     return NOT_NAMES.has(bare(after)) ? end : end + 2;
   // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'

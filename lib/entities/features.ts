@@ -2,12 +2,15 @@ import type { Prose, Token } from '../text/tokens.ts';
 import { isKnownPlace } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
+  AWARD_HEADS,
   bare,
   EVENT_WORDS,
+  FAMILY_NAMES_FIRST,
   KNOWN_ORGANIZATIONS,
   NAME_PARTICLES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
+  PEOPLES_DIRECTIONS,
   PERSON_TITLES,
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
@@ -39,6 +42,8 @@ const collecting =
   (holds, name) => {
     if (holds) features.push(name);
   };
+/** 'West Africa' */
+const REGION = /^(?:north|south|east|west|northern|southern|eastern|western|central|sub-saharan|southeast) /;
 /** 'the Federal Republic of Yugoslavia', 'the Russian Federation'. */
 const REPUBLIC_OF =
   /^(?:(?:federal|democratic|islamic|people[’']s) )*(?:republic|kingdom|emirate) of (?:the )?/;
@@ -60,9 +65,10 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(words.length === 1, 'one word');
   add(words.length === 2, 'two words');
   add(words.length > 2, 'three words or more');
-  add(words.length > 1 && isFirstName(head) && !isKnownPlace(whole), 'begins with a first name');
+  const given = isFirstName(head) || (words.length < 4 && FAMILY_NAMES_FIRST.has(head));
+  add(words.length > 1 && given && !isKnownPlace(whole), 'begins with a first name');
   add(words.length === 1 && isFirstName(head), 'is a first name');
-  add(words.length > 1 && !isFirstName(head) && words.length <= 3, 'begins with no first name');
+  add(words.length > 1 && !given && words.length <= 3, 'begins with no first name');
   add(
     words.slice(0, -1).some((w) => /^\p{Lu}\.$/u.test(w.text)),
     'initial inside',
@@ -72,12 +78,23 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
     'particle inside',
   );
   add(/^\p{Lu}[\p{L}'’-]+$/u.test(last.text) && SURNAME_ENDING.test(last.text), 'ends like a surname');
-  add(COUNTRIES.has(whole.replace(REPUBLIC_OF, '')) || isRepublic(whole), 'country');
+  add(
+    COUNTRIES.has(whole.replace(REPUBLIC_OF, '')) ||
+      COUNTRIES.has(whole.replace(REGION, '')) ||
+      isRepublic(whole),
+    'country',
+  );
   add(STATES.has(whole), 'state');
   // The gazetteer has cities without their 'City'.
   add(CITIES.has(whole) || CITIES.has(whole.replace(/ city$/, '')), 'city');
-  add((words.length > 1 && EVENT_WORDS.has(tail)) || WORLD_WAR.test(whole), 'ends with a word for events');
-  add(words.length > 1 && PLACE_WORDS.has(tail), 'ends with a word for places');
+  const awarded = AWARD_HEADS.has(head) && words[1]?.lower === 'of';
+  add(
+    (words.length > 1 && EVENT_WORDS.has(tail)) || WORLD_WAR.test(whole) || awarded,
+    'ends with a word for events',
+  );
+  // 'Kanye West', 'Oliver North'
+  const surname = words.length === 2 && isFirstName(head) && PEOPLES_DIRECTIONS.has(tail) && head !== 'far';
+  add(words.length > 1 && PLACE_WORDS.has(tail) && !surname, 'ends with a word for places');
   add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
   add(words.length === 1 && PLACE_ENDING.test(last.text), 'ends like a place');
   add(words.length > 1 && ORGANIZATION_WORDS.has(tail), 'ends with a word for organisations');

@@ -14,6 +14,7 @@ import {
   PERSON_TITLES,
   PLACE_WORDS,
   POST_NOMINALS,
+  ROLE_NOUNS,
   TITLE_WORDS,
   TITLES,
 } from './lexicon.ts';
@@ -36,6 +37,11 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   const title = innerTitle(prose, first, stopAt);
   if (title !== null)
     return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
+  // 'Housing Mustafa Madbouly' of 'Minister of Housing Mustafa Madbouly'.
+  const [department, given] = [bare(prose.tokens[first]), bare(prose.tokens[first + 1])];
+  const office = prose.tokens[first - 1]?.lower === 'of' && TITLES.has(prose.tokens[first - 2]?.lower ?? '');
+  if (office && stopAt - first > 2 && isOrdinary(department) && isFirstName(given))
+    return trimmed(prose, first + 1, stopAt);
   // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
   const touching = prose.tokens
     .slice(first + 1, stopAt - 1)
@@ -69,8 +75,16 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
     if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
     // 'Parent Tony Bellini said': the capital is the sentence's.
-    else if (opensSentence(prose, from) && isOrdinary(word) && end - from > 2 && isFirstName(bare(next)))
+    else if (
+      opensSentence(prose, from) &&
+      (isOrdinary(word) || ROLE_NOUNS.has(word)) &&
+      end - from > 2 &&
+      isFirstName(bare(next)) &&
+      placeEnd(prose, from, end) === null
+    )
       titles.push(word);
+    // 'Co-stars Simon Pegg and …'
+    else if (word === 'co' && next.text === '-') titles.push(word);
     // 'Lieutenant-Colonel'
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
       from++;
@@ -137,8 +151,11 @@ export function runOf(
 function innerTitle(prose: Prose, first: number, stopAt: number): number | null {
   for (let i = first + 1; i < stopAt; i++) {
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
-    if (token === undefined || before === undefined || before.lower === 'of' || isFirstName(before.lower))
-      continue;
+    if (token === undefined || before === undefined || before.lower === 'of') continue;
+    // 'South Carolina Gov. David Beasley' all the same.
+    const place =
+      (i - 2 >= first && placeEnd(prose, i - 2, i) === i) || (i + 1 < stopAt && STATES.has(before.lower));
+    if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place) continue;
     const named = after !== undefined && i + 1 < stopAt && isFirstName(bare(after));
     const inside = named && TITLES.has(bare(token)) && !SAINT.test(token.lower);
     if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
