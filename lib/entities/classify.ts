@@ -1,4 +1,6 @@
 import type { EntityType } from '../model/digest.ts';
+import { rarity } from '../text/rarity.ts';
+import { stemOf } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { isKnownPlace } from './extent.ts';
@@ -129,10 +131,17 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     ]),
   );
   return runs.flatMap((run, i) => {
-    const best = types.get(keys[i] ?? '');
-    return best === undefined || best.confidence < TYPE_THRESHOLD ? [] : [{ run, ...best }];
+    const key = keys[i] ?? '';
+    const best = types.get(key);
+    if (best === undefined || best.confidence < TYPE_THRESHOLD) return [];
+    return best.type === 'place' && isEveryday(key) ? [] : [{ run, ...best }];
   });
 }
+
+/** Words more frequent than this in English (text/rarity.ts) are no places, whatever stands before: 'Right to Life'. */
+const EVERYDAY = 0.5;
+const isEveryday = (key: string): boolean =>
+  !key.includes(' ') && !isKnownPlace(key) && rarity(stemOf(key)) < EVERYDAY;
 
 /** Share of sports words among an article's words above which it reports on sports. */
 const SPORTS_SHARE = 0.025;

@@ -133,6 +133,11 @@ export const PATTERNS: readonly Pattern[] = [
       'i',
     ),
   },
+  {
+    label: 'credit',
+    name: 'who wrote and reported it, and from where',
+    form: /^(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
+  },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE \p{Lu}.{2,80}$/u },
   {
     label: 'credit',
