@@ -72,7 +72,10 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
         indent: 0,
         gap: 1,
         markup: {
-          element: state.element === 'paragraph' && strong >= letters(content) ? 'strong' : state.element,
+          element:
+            state.element === 'paragraph' && strong > 0 && strong >= letters(content)
+              ? 'strong'
+              : state.element,
           level: state.level,
           region,
         },
