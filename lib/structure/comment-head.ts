@@ -33,6 +33,8 @@ export type CommentHead = Readonly<{
   contentIndent: number;
 }>;
 
+/** '— Ana Reyes (@anareyes) November 1, 2019' signs a tweet that an article shows. */
+const TWEET = /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\) /u;
 const MAX_AUTHOR_LENGTH = 60;
 const MAX_AUTHOR_WORDS = 8;
 /** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
@@ -64,6 +66,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   const line = context.lines[i];
   if (line === undefined || line.markup !== null || line.end - line.start > 200) return null;
   const raw = context.text.slice(line.start, line.end);
+  if (TWEET.test(raw)) return null;
   const marker = markerOf(raw, line.indent);
   const picture = PICTURE.exec(raw.slice(marker?.width ?? 0))?.[0] ?? '';
   const offset = (marker?.width ?? 0) + picture.length;

@@ -7,6 +7,7 @@ import { withDek, withMarkedDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { comparable, FRONT_BLOCKS, findHeadline, isKicker, isMasthead, repeatsHeadline } from './headline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
+import { findMainText, type MainText } from './main-text.ts';
 import { withNeighbours } from './neighbours.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
@@ -17,10 +18,23 @@ import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
   const byWords = blocks.map((block) => labelByAuthor(block, authors) ?? labelByWords(block));
-  const headline = findHeadline(document, blocks, byWords);
+  const main = document.format === 'text' ? findMainText(blocks, byWords) : null;
+  const headline =
+    main === null || main.start === null
+      ? findHeadline(document, blocks, byWords)
+      : main.headline === null
+        ? null
+        : { at: main.headline, evidence: 'the line above the text that the text repeats' };
   const numbered = numberedHeadings(blocks);
   const unsigned = !byWords.some((own) => own?.label === 'byline');
   const labelled = blocks.map((block, i): LabelledBlock => {
+    if (main !== null && i !== headline?.at && isAround(main, i, blocks))
+      return {
+        block,
+        label: 'furniture',
+        evidence: 'stands around the text of a page copied whole',
+        names: [],
+      };
     if (i === headline?.at) return { block, label: 'headline', evidence: headline.evidence, names: [] };
     if (headline !== null && i < headline.at && (isKicker(block) || isMasthead(block)))
       return { block, label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] };
@@ -54,6 +68,12 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   const at = headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
   return withMarkedDek(withDek(withoutIdleHeadings(inContext), at, document.metadata.dek), at);
+}
+
+/** True for what stands over, under or twice in a page copied whole: menus, teasers, captions of galleries. */
+function isAround({ headline, start, end, twice }: MainText, i: number, blocks: readonly Block[]): boolean {
+  const first = Math.min(headline ?? blocks.length, start ?? 0);
+  return i < first || i >= (end ?? blocks.length) || twice.has(comparable(blocks[i]?.text ?? ''));
 }
 
 /** A name alone that the metadata gives as an author's. */

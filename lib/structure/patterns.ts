@@ -19,6 +19,7 @@ const CREDIT_PREFIX =
 /** Names that other decisions read (neighbours.ts). */
 export const RELATED_LINKS = 'related links';
 export const UPDATE_TIME = 'time of an update';
+export const NAVIGATION = 'skip or navigation link';
 export const CAPTION_LABEL = 'label of a caption';
 export const TAGS_LABEL = 'label of tags';
 
@@ -36,7 +37,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
-    name: 'skip or navigation link',
+    name: NAVIGATION,
     form: /^(?:skip to .{1,30}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
   },
   {

@@ -123,7 +123,8 @@ function threadStart(context: Context): { line: number; head: number } | null {
     if (line.markup !== null && line.markup.region === 'furniture') continue;
     const short = line.end - line.start <= 200 ? content(context, line) : '';
     // 'Reply' under a first comment is no title.
-    if (THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short))) {
+    // A link to the comments above the text opens none.
+    if (i > prose && THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short))) {
       for (let k = i + 1; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
         if (commentHead(context, k, true) !== null) return { line: i, head: k };
       }

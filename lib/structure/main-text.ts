@@ -1,0 +1,144 @@
+import { flat } from '../text/span.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { stemOf } from '../text/terms.ts';
+import { countWords } from '../text/words.ts';
+import type { Block, Own } from './block.ts';
+import { comparable, endsSentence } from './headline.ts';
+import { MENU_ENTRY } from './lexicon.ts';
+import { NAVIGATION, PATTERN_LENGTH } from './patterns.ts';
+
+/**
+ * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;
+ * a side is null where hardly anything surrounds the text.
+ */
+export type MainText = Readonly<{
+  headline: number | null;
+  start: number | null;
+  end: number | null;
+  /** Texts of more than one block, as headline.ts compares them. */
+  twice: ReadonlySet<string>;
+}>;
+
+/** Shorter blocks are labels, links and teasers, unless they end a sentence. */
+const PROSE_WORDS = 8;
+const LONG_WORDS = 25;
+/** What a block of prose gives is its words, up to so many; what anything else costs. */
+const MOST = 60;
+const COST = 8;
+const ITEM_COST = 3;
+/** With fewer menu entries around it a text was copied alone; a side with fewer blocks belongs to it. */
+const MIN_MENU = 3;
+/** So many short lines over a text are teasers, if no more of them than this are data. */
+const MANY = 25;
+const MOST_DATA = 0.2;
+const MIN_AROUND = 6;
+/** How far from where its text begins a headline stands, in blocks, and what speaks for it at least: see `headlineOf`. */
+const ABOVE = 30;
+const BELOW = 5;
+const MIN_SCORE = 0.2;
+const HEADLINE_WORDS = 4;
+const HEADLINE_MAX_WORDS = 32;
+/** A byline or date so many blocks below a line speaks for it, another place where it stands too, and distance against it. */
+const SIGNED_REACH = 3;
+const SIGNED = 0.6;
+const TWICE = 0.15;
+const DISTANCE = 0.01;
+const DEK_GAIN = 0.5;
+
+/**
+ * The stretch of blocks that has most prose and least else: the maximal sum of gains and costs (body text extraction;
+ * Finn, Kushmerick and Smyth 2001). Its headline is the line above it whose words the text repeats.
+ *
+ * @param own what each block's words say, or null
+ * @returns null where the text wasn't copied with a page around it
+ */
+export function findMainText(blocks: readonly Block[], own: readonly (Own | null)[]): MainText | null {
+  let [start, end, best] = [0, 0, 0];
+  let [from, sum] = [0, 0];
+  for (const [i, block] of blocks.entries()) {
+    if (sum <= 0) [from, sum] = [i, 0];
+    sum += gainOf(block, own[i] ?? null);
+    if (sum > best) [start, end, best] = [from, i + 1, sum];
+  }
+  if (best === 0) return null;
+  const around = [...blocks.keys()].filter((i) => i < start || i >= end);
+  const entries = around.filter((i) => isMenuEntry(blocks[i]) || own[i]?.evidence === NAVIGATION);
+  if (entries.length < MIN_MENU && !isListOfTeasers(blocks.slice(0, start))) return null;
+  const front = start >= MIN_AROUND;
+  const foot = blocks.length - end >= MIN_AROUND;
+  const times = new Map<string, number>();
+  for (const { text } of blocks) {
+    const key = text.length <= PATTERN_LENGTH ? comparable(text) : '';
+    if (key !== '') times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const twice = new Set([...times].filter(([, n]) => n > 1).map(([key]) => key));
+  return {
+    headline: front ? headlineOf(blocks, own, start, end, twice) : null,
+    start: front ? start : null,
+    end: foot ? end : null,
+    twice,
+  };
+}
+
+/** Short lines without end over the first prose, and no list of data ('Level: 70'). */
+function isListOfTeasers(above: readonly Block[]): boolean {
+  const data = above.filter(({ text, marker }) => marker !== null || /\S: \S/.test(text)).length;
+  return above.length >= MANY && data < above.length * MOST_DATA;
+}
+
+/** 'Sport', 'About us', 'Privacy policy'. */
+const isMenuEntry = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= 40 && MENU_ENTRY.test(block.text);
+
+function gainOf(block: Block, own: Own | null): number {
+  if (own !== null) return -ITEM_COST;
+  const text = flat(block.text);
+  const words = countWords(text);
+  if (words >= LONG_WORDS || (words >= PROSE_WORDS && endsSentence(text))) return Math.min(words, MOST);
+  return block.marker === null ? -COST : -ITEM_COST;
+}
+
+/** The way to the article, addresses, rows of tables. */
+const NO_HEADLINE = /^(?:home|startseite|accueil|inicio|início)\s|https?:|\S {3,}\S/i;
+const stops = stopWords('en');
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stops.has(word)).map(stemOf);
+
+/** The line about where the text begins whose words the text repeats, that a byline follows, that stands there twice. */
+function headlineOf(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+  start: number,
+  end: number,
+  twice: ReadonlySet<string>,
+): number | null {
+  const said = new Set(
+    blocks
+      .slice(start, end)
+      .filter(({ text }) => endsSentence(text))
+      .flatMap(({ text }) => wordsOf(text)),
+  );
+  let [headline, most] = [-1, MIN_SCORE];
+  for (let i = Math.max(0, start - ABOVE); i < Math.min(end, start + BELOW); i++) {
+    const block = blocks[i];
+    if (block === undefined || (own[i] ?? null) !== null || block.text.length > PATTERN_LENGTH) continue;
+    const count = countWords(block.text);
+    if (count < HEADLINE_WORDS || count > HEADLINE_MAX_WORDS || /[.。]["”’»)」]*$/.test(block.text)) continue;
+    if (NO_HEADLINE.test(block.text)) continue;
+    if (i >= start && gainOf(block, null) > 0) break;
+    const words = wordsOf(block.text);
+    const share = words.filter((word) => said.has(word)).length / Math.max(1, words.length);
+    const signed = own
+      .slice(i + 1, i + 1 + SIGNED_REACH)
+      .some((next) => next?.label === 'byline' || next?.label === 'date');
+    const score =
+      share +
+      (signed ? SIGNED : 0) +
+      (twice.has(comparable(block.text)) ? TWICE : 0) -
+      DISTANCE * Math.abs(start - i);
+    // A dek says more of the text than the headline over it.
+    const upper = i === headline + 1 && score < most + DEK_GAIN;
+    if (score > most && !upper) [headline, most] = [i, score];
+  }
+  return headline < 0 ? null : headline;
+}
