@@ -70,10 +70,16 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   return withMarkedDek(withDek(withoutIdleHeadings(inContext), at, document.metadata.dek), at);
 }
 
+/** Authors' names stand at an article's head and foot. */
+const NAME_LENGTH = 40;
+
 /** True for what stands over, under or twice in a page copied whole: menus, teasers, captions of galleries. */
 function isAround({ headline, start, end, twice }: MainText, i: number, blocks: readonly Block[]): boolean {
   const first = Math.min(headline ?? blocks.length, start ?? 0);
-  return i < first || i >= (end ?? blocks.length) || twice.has(comparable(blocks[i]?.text ?? ''));
+  const text = blocks[i]?.text ?? '';
+  return (
+    i < first || i >= (end ?? blocks.length) || (text.length > NAME_LENGTH && twice.has(comparable(text)))
+  );
 }
 
 /** A name alone that the metadata gives as an author's. */

@@ -32,6 +32,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
+    name: 'note on sharing',
+    form: /^(?:these are external links.{0,60}|share this with.{0,30}|copy this link|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|email this to someone)$/i,
+  },
+  {
+    label: 'furniture',
     name: 'advertisement',
     form: /^\W*(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|continue reading (?:below|the main story)\b.*|\[?(?:ins|ad)[:#].{0,20}\]?)\W*$/i,
   },
