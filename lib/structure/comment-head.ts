@@ -47,7 +47,7 @@ const BEFORE_DATE =
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
 const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
-const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|uhr\b|\(edited\)|edited|bearbeitet)+/i;
+const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
 const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
 const SAYS_HEAD = new RegExp(
   `^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`,
