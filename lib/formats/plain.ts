@@ -1,6 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { type Line, NO_METADATA, type ParsedDocument } from './document.ts';
-import { withoutLinkMarks } from './link-marks.ts';
+import { withoutRendererMarks } from './renderers.ts';
 
 /** Columns to the next tab stop, as terminals and text browsers print them. */
 const TAB_WIDTH = 8;
@@ -10,13 +10,13 @@ const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /**
  * Plain text as a document: every line with its indentation and the blank lines before it. HTML entities become the
- * characters they mean; the numbers of links that a text browser printed are left out.
+ * characters they mean; what a program that made the text of a page added to it is left out.
  *
  * @param raw decoded text
  */
 export async function parsePlainText(raw: string): Promise<ParsedDocument> {
   const source = ENTITY.test(raw) ? (await import('./html/html.ts')).decodeEntities(raw) : raw;
-  const text = withoutLinkMarks(normalise(source));
+  const text = withoutRendererMarks(normalise(source));
   return { format: 'text', text, lines: splitLines(text), metadata: NO_METADATA, comments: [] };
 }
 

@@ -53,6 +53,8 @@ const SAYS_HEAD = new RegExp(
   `^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`,
   'iu',
 );
+/** 'anasays:', where a program lost the blank. */
+const SAYS_GLUED = new RegExp(`^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|sagt|dit|dice|zegt|disse)(:)$`, 'i');
 const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
 
 type Context = Readonly<{ text: string; lines: readonly Line[] }>;
@@ -104,12 +106,13 @@ function saysHead(
   base: Base,
   inThread: boolean,
 ): CommentHead | null {
-  const match = SAYS_HEAD.exec(content);
+  const next = dateLine(context, i + 1);
+  const glued = base.marker !== null && next !== null ? SAYS_GLUED.exec(content) : null;
+  const match = SAYS_HEAD.exec(content) ?? glued;
   if (match === null) return null;
   const [, name = '', rest = ''] = match;
   const author = authorOf(name);
   if (author === null) return null;
-  const next = dateLine(context, i + 1);
   const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
   const here = findDate(tail);
   const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);

@@ -33,7 +33,7 @@ export function headingEvidence(
   if (block.markup?.element === 'heading') return `marked as a heading of level ${block.markup.level}`;
   // Bold lines call out as often as they head: 'Vote on the last page!', 'Our pattern:'.
   if (block.markup !== null && (block.markup.element !== 'strong' || /[:!]$/.test(block.text))) return null;
-  if (atxLevel(block) > 0) return 'begins with Markdown’s heading mark';
+  if (atxMark(block).level > 0) return 'begins with Markdown’s heading mark';
   if (block.marker !== null || block.lines.length > 2 || block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
   if (text.length > HEADING_MAX_CHARACTERS) return null;
@@ -108,10 +108,10 @@ function isTitleCase(text: string): boolean {
   return longer.length >= 2 && longer.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Markdown's level of a heading kept in plain text ('#### Title'), 0 where there is none. */
-export function atxLevel(block: Block): number {
-  const match = /^(?:[*+-]\s{1,4})?(#{1,6})\s{1,4}\S/.exec(block.text);
-  return block.markup === null && match?.[1] !== undefined ? match[1].length : 0;
+/** Markdown's mark of a heading kept in plain text ('#### Title'): its level and width, 0 where there is none. */
+export function atxMark(block: Block): Readonly<{ level: number; width: number }> {
+  const match = block.markup === null ? /^(?:[*+-]\s{1,4})?(#{1,6})\s{1,4}(?=\S)/.exec(block.text) : null;
+  return { level: match?.[1]?.length ?? 0, width: match?.[0].length ?? 0 };
 }
 
 /** The prose right after a block, over other possible headings and set-aside blocks; null where none follows soon. */
@@ -139,7 +139,7 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
 /** A heading of plain text with nothing under it before the end is prose that lost its full stop. */
 export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
   return labelled.map((item, i) => {
-    if (item.label !== 'heading' || item.block.markup !== null || atxLevel(item.block) > 0) return item;
+    if (item.label !== 'heading' || item.block.markup !== null || atxMark(item.block).level > 0) return item;
     const rest = labelled.slice(i + 1, i + 5);
     return rest.some((r) => r.label === 'paragraph')
       ? item

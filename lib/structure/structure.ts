@@ -4,7 +4,7 @@ import { datelineLength } from '../text/dateline.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
-import { atxLevel } from './heading.ts';
+import { atxMark } from './heading.ts';
 import { labelBlocks } from './label.ts';
 import { findThread, type ThreadComment } from './thread.ts';
 
@@ -45,7 +45,8 @@ export function structureOf(document: ParsedDocument): Structure {
   const blocks = labelBlocks(document, blocksOf(document, lines));
   const only = (label: LabelledBlock['label']): readonly LabelledBlock[] =>
     blocks.filter((b) => b.label === label);
-  const span = (b: LabelledBlock): Span => spanOf(document.text, b.block.start, b.block.end);
+  const span = (b: LabelledBlock): Span =>
+    spanOf(document.text, b.block.start + atxMark(b.block).width, b.block.end);
   const parts = {
     headline: only('headline').map(span)[0] ?? null,
     dek: only('dek').map(span)[0] ?? null,
@@ -72,13 +73,8 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
         block.markup?.element === 'strong'
           ? levelBelow(blocks)
           : (block.markup?.level ??
-            (atxLevel(block) || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
-      const mark = /^(?:[*+-]\s{1,4})?#{1,6}\s{1,4}/.exec(block.text);
-      const heading = trimmedSpan(
-        document.text,
-        block.start + (block.markup === null ? (mark?.[0].length ?? 0) : 0),
-        block.end,
-      );
+            (atxMark(block).level || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
+      const heading = trimmedSpan(document.text, block.start + atxMark(block).width, block.end);
       sections.push({ heading, level, paragraphs: [] });
     } else if (label === 'paragraph') {
       let section = sections.at(-1);

@@ -154,10 +154,12 @@ function firstProse(context: Context): number {
 }
 
 function threadEnd(context: Context, from: number): number {
+  // What stands further in than the first head is somebody's words: 'copyright …' where a line was broken.
+  const indent = context.lines[from]?.indent ?? 0;
   for (let i = from; i < context.lines.length; i++) {
     const line = context.lines[i];
-    if (line !== undefined && line.end - line.start <= 200 && THREAD_END.test(content(context, line)))
-      return i;
+    if (line === undefined || line.end - line.start > 200 || (indent > 0 && line.indent > indent)) continue;
+    if (THREAD_END.test(content(context, line))) return i;
   }
   return context.lines.length;
 }

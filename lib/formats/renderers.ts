@@ -1,0 +1,69 @@
+import { flat } from '../text/span.ts';
+
+/**
+ * What programs that turn pages into text add to it: numbers of links, underlines, stars. Readers of a page don't see
+ * them, and texts that people drop into buckets are full of them.
+ */
+
+/** The heading of the list of addresses that lynx prints under a page, in its translations. */
+const ADDRESSES = /^(?:References|Verweise|Références|Referencias|Riferimenti|Referências|Verwijzingen)$/;
+const FIRST_ADDRESS = /^(?:Visible links:?|1\. [a-z][a-z+.-]{1,12}:\S+)$/i;
+/** '[12]Sport' */
+const LINK_NUMBER = /\[\d{1,4}\](?=\S)/g;
+/** What lynx prints for what it can't show: '(BUTTON)', 'IFRAME: [6]//…', '#[1]alternate [2]alternate'. */
+const CONTROL = /^[ \t]{0,20}(?:IFRAME: .{0,500}|#\[\d{1,4}\].{0,2000})$|\(BUTTON\) ?/gm;
+/** With fewer marks the numbers are the author's: notes to a text that lists its sources. */
+const MIN_NUMBERS = 3;
+
+/** html2text's headings: six stars for the first level, fewer for lower ones. A line with four or more gives it away. */
+const STARRED = /^\*{4,6} \S.{0,300}$/m;
+const HEADING = /^(\*{2,6}) (\S(?:[^*]|\*(?!\*)){0,300})\s\1$/gm;
+const MOST_STARS = 7;
+/** '_May_12,_2026_', 'Ana_Reyes': html2text underlines links, blanks and all. Names in code have small letters behind theirs. */
+const UNDERLINED =
+  /(?<!\S)(?:_[^\s/@]{1,200}_|(?=[^\s/@]{0,200}[\p{Lu}\d,])[^\s/@_]{0,60}_[^\s/@_]{1,60}_[^\s/@]{1,200}|\p{Lu}[\p{L}.'’-]{0,40}_\p{Lu}[\p{L}.'’-]{0,40})(?!\S)/gu;
+/** html2text breaks the line behind a list's number. */
+const MARKER_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*o#+]))[ \t]*\n[ \t]+(?=\S)/gm;
+
+/**
+ * A text without the marks of the program that made it of a page.
+ *
+ * @param text normalised text
+ * @returns the text as it is where it was made by hand
+ */
+export const withoutRendererMarks = (text: string): string => withoutStars(withoutLinkNumbers(text));
+
+/** A dump of lynx without the numbers of its links and the list of their addresses. */
+function withoutLinkNumbers(text: string): string {
+  const at = addressesStart(text);
+  if (at < 0) return text;
+  const above = text.slice(0, at);
+  return (above.match(LINK_NUMBER)?.length ?? 0) < MIN_NUMBERS
+    ? text
+    : above.replace(CONTROL, '').replace(LINK_NUMBER, '').trimEnd();
+}
+
+/** Where the list of addresses begins that ends the text; -1 where none does. */
+function addressesStart(text: string): number {
+  const lines = text.split('\n');
+  let offset = text.length + 1;
+  for (const [k, line] of lines.toReversed().entries()) {
+    offset -= line.length + 1;
+    if (!ADDRESSES.test(line.trim())) continue;
+    const next = lines.slice(lines.length - k).find((other) => other.trim() !== '');
+    return FIRST_ADDRESS.test(next?.trim() ?? '') ? offset : -1;
+  }
+  return -1;
+}
+
+/** What html2text prints, with Markdown's marks for its headings and nothing underlined. */
+function withoutStars(text: string): string {
+  if (!STARRED.test(text)) return text;
+  return text
+    .replace(HEADING, (_, stars: string, title: string) => {
+      const level = MOST_STARS - stars.length;
+      return `\n${'#'.repeat(level)} ${flat(title)}\n`;
+    })
+    .replace(UNDERLINED, (words) => words.replace(/_/g, ' ').trim())
+    .replace(MARKER_ALONE, '$1 ');
+}
