@@ -86,7 +86,7 @@ function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
-  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
+  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text)) return false;
   if (!endsSentence(text)) return true;
   if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.

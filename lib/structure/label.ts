@@ -118,11 +118,14 @@ function labelByWords(block: Block): Own | null {
       : null;
   const pattern = PATTERNS.find((p) => p.form.test(text));
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
+  if (block.markup === null && PICTURE_NAME.test(text))
+    return { label: 'caption', evidence: 'the name of a picture, as text browsers print it', names: [] };
   return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
     ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
     : null;
 }
 
+const PICTURE_NAME = /^\[[^[\]]{2,200}\]$/;
 const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */

@@ -31,7 +31,7 @@ const MIN_MENU = 3;
 const MIN_AROUND = 6;
 /** So many short lines over a text are teasers, if no more of them than this are data. */
 const MANY = 25;
-const MOST_DATA = 0.2;
+const MOST_DATA = 0.3;
 /** How far from where its text begins a headline stands, in blocks, and what speaks for it at least: see `headlineOf`. */
 const ABOVE = 30;
 const BELOW = 5;
@@ -49,6 +49,7 @@ const TWICE = 0.15;
 const DISTANCE = 0.01;
 /** A dek says more of the text than the headline over it: only one that says so much more is taken instead. */
 const DEK_GAIN = 0.5;
+const HEADLINE_REPEATED = 0.4;
 
 /**
  * The stretch of blocks that has most prose and least else: the maximal sum of gains and costs (body text extraction;
@@ -96,13 +97,13 @@ function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
 
 /** Short lines without end over the first prose, and no list of data ('Level: 70'). */
 function isListOfTeasers(above: readonly Block[]): boolean {
-  const data = above.filter(({ text, marker }) => marker !== null || /\S: \S/.test(text)).length;
+  const data = above.filter(({ text, marker }) => marker !== null || /\d|\S: \S/.test(text)).length;
   return above.length >= MANY && data < above.length * MOST_DATA;
 }
 
 /** 'Sport', 'About us', 'Privacy policy'. */
 const isMenuEntry = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length <= 40 && MENU_ENTRY.test(block.text);
+  block !== undefined && block.text.length <= 40 && MENU_ENTRY.test(flat(block.text));
 
 /** What a block adds to the stretch that it stands in. */
 function gainOf(block: Block, own: Own | null): number {
@@ -113,8 +114,8 @@ function gainOf(block: Block, own: Own | null): number {
   return block.marker === null ? -COST : -ITEM_COST;
 }
 
-/** The way to the article, addresses, rows of tables. */
-const NO_HEADLINE = /^(?:home|startseite|accueil|inicio|início)\s|https?:|\S {3,}\S/i;
+/** The way to the article, names of pictures, addresses, rows of tables. */
+const NO_HEADLINE = /^(?:home|startseite|accueil|inicio|início)\s|^\[.*\]$|https?:|\S {3,}\S/i;
 const stops = stopWords('en');
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stops.has(word)).map(stemOf);
@@ -133,7 +134,7 @@ function headlineOf(
       .filter(({ text }) => endsSentence(text))
       .flatMap(({ text }) => wordsOf(text)),
   );
-  let [headline, most] = [-1, MIN_SCORE];
+  let [headline, most, repeated] = [-1, MIN_SCORE, 0];
   for (let i = Math.max(0, start - ABOVE); i < Math.min(end, start + BELOW); i++) {
     const block = blocks[i];
     if (block === undefined || (own[i] ?? null) !== null || block.text.length > PATTERN_LENGTH) continue;
@@ -151,8 +152,8 @@ function headlineOf(
       (signed ? SIGNED : 0) +
       (twice.has(comparable(block.text)) ? TWICE : 0) -
       DISTANCE * Math.abs(start - i);
-    const dek = i === headline + 1 && score < most + DEK_GAIN;
-    if (score > most && !dek) [headline, most] = [i, score];
+    const dek = i === headline + 1 && repeated >= HEADLINE_REPEATED && score < most + DEK_GAIN;
+    if (score > most && !dek) [headline, most, repeated] = [i, score, share];
   }
   return headline < 0 ? null : headline;
 }

@@ -43,7 +43,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
   },
   {
     label: 'furniture',
@@ -115,7 +115,7 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'initials of an agency’s editors',
     form: /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}$/,
   },
-  { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½]+$/ },
+  { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½[\]]+$/ },
   {
     label: 'notice',
     name: 'translation',
