@@ -278,7 +278,7 @@ function authorOf(raw: string): string | null {
     .replace(ROLE_BEHIND_NAME, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
   if (/^(?:posted|published|written|(?:last )?updated|modified)(?:$|\b.?:|\s\d)/i.test(name)) return null;
-  if (MEMBER_CARD.test(`${name}:`) || MEMBER_CARD.test(name) || REPLY_LINE.test(name)) return null;
+  if (MEMBER_CARD.test(`${name}:`) || REPLY_LINE.test(name)) return null;
   if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
   return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;
 }

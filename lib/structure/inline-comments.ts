@@ -25,8 +25,8 @@ export function inlineComments(context: Context, from: number, end: number): rea
   const found: Found[] = [];
   for (let i = from; i < end; i++) {
     const line = context.lines[i];
-    if (line === undefined || line.markup !== null) return [];
-    const next = inlineComment(context, line, i);
+    if (line === undefined) return [];
+    const next = inlineComment(context, i);
     const last = found.at(-1);
     if (next !== null) found.push(next);
     else if (last === undefined) return [];
@@ -35,7 +35,10 @@ export function inlineComments(context: Context, from: number, end: number): rea
   return found.length >= MIN_COMMENTS && found.length >= (end - from) * MIN_SHARE ? found : [];
 }
 
-function inlineComment({ text, lines }: Context, line: Line, i: number): Found | null {
+/** The comment that line `i` holds with its author, or null. */
+export function inlineComment({ text, lines }: Context, i: number): Found | null {
+  const line = lines[i];
+  if (line === undefined || line.markup !== null) return null;
   const raw = text.slice(line.start, Math.min(line.end, line.start + 200));
   const marker = markerOf(raw, line.indent);
   const width = marker?.width ?? 0;
@@ -69,6 +72,6 @@ function inlineComment({ text, lines }: Context, line: Line, i: number): Found |
       indent: 0,
       contentIndent: 0,
     },
-    body: { start, end: lines[i]?.end ?? start, date: null, mark: '' },
+    body: { start, end: line.end, date: null, mark: '' },
   };
 }

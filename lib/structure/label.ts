@@ -11,6 +11,24 @@ import { findMainText, type MainText } from './main-text.ts';
 import { withNeighbours } from './neighbours.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
+/** What the rules look at. */
+type Page = Readonly<{
+  document: ParsedDocument;
+  blocks: readonly Block[];
+  /** What each block's own markup and words say. */
+  byWords: readonly (Own | null)[];
+  headline: Readonly<{ at: number; evidence: string }> | null;
+  /** Where the article stands in a page copied whole. */
+  main: MainText | null;
+  numbered: ReadonlySet<number>;
+  /** True where no block is a byline by its words. */
+  unsigned: boolean;
+}>;
+
+type RuleOf = (page: Page, block: Block, i: number) => Own | null;
+
+const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
+
 /**
  * Labels every block of the article's part of a document: what the markup says, then what its words say, then
  * what its place between the others says.
@@ -19,68 +37,114 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   const authors = document.metadata.authors.map(comparable);
   const byWords = blocks.map((block) => labelByAuthor(block, authors) ?? labelByWords(block));
   const main = document.format === 'text' ? findMainText(blocks, byWords) : null;
-  const headline =
-    main === null || main.start === null
-      ? findHeadline(document, blocks, byWords)
-      : main.headline === null
-        ? null
-        : { at: main.headline, evidence: 'the line above the text that the text repeats' };
-  const numbered = numberedHeadings(blocks);
-  const unsigned = !byWords.some((own) => own?.label === 'byline');
-  const labelled = blocks.map((block, i): LabelledBlock => {
-    if (main !== null && i !== headline?.at && isAround(main, i, blocks))
-      return {
-        block,
-        label: 'furniture',
-        evidence: 'stands around the text of a page copied whole',
-        names: [],
-      };
-    if (i === headline?.at) return { block, label: 'headline', evidence: headline.evidence, names: [] };
-    if (headline !== null && i < headline.at && (isKicker(block) || isMasthead(block)))
-      return { block, label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] };
-    const own = byWords[i] ?? null;
-    const under = headline === null ? 0 : i - headline.at;
-    const next = byWords.slice(i + 1).find((other) => other?.label !== 'furniture');
-    const signs = under === 1 || (under === 2 && next?.label === 'date');
-    const names =
-      unsigned && signs && block.markup === null && (own === null || block.text.includes('@'))
-        ? parseBareByline(block.text, block.start)
-        : [];
-    if (names.length > 0)
-      return { block, label: 'byline', evidence: 'names alone under the headline', names };
-    const front = under > 0 && under <= FRONT_BLOCKS && block.markup !== null;
-    if (front && unsigned && block.markup.region === 'furniture' && document.metadata.authors.length === 0) {
-      const printed = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
-      if (printed.length > 0)
-        return { block, label: 'byline', evidence: 'a byline under the headline', names: printed };
-    }
-    if (own !== null) return { block, ...own };
-    if (front && isDayAlone(block.text))
-      return { block, label: 'date', evidence: 'a day under the headline', names: [] };
-    if (headline !== null && i < headline.at + FRONT_BLOCKS && repeatsHeadline(block, blocks[headline.at]))
-      return { block, label: 'furniture', evidence: 'repeats the headline', names: [] };
-    const heading = numbered.has(i)
-      ? 'a numbered line with prose under it, as others'
-      : headingEvidence(blocks, i, byWords);
-    if (heading !== null) return { block, label: 'heading', evidence: heading, names: [] };
-    return { block, label: 'paragraph', evidence: 'prose', names: [] };
-  });
-  const at = headline?.at ?? -1;
+  const page: Page = {
+    document,
+    blocks,
+    byWords,
+    main,
+    headline:
+      main === null || main.start === null ? findHeadline(document, blocks, byWords) : headlineAbove(main),
+    numbered: numberedHeadings(blocks),
+    unsigned: !byWords.some((own) => own?.label === 'byline'),
+  };
+  const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
+  const at = page.headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
   return withMarkedDek(withDek(withoutIdleHeadings(inContext), at, document.metadata.dek), at);
 }
 
+function ruled(page: Page, block: Block, i: number): Own {
+  for (const rule of RULES) {
+    const own = rule(page, block, i);
+    if (own !== null) return own;
+  }
+  return PROSE;
+}
+
+const headlineAbove = ({ headline }: MainText): Page['headline'] =>
+  headline === null ? null : { at: headline, evidence: 'the line above the text that the text repeats' };
+
+/** How many blocks a block stands under the headline; 0 and less for those above. */
+const under = ({ headline }: Page, i: number): number => (headline === null ? 0 : i - headline.at);
+
+const isHeadline: RuleOf = ({ headline }, _, i) =>
+  i === headline?.at ? { label: 'headline', evidence: headline.evidence, names: [] } : null;
+
 /** Authors' names stand at an article's head and foot. */
 const NAME_LENGTH = 40;
 
-/** True for what stands over, under or twice in a page copied whole: menus, teasers, captions of galleries. */
-function isAround({ headline, start, end, twice }: MainText, i: number, blocks: readonly Block[]): boolean {
-  const first = Math.min(headline ?? blocks.length, start ?? 0);
-  const text = blocks[i]?.text ?? '';
-  return (
-    i < first || i >= (end ?? blocks.length) || (text.length > NAME_LENGTH && twice.has(comparable(text)))
-  );
-}
+/** What stands over, under or twice in a page copied whole: menus, teasers, captions of galleries. */
+const standsAround: RuleOf = ({ main, blocks }, { text }, i) => {
+  if (main === null) return null;
+  const first = Math.min(main.headline ?? blocks.length, main.start ?? 0);
+  const twice = text.length > NAME_LENGTH && main.twice.has(comparable(text));
+  return i < first || i >= (main.end ?? blocks.length) || twice
+    ? { label: 'furniture', evidence: 'stands around the text of a page copied whole', names: [] }
+    : null;
+};
+
+const standsOverHeadline: RuleOf = (page, block, i) =>
+  page.headline !== null && i < page.headline.at && (isKicker(block) || isMasthead(block))
+    ? { label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] }
+    : null;
+
+/** Names alone right under the headline, or under its dek where a date follows. */
+const isBareByline: RuleOf = (page, block, i) => {
+  const { byWords, unsigned } = page;
+  const [own, place] = [byWords[i] ?? null, under(page, i)];
+  if (place !== 1 && place !== 2) return null;
+  if (!unsigned || block.markup !== null || (own !== null && !block.text.includes('@'))) return null;
+  const next = byWords.slice(i + 1).find((other) => other?.label !== 'furniture');
+  if (place === 2 && next?.label !== 'date') return null;
+  const names = parseBareByline(block.text, block.start);
+  return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
+};
+
+const isInFront = (page: Page, block: Block, i: number): boolean =>
+  under(page, i) > 0 && under(page, i) <= FRONT_BLOCKS && block.markup !== null;
+
+/** A byline that a page sets apart, where its metadata gives no author. */
+const isBylineSetApart: RuleOf = (page, block, i) => {
+  const { unsigned, document } = page;
+  if (!unsigned || !isInFront(page, block, i) || block.markup?.region !== 'furniture') return null;
+  if (document.metadata.authors.length > 0) return null;
+  const names = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
+  return names.length === 0 ? null : { label: 'byline', evidence: 'a byline under the headline', names };
+};
+
+const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
+
+const isDayUnderHeadline: RuleOf = (page, block, i) =>
+  isInFront(page, block, i) && isDayAlone(block.text)
+    ? { label: 'date', evidence: 'a day under the headline', names: [] }
+    : null;
+
+const isHeadlineAgain: RuleOf = (page, block, i) =>
+  page.headline !== null &&
+  under(page, i) < FRONT_BLOCKS &&
+  repeatsHeadline(block, page.blocks[page.headline.at])
+    ? { label: 'furniture', evidence: 'repeats the headline', names: [] }
+    : null;
+
+const isHeading: RuleOf = ({ blocks, byWords, numbered }, _, i) => {
+  const evidence = numbered.has(i)
+    ? 'a numbered line with prose under it, as others'
+    : headingEvidence(blocks, i, byWords);
+  return evidence === null ? null : { label: 'heading', evidence, names: [] };
+};
+
+/** In the order they are tried: the first that says something labels a block. */
+const RULES: readonly RuleOf[] = [
+  isHeadline,
+  standsAround,
+  standsOverHeadline,
+  isBareByline,
+  isBylineSetApart,
+  saysItself,
+  isDayUnderHeadline,
+  isHeadlineAgain,
+  isHeading,
+];
 
 /** A name alone that the metadata gives as an author's. */
 function labelByAuthor({ text, start, end }: Block, authors: readonly string[]): Own | null {

@@ -67,11 +67,12 @@ export function structureOf(document: ParsedDocument): Structure {
 function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): StructuredSection[] {
   const sections: { heading: Span | null; level: number; paragraphs: Span[] }[] = [];
   const usualGap = usualHeadingGap(blocks);
+  const boldLevel = levelBelow(blocks);
   for (const { block, label } of blocks) {
     if (label === 'heading') {
       const level =
         block.markup?.element === 'strong'
-          ? levelBelow(blocks)
+          ? boldLevel
           : (block.markup?.level ??
             (atxMark(block).level || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
       const heading = trimmedSpan(document.text, block.start + atxMark(block).width, block.end);

@@ -1,7 +1,7 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import { type Body, bodyOf } from './comment-body.ts';
 import { ANSWERING, type CommentHead, commentHead, QUOTING } from './comment-head.ts';
-import { inlineComments } from './inline-comments.ts';
+import { inlineComment, inlineComments } from './inline-comments.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
@@ -50,15 +50,16 @@ function threadOfText(document: ParsedDocument): Thread | null {
   if (start === null) return inlineThread(context);
   const end = threadEnd(context, start.head);
   const heads: CommentHead[] = [];
-  let allMarked = true;
+  let [allMarked, allDated] = [true, true];
   for (let i = start.head; i < end; i++) {
     const head = commentHead(context, i, true);
     // A head must look like those before it: a numbered discussion has no heads without a marker.
     if (head === null || (heads.length > 0 && allMarked && !isMarked(head))) continue;
     // 'ana wrote:' in a discussion whose heads have dates begins what somebody quotes.
-    if (head.form === 'says' && head.date === null && heads.length > 0 && heads.every(isDated)) continue;
+    if (head.form === 'says' && head.date === null && heads.length > 0 && allDated) continue;
     heads.push(head);
     allMarked &&= isMarked(head);
+    allDated &&= head.date !== null;
     i = head.bodyLine - 1;
   }
   const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
@@ -75,18 +76,18 @@ function threadOfText(document: ParsedDocument): Thread | null {
 
 /** A discussion whose comments have their authors on the line of their text, under a title that says what they are. */
 function inlineThread(context: Context): Thread | null {
-  for (const [i, line] of context.lines.entries()) {
-    if (line.end - line.start > 200 || !THREAD_TITLE.test(content(context, line))) continue;
-    const found = inlineComments(context, i + 1, threadEnd(context, i + 1));
-    if (found.length === 0) continue;
-    const comments = nest(
-      context,
-      found.map(({ head }) => head),
-      found.map(({ body }) => body),
-    );
-    return { comments, firstLine: i, endLine: context.lines.length };
-  }
-  return null;
+  const title = context.lines.findIndex(
+    (line, i) =>
+      line.end - line.start <= 200 &&
+      THREAD_TITLE.test(content(context, line)) &&
+      inlineComment(context, i + 1) !== null,
+  );
+  if (title < 0) return null;
+  const found = inlineComments(context, title + 1, threadEnd(context, title + 1));
+  if (found.length === 0) return null;
+  const heads = found.map(({ head }) => head);
+  const bodies = found.map(({ body }) => body);
+  return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
 }
 
 /** '- Ana, Weldon, 12 May 2026' under each comment: text before the first such line, and none behind the last. */
@@ -122,8 +123,7 @@ function threadStart(context: Context): { line: number; head: number } | null {
   for (const [i, line] of lines.entries()) {
     if (line.markup !== null && line.markup.region === 'furniture') continue;
     const short = line.end - line.start <= 200 ? content(context, line) : '';
-    // 'Reply' under a first comment is no title.
-    // A link to the comments above the text opens none.
+    // 'Reply' under a first comment is no title, nor is a link to the comments above the text.
     if (i > prose && THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short))) {
       for (let k = i + 1; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
         if (commentHead(context, k, true) !== null) return { line: i, head: k };
@@ -163,8 +163,6 @@ function threadEnd(context: Context, from: number): number {
   }
   return context.lines.length;
 }
-
-const isDated = (head: CommentHead): boolean => head.date !== null;
 
 /** Pingbacks stand in every discussion as they are. */
 const isMarked = (head: CommentHead): boolean => head.marker !== null || head.form === 'pingback';
