@@ -33,9 +33,12 @@ export function styledPassages(prose: Prose): boolean[] {
       if (isCapital(token)) count.capital++;
     }
   }
-  return words.map(
-    ({ all, capital }, i) => all >= MIN_STYLED_WORDS && (shouted[i] || capital > all * STYLED_SHARE),
-  );
+  return words.map(({ all, capital }, i) => {
+    // 'WHY?', 'WHAT CAN SHOPPERS DO?'
+    const asks = prose.text.charAt((prose.passages[i]?.end ?? 0) - 1) === '?';
+    const few = all < MIN_STYLED_WORDS;
+    return few ? shouted[i] === true && asks : shouted[i] === true || capital > all * STYLED_SHARE;
+  });
 }
 
 /** Words that the article also writes in lower case: a capital at a sentence's beginning says nothing of them. */

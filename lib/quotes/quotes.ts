@@ -269,13 +269,10 @@ function carry(context: Context, found: Found[]): void {
     else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
       found[i] = { ...quote, ...carried(previous, 'paragraph') };
     else {
-      const before = resolve(
-        context,
-        marked,
-        attributeBefore(context, marked),
-        found.slice(Math.max(0, i - 1), i),
-      );
-      found[i] = before.speaker !== null ? before : { ...quote, ...nearest(context, marked) };
+      const own = ownSubject(context, marked);
+      const attribution = own === null ? attributeBefore(context, marked) : null;
+      const before = resolve(context, marked, attribution, found.slice(Math.max(0, i - 1), i));
+      found[i] = before.speaker !== null ? before : { ...quote, ...(own ?? nearest(context, marked)) };
     }
   }
 }
@@ -298,32 +295,49 @@ function goesOn(context: Context, previous: Marked, m: Marked): boolean {
   return startsPassage(context, m) && m.passage - previous.passage <= 2;
 }
 
-/** The nearest person named before the quote in its sentence, else the subject of the sentence before. */
-function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+/** The people and bodies named before a quote in its own sentence, and in the one before of the same paragraph. */
+function namedBefore(
+  context: Context,
+  m: Marked,
+): { here: Mention | undefined; before: Mention | undefined } {
   const { prose, people } = context;
   const first = tokenAt(prose.tokens, m.outerStart);
   const sentence = prose.tokens[first]?.sentence ?? 0;
   const reachable = recentMentions(people.mentions, first).filter(
     (x) => !context.inQuote[x.firstToken] && x.cluster.type !== 'place' && !isInBrackets(prose, x),
   );
-  const here = reachable.findLast((x) => prose.tokens[x.firstToken]?.sentence === sentence);
-  const before = reachable.findLast(
-    (x) =>
-      prose.tokens[x.firstToken]?.sentence === sentence - 1 &&
-      prose.sentences[sentence - 1]?.paragraph === m.passage,
-  );
-  const mention = here ?? before;
-  if (mention === undefined) return { speaker: null, cluster: null, rule: null };
-  const confidence = here === undefined ? CONFIDENCE.nearest * 0.7 : CONFIDENCE.nearest;
-  const span = spanOf(prose.text, mention.start, mention.end);
+  const sentenceOf = (x: Mention): number | undefined => prose.tokens[x.firstToken]?.sentence;
+  const together = prose.sentences[sentence - 1]?.paragraph === m.passage;
   return {
-    speaker: {
-      name: mention.cluster.name,
-      mention: span,
-      cue: null,
-      confidence: Math.round(confidence * 100) / 100,
-    },
-    cluster: mention.cluster.id,
+    here: reachable.findLast((x) => sentenceOf(x) === sentence),
+    before: together ? reachable.findLast((x) => sentenceOf(x) === sentence - 1) : undefined,
+  };
+}
+
+/** 'Castillo expects prices to fall, “if the birds leave us alone.”': the subject of the quote's own sentence. */
+function ownSubject(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster' | 'rule'> | null {
+  const { here } = namedBefore(context, m);
+  return here?.subject && here.cluster.type === 'person' ? spokenBy(context, here, CONFIDENCE.nearest) : null;
+}
+
+/** The first one named in the quote's sentence, else in the sentence before. */
+function nearest(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+  const { here, before } = namedBefore(context, m);
+  if (here !== undefined) return spokenBy(context, here, CONFIDENCE.nearest);
+  return before === undefined
+    ? { speaker: null, cluster: null, rule: null }
+    : spokenBy(context, before, CONFIDENCE.nearest * 0.7);
+}
+
+function spokenBy(
+  { prose }: Context,
+  { cluster, start, end }: Mention,
+  confidence: number,
+): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+  const mention = spanOf(prose.text, start, end);
+  return {
+    speaker: { name: cluster.name, mention, cue: null, confidence: Math.round(confidence * 100) / 100 },
+    cluster: cluster.id,
     rule: 'nearest',
   };
 }

@@ -14,7 +14,7 @@ const SHARE =
   'share(?: this)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|comment|comments|more|link|url|instagram|youtube|rss|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|close(?: panel)?|about sharing|open extended sharing options';
 
 const CREDIT_PREFIX =
-  'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:photo|image|picture|video|illustration|foto|bild|photograph)(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|additional reporting by|writing by|with reporting by|graphics? by';
+  'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:photo|image|picture|video|illustration|foto|bild|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|additional reporting by|writing by|with reporting by|graphics? by';
 
 /** Names that other decisions read (neighbours.ts). */
 export const RELATED_LINKS = 'related links';
@@ -115,6 +115,11 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'initials of an agency’s editors',
     form: /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}$/,
   },
+  {
+    label: 'furniture',
+    name: 'slug or mark of an agency',
+    form: /^(?:[A-Z]{2,3}(?:-+[A-Z0-9]{2,20}){1,5}|URGENT|FLASH|ALERT|BULLETIN|ADVISORY|MORE|ENDS?|-30-|#{3}|(?:Eds|Editors|Eds\. ?note): ?.{2,150}|\d{4} GMT)\.?$/,
+  },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½[\]]+$/ },
   {
     label: 'notice',
@@ -142,7 +147,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'credit',
     name: 'who wrote and reported it, and from where',
-    form: /^(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
+    form: /^(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:(?:AP|Associated Press|Reuters|AFP|CNN|Times|Post) )?(?:(?:[Ss]taff )?(?:journalist|writer|reporter|correspondent|producer)s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
   },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE \p{Lu}.{2,80}$/u },
   {
@@ -163,7 +168,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'caption',
     name: 'photo credit behind a caption',
-    form: /^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?[:|/©] ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
+    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?[:|/©] ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];
 

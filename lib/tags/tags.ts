@@ -21,7 +21,7 @@ const NEWS_OUTLETS: ReadonlySet<string> = new Set(
 
 /** Nouns that alone count, date or report, whatever a story is about: no editor files one under 'years' or 'statement'. */
 const NO_TAG_ALONE: ReadonlySet<string> = new Set(
-  'year years month months week weeks weekend day days hour hours minute minutes a.m. p.m. time times night morning evening afternoon today january february march april may june july august september october november december decade decades century number numbers percent bn hundreds thousands millions dozens couple half lot part place point kind way ways thing things end case fact people person man woman men women group statement source sources spokesman spokeswoman official officials reporters report reports story word words post increase decrease decline course result reason jahr jahre jahren monat monate uhr prozent ans heures años horas anni ore anos horas jaar uur'.split(
+  'year years month months week weeks weekend day days hour hours minute minutes a.m. p.m. time times night morning evening afternoon today january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. decade decades century number numbers percent bn hundreds thousands millions dozens couple half lot part place point kind way ways thing things end case fact people person man woman men women group statement source sources spokesman spokeswoman official officials reporters report reports story word words post increase decrease decline course result reason jahr jahre jahren monat monate uhr prozent ans heures años horas anni ore anos horas jaar uur'.split(
     ' ',
   ),
 );

@@ -42,6 +42,11 @@ describe('who said what', () => {
       ],
     ],
     [
+      'the subject of the sentence, whoever spoke in the one before',
+      'Not before May, fishermen say. Ardal expects the towers in April, “if the sea leaves us alone.”',
+      [['if the sea leaves us alone.', 'Tomas Ardal']],
+    ],
+    [
       'by a job that only one of the paragraph can have',
       'Ingrid Solberg has never explained the film. “It is about salt,” the director told a festival.',
       [['It is about salt,', 'Ingrid Solberg']],
