@@ -1,0 +1,98 @@
+import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import type { Prose } from '../text/tokens.ts';
+import { WORK_NOUNS } from './lexicon.ts';
+import type { Marked } from './marks.ts';
+import { type Context, tokenAt } from './subject.ts';
+
+/** The words of a text, with what joins them. */
+export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+/** Up to this many words between marks may be a term, a title or a nickname; from one more on they are a quotation. */
+const FEW_WORDS = 3;
+const TITLE_MAX_WORDS = 16;
+/** Tokens before and behind the marks within which a sentence's verb can be theirs: text without an end has no sentences. */
+const SENTENCE_REACH = 80;
+
+/** True for marks in a headline or heading. */
+export const isHeading = (prose: Prose, m: Marked): boolean => prose.passages[m.passage]?.heading ?? false;
+
+/** Reported speech, not a scare quote, the title of a work or a nickname. */
+export function isSpeech(context: Context, m: Marked): boolean {
+  const { prose } = context;
+  const inside = prose.text.slice(m.start, m.end);
+  const all = words(inside);
+  const ended = /[,.?!…—]$/.test(inside);
+  if (isHeading(prose, m) && all.length < 2) return false;
+  if (isWork(context, m) || isNamed(context, m)) return false;
+  if (
+    isTitle(all) &&
+    !/[.!?…] \p{Lu}/u.test(inside) &&
+    all.length <= TITLE_MAX_WORDS &&
+    !(ended && (/[?!…—]$/.test(inside) || cueAdjacent(context, m)))
+  )
+    return false;
+  if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
+  if (isNickname(prose.text, m)) return false;
+  if (all.length <= 1)
+    return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
+      ? true
+      : ended && cueAdjacent(context, m);
+  return hasCue(context, m) || (ended && /^[A-Z]/.test(inside));
+}
+
+/** Headline style: every longer word with a capital, as in the titles of books and songs. */
+function isTitle(all: readonly string[]): boolean {
+  const longer = all.filter((word) => word.length > 3);
+  return longer.length >= 2 && longer.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** 'his commentary, “Tell the whole story,” is very thoughtful': the noun before says what the marks hold. */
+function isWork(context: Context, m: Marked): boolean {
+  const { tokens } = context.prose;
+  let i = tokenAt(tokens, m.outerStart) - 1;
+  if (tokens[i]?.text === ',') i--;
+  return WORK_NOUNS.has(tokens[i]?.lower ?? '');
+}
+
+/** 'the so-called “bridge of sighs”', 'nicknamed “the Rock”': what something is called, not what somebody said. */
+function isNamed(context: Context, m: Marked): boolean {
+  const { tokens } = context.prose;
+  const i = tokenAt(tokens, m.outerStart) - 1;
+  const before = tokens[i]?.lower ?? '';
+  return (
+    NAMING.test(before) ||
+    (before === 'as' && tokens[i - 1]?.lower === 'known') ||
+    (before === 'called' && tokens[i - 1]?.text === '-')
+  );
+}
+const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
+
+/** 'Dwayne “The Rock” Johnson'. */
+function isNickname(text: string, m: Marked): boolean {
+  return (
+    /(?<!\p{L})\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) &&
+    /^ ?\p{Lu}\p{Ll}/u.test(text.slice(m.outerEnd, m.outerEnd + 4))
+  );
+}
+
+/** A speech verb in the same sentence, outside the marks, or a colon before them. */
+function hasCue(context: Context, m: Marked): boolean {
+  const { text, tokens, sentences } = context.prose;
+  if (/:\s?$/.test(text.slice(Math.max(0, m.outerStart - 2), m.outerStart))) return true;
+  const sentence = sentences[tokens[tokenAt(tokens, m.outerStart)]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const [from, to] = [
+    tokenAt(tokens, m.outerStart) - SENTENCE_REACH,
+    tokenAt(tokens, m.outerEnd) + SENTENCE_REACH,
+  ];
+  for (let i = Math.max(sentence.firstToken, from); i < Math.min(sentence.endToken, to); i++)
+    if (!context.inQuote[i] && SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function cueAdjacent(context: Context, m: Marked): boolean {
+  const { tokens } = context.prose;
+  const end = tokenAt(tokens, m.outerEnd);
+  return [end, end + 1, end + 2].some(
+    (i) => SPEECH_VERBS.has(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence,
+  );
+}
