@@ -36,6 +36,10 @@ export function bodyOf(context: Context, head: CommentHead, until: number, next?
       break;
     last = i + 1;
   }
+  // Nothing says where the last comment ends but the controls under it.
+  const foot =
+    next === undefined ? lines.findIndex((line, i) => i > first && i < last && isAside(context, line)) : -1;
+  if (foot >= 0) last = foot;
   last = withoutCard(context, head, first, last);
   let controls = last;
   while (
@@ -44,7 +48,7 @@ export function bodyOf(context: Context, head: CommentHead, until: number, next?
   )
     controls--;
   // Numbers alone may be what somebody says.
-  if (lines.slice(controls, last).some((line) => isAside(context, line))) last = controls;
+  if (foot >= 0 || lines.slice(controls, last).some((line) => isAside(context, line))) last = controls;
   // Blogger prints the date under a comment.
   const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
   if (date !== null) last--;
