@@ -1,4 +1,5 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
+import { markerOf } from './block.ts';
 import { type Body, bodyOf } from './comment-body.ts';
 import { ANSWERING, type CommentHead, commentHead, QUOTING } from './comment-head.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
@@ -155,10 +156,12 @@ function firstProse(context: Context): number {
 
 function threadEnd(context: Context, from: number): number {
   // What stands further in than the first head is somebody's words: 'copyright …' where a line was broken.
-  const indent = context.lines[from]?.indent ?? 0;
+  const first = context.lines[from];
+  const indent = first?.indent ?? 0;
+  const listed = indent > 0 || (first !== undefined && markerOf(content(context, first), indent) !== null);
   for (let i = from; i < context.lines.length; i++) {
     const line = context.lines[i];
-    if (line === undefined || line.end - line.start > 200 || (indent > 0 && line.indent > indent)) continue;
+    if (line === undefined || line.end - line.start > 200 || (listed && line.indent > indent)) continue;
     if (THREAD_END.test(content(context, line))) return i;
   }
   return context.lines.length;
