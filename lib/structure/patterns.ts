@@ -68,7 +68,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'reply form',
-    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
+    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|(?:new, )?\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
   },
   {
     label: 'furniture',
@@ -103,7 +103,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: UPDATE_TIME,
-    form: /^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
+    form: /^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
   },
   {
     label: 'furniture',
