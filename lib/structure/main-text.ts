@@ -5,7 +5,7 @@ import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { comparable, endsSentence } from './headline.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { NAVIGATION, PATTERN_LENGTH } from './patterns.ts';
+import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
 
 /**
  * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;
@@ -32,6 +32,8 @@ const MIN_AROUND = 6;
 /** So many short lines over a text are teasers, if no more of them than this are data. */
 const MANY = 25;
 const MOST_DATA = 0.3;
+/** Behind 'Most read' teasers begin where so many times more blocks are short than prose. */
+const TEASERS = 1.5;
 /** How far from where its text begins a headline stands, in blocks, and what speaks for it at least: see `headlineOf`. */
 const ABOVE = 30;
 const BELOW = 5;
@@ -83,7 +85,25 @@ function mostProse(blocks: readonly Block[], own: readonly (Own | null)[]): { st
     sum += gainOf(block, own[i] ?? null);
     if (sum > best) [start, end, best] = [from, i + 1, sum];
   }
-  return { start, end };
+  return { start, end: beforeTeasers(blocks, own, start, end) };
+}
+
+/** The end of the article before 'Most read', where teasers with summaries follow it. */
+function beforeTeasers(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+  start: number,
+  end: number,
+): number {
+  let [prose, others, cut] = [0, 0, end];
+  for (let i = end - 1; i > start; i--) {
+    const block = blocks[i];
+    if (block === undefined) break;
+    if (own[i]?.evidence === RELATED_LINKS && others >= TEASERS * prose) cut = i;
+    if (gainOf(block, own[i] ?? null) > 0) prose++;
+    else others++;
+  }
+  return cut;
 }
 
 function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
