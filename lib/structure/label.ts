@@ -180,7 +180,8 @@ function labelByWords(block: Block): Own | null {
     return THREAD_TITLE.test(text)
       ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
       : null;
-  const pattern = PATTERNS.find((p) => p.form.test(text));
+  const item = block.marker?.kind === 'bullet' ? text.slice(block.marker.width) : text;
+  const pattern = PATTERNS.find((p) => p.form.test(item));
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
   if (block.markup === null && PICTURE_NAME.test(text))
     return { label: 'caption', evidence: 'the name of a picture, as text browsers print it', names: [] };
