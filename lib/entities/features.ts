@@ -92,7 +92,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
     (words.length > 1 && EVENT_WORDS.has(tail)) || WORLD_WAR.test(whole) || awarded,
     'ends with a word for events',
   );
-  // 'Kanye West', 'Oliver North'
+  // 'Kanye West', 'Oliver North'; Far is somebody's name too, and the Far East a place.
   const surname = words.length === 2 && isFirstName(head) && PEOPLES_DIRECTIONS.has(tail) && head !== 'far';
   add(words.length > 1 && PLACE_WORDS.has(tail) && !surname, 'ends with a word for places');
   add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
