@@ -101,6 +101,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
     keyphrases,
     subjects: subjects.map(({ subject }) => subject),
     tags: chooseTags({
+      prose,
       subjects: subjects.map(({ subject }) => subject),
       entities,
       keyphrases,

@@ -13,7 +13,7 @@ import type { NameRun } from './names.ts';
 export type TypedRun = Readonly<{ run: NameRun; type: EntityType; confidence: number }>;
 
 /** Below this a name is taken for none of the three: a work's title, an event, a word with a capital. */
-export const TYPE_THRESHOLD = 0.2;
+export const TYPE_THRESHOLD = 0.22;
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 
 const tables = TYPES.map((type) => ({

@@ -1,8 +1,9 @@
-import type { Prose, Token } from '../text/tokens.ts';
+import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { isKnownPlace } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   AWARD_HEADS,
+  BODY_NOUNS,
   bare,
   EVENT_WORDS,
   FAMILY_NAMES_FIRST,
@@ -178,7 +179,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const features: string[] = [];
   const add = collecting(features);
   const named = BEFORE.get(previous);
-  if (named !== undefined) features.push(named);
+  const body =
+    BODY_NOUNS.has(bare(before)) || (previous === ',' && isBody(tokens, run.firstToken - lead - 2));
+  add(body, 'noun for organisations before');
+  if (named !== undefined && !body) features.push(named);
   if (run.titles.length > 0) {
     add(
       run.titles.some((t) => PERSON_TITLES.has(t)),
@@ -198,6 +202,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   if (next === ',') {
     add(/^\d{1,2}$/.test(after2?.text ?? '') && /^[,.]$/.test(after3?.text ?? ''), 'age behind');
     add(ROLE_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'role behind a comma');
+    add(BODY_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'noun for organisations behind a comma');
     add(COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? ''), 'place behind a comma');
   }
   add(TOWARDS.has(previous), 'place preposition before');
@@ -231,10 +236,18 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(after?.pos === 'NOUN', 'noun behind');
   add(after?.pos === 'VERB' || after?.pos === 'AUX', 'verb behind');
   add(CORPORATE_VERBS.has(next), 'corporate verb behind');
-  add(next === '’s' || next === "'s" || next === '’' || next === "'", 'possessive behind');
+  add(isPossessive(after), 'possessive behind');
   add(POSSESSIVES.has(previous), 'possessive pronoun before');
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
+}
+
+/** 'a local charity, Fenwick Reads', but 'a spokesman for the charity, Oskar Feld': whether token `i` tells what follows. */
+function isBody(tokens: readonly Token[], i: number): boolean {
+  if (!BODY_NOUNS.has(bare(tokens[i]))) return false;
+  let k = i - 1;
+  while (k > i - 3 && /^(?:ADJ|NOUN)$/.test(tokens[k]?.pos ?? '')) k--;
+  return /^an?$/.test(tokens[k]?.lower ?? '');
 }
 
 /** 'Amanda Coetzer (South Africa)': true where a country and nothing else stands in the brackets that open at a token. */

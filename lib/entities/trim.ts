@@ -1,6 +1,6 @@
 import { rarity } from '../text/rarity.ts';
 import { stemOf } from '../text/terms.ts';
-import type { Prose, Token } from '../text/tokens.ts';
+import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { placeEnd, SAINT } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
@@ -68,8 +68,9 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     const lastWord = bare(prose.tokens[end - 1]);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
     const adjective = countryOfDemonym(word) !== null || AFFILIATIONS.has(word);
-    // 'St. John’s Hospital'
-    if (organization && SAINT.test(token.lower)) break;
+    // 'St. John’s Hospital', 'St Aidan’s Infants'
+    const owned = from + 3 < end && isPossessive(prose.tokens[from + 2]);
+    if ((organization || owned) && SAINT.test(token.lower)) break;
     // 'National Bank of Poland', though 'national' stands in titles too.
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));

@@ -1,10 +1,10 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import { isPossessive } from '../text/tokens.ts';
 import { BETWEEN, CUE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import {
   type Context,
   endsClause,
-  isPossessive,
   nameOf,
   type Subject,
   somebody,

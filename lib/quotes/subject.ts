@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
-import type { Prose, Token } from '../text/tokens.ts';
+import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { BETWEEN, SPEAKING_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import type { Mention, People } from './people.ts';
 
@@ -78,6 +78,8 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
         if (inside?.firstToken === opening + 1 && inside.endToken === i && left?.kind !== 'name')
           return inside;
         if (left !== null) return inside !== null && left.kind === 'description' ? inside : left;
+        // 'the pupils, one of whom, nine-year-old Ruby Clegg, told them'
+        if (inside?.endToken === i && !governed(context, inside.firstToken, opening + 1)) return inside;
         i = opening;
         continue;
       }
@@ -259,8 +261,6 @@ export function somebody(context: Context, from: number): Subject | null {
     : null;
 }
 
-/** True for the mark behind an owner's name. */
-export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
 function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: number): boolean {
   const token = tokens[i];
   return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !people.mentionAt.has(i) && !inQuote[i];

@@ -7,6 +7,8 @@ import { countWords } from '../text/words.ts';
 const DANGLING_START =
   /^(?:["“‘(]?)(?:he|she|it|they|this|that|these|those|such|his|her|their|its|him|them|but|and|or|so|yet|nor|then|also|however|moreover|furthermore|meanwhile|instead|still|therefore|thus|otherwise|besides|nevertheless|nonetheless|likewise|similarly|indeed|rather|again|there|here|both|another|others?|neither|either|one of (?:them|those)|some of (?:them|those)|for example|for instance|in (?:addition|contrast|turn|fact|other words|response|return)|on the other hand|as a result|at the same time|after that|that said|what.s more|even so|the (?:former|latter|same)|too|later|earlier|afterwards|because of this|to that end|by contrast|as such)\b/i;
 const PRONOUN_SUBJECT = /^(?:["“]?)(?:[^,]{0,40}, )?(?:he|she|they|it)\b/i;
+/** 'The minister rejected that.', 'Nobody had expected this.' */
+const DANGLING_END = /\b(?:this|that|these|those|so)[.!]["”’»)\]]*$/i;
 /** What pages put between paragraphs to lead elsewhere: no sentence of the story. */
 const LEADS_ELSEWHERE =
   /^(?:read (?:more|also|the full)|see also|see more|watch|click (?:here|on|through)|photos?|video|related|opinion|complete coverage|more from|sign up|follow us|join us|don.t miss|share this|let.s (?:go over|take a look|look at))\b[^.]{0,60}(?::|\bhere\b)|^(?:click here|sign up|follow us|join us|share this)\b/i;
@@ -22,7 +24,7 @@ export function standsAlone(text: string): boolean {
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/[.!…。！]["”’»)\]]*$/u.test(text) || /\?["”’»)]*$/.test(text)) return false;
   if (/^[\p{Ll},;:)\]–—-]/u.test(text) || !balanced(text)) return false;
-  if (DANGLING_START.test(text) || PRONOUN_SUBJECT.test(text)) return false;
+  if (DANGLING_START.test(text) || DANGLING_END.test(text) || PRONOUN_SUBJECT.test(text)) return false;
   if (LEADS_ELSEWHERE.test(text) || ADDRESSED.test(text) || /:\s*[.!]?$/.test(text)) return false;
   return !/^["“«„][^"”»“]{0,400}["”»“]$/.test(text);
 }

@@ -1,4 +1,6 @@
 import type { Entity, Keyphrase, Subject, Tag } from '../model/digest.ts';
+import { datelineLength } from '../text/dateline.ts';
+import type { Prose } from '../text/tokens.ts';
 
 /** As many tags as a desk would publish. */
 const MAX_TAGS = 15;
@@ -21,12 +23,13 @@ const NEWS_OUTLETS: ReadonlySet<string> = new Set(
 
 /** Nouns that alone count, date or report, whatever a story is about: no editor files one under 'years' or 'statement'. */
 const NO_TAG_ALONE: ReadonlySet<string> = new Set(
-  'year years month months week weeks weekend day days hour hours minute minutes a.m. p.m. time times night morning evening afternoon today january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. decade decades century number numbers percent bn hundreds thousands millions dozens couple half lot part place point kind way ways thing things end case fact people person man woman men women group statement source sources spokesman spokeswoman official officials reporters report reports story word words post increase decrease decline course result reason jahr jahre jahren monat monate uhr prozent ans heures años horas anni ore anos horas jaar uur'.split(
+  'year years month months week weeks weekend day days hour hours minute minutes a.m. p.m. time times night morning evening afternoon today january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. decade decades century number numbers percent bn hundreds thousands millions dozens couple half lot part place point kind way ways thing things end case fact people person man woman men women group statement source sources spokesman spokeswoman official officials reporters report reports interview interviews analysis opinion video exclusive update story word words post increase decrease decline course result reason jahr jahre jahren monat monate uhr prozent ans heures años horas anni ore anos horas jaar uur'.split(
     ' ',
   ),
 );
 
 type Input = Readonly<{
+  prose: Prose;
   subjects: readonly Subject[];
   entities: readonly Entity[];
   keyphrases: readonly Keyphrase[];
@@ -35,7 +38,14 @@ type Input = Readonly<{
 }>;
 
 /** What a news desk would publish: subjects, main entities and keyphrases ranked together, no two that say the same. */
-export function chooseTags({ subjects, entities, keyphrases, headline, authors }: Input): readonly Tag[] {
+export function chooseTags({
+  prose,
+  subjects,
+  entities,
+  keyphrases,
+  headline,
+  authors,
+}: Input): readonly Tag[] {
   const most = entities.reduce((highest, e) => Math.max(highest, e.mentions.length), 1);
   const title = headline.toLowerCase();
   const written = new Set(authors.map((name) => name.toLowerCase()));
@@ -48,6 +58,7 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   const named = new Set([...forms.values()].flatMap((all) => [...all]));
   const inTitle = (e: Entity): boolean =>
     [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
+  const datelines = datelinesOf(prose);
   const inPassing = new Set(
     entities.filter((e) => e.mentions.length === 1 && !inTitle(e)).map(({ name }) => name),
   );
@@ -57,7 +68,7 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
       .map((s): Tag => ({ label: s.label, kind: 'subject', score: round(0.5 + s.score / 2) })),
     ...entities
       .filter(({ name }) => !written.has(name.toLowerCase()) && !isOutletElsewhere(name))
-      .filter((e) => !isDateline(e) || inTitle(e))
+      .filter((e) => !isDateline(e, datelines) || inTitle(e))
       .map((e): Tag => {
         const share = Math.sqrt(e.mentions.length / most) * 0.75 + (inTitle(e) ? 0.25 : 0);
         const score = round(Math.min(1, share * (inPassing.has(e.name) ? 0.4 : 1)));
@@ -85,8 +96,16 @@ export function chooseTags({ subjects, entities, keyphrases, headline, authors }
   return chosen.map(({ tag }) => tag);
 }
 
-/** 'NEW YORK' before a story says where it was written. */
-const isDateline = ({ name, type }: Entity): boolean => type === 'place' && /^[\p{Lu} .]{4,}$/u.test(name);
+type Range = Readonly<{ start: number; end: number }>;
+const datelinesOf = ({ text, passages }: Prose): readonly Range[] =>
+  passages
+    .map(({ start, end }) => ({ start, end: start + datelineLength(text.slice(start, end)) }))
+    .filter(({ start, end }) => end > start);
+
+/** 'NEW YORK (Coast Wire) -' before a story says where it was written and by whom. */
+const isDateline = ({ name, type, mentions }: Entity, datelines: readonly Range[]): boolean =>
+  (type === 'place' && /^[\p{Lu} .]{4,}$/u.test(name)) ||
+  mentions.every((m) => datelines.some(({ start, end }) => m.start >= start && m.end <= end));
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 const stemsOf = (label: string): string[] =>

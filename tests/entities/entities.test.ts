@@ -52,6 +52,17 @@ describe('people, places and organisations', () => {
     expect(entities.map((e) => e.name)).not.toContain('MBE');
   });
 
+  test('what is called a charity, a firm or a school is an organisation', async () => {
+    const entities = await entitiesOf(
+      'A charity, Fenwick Reads, paid for the paint. Pupils of St Aidan’s Primary helped, and the software firm Orbell Kane sent two of its people.',
+    );
+    expect(entities.filter((e) => e.type === 'organization').map((e) => e.name)).toEqual([
+      'Fenwick Reads',
+      'St Aidan’s Primary',
+      'Orbell Kane',
+    ]);
+  });
+
   test('storms and initials before a colon are no people', async () => {
     const entities = await entitiesOf(
       'Storm Agnes reached Wales on Friday. Agnes was strong.\n\nJE: What has changed?\n\nML: The water.',

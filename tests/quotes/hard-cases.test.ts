@@ -24,6 +24,11 @@ describe('who said what', () => {
       [['We build in May,', 'Tomas Ardal']],
     ],
     [
+      'the one of a group whom an aside names',
+      'Brandt thanked the pupils, one of whom, nine-year-old Ruby Cleggan, told the meeting: “Please build it.”',
+      [['Please build it.', 'Ruby Cleggan']],
+    ],
+    [
       'cue before',
       'Ardal told reporters: “The towers stand on rock.”',
       [['The towers stand on rock.', 'Tomas Ardal']],

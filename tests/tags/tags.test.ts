@@ -89,6 +89,16 @@ test('who and what is named in passing only fills a short list', async () => {
   expect(tags.filter((t) => t.kind === 'person').length).toBeLessThan(9);
 });
 
+test('where and by whom a story was written is no tag', async () => {
+  const { tags } = await digestText(
+    'Ferry line reopens\n\nWeldon, May 14 (Coast Wire) -- The ferry line to Port Ellery reopened on Friday, and the mayor, Helena Brandt, paid for her ticket.\n',
+  );
+  const labels = tags.map((t) => t.label);
+  expect(labels).toContain('Helena Brandt');
+  expect(labels).not.toContain('Coast Wire');
+  expect(labels).not.toContain('Weldon');
+});
+
 describe('subjects', () => {
   test.each(STORIES)('%s comes first', async (code, text) => {
     const { subjects } = await digestText(`${text}\n`);
@@ -142,5 +152,12 @@ describe('tags and keyphrases', () => {
       'Two jailed for the warehouse robbery\n\nA judge sentenced two men to six years in prison. The defendants will appeal within years, a statement said, and years may pass, the statement said on CNN.\n',
     );
     for (const { label } of tags) expect(label).not.toMatch(/^(?:years|statement|CNN)$/i);
+  });
+
+  test('nor are what a piece is, and whom everybody calls so', async () => {
+    const { tags } = await digestText(
+      'Interview: Why she came back to the track\n\nMarta Oyelaran won three world titles on the track. Her first runner told her: “You are not racing, Mama, I am.”\n',
+    );
+    for (const { label } of tags) expect(label).not.toMatch(/^(?:Interview|Mama)$/);
   });
 });
