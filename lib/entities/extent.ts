@@ -79,7 +79,7 @@ export function startsName(
     !NOT_NAMES.has(bare(following));
   // 'WHO' in a text that isn't set in capitals is no pronoun.
   const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2 && KNOWN_ORGANIZATIONS.has(word);
-  if (NOT_NAMES.has(word) && !beginsName && !acronym) return false;
+  if (NOT_NAMES.has(word) && !beginsName && !acronym && !isNamedLikeMonth(prose, i)) return false;
   // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it; quarters are times.
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;
@@ -150,7 +150,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
   if (isCapital(token)) {
-    if (NOT_NAMES.has(bare(token)) && token.text.length > 1 && !isInitial(prose, end)) return end;
+    const initial = token.text.length === 1 || isInitial(prose, end) || isNamedLikeMonth(prose, end);
+    if (NOT_NAMES.has(bare(token)) && !initial) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
       !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&
@@ -232,6 +233,20 @@ function isInitial(prose: Prose, i: number): boolean {
     /^\p{Lu}\.$/u.test(token.text) &&
     isCapital(after) &&
     !NOT_NAMES.has(bare(after))
+  );
+}
+
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
+/** 'Board President June Abbot', 'said April Stone'. */
+function isNamedLikeMonth({ tokens }: Prose, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    MONTHS_AND_NAMES.has(token?.lower ?? '') &&
+    after !== undefined &&
+    isCapital(after) &&
+    !NOT_NAMES.has(bare(after)) &&
+    (TITLES.has(bare(before)) || /^(?:said|says)$/.test(before?.lower ?? ''))
   );
 }
 

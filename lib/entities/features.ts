@@ -14,6 +14,7 @@ import {
   PEOPLES_DIRECTIONS,
   PERSON_TITLES,
   PLACE_PREPOSITIONS,
+  PLACE_SURNAMES,
   PLACE_WORDS,
   ROLE_NOUNS,
   SPEECH_VERBS,
@@ -96,6 +97,10 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   // 'Kanye West', 'Oliver North'; Far is somebody's name too, and the Far East a place.
   const surname = words.length === 2 && isFirstName(head) && PEOPLES_DIRECTIONS.has(tail) && head !== 'far';
   add(words.length > 1 && PLACE_WORDS.has(tail) && !surname, 'ends with a word for places');
+  add(
+    words.length > 1 && PLACE_WORDS.has(tail) && !PEOPLES_DIRECTIONS.has(tail) && !PLACE_SURNAMES.has(tail),
+    'ends with a word for places alone',
+  );
   add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
   add(words.length === 1 && PLACE_ENDING.test(last.text), 'ends like a place');
   add(words.length > 1 && ORGANIZATION_WORDS.has(tail), 'ends with a word for organisations');

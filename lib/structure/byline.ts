@@ -48,16 +48,21 @@ const MAX_BARE_LENGTH = 80;
 
 /**
  * The names of a byline without a word before them: 'Jane Doe', 'JANE DOE and John Roe', 'Jane Doe, Coast Wire', with
- * an address on the next line or without. Other
- * lines look the same, so every name must begin with a known first name, and nothing else may stand there.
+ * an address on the next line or without. Other lines look the same, so every name must begin with a known first name.
  */
-export function parseBareByline(block: string, offset: number): Byline[] {
+export const parseBareByline = (block: string, offset: number): Byline[] => {
+  const names = parseNamesAlone(block, offset);
+  return names.every(({ name }) => isFirstName(name.split(' ', 1)[0] ?? '')) ? names : [];
+};
+
+/** The names of a block where nothing else stands but where their bearers work; for places where names are expected. */
+export function parseNamesAlone(block: string, offset: number): Byline[] {
   const text = block.length > MAX_BYLINE_LENGTH ? block : block.replace(/\s\S{1,60}@\S{1,60}$/, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
   const found = namesIn(text, 0, offset);
   const rest = text.slice((found.at(-1)?.end ?? offset) - offset);
   const alone = rest.trim() === '' || AFFILIATION.test(rest) || /^, \p{Ll}/u.test(rest);
-  return alone && found.every(({ name }) => isFirstName(name.split(' ', 1)[0] ?? '')) ? found : [];
+  return alone ? found : [];
 }
 
 /** The names between `from` and a date, a role or the block's end. */

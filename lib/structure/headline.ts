@@ -44,7 +44,7 @@ export function findHeadline(
     if (skippable) continue;
     const text = flat(block.text);
     const words = countWords(text);
-    if (words === 0 || (isKicker(block) && i + 1 < blocks.length)) continue;
+    if (words === 0 || (isKicker(block, blocks[i + 1]) && i + 1 < blocks.length)) continue;
     if (isMasthead(block) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
@@ -64,8 +64,23 @@ export function findHeadline(
 }
 
 /** True for the name of a paper's part, such as stands over headlines. */
-export const isKicker = (block: Block): boolean =>
-  block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
+export const isKicker = (block: Block, next: Block | undefined): boolean =>
+  block.text.length <= PATTERN_LENGTH && (KICKER.test(flat(block.text)) || isWordOver(block, next));
+
+/** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
+const UNDER_KICKER_WORDS = 4;
+
+/** 'Kommunalpolitik' right over 'Stadtrat stoppt den Ausbau': one word, and a title without a blank line between. */
+function isWordOver(block: Block, next: Block | undefined): boolean {
+  if (block.markup !== null || next?.gap !== 0 || next.text.length > PATTERN_LENGTH) return false;
+  const title = flat(next.text);
+  return (
+    /^\p{Lu}[\p{L}-]+$/u.test(block.text) &&
+    countWords(title) >= UNDER_KICKER_WORDS &&
+    /^[\p{Lu}\d"“„«‘']/u.test(title) &&
+    !endsSentence(title)
+  );
+}
 
 /** True for what stands over the headline of a page copied whole: the paper's name, its menu, the way to the article. */
 export function isMasthead({ text, lines }: Block): boolean {
@@ -76,7 +91,7 @@ export function isMasthead({ text, lines }: Block): boolean {
 /** True where another line that can be the headline comes before the first sentence. */
 function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
   const next = blocks.findIndex(
-    (block, k) => k > i && own[k] === null && !isKicker(block) && !isMasthead(block),
+    (block, k) => k > i && own[k] === null && !isKicker(block, blocks[k + 1]) && !isMasthead(block),
   );
   const block = blocks[next];
   if (block === undefined || block.text.length > PATTERN_LENGTH) return false;

@@ -2,13 +2,13 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { findDate, isDayAlone } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { parseBareByline, parseByline, parseDatedByline } from './byline.ts';
+import { parseBareByline, parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
 import { withDek, withMarkedDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { comparable, FRONT_BLOCKS, findHeadline, isKicker, isMasthead, repeatsHeadline } from './headline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { withNeighbours } from './neighbours.ts';
+import { JOB, withNeighbours } from './neighbours.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** What the rules look at. */
@@ -84,20 +84,31 @@ const standsAround: RuleOf = ({ main, blocks }, { text }, i) => {
 };
 
 const standsOverHeadline: RuleOf = (page, block, i) =>
-  page.headline !== null && i < page.headline.at && (isKicker(block) || isMasthead(block))
+  page.headline !== null && i < page.headline.at && (isKicker(block, page.blocks[i + 1]) || isMasthead(block))
     ? { label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] }
     : null;
 
-/** Names alone right under the headline, or under its dek where a date follows. */
+/** Names alone right under the headline, or under its dek where a date follows or the author's job stands before. */
 const isBareByline: RuleOf = (page, block, i) => {
   const { byWords, unsigned } = page;
-  const [own, place] = [byWords[i] ?? null, under(page, i)];
+  const job = isJob(page.blocks[i - 1]);
+  const [own, place] = [byWords[i] ?? null, under(page, i) - (job ? 1 : 0)];
   if (place !== 1 && place !== 2) return null;
   if (!unsigned || block.markup !== null || (own !== null && !block.text.includes('@'))) return null;
   const next = byWords.slice(i + 1).find((other) => other?.label !== 'furniture');
-  if (place === 2 && next?.label !== 'date') return null;
-  const names = parseBareByline(block.text, block.start);
+  if (place === 2 && !job && next?.label !== 'date') return null;
+  const names = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
+};
+
+const isJob = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= NAME_LENGTH && JOB.test(block.text);
+
+const isJobOverName: RuleOf = (page, block, i) => {
+  const next = page.blocks[i + 1];
+  return isJob(block) && next !== undefined && isBareByline(page, next, i + 1) !== null
+    ? { label: 'furniture', evidence: 'the job of the author under it', names: [] }
+    : null;
 };
 
 const isInFront = (page: Page, block: Block, i: number): boolean =>
@@ -139,6 +150,7 @@ const RULES: readonly RuleOf[] = [
   standsAround,
   standsOverHeadline,
   isBareByline,
+  isJobOverName,
   isBylineSetApart,
   saysItself,
   isDayUnderHeadline,

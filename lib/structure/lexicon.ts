@@ -51,9 +51,13 @@ export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|mod
 export const BY_PREFIX =
   /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|publié|enviado|escrito|inviato|geplaatst) )?(?:by|von|par|por|da|door|от)\b:? ?|^(?:u\/|@)(?=\S)/i;
 
+const PAPERS =
+  'News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Zeitung|Online|Today';
 /** What stands over a headline where a whole page was copied: the paper's name, its menu, the way to the article. */
-export const MASTHEAD =
-  /^(?:(?:\p{Lu}[\p{L}'’.&-]* ){0,4}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Zeitung|Online|Today)(?: Online)?|(?:www\.)?[A-Za-z\d-]{2,40}\.(?:com|org|net|info|co\.uk|news|de|fr|es|it|nl|at|ch|in|ca|com\.au))$/u;
+export const MASTHEAD = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}'’.&-]* ){0,4}(?:${PAPERS}|${PAPERS.toUpperCase()})(?: Online)?|(?:www\\.)?[A-Za-z\\d-]{2,40}\\.(?:com|org|net|info|co\\.uk|news|de|fr|es|it|nl|at|ch|in|ca|com\\.au))$`,
+  'u',
+);
 export const MENU =
   /^(?:(?:home|news|local|world|national|sports?|opinion|obituaries|obits|classifieds|business|politics|entertainment|lifestyle|life|living|weather|jobs|e-?edition|features|communit(?:y|ies)|events|calendar|photos|videos?|podcasts?|contact|about|archives?|letters|autos|homes|arts|culture|food|travel|health|science|tech(?:nology)?|education|money|crime|traffic|search|menu|subscribe|log ?in|sign in|register|newsletters?|more)(?:[ |·•/,&]{1,3}|$)){3,20}$/i;
 /** One entry of a page's menus or foot, in the languages of most of the web's news. */

@@ -82,6 +82,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
+    name: 'call for tips',
+    form: /^(?:do you |have you |you.ve )?(?:have|know|got|seen) (?:a|an|any|more|your|something)\b[^?.]{0,60}\? .{0,30}\b(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text)\b.{0,120}$/i,
+  },
+  {
+    label: 'furniture',
     name: 'rules of a discussion',
     form: /^(?:\(\d{1,5}\) comments?|welcome to the discussion\.?|post(?:ing)? (?:a comment )?as .{1,60}|keep it clean\. .{1,150}|don.t threaten\. .{1,120}|be (?:truthful|nice|proactive|civil|respectful|kind)\. .{1,160}|share with us\. .{1,160}|please (?:turn off your caps lock|avoid obscene).{0,120}|already a subscriber\?.{0,60})$/i,
   },

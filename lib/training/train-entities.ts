@@ -23,6 +23,7 @@ const TYPES = [
 /** What is rare in an encyclopedia and known without it. */
 const PRIORS = {
   person: {
+    'ends with a word for places alone': -2,
     'known organisation': -2,
     'ends with a word for events': -3,
     'title before': 3,

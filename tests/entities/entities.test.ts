@@ -63,6 +63,19 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('June may be somebody, and a Miller Bridge is a place', async () => {
+    const entities = await entitiesOf(
+      'Cars were sent over Miller Bridge. “It shows,” said Board President June Abbot. The works begin in June.',
+    );
+    expect(entities.map((e) => [e.type, e.name])).toEqual(
+      expect.arrayContaining([
+        ['place', 'Miller Bridge'],
+        ['person', 'June Abbot'],
+      ]),
+    );
+    expect(entities).toHaveLength(2);
+  });
+
   test('storms and initials before a colon are no people', async () => {
     const entities = await entitiesOf(
       'Storm Agnes reached Wales on Friday. Agnes was strong.\n\nJE: What has changed?\n\nML: The water.',
