@@ -236,6 +236,7 @@ function isInitial(prose: Prose, i: number): boolean {
   );
 }
 
+/** Months that are first names besides. */
 const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 
 /** 'Board President June Abbot', 'said April Stone'. */

@@ -68,7 +68,7 @@ export const FAMILY_NAMES_FIRST = set(
 export const PLACE_WORDS = set(
   'river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast beach mount mountain mountains hill hills valley desert forest park gardens garden square street avenue road boulevard lane drive highway bridge airport station port harbor harbour stadium arena oval palace castle tower prison jail province state states county district region territory republic kingdom emirates federation village town city north south east west northern southern eastern western central upper lower strip heights falls springs creek canyon plateau basin border zone pradesh nadu oblast krai prefecture governorate',
 );
-/** Those that are surnames besides: 'Jonah Hill', 'Diane Lane'. */
+/** Words for places that are surnames besides: 'Jonah Hill', 'Diane Lane'. */
 export const PLACE_SURNAMES = set(
   'hill hills lake park castle cape mount forest street lane tower falls garden gardens',
 );
