@@ -46,6 +46,12 @@ describe('text that nobody writes is digested all the same', () => {
       `${HEAD}Comments\n\n${Array.from({ length: 10_000 }, (_, i) => `Ann B${i}on · 3 hours ago\n\n@Ann B${Math.max(0, i - 7)}on No, that is not so.\n\n`).join('')}`,
     ],
     ['half a million short lines', 'text/plain', HEAD + 'a\n'.repeat(MEGABYTE / 2)],
+    ['two hundred thousand paragraphs', 'text/plain', HEAD + 'A word.\n\n'.repeat(MEGABYTE / 5)],
+    [
+      'a hundred and fifty thousand names in a row',
+      'text/plain',
+      HEAD + ' Ann (May 2): hi\n'.repeat(150_000),
+    ],
     ['links without an end', 'text/plain', HEAD + 'http://'.repeat(MEGABYTE / 7)],
     [
       'an image inside the text',

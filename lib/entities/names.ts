@@ -24,22 +24,19 @@ export type { NameRun };
 export function findNames(prose: Prose): NameRun[] {
   const styled = styledPassages(prose);
   const usual = wordsInLowerCase(prose);
-  const runs: NameRun[] = [];
   const known = new Set<string>();
-  for (const sentence of prose.sentences) {
-    if (!styled[sentence.paragraph])
-      runs.push(...runsOf(prose, sentence.firstToken, sentence.endToken, usual));
-  }
+  const runs = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
+    styled[paragraph] ? [] : runsOf(prose, firstToken, endToken, usual),
+  );
   const sure = withoutStorms(withoutCommonWords(prose, runs));
   for (const run of sure) {
     known.add(key(run.text));
     if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
   }
-  for (const sentence of prose.sentences) {
-    if (styled[sentence.paragraph])
-      sure.push(...knownRuns(prose, sentence.firstToken, sentence.endToken, known));
-  }
-  return sure.sort((a, b) => a.start - b.start);
+  const again = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
+    styled[paragraph] ? knownRuns(prose, firstToken, endToken, known) : [],
+  );
+  return [...sure, ...again].sort((a, b) => a.start - b.start);
 }
 
 /** Words more frequent than this in English (text/rarity.ts) aren't names for the capital of a sentence's beginning alone. */

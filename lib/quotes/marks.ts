@@ -40,13 +40,16 @@ export function findMarked(text: string, passages: readonly Passage[]): Marked[]
 type Open = { at: number; closers: string; depth: number };
 
 function marksIn(text: string, passage: Passage, index: number, next: Passage | undefined): Marked[] {
-  const [found, open] = scan(text, passage, index, true);
+  const [closed, open] = scan(text, passage, index, true);
+  let behind: readonly Marked[] = [];
   if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
-    found.push(marked(open.at, passage.end, index, false, false));
+    behind = [marked(open.at, passage.end, index, false, false)];
   // A straight mark that opens nothing hides the marks behind it: read them without it.
   else if (open !== null && text.charAt(open.at) === '"')
-    found.push(...scan(text, { ...passage, start: open.at + 1 }, index, false)[0]);
-  return found.filter((m) => WORD.test(text.slice(m.start, m.end))).map((m) => trimmed(text, m));
+    behind = scan(text, { ...passage, start: open.at + 1 }, index, false)[0];
+  return [...closed, ...behind]
+    .filter((m) => WORD.test(text.slice(m.start, m.end)))
+    .map((m) => trimmed(text, m));
 }
 
 /** Every character that can open or close a quotation. */

@@ -90,14 +90,13 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
 }
 
 /** Bold lines are headings below those that the page marks. */
-const levelBelow = (blocks: readonly LabelledBlock[]): number =>
-  Math.min(
-    6,
-    Math.max(
-      DEFAULT_LEVEL - 1,
-      ...blocks.map((b) => (b.label === 'heading' ? (b.block.markup?.level ?? 0) : 0)),
-    ) + 1,
+function levelBelow(blocks: readonly LabelledBlock[]): number {
+  const lowest = blocks.reduce(
+    (level, { label, block }) => (label === 'heading' ? Math.max(level, block.markup?.level ?? 0) : level),
+    DEFAULT_LEVEL - 1,
   );
+  return Math.min(6, lowest + 1);
+}
 
 /** The blank lines that most headings of this article have before them. */
 function usualHeadingGap(blocks: readonly LabelledBlock[]): number {
@@ -117,8 +116,10 @@ function creditName(text: string): string {
 }
 
 function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): Byline[] {
-  const printed = blocks.flatMap((b) => b.names);
-  if (printed.length > 0) return printed.filter((b, i) => printed.findIndex((o) => o.name === b.name) === i);
+  const printed = new Map<string, Byline>();
+  for (const byline of blocks.flatMap((b) => b.names))
+    if (!printed.has(byline.name)) printed.set(byline.name, byline);
+  if (printed.size > 0) return [...printed.values()];
   // Metadata counts where the name is visible too: every part of a digest has its place in the text.
   return document.metadata.authors.flatMap((name) => {
     const start = name.length < 2 ? -1 : document.text.indexOf(name);

@@ -58,7 +58,7 @@ export function chooseTags({
   const named = new Set([...forms.values()].flatMap((all) => [...all]));
   const inTitle = (e: Entity): boolean =>
     [e.name, ...e.aliases].some((name) => title.includes(name.toLowerCase()));
-  const datelines = datelinesOf(prose);
+  const datelines = datelineStarts(prose);
   const inPassing = new Set(
     entities.filter((e) => e.mentions.length === 1 && !inTitle(e)).map(({ name }) => name),
   );
@@ -96,16 +96,16 @@ export function chooseTags({
   return chosen.map(({ tag }) => tag);
 }
 
-type Range = Readonly<{ start: number; end: number }>;
-const datelinesOf = ({ text, passages }: Prose): readonly Range[] =>
-  passages
-    .map(({ start, end }) => ({ start, end: start + datelineLength(text.slice(start, end)) }))
-    .filter(({ start, end }) => end > start);
+/** Where the words of datelines begin. */
+function datelineStarts({ text, passages, sentences, tokens }: Prose): ReadonlySet<number> {
+  const ends = passages.map(({ start, end }) => start + datelineLength(text.slice(start, end)));
+  const within = tokens.filter((t) => t.start < (ends[sentences[t.sentence]?.paragraph ?? -1] ?? 0));
+  return new Set(within.map(({ start }) => start));
+}
 
 /** 'NEW YORK (Coast Wire) -' before a story says where it was written and by whom. */
-const isDateline = ({ name, type, mentions }: Entity, datelines: readonly Range[]): boolean =>
-  (type === 'place' && /^[\p{Lu} .]{4,}$/u.test(name)) ||
-  mentions.every((m) => datelines.some(({ start, end }) => m.start >= start && m.end <= end));
+const isDateline = ({ name, type, mentions }: Entity, datelines: ReadonlySet<number>): boolean =>
+  (type === 'place' && /^[\p{Lu} .]{4,}$/u.test(name)) || mentions.every(({ start }) => datelines.has(start));
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 const stemsOf = (label: string): string[] =>
