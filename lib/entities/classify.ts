@@ -6,14 +6,14 @@ import weights from './data/entity-weights.json' with { type: 'json' };
 import { isKnownPlace } from './extent.ts';
 import { contextFeatures, wordFeatures } from './features.ts';
 import { isFirstName } from './gazetteer.ts';
-import { bare, COMPANY_FORMS, SPORTS_WORDS } from './lexicon.ts';
+import { bare, COMPANY_FORMS, SPORTS_WORDS, TRADE_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Readonly<{ run: NameRun; type: EntityType; confidence: number }>;
 
 /** Below this a name is taken for none of the three: a work's title, an event, a word with a capital. */
-export const TYPE_THRESHOLD = 0.22;
+export const TYPE_THRESHOLD = 0.23;
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 
 const tables = TYPES.map((type) => ({
@@ -96,11 +96,16 @@ function lastWordsOfPeople(runs: readonly NameRun[]): ReadonlySet<string> {
   );
 }
 
-/** First words of companies' names: 'Magna' where 'Magna International Inc' stands. */
+/** First words of companies' names: 'Magna' where 'Magna International Inc' stands, 'Orbell' where 'Orbell Software' does. */
 function firstWordsOfCompanies(prose: Prose, runs: readonly NameRun[]): ReadonlySet<string> {
   return new Set(
     runs
-      .filter((r) => COMPANY_FORMS.has(bare(prose.tokens[r.endToken - 1])))
+      .filter((r) => {
+        const last = bare(prose.tokens[r.endToken - 1]);
+        const first = bare(prose.tokens[r.firstToken]);
+        const coined = r.endToken - r.firstToken === 2 && !isKnownPlace(first) && !isFirstName(first);
+        return COMPANY_FORMS.has(last) || (coined && TRADE_WORDS.has(last));
+      })
       .map((r) => prose.tokens[r.firstToken]?.lower ?? ''),
   );
 }
@@ -162,6 +167,7 @@ function isTeam(evidence: Evidence): boolean {
     shareOf(evidence, 'dateline'),
     shareOf(evidence, 'place before a comma'),
     shareOf(evidence, 'place preposition before'),
+    shareOf(evidence, 'place preposition and adjective before'),
     shareOf(evidence, 'at before'),
     shareOf(evidence, 'place behind a comma'),
     shareOf(evidence, 'bracket before'),
@@ -174,10 +180,12 @@ function isTeam(evidence: Evidence): boolean {
 }
 
 function bestType({ features, shares }: Evidence): { type: EntityType; confidence: number } {
+  // Countries have armies and teams, and are none of them.
+  const country = features.includes('country') && !features.includes('known organisation');
   const scored = tables.map(({ type, bias, features: table }) => {
     let sum = bias;
     for (let i = 0; i < features.length; i++) sum += (table.get(features[i] ?? '') ?? 0) * (shares[i] ?? 0);
-    return { type, confidence: 1 / (1 + Math.exp(-sum)) };
+    return { type, confidence: country && type === 'organization' ? 0 : 1 / (1 + Math.exp(-sum)) };
   });
   return scored.reduce((best, other) => (other.confidence > best.confidence ? other : best));
 }

@@ -17,6 +17,7 @@ import {
   ORGANIZATION_WORDS,
   PLACE_WORDS,
   POSSESSIVE_BRANDS,
+  ROLE_NOUNS,
   SPEECH_VERBS,
   TITLES,
 } from './lexicon.ts';
@@ -85,6 +86,8 @@ export function startsName(
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
   if (isTicker(prose.text, token)) return false;
+  // 'MPs', 'GPs': an abbreviation of many, and nobody's name.
+  if (/^\p{Lu}{2,4}s$/u.test(token.text)) return false;
   // 'ML: The instruments.': who speaks in an interview.
   if (
     prose.tokens[i + 1]?.text === ':' &&
@@ -196,6 +199,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower) || AWARD_HEADS.has(head.lower))
   )
     return NOT_NAMES.has(bare(after)) ? end : end + 2;
+  if (token.lower === 'of' && end - first === 1 && isTitleHead(prose, first)) return end + 2;
   // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'
   if (token.lower === 'in' && after.lower === 'europe' && hasCause(prose, first, end)) return end + 2;
   if (/^(?:for|on|against)$/.test(token.lower) && CAUSE_HEADS.has(head?.lower ?? ''))
@@ -216,6 +220,22 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   )
     return end + 2;
   return end;
+}
+
+/** Words more frequent in English than this (text/rarity.ts) are nouns that titles of works and events begin with. */
+const COMMON_NOUN = 0.8;
+/** 'Wings of Brass', 'the Battle of Hastings', though not 'the Mayor of Dunmore' or 'Critics of Labour'. */
+function isTitleHead(prose: Prose, i: number): boolean {
+  const token = prose.tokens[i];
+  const word = bare(token);
+  const one = word.replace(/s$/, '');
+  return (
+    !isSentenceStart(prose, i, prose.sentences[token?.sentence ?? -1]?.firstToken ?? i) &&
+    rarity(stemOf(word)) < COMMON_NOUN &&
+    ![TITLES, ROLE_NOUNS, ORGANIZATION_WORDS].some((words) => words.has(word) || words.has(one)) &&
+    !isFirstName(word) &&
+    !isKnownPlace(word)
+  );
 }
 
 /** True where a run is an organisation for something: another thing may follow behind 'and'. */

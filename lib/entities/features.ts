@@ -5,6 +5,8 @@ import {
   AWARD_HEADS,
   BODY_NOUNS,
   bare,
+  CLUB_WORDS,
+  EMPLOYEE_NOUNS,
   EVENT_WORDS,
   FAMILY_NAMES_FIRST,
   KNOWN_ORGANIZATIONS,
@@ -18,6 +20,7 @@ import {
   PLACE_WORDS,
   ROLE_NOUNS,
   SPEECH_VERBS,
+  WORK_NOUNS,
 } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
@@ -104,6 +107,7 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
   add(words.length === 1 && PLACE_ENDING.test(last.text), 'ends like a place');
   add(words.length > 1 && ORGANIZATION_WORDS.has(tail), 'ends with a word for organisations');
+  add(words.length > 1 && CLUB_WORDS.has(tail), 'ends with a word for clubs');
   add(
     words.length > 1 && words.slice(0, -1).some((w) => ORGANIZATION_WORDS.has(bare(w))),
     'word for organisations inside',
@@ -127,6 +131,14 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(
     words.some((w) => w.lower === 'of'),
     'of inside',
+  );
+  add(
+    words.length > 2 &&
+      words[1]?.lower === 'of' &&
+      !ORGANIZATION_HEADS.has(head) &&
+      !ORGANIZATION_WORDS.has(head) &&
+      !PLACE_WORDS.has(head),
+    'title with of',
   );
   add(
     words.some((w) => countryOfDemonym(w.lower) !== null && !COUNTRIES.has(w.lower)),
@@ -187,7 +199,11 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const body =
     BODY_NOUNS.has(bare(before)) || (previous === ',' && isBody(tokens, run.firstToken - lead - 2));
   add(body, 'noun for organisations before');
-  if (named !== undefined && !body) features.push(named);
+  add(before?.pos === 'NOUN' && WORK_NOUNS.has(previous), 'noun for works before');
+  add(/^(?:at|with)$/.test(previous) && EMPLOYEE_NOUNS.has(bare(before2)), 'employees before');
+  const shares = previous === 'in' && before2?.lower === 'shares';
+  add(shares, 'shares before');
+  if (named !== undefined && !body && !shares) features.push(named);
   if (run.titles.length > 0) {
     add(
       run.titles.some((t) => PERSON_TITLES.has(t)),
@@ -210,11 +226,14 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     add(BODY_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'noun for organisations behind a comma');
     add(COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? ''), 'place behind a comma');
   }
-  add(TOWARDS.has(previous), 'place preposition before');
+  add(TOWARDS.has(previous) && !shares, 'place preposition before');
   add(
     PLACE_PREPOSITIONS.has(before2?.lower ?? '') && (previous === 'the' || DIRECTIONS.has(previous)),
     'place preposition and article before',
   );
+  // 'in post-war London'
+  const modified = before?.pos === 'ADJ' || /^(?:pre|post)-/.test(previous);
+  add(modified && TOWARDS.has(before2?.lower ?? ''), 'place preposition and adjective before');
   add(
     previous === ',' && (COUNTRIES.has(before2?.lower ?? '') || CITIES.has(before2?.lower ?? '')),
     'place before a comma',
@@ -240,7 +259,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(/^\d/.test(previous), 'number before');
   add(after?.pos === 'NOUN', 'noun behind');
   add(after?.pos === 'VERB' || after?.pos === 'AUX', 'verb behind');
-  add(CORPORATE_VERBS.has(next), 'corporate verb behind');
+  add(
+    CORPORATE_VERBS.has(next) || (after?.pos === 'AUX' && CORPORATE_VERBS.has(after2?.lower ?? '')),
+    'corporate verb behind',
+  );
   add(isPossessive(after), 'possessive behind');
   add(POSSESSIVES.has(previous), 'possessive pronoun before');
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/digest.ts';
 import { nameKey, type TypedRun } from './classify.ts';
-import { type Gender, genderOfFirstName } from './gazetteer.ts';
+import { isKnownPlace } from './extent.ts';
+import { type Gender, genderOfFirstName, isFirstName } from './gazetteer.ts';
 import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { firstNamesFit, sameSpelling, spellingKey } from './spelling.ts';
@@ -14,13 +15,21 @@ export type Cluster = Readonly<{
   gender: Gender | null;
 }>;
 
-/** Names of one thing that share no letters. */
-const SAME_PLACE: readonly ReadonlySet<string>[] = [
+/** Names of one place or body that share no letters. */
+const SAME_THING: readonly ReadonlySet<string>[] = [
   new Set(['us', 'usa', 'united states', 'america', 'united states of america', 'u s', 'u s a']),
   new Set(['uk', 'united kingdom', 'britain', 'great britain', 'u k']),
   new Set(['uae', 'united arab emirates']),
   new Set(['eu', 'european union']),
+  new Set(['federal reserve', 'us federal reserve', 'fed']),
+  new Set(['labour party', 'labour']),
+  new Set(['conservative party', 'conservatives', 'tories', 'tory party']),
+  new Set(['liberal democrats', 'lib dems', 'lib dem']),
 ];
+const otherName = (name: string): string | undefined => {
+  const [canonical] = SAME_THING.find((set) => set.has(name)) ?? [];
+  return canonical;
+};
 
 type Group = { type: EntityType; runs: NameRun[] };
 
@@ -28,9 +37,11 @@ type Group = { type: EntityType; runs: NameRun[] };
 export function merge(typed: readonly TypedRun[]): Cluster[] {
   const ofType = (type: EntityType): readonly NameRun[] =>
     typed.filter((t) => t.type === type).map(({ run }) => run);
+  const organizations = ofType('organization');
+  const firstWords = tellingFirstWords(organizations);
   const groups: Group[] = [
     ...mergePeople(ofType('person')),
-    ...mergeThings('organization', ofType('organization'), organizationForms),
+    ...mergeThings('organization', organizations, (run) => organizationForms(run, firstWords)),
     ...mergeThings('place', ofType('place'), placeForms),
   ];
   return groups
@@ -180,12 +191,15 @@ function mergeThings(type: EntityType, runs: readonly NameRun[], formsOf: (run: 
 /** A place's name without dots; countries with several names by the first of them. */
 function placeForms(run: NameRun): Forms {
   const name = run.text.toLowerCase().replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
-  const [canonical = name] = SAME_PLACE.find((set) => set.has(name)) ?? [];
+  const canonical = otherName(name) ?? name;
   return { has: [canonical], is: [canonical] };
 }
 
-/** An organisation's acronyms, and a company's name without its legal form. */
-function organizationForms(run: NameRun): Forms {
+/**
+ * An organisation's acronyms, a company's name without its legal form, and its first word where no other organisation
+ * begins so: 'Harlow' of 'Harlow Software'.
+ */
+function organizationForms(run: NameRun, firstWords: ReadonlySet<string>): Forms {
   const words = wordsOf(run);
   const compact = run.text.replace(/\./g, '');
   const initials = (parts: readonly string[]): string => parts.map((w) => w.charAt(0).toUpperCase()).join('');
@@ -194,13 +208,29 @@ function organizationForms(run: NameRun): Forms {
     /,? (?:Inc|Corp|Co|Ltd|Limited|PLC|LLC|AG|SA|NV|GmbH|Group|Holdings|Corporation|Company)\.?$/i,
     '',
   );
+  const name = run.text.toLowerCase();
+  const [first = ''] = words.map((w) => w.toLowerCase());
   return {
     has: [
+      otherName(name) ?? name,
+      ...(words.length > 1 && firstWords.has(first) ? [first] : []),
       ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
       ...(stripped === run.text ? [] : [stripped.toLowerCase()]),
     ],
-    is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), run.text.toLowerCase()],
+    is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), otherName(name) ?? name],
   };
+}
+
+/** First words of organisations' names that stand for one of them alone, and for no place or person besides. */
+function tellingFirstWords(runs: readonly NameRun[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const words = run.text.toLowerCase().split(/\s+/);
+    const [first = '', second] = words;
+    if (second === undefined || second === 'of' || isKnownPlace(first) || isFirstName(first)) continue;
+    names.set(first, (names.get(first) ?? new Set()).add(words.join(' ')));
+  }
+  return new Set([...names].flatMap(([first, all]) => (all.size === 1 ? [first] : [])));
 }
 
 function genderOf(runs: readonly NameRun[]): Gender | null {
@@ -216,7 +246,7 @@ function genderOf(runs: readonly NameRun[]): Gender | null {
   return null;
 }
 
-/** The form with most words; of those the most frequent, not in capitals where another isn't. */
+/** The form with most words; of those the most frequent, then the longest, not in capitals where another isn't. */
 function fullestName(runs: readonly NameRun[]): string {
   const counts = new Map<string, number>();
   for (const run of runs) {
@@ -226,7 +256,13 @@ function fullestName(runs: readonly NameRun[]): string {
   const rank = (form: string): number => {
     const capitals = form.length > 4 && form === form.toUpperCase() ? 1000 : 0;
     const patronymic = PATRONYMIC.test(form) ? 50 : 0;
-    return form.split(' ').length * 10 + Math.min(9, counts.get(form) ?? 0) - capitals - patronymic;
+    return (
+      form.split(' ').length * 10 +
+      Math.min(9, counts.get(form) ?? 0) +
+      form.length / 1000 -
+      capitals -
+      patronymic
+    );
   };
   return [...counts.keys()].reduce((best, form) => (rank(form) > rank(best) ? form : best));
 }

@@ -12,7 +12,7 @@ import {
   startsName,
 } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
-import { EVERYDAY_PLACES, KNOWN_ORGANIZATIONS } from './lexicon.ts';
+import { EVERYDAY_ORGANIZATIONS, EVERYDAY_PLACES, KNOWN_ORGANIZATIONS } from './lexicon.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };
@@ -73,7 +73,9 @@ function withoutStorms(runs: readonly NameRun[]): NameRun[] {
 
 /** Countries, states, cities, first names and the best known organisations. */
 const isKnown = (word: string): boolean =>
-  isSurelyPlace(word) || KNOWN_ORGANIZATIONS.has(word) || isFirstName(word);
+  isSurelyPlace(word) ||
+  (KNOWN_ORGANIZATIONS.has(word) && !EVERYDAY_ORGANIZATIONS.has(word)) ||
+  isFirstName(word);
 
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 

@@ -5,11 +5,13 @@ import { placeEnd, SAINT } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   AFFILIATIONS,
+  BODY_NOUNS,
   bare,
   GENERIC_NAMES,
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
+  PARTIES,
   PEOPLES_DIRECTIONS,
   PERSON_TITLES,
   PLACE_WORDS,
@@ -71,6 +73,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     // 'St. John’s Hospital', 'St Aidan’s Infants'
     const owned = from + 3 < end && isPossessive(prose.tokens[from + 2]);
     if ((organization || owned) && SAINT.test(token.lower)) break;
+    // 'Prince Edmund Theatre'
+    if (organization && NOBILITY.has(word)) break;
     // 'National Bank of Poland', though 'national' stands in titles too.
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
@@ -86,6 +90,11 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
       titles.push(word);
     // 'Co-stars Simon Pegg and …'
     else if (word === 'co' && next.text === '-') titles.push(word);
+    // 'Airline Norfly said': the capital is the sentence's here too.
+    else if (opensSentence(prose, from) && isPlainBody(word) && !organization) {
+      from++;
+      continue;
+    }
     // 'Lieutenant-Colonel'
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
       from++;
@@ -175,6 +184,9 @@ const NOBILITY: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princ
 const isOrganizationWord = (word: string): boolean =>
   ORGANIZATION_WORDS.has(word) || ORGANIZATION_HEADS.has(word);
 
+/** Nouns for organisations that no organisation's name begins with, as those of banks and clubs do. */
+const isPlainBody = (word: string): boolean => BODY_NOUNS.has(word) && !isOrganizationWord(word);
+
 function endsOtherName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -188,6 +200,7 @@ function endsOtherName(token: Token | undefined): boolean {
 
 /** True for words that are no name alone: titles, demonyms, single letters. */
 export function isNoName(word: string): boolean {
+  if (PARTIES.has(word)) return false;
   return (
     NOT_NAMES.has(word) ||
     GENERIC_NAMES.has(word) ||

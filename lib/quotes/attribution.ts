@@ -200,11 +200,18 @@ function before(context: Context, end: number): Attribution | null {
     const subject = subjectLeft(context, i, start) ?? (start === i ? subjectRight(context, i + 1) : null);
     if (subject === null) continue;
     const found: Attribution = { subject, cue: i, rule: 'before' };
-    // 'X told a woman who suggested that “…”': the main clause's subject speaks.
-    if (tokens[i - 1]?.lower !== 'who') return found;
+    // 'X told a woman who suggested that “…”', 'X said they had written “…”': the main clause's subject speaks.
+    if (tokens[i - 1]?.lower !== 'who' && !isReported(context, subject)) return found;
     relative ??= found;
   }
   return relative ?? colonOrNoun(context, from, end);
+}
+
+/** 'said they', 'said that it': a clause that somebody reports, and whose subject is no one person. */
+function isReported(context: Context, { kind, firstToken }: Subject): boolean {
+  const { tokens } = context.prose;
+  if (kind !== 'pronoun' || !/^(?:they|it)$/.test(tokens[firstToken]?.lower ?? '')) return false;
+  return isCue(context, firstToken - (tokens[firstToken - 1]?.lower === 'that' ? 2 : 1));
 }
 
 /** 'X: “…”', 'in a statement, X …', 'X’s claim that “…”'. */

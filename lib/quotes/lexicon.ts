@@ -28,6 +28,10 @@ export const SAME_ROLES: readonly ReadonlySet<string>[] = [
   set('professor researcher scientist academic author expert'),
   set('coach manager boss'),
 ];
+/** What ministers and secretaries are of: 'the trade minister' is not the prime minister. */
+export const DEPARTMENTS = set(
+  'prime foreign home interior trade finance treasury defence defense health education transport environment culture energy justice labour labor agriculture housing pensions sport sports tourism business europe',
+);
 /** Adverbs that stand between subject and cue. */
 export const BETWEEN = set(
   'also then later has have had would could will did does was is already never once again further recently previously earlier still even just publicly repeatedly jokingly famously flatly bluntly angrily quietly reportedly on',

@@ -2,7 +2,7 @@ import { COUNTRIES, countryOfDemonym, type Gender } from '../entities/gazetteer.
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Prose, Token } from '../text/tokens.ts';
-import { SAME_ROLES } from './lexicon.ts';
+import { DEPARTMENTS, SAME_ROLES } from './lexicon.ts';
 
 /** A mention of a cluster at its place among the tokens. */
 export type Mention = Readonly<{
@@ -15,8 +15,20 @@ export type Mention = Readonly<{
   subject: boolean;
 }>;
 
-/** What the article says a person is: roles and countries next to the name. */
-type Roles = Readonly<{ roles: ReadonlySet<string>; countries: ReadonlySet<string> }>;
+/** What the article says a person is: roles, their departments, countries and ages next to the name. */
+type Roles = Readonly<{
+  roles: ReadonlySet<string>;
+  departments: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  ages: ReadonlySet<string>;
+}>;
+type Noted = Readonly<{ [Kind in keyof Roles]: Set<string> }>;
+const nothingNoted = (): Noted => ({
+  roles: new Set(),
+  departments: new Set(),
+  countries: new Set(),
+  ages: new Set(),
+});
 
 /** Everything that resolving a speaker asks of the article's people. */
 export type People = Readonly<{
@@ -53,10 +65,10 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
   const byToken: (Mention | undefined)[] = new Array(prose.tokens.length);
   for (const mention of mentions) byToken.fill(mention, mention.firstToken, mention.endToken);
   const mentionAt = { get: (i: number) => byToken[i], has: (i: number) => byToken[i] !== undefined };
-  const roles = new Map<number, { roles: Set<string>; countries: Set<string> }>();
+  const roles = new Map<number, Noted>();
   for (const mention of mentions) {
     if (mention.cluster.type !== 'person') continue;
-    const known = roles.get(mention.cluster.id) ?? { roles: new Set<string>(), countries: new Set<string>() };
+    const known = roles.get(mention.cluster.id) ?? nothingNoted();
     roles.set(mention.cluster.id, known);
     for (let i = mention.firstToken - 1; i >= Math.max(0, mention.firstToken - ROLE_WINDOW); i--) {
       const token = prose.tokens[i];
@@ -154,23 +166,28 @@ function describedSubjects(prose: Prose, people: People): Mention[] {
   });
 }
 
-function note(token: Token, known: { roles: Set<string>; countries: Set<string> }): void {
+const AGE = /^\d{1,2}$/;
+
+function note(token: Token, known: Noted): void {
   const word = token.lower.replace(/\.$/, '');
   if (ROLE_NOUNS.has(word)) known.roles.add(word);
+  if (DEPARTMENTS.has(word)) known.departments.add(word);
+  if (AGE.test(word)) known.ages.add(word);
   const country = COUNTRIES.has(word) ? word : countryOfDemonym(word);
   if (country !== null) known.countries.add(country);
 }
 
 /** 'Roman Golovchenko, the prime minister of Belarus, said': up to the next comma or verb. */
-function noteApposition(
-  prose: Prose,
-  from: number,
-  known: { roles: Set<string>; countries: Set<string> },
-): void {
+function noteApposition(prose: Prose, from: number, known: Noted): void {
   const opening = prose.tokens[from];
   if (
     opening === undefined ||
-    !(opening.pos === 'DET' || ROLE_NOUNS.has(opening.lower) || /^(?:ADJ|NOUN)$/.test(opening.pos))
+    !(
+      opening.pos === 'DET' ||
+      AGE.test(opening.text) ||
+      ROLE_NOUNS.has(opening.lower) ||
+      /^(?:ADJ|NOUN)$/.test(opening.pos)
+    )
   )
     return;
   for (let i = from; i < from + 10; i++) {
@@ -263,7 +280,16 @@ export function recentMentions(mentions: readonly Mention[], token: number): rea
   return mentions.slice(Math.max(0, low - MOST_RECENT), low).reverse();
 }
 
-/** The person that a description such as 'the Belarus president' stands for, or null. */
+/** Who was last named with an age. */
+const ofAge = (people: People, age: string, token: number): Cluster | null =>
+  recentMentions(people.mentions, token).find(({ cluster }) => people.roles.get(cluster.id)?.ages.has(age))
+    ?.cluster ?? null;
+
+/** 'The prime minister' is no trade minister, and nobody of whom the text doesn't say 'prime'. */
+const isOfficeKnown = ({ departments }: Roles, described: readonly string[]): boolean =>
+  departments.size > 0 || described.includes('prime');
+
+/** The person that a description such as 'the Belarus president' or 'the 26-year-old' stands for, or null. */
 export function resolveDescription(
   prose: Prose,
   people: People,
@@ -272,8 +298,10 @@ export function resolveDescription(
   avoid: (token: number) => boolean,
 ): Cluster | null {
   const head = words.findLast((word) => ROLE_NOUNS.has(word));
-  if (head === undefined) return null;
+  const age = words.find((word) => AGE.test(word));
+  if (head === undefined) return age === undefined ? null : ofAge(people, age, token);
   const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));
+  const departments = words.filter((word) => DEPARTMENTS.has(word));
   const kin = new Set([head, ...SAME_ROLES.filter((set) => set.has(head)).flatMap((set) => [...set])]);
   const here = prose.tokens[token]?.sentence ?? 0;
   let best: { cluster: Cluster; score: number } | null = null;
@@ -285,6 +313,8 @@ export function resolveDescription(
     if (!exact && !similar) continue;
     if (countries.length > 0 && !countries.some((country) => known.countries.has(country))) continue;
     if (countries.length === 0 && !exact) continue;
+    if (departments.some((word) => !known.departments.has(word)) && isOfficeKnown(known, departments))
+      continue;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     const score = (exact ? 3 : 0) + countries.length * 2 - distance * 0.3;
     if (best === null || score > best.score) best = { cluster: mention.cluster, score };

@@ -8,7 +8,7 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { type Mention, peopleOf, recentMentions, resolveDescription, resolvePronoun } from './people.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
-import { type Context, tokenAt } from './subject.ts';
+import { type Context, tokenAt, wholeDescription } from './subject.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
 const CONFIDENCE: Readonly<Record<Rule, number>> = {
@@ -87,10 +87,11 @@ function resolve(
   if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null };
   const { prose, people } = context;
   const { subject, cue, rule } = attribution;
+  const endToken = subject.kind === 'description' ? wholeDescription(context, subject) : subject.endToken;
   const mention = spanOf(
     prose.text,
     prose.tokens[subject.firstToken]?.start ?? 0,
-    prose.tokens[subject.endToken - 1]?.end ?? 0,
+    prose.tokens[endToken - 1]?.end ?? 0,
   );
   const cueToken = cue === null ? undefined : prose.tokens[cue];
   const cueSpan = cueToken === undefined ? null : spanOf(prose.text, cueToken.start, cueToken.end);

@@ -142,12 +142,43 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     if (token.lower === 'who') return mentionBefore(context, i, from);
     return { kind: 'pronoun', firstToken: i, endToken: i + 1 };
   }
-  const first = phraseStart(context, i, from);
+  const aged = ageStart(tokens, i);
+  const first = aged ?? phraseStart(context, i, from);
   const named = token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const any =
     i === cue - 1 && (named || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
-  if (!isSpeakingNoun(token) && !any) return null;
+  if (!isSpeakingNoun(token) && aged === null && !any) return null;
   return governed(context, first, from) ? null : { kind: 'description', firstToken: first, endToken: i + 1 };
+}
+
+/** Where 'the Leader of the House', 'the Chief Secretary to the Treasury', 'a spokesman for Orbell Kane' ends. */
+export function wholeDescription(context: Context, { firstToken, endToken }: Subject): number {
+  const { tokens } = context.prose;
+  const { sentence } = tokens[firstToken] ?? {};
+  const isName = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined && token.sentence === sentence && /^\p{Lu}/u.test(token.text) && !context.inQuote[i]
+    );
+  };
+  let end = endToken;
+  if (isName(end - 1)) while (isName(end) && !context.people.mentionAt.has(end)) end++;
+  for (let more = MOST_PARTS; more > 0 && /^(?:of|to|for|and)$/.test(tokens[end]?.lower ?? ''); more--) {
+    let next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+    // Names are joined by 'and' within a description, not people: 'the Department for Culture and Sport'.
+    if (!isName(next) || (end === endToken && tokens[end]?.lower === 'and')) break;
+    while (isName(next)) next++;
+    end = next;
+  }
+  return end;
+}
+const MOST_PARTS = 3;
+
+/** Where 'the 26-year-old' begins that ends with token `i`, or null. */
+function ageStart(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i]?.lower !== 'old' || tokens[i - 2]?.lower !== 'year' || tokens[i - 3]?.text !== '-')
+    return null;
+  return tokens[i - 5]?.pos === 'DET' ? i - 5 : i - 4;
 }
 
 const isSpeakingNoun = (token: Token): boolean =>
@@ -239,7 +270,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
     if (token.text === ',' && description === null && organization === null) break;
     // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
     if (token.text === ',' && !beginsName(context, i + 1)) break;
-    if (isSpeakingNoun(token) && description === null)
+    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && description === null)
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
   return description ?? organization ?? somebody(context, from);

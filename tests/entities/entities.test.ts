@@ -63,6 +63,43 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('a firm by the noun or the people before it, its shares, its trade', async () => {
+    const entities = await entitiesOf(
+      'Airline Norfly said so. Analysts at Penrose Hart agreed. Shares in Calder fell. Orbell Software now sells less, and Orbell has cut its forecast.',
+    );
+    expect(entities.map((e) => [e.type, e.name, ...e.aliases])).toEqual([
+      ['organization', 'Orbell Software', 'Orbell'],
+      ['organization', 'Norfly'],
+      ['organization', 'Penrose Hart'],
+      ['organization', 'Calder'],
+    ]);
+  });
+
+  test('parties and banks have several names', async () => {
+    const entities = await entitiesOf(
+      'Critics of Labour voted with the Conservatives. The Tories won, though the Lib Dems and Labour did not. Later the Liberal Democrats spoke to the Federal Reserve, and the Fed listened.',
+    );
+    expect(entities.map((e) => [e.type, e.name, ...e.aliases])).toEqual([
+      ['organization', 'Labour'],
+      ['organization', 'Conservatives', 'Tories'],
+      ['organization', 'Liberal Democrats', 'Lib Dems'],
+      ['organization', 'Federal Reserve', 'Fed'],
+    ]);
+  });
+
+  test('in sport a club is a club, a country a country, and a city may be where it is', async () => {
+    const entities = await entitiesOf(
+      'Dale Rovers won the match 2-0 against Mersey United. The US won the relay at the cup in Birmingham. In pre-war London the game was new.',
+    );
+    expect(entities.map((e) => [e.type, e.name])).toEqual([
+      ['organization', 'Dale Rovers'],
+      ['organization', 'Mersey United'],
+      ['place', 'US'],
+      ['place', 'Birmingham'],
+      ['place', 'London'],
+    ]);
+  });
+
   test('June may be somebody, and a Miller Bridge is a place', async () => {
     const entities = await entitiesOf(
       'Cars were sent over Miller Bridge. “It shows,” said Board President June Abbot. The works begin in June.',
@@ -189,6 +226,9 @@ describe('people, places and organisations', () => {
     ['a word for many places', 'The Park was closed, and so was the Hospital.', /^(?:Park|Hospital)$/],
     ['the first word of a question', 'Helena Brandt won. Will Brandt resign?', /^Will/],
     ['a war, a cup', 'The World Cup was not held in World War II.', /War|Cup/],
+    ['several people by what they are', 'Two MPs and three GPs wrote to the harbour office.', /MPs|GPs/],
+    ['part of a title', 'The film Wings of Brass and the Battle of Ardmore were talked of.', /Brass|Ardmore/],
+    ['an everyday word that is a company besides', 'Total takings rose to four million.', /Total/],
     ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
   ])('%s is no name', async (_, text, word) => {

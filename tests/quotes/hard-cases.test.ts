@@ -72,6 +72,29 @@ describe('who said what', () => {
       [['The vote came late,', 'one fisherman']],
     ],
     [
+      'an office with what it is of',
+      '“No boat loses its place,” said the Chief Secretary to the Treasury. “The vote is on Monday,” a spokeswoman for the Department for Culture and Sport said.',
+      [
+        ['No boat loses its place,', 'Chief Secretary to the Treasury'],
+        ['The vote is on Monday,', 'spokeswoman for the Department for Culture and Sport'],
+      ],
+    ],
+    [
+      'another minister than the one whom the text names',
+      'Trade minister Oskar Feld resigned. The prime minister said he left “with his head held high.”',
+      [['with his head held high.', 'prime minister']],
+    ],
+    [
+      'by age',
+      'Jorun Aas, 26, works there with Elin Moe, 41. “It fell at night,” said the 26-year-old.',
+      [['It fell at night,', 'Jorun Aas']],
+    ],
+    [
+      'a clause that somebody reports',
+      'Singer Oskar Feld said that they had written “enough songs for three records.”',
+      [['enough songs for three records.', 'Oskar Feld']],
+    ],
+    [
       'another clause behind the quote',
       'Brandt says she is “not a politician by nature,” but Ardal calls her “the best mayor of the coast.”',
       [
