@@ -2,6 +2,7 @@ import type { NamedTokens } from '../entities/entities.ts';
 import { rarity } from '../text/rarity.ts';
 import { stemOf, type Terms } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
+import { isPhraseWord, isVerbless } from './phrase-words.ts';
 
 /** What finding keyphrases reads. */
 export type PhraseInput = Readonly<{
@@ -123,6 +124,7 @@ function runsOf(
   to: number,
 ): Unit[][] {
   const english = language === 'en';
+  const verbless = english && isVerbless(prose.tokens, from, to);
   const runs: Unit[][] = [];
   let run: Unit[] | null = null;
   for (let i = from; i < to; i++) {
@@ -148,7 +150,7 @@ function runsOf(
       const last = !english || token.pos === 'NOUN' || token.pos === 'PROPN';
       // The 'bn' of '$27bn' is no word.
       const counts = before !== undefined && before.end === token.start && /\d$/.test(before.text);
-      if (term > 0 && !counts && (english ? isPhraseWord(token) : isLongWord(token)))
+      if (term > 0 && !counts && (english ? isPhraseWord(prose.tokens, i, verbless) : isLongWord(token)))
         unit = { firstToken: i, endToken: end, terms: [term], last };
     }
     if (unit === null) run = null;
@@ -167,6 +169,4 @@ const isGap = (text: string, from: number, to: number): boolean =>
 const touches = (prose: Prose, i: number): boolean =>
   prose.tokens[i - 1]?.end === prose.tokens[i]?.start && prose.tokens[i]?.end === prose.tokens[i + 1]?.start;
 const LETTERS = /^\p{L}[\p{L}\p{N}.'’-]*$/u;
-const isPhraseWord = ({ pos, text }: Token): boolean =>
-  (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && text.length > 1;
 const isLongWord = ({ pos, text }: Token): boolean => pos === 'X' && text.length > 2;

@@ -62,6 +62,12 @@ export function chooseTags({
   const inPassing = new Set(
     entities.filter((e) => e.mentions.length === 1 && !inTitle(e)).map(({ name }) => name),
   );
+  const nameStarts = new Map(
+    entities.flatMap((e) => e.mentions.map(({ start, end }) => [end, start] as const)),
+  );
+  // 'budget carrier Norfly' is Norfly, with what it is.
+  const isNameWithNoun = ({ mentions }: Keyphrase): boolean =>
+    mentions.every(({ start, end }) => (nameStarts.get(end) ?? start) > start);
   const candidates: Tag[] = [
     ...subjects
       .filter((s) => !NO_TAGS.has(s.code))
@@ -76,10 +82,11 @@ export function chooseTags({
       }),
     ...keyphrases
       .filter(
-        ({ label }) =>
-          !NO_TAG_ALONE.has(label.toLowerCase()) &&
-          !isOutletElsewhere(label) &&
-          !named.has(label.toLowerCase()),
+        (k) =>
+          !NO_TAG_ALONE.has(k.label.toLowerCase()) &&
+          !isOutletElsewhere(k.label) &&
+          !named.has(k.label.toLowerCase()) &&
+          !isNameWithNoun(k),
       )
       .map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
   ].sort((a, b) => b.score - a.score);

@@ -160,4 +160,16 @@ describe('tags and keyphrases', () => {
     );
     for (const { label } of tags) expect(label).not.toMatch(/^(?:Interview|Mama)$/);
   });
+
+  test('verbs are no nouns, which is no what, and a firm with its noun is the firm', async () => {
+    const { tags, keyphrases } = await digestText(
+      'New tram line for Weldon\n\nTeachers work long hours in Weldon. Official figures show that schools close early. Councils plan a new tram line, and drivers could challenge Orbell with a bill paving the way for the tram. Budget carrier Norfly flies there in early March.\n',
+    );
+    const labels = keyphrases.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['Official figures', 'tram line']));
+    for (const label of labels)
+      expect(label).not.toMatch(/\b(?:work|show|plan|challenge|paving|new|early|March)\b/);
+    expect(tags.map(({ label }) => label)).toContain('Norfly');
+    for (const { label } of tags) expect(label).not.toMatch(/carrier/);
+  });
 });

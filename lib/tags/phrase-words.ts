@@ -1,0 +1,69 @@
+import type { Token } from '../text/tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Adjectives that say which and not what: an editor's 'data', not 'new data' or 'recent data'. Written small alone. */
+const VAGUE = set(
+  'new newer newest old recent latest previous former current next last first second third fourth fifth various several many certain different other same such own similar separate particular possible likely able major main key big bigger biggest good better best great greater greatest large larger largest small smaller smallest long longer longest more most further additional whole entire full real true sure clear early earlier late later few many much little just only',
+);
+/** Months date what happens. May and March are words besides, and count with a capital. */
+const MONTHS = set(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.',
+);
+const MODALS = set('to will would can could may might must shall should cannot let');
+/** What begins the object or complement of a verb: 'companies plan to hire', 'figures show that'. */
+const OBJECT_BEGINS = set(
+  'to a an the that this these those it its his her their our my he she they we no any',
+);
+/** Nouns in the singular that are as often verbs: behind a plural, before an object, they are verbs. */
+const VERB_NOUNS = set(
+  'show plan claim hope fear face work help want need call turn move cut raise report offer support demand seek back head run lead sign join fight play patent vote teach beat win visit study market broadcast release test use start launch order press challenge twist target tackle urge warn name rank rule limit block boost push pull drop hit land tax fund stage host issue cause question voice mark struggle attempt vow pledge bid race rush risk travel trade practice battle',
+);
+
+/**
+ * True where a token can stand in a noun phrase. The tagger takes verbs for nouns where their form allows it; what
+ * stands around them tells better.
+ *
+ * @param verbless true where the tagger found no verb in the sentence
+ */
+export function isPhraseWord(tokens: readonly Token[], i: number, verbless: boolean): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.text.length < 2) return false;
+  const { pos, lower, text } = token;
+  if (pos === 'ADJ') return !VAGUE.has(text) && !isGerund(tokens, i);
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
+  return !(MONTHS.has(lower) && text !== lower) && !isVerb(tokens, i, verbless) && !isGerund(tokens, i);
+}
+
+/** 'could challenge Google', 'major companies plan to'; where its sentence has no other verb also 'Teachers work long hours'. */
+function isVerb(tokens: readonly Token[], i: number, verbless: boolean): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'NOUN' || before?.sentence !== token.sentence) return false;
+  if (MODALS.has(before.lower) && before.pos !== 'ADP') return VERB_NOUNS.has(token.lower);
+  const opens = tokens[i - 2]?.sentence !== token.sentence;
+  if (before.pos !== 'NOUN' && !(before.pos === 'PROPN' && (opens || verbless))) return false;
+  const many = /[^s]s$/.test(before.lower);
+  // 'Spain votes', 'companies patent'
+  const agrees = VERB_NOUNS.has(many ? token.lower : token.lower.replace(/s$/, ''));
+  if (!agrees || many === token.lower.endsWith('s')) return false;
+  return verbless || (many && OBJECT_BEGINS.has(after?.lower ?? ''));
+}
+
+/** 'a bill paving the way', 'beating his rival', 'councils closing dirty wards'. */
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/.{3}ing$/.test(token?.lower ?? '')) return false;
+  const behindMany = before?.pos === 'NOUN' && /[^s]s$/.test(before.lower);
+  return (
+    /^(?:the|an?|his|her|its|their|our|my)$/.test(after?.lower ?? '') || (behindMany && after?.pos === 'ADJ')
+  );
+}
+
+/** True where no token of a sentence is tagged as a verb: one of its nouns is. */
+export function isVerbless(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const pos = tokens[i]?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return true;
+}
