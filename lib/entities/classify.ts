@@ -1,12 +1,11 @@
 import type { EntityType } from '../model/digest.ts';
-import { rarity } from '../text/rarity.ts';
-import { stemOf } from '../text/terms.ts';
+import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { isKnownPlace } from './extent.ts';
 import { contextFeatures, wordFeatures } from './features.ts';
 import { isFirstName } from './gazetteer.ts';
-import { bare, COMPANY_FORMS, SPORTS_WORDS, TRADE_WORDS } from './lexicon.ts';
+import { bare, COMPANY_FORMS, KNOWN_ORGANIZATIONS, SPORTS_WORDS, TRADE_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
 /** A name run with the type that its article's evidence gives it. */
@@ -117,36 +116,44 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const best = bestType(evidence);
     return { key, best, team: best.type === 'place' && isTeam(evidence) };
   });
+  const named = (type: EntityType): readonly (readonly string[])[] =>
+    found.flatMap(({ key, best }) =>
+      best.type === type && best.confidence >= TYPE_THRESHOLD && key.includes(' ') ? [key.split(' ')] : [],
+    );
   const surnames = new Set(
-    keys.flatMap((key) => {
-      const words = key.split(' ');
-      return words.length > 1 && isFirstName(words[0] ?? '') ? [words.at(-1)] : [];
-    }),
+    named('person').flatMap((words) => (isFirstName(words[0] ?? '') ? words.at(-1) : [])),
   );
+  const firms = new Set(named('organization').map(([first]) => first));
   const sports = found.some(({ team }) => team) && isSportsReport(prose);
   const types = new Map(
     found.map(({ key, best, team }) => [
       key,
       sports && team
         ? { ...best, type: 'organization' as const }
-        : // 'in Yoder’s words'
-          surnames.has(key) && best.type === 'place' && !isKnownPlace(key)
-          ? { ...best, type: 'person' as const }
-          : best,
+        : { ...best, type: typeWithin(key, best.type, surnames, firms) },
     ]),
   );
   return runs.flatMap((run, i) => {
     const key = keys[i] ?? '';
     const best = types.get(key);
     if (best === undefined || best.confidence < TYPE_THRESHOLD) return [];
-    return best.type === 'place' && isEveryday(key) ? [] : [{ run, ...best }];
+    // 'Right to Life'
+    const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key);
+    return best.type === 'place' && everyday ? [] : [{ run, ...best }];
   });
 }
 
-/** Words more frequent than this in English (text/rarity.ts) are no places, whatever stands before: 'Right to Life'. */
-const EVERYDAY = 0.5;
-const isEveryday = (key: string): boolean =>
-  !key.includes(' ') && !isKnownPlace(key) && rarity(stemOf(key)) < EVERYDAY;
+/** The type of a name of one word that others of the article share: 'in Yoder’s words', 'Calder’s economist' of Calder Bank. */
+function typeWithin(
+  key: string,
+  type: EntityType,
+  surnames: ReadonlySet<string | undefined>,
+  firms: ReadonlySet<string | undefined>,
+): EntityType {
+  if (isKnownPlace(key) || KNOWN_ORGANIZATIONS.has(key)) return type;
+  if (surnames.has(key)) return 'person';
+  return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
+}
 
 /** Share of sports words among an article's words above which it reports on sports. */
 const SPORTS_SHARE = 0.025;
@@ -167,7 +174,7 @@ function isTeam(evidence: Evidence): boolean {
     shareOf(evidence, 'dateline'),
     shareOf(evidence, 'place before a comma'),
     shareOf(evidence, 'place preposition before'),
-    shareOf(evidence, 'place preposition and adjective before'),
+    shareOf(evidence, 'place preposition and modifier before'),
     shareOf(evidence, 'at before'),
     shareOf(evidence, 'place behind a comma'),
     shareOf(evidence, 'bracket before'),

@@ -1,6 +1,5 @@
-import { rarity } from '../text/rarity.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { stemOf } from '../text/terms.ts';
+import { rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
 import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
@@ -27,6 +26,9 @@ const stops = stopWords('en');
 export const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
 const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
+
+/** 'MPs', 'GPs': an abbreviation of many, and nobody's name. */
+const ABBREVIATED_MANY = /^\p{Lu}{2,4}s$/u;
 
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'at', 'az', 'an']);
 
@@ -86,8 +88,7 @@ export function startsName(
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
   if (isTicker(prose.text, token)) return false;
-  // 'MPs', 'GPs': an abbreviation of many, and nobody's name.
-  if (/^\p{Lu}{2,4}s$/u.test(token.text)) return false;
+  if (ABBREVIATED_MANY.test(token.text)) return false;
   // 'ML: The instruments.': who speaks in an interview.
   if (
     prose.tokens[i + 1]?.text === ':' &&
@@ -111,7 +112,7 @@ export function startsName(
     following !== undefined &&
     isCapital(following) &&
     !NOT_NAMES.has(bare(following)) &&
-    rarity(stemOf(word)) > RARE
+    rarityOf(word) > RARE
   )
     return true;
   return (
@@ -153,6 +154,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
   if (isCapital(token)) {
+    if (ABBREVIATED_MANY.test(token.text)) return end;
     const initial = token.text.length === 1 || isInitial(prose, end) || isNamedLikeMonth(prose, end);
     if (NOT_NAMES.has(bare(token)) && !initial) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
@@ -224,6 +226,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
 
 /** Words more frequent in English than this (text/rarity.ts) are nouns that titles of works and events begin with. */
 const COMMON_NOUN = 0.8;
+/** The same for those that are first names besides: 'Ring of Gold'. */
+const EVERYDAY_NOUN = 0.7;
 /** 'Wings of Brass', 'the Battle of Hastings', though not 'the Mayor of Dunmore' or 'Critics of Labour'. */
 function isTitleHead(prose: Prose, i: number): boolean {
   const token = prose.tokens[i];
@@ -231,9 +235,9 @@ function isTitleHead(prose: Prose, i: number): boolean {
   const one = word.replace(/s$/, '');
   return (
     !isSentenceStart(prose, i, prose.sentences[token?.sentence ?? -1]?.firstToken ?? i) &&
-    rarity(stemOf(word)) < COMMON_NOUN &&
+    rarityOf(word) < COMMON_NOUN &&
     ![TITLES, ROLE_NOUNS, ORGANIZATION_WORDS].some((words) => words.has(word) || words.has(one)) &&
-    !isFirstName(word) &&
+    !(isFirstName(word) && rarityOf(word) > EVERYDAY_NOUN) &&
     !isKnownPlace(word)
   );
 }

@@ -20,6 +20,7 @@ import {
   PLACE_WORDS,
   ROLE_NOUNS,
   SPEECH_VERBS,
+  SURE_ORGANIZATION_WORDS,
   WORK_NOUNS,
 } from './lexicon.ts';
 import type { NameRun } from './names.ts';
@@ -107,7 +108,8 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(words.length > 1 && PLACE_WORDS.has(head), 'begins with a word for places');
   add(words.length === 1 && PLACE_ENDING.test(last.text), 'ends like a place');
   add(words.length > 1 && ORGANIZATION_WORDS.has(tail), 'ends with a word for organisations');
-  add(words.length > 1 && CLUB_WORDS.has(tail), 'ends with a word for clubs');
+  add(CLUB_WORDS.has(tail), 'ends with a word for clubs');
+  add(words.length > 1 && SURE_ORGANIZATION_WORDS.has(tail), 'ends with a word for organisations alone');
   add(
     words.length > 1 && words.slice(0, -1).some((w) => ORGANIZATION_WORDS.has(bare(w))),
     'word for organisations inside',
@@ -167,6 +169,8 @@ const COMPANY_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What chiefs firms have. */
+const CHIEFS: ReadonlySet<string> = new Set(['executive', 'economist', 'financial', 'operating']);
 /** Words right before a name that are features by themselves. */
 const BEFORE: ReadonlyMap<string, string> = new Map([
   ['in', 'in before'],
@@ -199,7 +203,9 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const body =
     BODY_NOUNS.has(bare(before)) || (previous === ',' && isBody(tokens, run.firstToken - lead - 2));
   add(body, 'noun for organisations before');
-  add(before?.pos === 'NOUN' && WORK_NOUNS.has(previous), 'noun for works before');
+  // 'the drama The Lost Boys', 'their last record, Undertow, went'
+  const behind = previous === 'the' || (previous === ',' && next === ',') ? before2 : before;
+  add(behind?.pos === 'NOUN' && WORK_NOUNS.has(behind.lower), 'noun for works before');
   add(/^(?:at|with)$/.test(previous) && EMPLOYEE_NOUNS.has(bare(before2)), 'employees before');
   const shares = previous === 'in' && before2?.lower === 'shares';
   add(shares, 'shares before');
@@ -223,19 +229,27 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   if (next === ',') {
     add(/^\d{1,2}$/.test(after2?.text ?? '') && /^[,.]$/.test(after3?.text ?? ''), 'age behind');
     add(ROLE_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'role behind a comma');
-    add(BODY_NOUNS.has(nextNoun(tokens, run.endToken + 1)), 'noun for organisations behind a comma');
-    add(COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? ''), 'place behind a comma');
+    // 'Velden, Europe’s largest carmaker'
+    const bodyBehind = BODY_NOUNS.has(nextNoun(tokens, run.endToken + 1));
+    add(bodyBehind, 'noun for organisations behind a comma');
+    add(
+      !bodyBehind && (COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? '')),
+      'place behind a comma',
+    );
   }
   add(TOWARDS.has(previous) && !shares, 'place preposition before');
   add(
     PLACE_PREPOSITIONS.has(before2?.lower ?? '') && (previous === 'the' || DIRECTIONS.has(previous)),
     'place preposition and article before',
   );
-  // 'in post-war London'
-  const modified = before?.pos === 'ADJ' || /^(?:pre|post)-/.test(previous);
-  add(modified && TOWARDS.has(before2?.lower ?? ''), 'place preposition and adjective before');
+  // 'in post-war London', 'in a London hotel'
+  const modified = before?.pos === 'ADJ' || /^(?:pre-.+|post-.+|an?)$/.test(previous);
+  add(modified && TOWARDS.has(before2?.lower ?? ''), 'place preposition and modifier before');
   add(
-    previous === ',' && (COUNTRIES.has(before2?.lower ?? '') || CITIES.has(before2?.lower ?? '')),
+    previous === ',' &&
+      (COUNTRIES.has(before2?.lower ?? '') ||
+        CITIES.has(before2?.lower ?? '') ||
+        CITIES.has(`${tokens[run.firstToken - lead - 3]?.lower} ${before2?.lower}`)),
     'place before a comma',
   );
   add(next === '-' || /^-(?:based|born|led|backed)$/.test(next), 'hyphen behind');
@@ -265,6 +279,9 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(isPossessive(after), 'possessive behind');
   add(POSSESSIVES.has(previous), 'possessive pronoun before');
+  const chief = isPossessive(after) ? after2 : after;
+  const officer = chief?.lower === 'chief' && CHIEFS.has((chief === after ? after2 : after3)?.lower ?? '');
+  add(officer, 'officer of a firm behind');
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../model/digest.ts';
 import { nameKey, type TypedRun } from './classify.ts';
 import { isKnownPlace } from './extent.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './gazetteer.ts';
-import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES } from './lexicon.ts';
+import { CLUB_WORDS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { firstNamesFit, sameSpelling, spellingKey } from './spelling.ts';
 
@@ -22,6 +22,8 @@ const SAME_THING: readonly ReadonlySet<string>[] = [
   new Set(['uae', 'united arab emirates']),
   new Set(['eu', 'european union']),
   new Set(['federal reserve', 'us federal reserve', 'fed']),
+  new Set(['house of commons', 'commons']),
+  new Set(['house of lords', 'lords']),
   new Set(['labour party', 'labour']),
   new Set(['conservative party', 'conservatives', 'tories', 'tory party']),
   new Set(['liberal democrats', 'lib dems', 'lib dem']),
@@ -209,11 +211,13 @@ function organizationForms(run: NameRun, firstWords: ReadonlySet<string>): Forms
     '',
   );
   const name = run.text.toLowerCase();
-  const [first = ''] = words.map((w) => w.toLowerCase());
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((w) => w?.toLowerCase());
   return {
     has: [
       otherName(name) ?? name,
       ...(words.length > 1 && firstWords.has(first) ? [first] : []),
+      // 'United' of 'Mersey United', the one named first
+      ...(words.length > 1 && CLUB_WORDS.has(last) ? [last] : []),
       ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
       ...(stripped === run.text ? [] : [stripped.toLowerCase()]),
     ],

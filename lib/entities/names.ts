@@ -1,5 +1,4 @@
-import { rarity } from '../text/rarity.ts';
-import { stemOf } from '../text/terms.ts';
+import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import {
@@ -12,7 +11,7 @@ import {
   startsName,
 } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
-import { EVERYDAY_ORGANIZATIONS, EVERYDAY_PLACES, KNOWN_ORGANIZATIONS } from './lexicon.ts';
+import { EVERYDAY_ORGANIZATIONS, EVERYDAY_PLACES, KNOWN_ORGANIZATIONS, ROLE_NOUNS } from './lexicon.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };
@@ -39,8 +38,6 @@ export function findNames(prose: Prose): NameRun[] {
   return [...sure, ...again].sort((a, b) => a.start - b.start);
 }
 
-/** Words more frequent than this in English (text/rarity.ts) aren't names for the capital of a sentence's beginning alone. */
-const COMMON = 0.6;
 /** Short words in capitals are shouted more often than abbreviations: 'OUT', 'LOW'. */
 const SHOUTED_LENGTH = 4;
 
@@ -57,7 +54,9 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
     if (!single(run) || isKnown(word)) return true;
-    const common = EVERYDAY_PLACES.has(word) || rarity(stemOf(word)) < COMMON;
+    // 'Prosecutors say'
+    if (opens(run) && ROLE_NOUNS.has(word.replace(/s$/, '')) && !elsewhere.has(word)) return false;
+    const common = EVERYDAY_PLACES.has(word) || isEveryday(word);
     const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
     return !common || (!shouted && elsewhere.has(word));
   });
@@ -75,7 +74,7 @@ function withoutStorms(runs: readonly NameRun[]): NameRun[] {
 const isKnown = (word: string): boolean =>
   isSurelyPlace(word) ||
   (KNOWN_ORGANIZATIONS.has(word) && !EVERYDAY_ORGANIZATIONS.has(word)) ||
-  isFirstName(word);
+  (isFirstName(word) && !isEveryday(word));
 
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 

@@ -1,5 +1,4 @@
-import { rarity } from '../text/rarity.ts';
-import { stemOf } from '../text/terms.ts';
+import { isEveryday, rarityOf } from '../text/terms.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { placeEnd, SAINT } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
@@ -77,6 +76,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     if (organization && NOBILITY.has(word)) break;
     // 'National Bank of Poland', though 'national' stands in titles too.
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
+    // 'National Gallery'
+    if (word === 'national' && !isTitleWord(bare(next))) break;
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
     if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
     // 'Parent Tony Bellini said': the capital is the sentence's.
@@ -100,6 +101,15 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
       from++;
       continue;
     } else if (adjective && (TITLES.has(bare(next)) || isFirstName(bare(next)))) leading.push(word);
+    // 'the Czech Radek Stepan'
+    else if (
+      countryOfDemonym(word) !== null &&
+      end - from === 3 &&
+      !organization &&
+      isRare(next) &&
+      isRare(prose.tokens[end - 1])
+    )
+      leading.push(word);
     else break;
     from++;
   }
@@ -137,9 +147,11 @@ function opensSentence({ sentences, tokens }: Prose, i: number): boolean {
   return sentences[tokens[i]?.sentence ?? -1]?.firstToken === i;
 }
 
-/** Words more frequent in English than this (text/rarity.ts) are the words they are. */
-const ORDINARY = 0.6;
-const isOrdinary = (word: string): boolean => !isFirstName(word) && rarity(stemOf(word)) < ORDINARY;
+const isOrdinary = (word: string): boolean => !isFirstName(word) && isEveryday(word);
+
+/** Words rarer than this are hardly anything but names. */
+const RARE = 0.95;
+const isRare = (token: Token | undefined): boolean => rarityOf(bare(token)) > RARE;
 
 /** The run of these tokens. */
 export function runOf(

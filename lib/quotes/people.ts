@@ -190,11 +190,11 @@ function noteApposition(prose: Prose, from: number, known: Noted): void {
     )
   )
     return;
-  for (let i = from; i < from + 10; i++) {
-    const token = prose.tokens[i];
-    if (token === undefined || /^(?:PUNCT|VERB|AUX|PRON)$/.test(token.pos)) break;
-    note(token, known);
-  }
+  let end = from;
+  while (end < from + 10 && !/^(?:PUNCT|VERB|AUX|PRON)$/.test(prose.tokens[end]?.pos ?? 'PUNCT')) end++;
+  // 'According to Prestwick, the chancellor told her': another subject.
+  if (SPEAKS.test(prose.tokens[end]?.lower ?? '')) return;
+  for (const token of prose.tokens.slice(from, end)) note(token, known);
 }
 
 /** The facts that a choice among people weighs. All distances are in sentences. */

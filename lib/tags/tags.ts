@@ -62,10 +62,8 @@ export function chooseTags({
   const inPassing = new Set(
     entities.filter((e) => e.mentions.length === 1 && !inTitle(e)).map(({ name }) => name),
   );
-  const nameStarts = new Map(
-    entities.flatMap((e) => e.mentions.map(({ start, end }) => [end, start] as const)),
-  );
-  // 'budget carrier Norfly' is Norfly, with what it is.
+  const nameStarts = startsByWordEnd(entities);
+  // 'budget carrier Norfly' is Norfly, with what it is; 'painter Luis' is Luis da Costa, cut short.
   const isNameWithNoun = ({ mentions }: Keyphrase): boolean =>
     mentions.every(({ start, end }) => (nameStarts.get(end) ?? start) > start);
   const candidates: Tag[] = [
@@ -102,6 +100,16 @@ export function chooseTags({
   }
   return chosen.map(({ tag }) => tag);
 }
+
+/** For each offset where a word of a name ends: where that name begins. */
+const startsByWordEnd = (entities: readonly Entity[]): ReadonlyMap<number, number> =>
+  new Map(
+    entities.flatMap(({ mentions }) =>
+      mentions.flatMap(({ start, text }) =>
+        [...text.matchAll(/\S+/g)].map((word) => [start + word.index + word[0].length, start] as const),
+      ),
+    ),
+  );
 
 /** Where the words of datelines begin. */
 function datelineStarts({ text, passages, sentences, tokens }: Prose): ReadonlySet<number> {

@@ -32,9 +32,11 @@ export function markSentenceEnds(tokens: readonly RawToken[]): void {
     // Most tokens are words, and a look at the last letter tells.
     if (!STOPS.has(text.charCodeAt(text.length - 1))) continue;
     if (ABBREVIATION.test(text)) {
-      token.endsSentence = !GOES_ON.test(text) && beginsAfresh(text, tokens[i + 1]);
+      const amount = isUnit(text) && tokens[i - 1]?.pos === 'NUM' && tokens[i - 1]?.end === token.start;
+      token.endsSentence = (amount || !GOES_ON.test(text)) && beginsAfresh(text, tokens[i + 1]);
       continue;
     }
+    if (isInsideName(tokens, i)) continue;
     // '… and so on': three dots alone leave something out.
     if (!END.test(text) || (ELLIPSIS.test(text) && !endsWord(tokens[i - 1], token))) continue;
     // A straight mark that touches the full stop closes.
@@ -43,6 +45,22 @@ export function markSentenceEnds(tokens: readonly RawToken[]): void {
     const last = closed ? mark : token;
     last.endsSentence = opens(tokens[closed ? i + 2 : i + 1]);
   }
+}
+
+/** '300m. Analysts': millions, and no initial. */
+const isUnit = (text: string): boolean => /^[mbk]\.$/.test(text);
+
+/** 'Bropia.F arrives' */
+function isInsideName(tokens: readonly RawToken[], i: number): boolean {
+  const [token, next, following] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    token?.text === '.' &&
+    next?.start === token.end &&
+    /^[\p{Lu}\d]$/u.test(next.text) &&
+    following !== undefined &&
+    following.start > next.end &&
+    following.text === following.lower
+  );
 }
 
 const endsWord = (word: RawToken | undefined, dots: RawToken): boolean =>

@@ -64,6 +64,13 @@ export function termsOf(prose: Prose, language: string): Terms {
 /** The Porter stem of a word in lower case. */
 export const stemOf = keeping(stemmer);
 
+/** How rare an English word in lower case is, from 0 (said everywhere) to 1 (hardly anywhere). */
+export const rarityOf = (word: string): number => rarity(stemOf(word));
+
+/** Words less rare than this are the words they are: a capital alone makes no names of them. */
+const EVERYDAY = 0.6;
+export const isEveryday = (word: string): boolean => rarityOf(word) < EVERYDAY;
+
 /** The term of an English word in lower case; empty where it has none. */
 const englishTerm = keeping((lower) => {
   const word = contentWord(lower, stopWords('en'));

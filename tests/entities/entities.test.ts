@@ -75,6 +75,31 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('a name of one word is what the longer name of the article is', async () => {
+    const entities = await entitiesOf(
+      'Dale Rovers lost to Mersey United, and Rovers are last. Calder Bank cut its rates, and Calder’s chief economist, Ruth Pell, explained it. Fox-Weller spoke later: Tim Fox-Weller was tired.',
+    );
+    expect(entities.map((e) => [e.type, e.name, ...e.aliases])).toEqual([
+      ['organization', 'Dale Rovers', 'Rovers'],
+      ['organization', 'Calder Bank', 'Calder'],
+      ['person', 'Tim Fox-Weller', 'Fox-Weller'],
+      ['organization', 'Mersey United'],
+      ['person', 'Ruth Pell'],
+    ]);
+  });
+
+  test('a university is no person, a gallery whole, a carmaker what the aside says', async () => {
+    const entities = await entitiesOf(
+      'She went from Cornell University to the National Gallery. Velden, Europe’s largest carmaker, paid.',
+    );
+    expect(entities.map((e) => [e.type, e.name])).toEqual([
+      ['organization', 'Cornell University'],
+      ['organization', 'National Gallery'],
+      ['organization', 'Velden'],
+      ['place', 'Europe'],
+    ]);
+  });
+
   test('parties and banks have several names', async () => {
     const entities = await entitiesOf(
       'Critics of Labour voted with the Conservatives. The Tories won, though the Lib Dems and Labour did not. Later the Liberal Democrats spoke to the Federal Reserve, and the Fed listened.',
@@ -227,7 +252,13 @@ describe('people, places and organisations', () => {
     ['the first word of a question', 'Helena Brandt won. Will Brandt resign?', /^Will/],
     ['a war, a cup', 'The World Cup was not held in World War II.', /War|Cup/],
     ['several people by what they are', 'Two MPs and three GPs wrote to the harbour office.', /MPs|GPs/],
-    ['part of a title', 'The film Wings of Brass and the Battle of Ardmore were talked of.', /Brass|Ardmore/],
+    ['a group by what its people do', 'Prosecutors say that he knew. Tory MPs agreed.', /Prosecutors|MPs/],
+    ['a colour', 'Red is a high note, blue a low one.', /Red/],
+    [
+      'part of a title',
+      'The film Wings of Brass, the drama The Lost Boys and the Battle of Ardmore were talked of.',
+      /Brass|Boys|Ardmore/,
+    ],
     ['an everyday word that is a company besides', 'Total takings rose to four million.', /Total/],
     ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],

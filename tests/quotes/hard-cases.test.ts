@@ -85,6 +85,11 @@ describe('who said what', () => {
       [['with his head held high.', 'prime minister']],
     ],
     [
+      'a subject behind the name that the words before it end with',
+      'According to the writer Oskar Feld, the chancellor told her: “There is nothing left to say.”',
+      [['There is nothing left to say.', 'chancellor']],
+    ],
+    [
       'by age',
       'Jorun Aas, 26, works there with Elin Moe, 41. “It fell at night,” said the 26-year-old.',
       [['It fell at night,', 'Jorun Aas']],

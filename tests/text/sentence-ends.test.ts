@@ -23,6 +23,8 @@ test.each([
   ['closing marks', '“We build.”| Brandt left.| "It is late."| Feld stayed.| (Nobody asked.)| So it went.'],
   ['dots that leave something out', 'It may or may not ... Feld was unsure.| "... Together we go."'],
   ['dots at a word’s end', 'And so it went…| It rained.'],
+  ['millions', 'Analysts expected 300m.| Shares fell.'],
+  ['a letter within a name', 'The worm Feldspar.F arrives by post.'],
   ['figures with stops', 'It cost $3.5 million, or 1.2 percent.| No. 5 is alive.'],
 ])('sentences end: %s', (_, marked) => {
   const text = marked.replaceAll('|', '');
