@@ -2,7 +2,17 @@ import type { Format } from '../model/digest.ts';
 
 /** What a page's markup says of a line; 'strong' is a paragraph that is bold as a whole. Plain text says nothing: there it is null. */
 export type Markup = Readonly<{
-  element: 'heading' | 'dek' | 'paragraph' | 'strong' | 'item' | 'quote' | 'code' | 'row' | 'caption';
+  element:
+    | 'heading'
+    | 'dek'
+    | 'byline'
+    | 'paragraph'
+    | 'strong'
+    | 'item'
+    | 'quote'
+    | 'code'
+    | 'row'
+    | 'caption';
   /** Heading level 1 to 6, from the markup; 0 for everything else. */
   level: number;
   /** Where on the page it stands: inside the article's body, in the discussion, or around them. */

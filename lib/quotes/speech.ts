@@ -22,7 +22,7 @@ export function isSpeech(context: Context, m: Marked): boolean {
   const all = words(inside);
   const ended = /[,.?!…—]$/.test(inside);
   if (isHeading(prose, m) && all.length < 2) return false;
-  if (isWork(context, m) || isNamed(context, m)) return false;
+  if (isWork(context, m) || isNamed(context, m) || isCalled(context, m, all.length)) return false;
   if (
     isTitle(all) &&
     !/[.!?…] \p{Lu}/u.test(inside) &&
@@ -37,6 +37,22 @@ export function isSpeech(context: Context, m: Marked): boolean {
       ? true
       : ended && cueAdjacent(context, m);
   return hasCue(context, m) || (ended && /^[A-Z]/.test(inside));
+}
+
+/** Up to this many words between an article and a noun are what the thing is called. */
+const CALLED_MAX_WORDS = 5;
+
+/** 'the “use it or lose it” approach': words that stand for an adjective. */
+function isCalled(context: Context, m: Marked, length: number): boolean {
+  const { text, tokens } = context.prose;
+  const [before, after] = [tokens[tokenAt(tokens, m.outerStart) - 1], tokens[tokenAt(tokens, m.outerEnd)]];
+  return (
+    length <= CALLED_MAX_WORDS &&
+    /^(?:a|an|the)$/.test(before?.lower ?? '') &&
+    after?.pos === 'NOUN' &&
+    /^ ?$/.test(text.slice(m.outerEnd, after.start)) &&
+    !/[,.?!…—]$/.test(text.slice(m.start, m.end))
+  );
 }
 
 /** Headline style: every longer word with a capital, as in the titles of books and songs. */

@@ -76,6 +76,9 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
     // 'Jane Doe and John Roe, Coast Wire': what follows the last name is where they work.
     if (joined && !part.and) break;
     if (AFFILIATION.test(part.text.trim())) break;
+    // 'Rory Feld, Weldon Cable'
+    const [first] = found;
+    if (first !== undefined && !part.and && isGiven(first.text) && !isGiven(part.text.trim())) break;
     joined ||= part.and;
     const name = part.text.replace(/(?<![\s,.;:|–—-])[\s,.;:|–—-]+$/u, (end) =>
       /^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : '',
@@ -90,6 +93,8 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
   }
   return found;
 }
+
+const isGiven = (name: string): boolean => isFirstName((name.split(' ', 1)[0] ?? '').toLowerCase());
 
 function splitKeeping(names: string): { text: string; at: number; and: boolean }[] {
   const parts: { text: string; at: number; and: boolean }[] = [];

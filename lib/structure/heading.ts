@@ -2,7 +2,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
 import { endsSentence } from './headline.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
+import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
 const HEADING_MAX_WORDS = 18;
@@ -136,13 +136,24 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
   return null;
 }
 
-/** A heading of plain text with nothing under it before the end is prose that lost its full stop. */
+/**
+ * A heading of plain text with nothing under it before the end is prose that lost its full stop; one of a page's box
+ * ('Sign up for our newsletter') has no prose right under it.
+ */
 export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
   return labelled.map((item, i) => {
-    if (item.label !== 'heading' || item.block.markup !== null || atxMark(item.block).level > 0) return item;
+    if (item.label !== 'heading' || atxMark(item.block).level > 0) return item;
+    if (item.block.markup !== null) {
+      const box = labelled[i + 1]?.label !== 'paragraph' && isFurnitureByWords(item.block);
+      return box ? { ...item, label: 'furniture', evidence: 'the title of a box' } : item;
+    }
     const rest = labelled.slice(i + 1, i + 5);
     return rest.some((r) => r.label === 'paragraph')
       ? item
       : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
   });
 }
+
+const isFurnitureByWords = ({ text }: Block): boolean =>
+  text.length <= PATTERN_LENGTH &&
+  PATTERNS.some(({ label, form }) => label === 'furniture' && form.test(flat(text)));

@@ -38,7 +38,7 @@ export function findHeadline(
   const marked = bestHeading(blocks, titles);
   if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
   if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
-  if (document.format === 'html') return null;
+  if (document.format === 'html') return behindSite(document, blocks) ?? overByline(blocks, own);
   for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
     const skippable = own[i] !== null && own[i]?.label !== 'caption';
     if (skippable) continue;
@@ -61,6 +61,38 @@ export function findHeadline(
     return null;
   }
   return null;
+}
+
+/** Parts of a title with fewer words are a site's name or a part of it. */
+const TITLE_PART_WORDS = 4;
+
+/** On pages without a heading: what their title has beside the site's name ('The Weldon Herald | Ferry line to close in May'). */
+function behindSite(
+  { metadata }: ParsedDocument,
+  blocks: readonly Block[],
+): { at: number; evidence: string } | null {
+  const parts = metadata.titles
+    .flatMap((title) => title.split(/ (?:[|»·:–—-]|::|--) /))
+    .filter((part) => countWords(part) >= TITLE_PART_WORDS)
+    .map(comparable);
+  const at = blocks.findIndex(
+    (b) => b.text.length <= PATTERN_LENGTH && parts.some((part) => part === comparable(b.text)),
+  );
+  return at < 0 ? null : { at, evidence: 'says what a part of the page’s title says' };
+}
+
+/** On pages without a heading: the line right over the first byline, where it isn't prose. */
+function overByline(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+): { at: number; evidence: string } | null {
+  const at = own.findIndex((label) => label?.label === 'byline') - 1;
+  const block = blocks[at];
+  if (block === undefined || own[at] !== null || block.text.length > PATTERN_LENGTH) return null;
+  const text = flat(block.text);
+  return isHeadline(text, countWords(text), blocks[at + 2], true)
+    ? { at, evidence: 'a line with a byline under it' }
+    : null;
 }
 
 /** True for the name of a paper's part, such as stands over headlines. */

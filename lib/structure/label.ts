@@ -21,6 +21,8 @@ type Page = Readonly<{
   /** Where the article stands in a page copied whole. */
   main: MainText | null;
   numbered: ReadonlySet<number>;
+  /** Where the last blocks of text begin. */
+  foot: number;
   /** True where no block is a byline by its words. */
   unsigned: boolean;
 }>;
@@ -45,6 +47,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     headline:
       main === null || main.start === null ? findHeadline(document, blocks, byWords) : headlineAbove(main),
     numbered: numberedHeadings(blocks),
+    foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
   };
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
@@ -123,6 +126,27 @@ const isBylineSetApart: RuleOf = (page, block, i) => {
   return names.length === 0 ? null : { label: 'byline', evidence: 'a byline under the headline', names };
 };
 
+/** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
+const LIFE =
+  /^ (?:is|was|has been|covers|writes|joined|reports|teaches)\b.{0,80}\b(?:reporter|writer|editor|correspondent|journalist|columnist|critic|author|producer|contributor|freelance|professor|covers|covering|writes|reports)\b/;
+/** How many blocks of text may follow such a line. */
+const FOOT_BLOCKS = 4;
+const footOf = (byWords: readonly (Own | null)[]): number => {
+  const prose = byWords.flatMap((own, i) => (own === null ? [i] : []));
+  return prose.at(-FOOT_BLOCKS) ?? 0;
+};
+
+const isAboutAuthor: RuleOf = ({ byWords, document, foot }, { text }, i) => {
+  if (i < foot || text.length > PATTERN_LENGTH) return null;
+  const authors = [
+    ...document.metadata.authors,
+    ...byWords.flatMap((own) => own?.names ?? []).map((n) => n.name),
+  ];
+  return authors.some((name) => name !== '' && text.startsWith(name) && LIFE.test(text.slice(name.length)))
+    ? { label: 'furniture', evidence: 'says who the author is', names: [] }
+    : null;
+};
+
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
 const isDayUnderHeadline: RuleOf = (page, block, i) =>
@@ -152,6 +176,7 @@ const RULES: readonly RuleOf[] = [
   isBareByline,
   isJobOverName,
   isBylineSetApart,
+  isAboutAuthor,
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,
@@ -177,6 +202,7 @@ function labelByWords(block: Block): Own | null {
     return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
   if (block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
+  if (block.markup?.element === 'byline') return labelMarkedByline(block, text);
   if (block.markup?.element === 'paragraph' && /^[\d.,]{1,7}[kK]?$/.test(text))
     return { label: 'furniture', evidence: 'a number alone, such as counts clicks', names: [] };
   const names = parseByline(block.text, block.start);
@@ -200,6 +226,16 @@ function labelByWords(block: Block): Own | null {
   return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
     ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
     : null;
+}
+
+/** What a page's byline holds: names, a date, where the authors work. */
+function labelMarkedByline({ text: whole, start }: Block, text: string): Own {
+  const evidence = 'the page marks it as its byline';
+  const names = [parseByline, parseDatedByline, parseNamesAlone]
+    .map((parse) => parse(whole, start))
+    .find((found) => found.length > 0);
+  if (names !== undefined) return { label: 'byline', evidence, names };
+  return { label: isDateLine(text) ? 'date' : 'furniture', evidence, names: [] };
 }
 
 const PICTURE_NAME = /^\[[^[\]]{2,200}\]$/;

@@ -38,7 +38,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'advertisement',
-    form: /^\W*(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|continue reading (?:below|the main story)\b.*|\[?(?:ins|ad)[:#].{0,20}\]?)\W*$/i,
+    form: /^\W*(?:advertisement(?:\W{1,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|continue reading (?:below|the main story)\b.*|\[?(?:ins|ad)[:#].{0,20}\]?)\W*$/i,
   },
   {
     label: 'furniture',
@@ -125,6 +125,11 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'slug or mark of an agency',
     form: /^(?:[A-Z]{2,3}(?:-+[A-Z0-9]{2,20}){1,5}|URGENT|FLASH|ALERT|BULLETIN|ADVISORY|MORE|ENDS?|-30-|#{3}|(?:Eds|Editors|Eds\. ?note): ?.{2,150}|\d{4} GMT)\.?$/,
   },
+  {
+    label: 'furniture',
+    name: 'dateline alone',
+    form: /^\p{Lu}[\p{L} .,'’()/-]{2,60} ?(?:—|–|--)$/u,
+  },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½[\]]+$/ },
   {
     label: 'notice',
@@ -134,7 +139,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'notice',
     name: 'update or correction',
-    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
+    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
   },
   {
     label: 'notice',

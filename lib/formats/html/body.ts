@@ -213,6 +213,7 @@ function isHidden(element: Element): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
 
+const HEADING = /^h[1-6]$/;
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['body', 'html', 'article', 'main', 'blockquote']);
 
 function isFurnitureElement(element: Element): boolean {
@@ -223,7 +224,8 @@ function isFurnitureElement(element: Element): boolean {
 }
 
 function hasFurnitureName(element: Element): boolean {
-  if (NEVER_FURNITURE.has(element.name)) return false;
-  const own = names(element).replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
-  return own !== ' ' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own);
+  // A heading is what stands under it: 'edTag'.
+  if (NEVER_FURNITURE.has(element.name) || HEADING.test(element.name)) return false;
+  const own = names(element);
+  return own !== '' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own);
 }

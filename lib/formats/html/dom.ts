@@ -41,9 +41,15 @@ export function attribute(element: Element, name: string): string {
 /** Longer class lists and ids are no names of anything, in characters. */
 const MAX_NAMES = 500;
 
-/** Class names and id as one string, for patterns. */
+/** Attributes that say what an element is: class names, and what sites whose class names are made by machines go by. */
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-gu-name', 'data-testid'];
+
+/** What an element is called, as one string for patterns; 'ContentHeaderDek' with hyphens between its words. */
 export function names(element: Element): string {
-  return `${attribute(element, 'class').slice(0, MAX_NAMES)} ${attribute(element, 'id').slice(0, MAX_NAMES)}`;
+  const given = NAMING_ATTRIBUTES.map((name) => attribute(element, name).slice(0, MAX_NAMES)).filter(
+    (value) => value !== '',
+  );
+  return given.join(' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
 }
 
 export function hasClass(element: Element, name: string): boolean {
@@ -65,4 +71,19 @@ export function textOf(element: Element, limit = 2000): string {
     }
   }
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The pieces of text inside an element, in document order. Bounded, as `textOf` is. */
+export function textsOf(element: Element, limit = 20): string[] {
+  const texts: string[] = [];
+  const stack: ChildNode[] = [...element.children].reverse();
+  for (let node = stack.pop(); node !== undefined && texts.length < limit; node = stack.pop()) {
+    if (isText(node) && node.data.trim() !== '') texts.push(node.data.replace(/\s+/g, ' ').trim());
+    else if (isElement(node))
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child !== undefined) stack.push(child);
+      }
+  }
+  return texts;
 }

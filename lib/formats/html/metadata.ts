@@ -1,8 +1,10 @@
 import { decodeHTML } from 'entities';
+import { parseNamesAlone } from '../../structure/byline.ts';
 import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';
-import { attribute, type Element, hasClass, names, type Page, textOf } from './dom.ts';
+import { attribute, type Element, hasClass, names, type Page, textOf, textsOf } from './dom.ts';
+import { isByline } from './visible.ts';
 
 /** The article types of schema.org whose JSON-LD describes the page's article. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Recipe|WebPage)$/;
@@ -18,6 +20,7 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
   let language = '';
   let jsonLd: JsonLd = EMPTY;
   const authors: string[] = [];
+  const signed: string[] = [];
   let itempropDate = '';
   let shownDate = '';
   for (const { element } of page.nodes) {
@@ -40,6 +43,8 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
       itempropDate = attribute(element, 'datetime') || attribute(element, 'content');
     } else if (isAuthor(element) && authors.length === 0) {
       authors.push(textOf(element, 100));
+    } else if (isByline(element) && signed.length === 0) {
+      signed.push(...signature(element));
     } else if (element.name === 'time' && shownDate === '' && !/updat|modif/i.test(names(element))) {
       shownDate = attribute(element, 'datetime');
     }
@@ -55,7 +60,9 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
       ? jsonLd.authors
       : declared !== '' && !/^https?:/.test(declared)
         ? splitNames(declared)
-        : authors;
+        : authors.length > 0
+          ? authors
+          : signed;
   const date =
     jsonLd.published ??
     meta.get('article:published_time') ??
@@ -70,7 +77,7 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
       given ? [given] : [],
     ),
     dek: meta.get('og:description') ?? meta.get('description') ?? null,
-    authors: given.map(flat).filter((name) => name !== '' && name.length < 80),
+    authors: given.flatMap(namesAlone).filter((name) => name !== '' && name.length < 80),
     publishedAt: findDate(date)?.iso ?? null,
     language: (jsonLd.language ?? language) || null,
     articleBody: jsonLd.articleBody,
@@ -82,6 +89,30 @@ const isAuthor = (element: Element): boolean =>
   attribute(element, 'rel') === 'author' ||
   attribute(element, 'itemprop') === 'author' ||
   (hasClass(element, 'author') && hasClass(element, 'vcard'));
+
+/** Where a name alone stands, it may be no first and last name: blogs are signed 'ana'. */
+const NAME_ALONE = /author-?name(?=$|\s)/i;
+const SHORT_NAME = /^[\p{L}][\p{L}.'’ -]{1,39}$/u;
+
+const BY = /^by:? /i;
+const ADDRESS = / ?\S{1,60}@\S{1,60}$/;
+
+/** 'By Rory Feld rory@paper.example', 'Rory Feld, Staff Writer' as the name alone. */
+function namesAlone(given: string): readonly string[] {
+  const text = flat(given.replace(BY, '').replace(ADDRESS, ''));
+  const names = parseNamesAlone(text, 0);
+  return names.length === 0 ? [text] : names.map(({ name }) => name);
+}
+
+/** The names that a byline's element holds: its whole text, or of several parts ('Ingrid Solheim', 'Reporter') the first that is names. */
+function signature(element: Element): readonly string[] {
+  const whole = textOf(element, 100);
+  for (const part of [whole, ...textsOf(element)]) {
+    const names = parseNamesAlone(flat(part.replace(BY, '').replace(ADDRESS, '')), 0);
+    if (names.length > 0) return names.map(({ name }) => name);
+  }
+  return NAME_ALONE.test(names(element)) && SHORT_NAME.test(whole) ? [whole] : [];
+}
 
 const splitNames = (text: string): string[] => text.split(/ and |, | & |;/);
 

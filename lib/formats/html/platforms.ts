@@ -158,6 +158,7 @@ export const PLATFORMS: readonly Platform[] = [
     author: [
       { class: 'fn' },
       { class: 'comment-author-name' },
+      { class: 'wp-block-comment-author-name' },
       { class: 'comment-author' },
       { class: 'comment__author' },
       { class: 'username' },
@@ -170,6 +171,7 @@ export const PLATFORMS: readonly Platform[] = [
     date: [
       { tag: 'time' },
       { class: 'comment-date' },
+      { class: 'wp-block-comment-date' },
       { class: 'comment-metadata' },
       { class: 'commentmetadata' },
       { class: 'comment__time' },
@@ -189,6 +191,10 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'date' },
       { class: 'author' },
       { class: 'comment-author-name' },
+      { class: 'wp-block-comment-author-name' },
+      { class: 'wp-block-comment-date' },
+      { class: 'wp-block-comment-reply-link' },
+      { class: 'wp-block-comment-edit-link' },
     ],
   },
   {

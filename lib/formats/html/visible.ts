@@ -1,10 +1,11 @@
 import type { ChildNode, Text } from 'domhandler';
+import { BYLINE_PREFIX } from '../../structure/patterns.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import type { CommentElement } from './comments.ts';
 import { type Element, isElement, isText, names, type Page } from './dom.ts';
-import { BLOCK_ELEMENTS, DEK_NAMES } from './elements.ts';
+import { BLOCK_ELEMENTS, BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
 /** The visible text of a page, its lines, and for each line the comment that it belongs to (-1: none) and its share of links. */
@@ -60,11 +61,12 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     const content = (
       state.pre ? printed : printed.replace(/(?<![ \t])[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '')
     ).trim();
-    if (content !== '') {
+    for (const piece of state.pre || state.comment >= 0 ? [content] : withoutByline(content)) {
+      if (piece === '') continue;
       const gap = length === 0 ? '' : '\n\n';
       const start = length + gap.length;
-      parts.push(gap, content);
-      length = start + content.length;
+      parts.push(gap, piece);
+      length = start + piece.length;
       const region = state.comment >= 0 ? 'comment' : state.region;
       lines.push({
         start,
@@ -145,6 +147,17 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
   return { text: parts.join(''), lines, owners, linkShares };
 }
 
+/** Front matter is this long at most. */
+const FRONT_MATTER_LENGTH = 400;
+
+/** 'Council votes to stay<br>By Peter Lind<br>March 3': the lines of a block with a byline below its first line. */
+function withoutByline(content: string): readonly string[] {
+  if (content.length > FRONT_MATTER_LENGTH || !content.includes('\n')) return [content];
+  const lines = content.split('\n');
+  const byline = lines.findIndex((line, i) => i > 0 && BYLINE_PREFIX.test(line));
+  return byline < 0 ? [content] : [lines.slice(0, byline).join('\n'), ...lines.slice(byline)];
+}
+
 const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /**
@@ -154,8 +167,11 @@ const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').le
 const standApart = (before: Text, node: Text, printed: string, next: string): boolean =>
   before.parent !== node.parent &&
   before.parent?.parent === node.parent?.parent &&
-  /[\p{Ll}\p{N}]$/u.test(printed.slice(-2)) &&
-  (/^\p{Lu}/u.test(next) || (/^\d/.test(next) && /\p{L}$/u.test(printed.slice(-2))));
+  ((/[\p{Ll}\p{N}]$/u.test(printed.slice(-2)) &&
+    (/^\p{Lu}/u.test(next) || (/^\d/.test(next) && /\p{L}$/u.test(printed.slice(-2))))) ||
+    // '2026' and '9:03 AM', 'UTC' and 'Updated'
+    (/\d{4}$/.test(printed.slice(-4)) && /^\d{1,2}:\d/.test(next)) ||
+    (/\p{Lu}{2}$/u.test(printed.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(next)));
 
 /** A cell is a block only where it holds blocks: a layout table. A data row is one line. */
 function isBlock(element: Element): boolean {
@@ -193,9 +209,14 @@ function stateInside(
     aside,
   };
   if (comment < 0 && isDek(element)) return { ...base, element: 'dek', level: 0 };
-  if (heading !== null) return { ...base, element: 'heading', level: Number(heading[1]) };
+  if (comment < 0 && CAPTION_NAMES.test(names(element))) return { ...base, element: 'caption', level: 0 };
+  if (comment < 0 && isByline(element)) return { ...base, element: 'byline', level: 0 };
+  // The title of a link in a figure: '<figure><a><h2>Read more about it'.
+  if (heading !== null && outer.element !== 'caption')
+    return { ...base, element: 'heading', level: Number(heading[1]) };
   const own = OWN_ELEMENT.get(element.name);
-  if (outer.element === 'dek') return { ...base, element: 'dek', level: 0 };
+  if (outer.element === 'dek' || outer.element === 'byline')
+    return { ...base, element: outer.element, level: 0 };
   if (own !== undefined && outer.element !== 'heading')
     return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
   return { ...base, element: entered ? 'paragraph' : outer.element, level: entered ? 0 : outer.level };
@@ -211,6 +232,10 @@ const OWN_ELEMENT = new Map<string, Markup['element']>([
   ['figcaption', 'caption'],
   ['figure', 'caption'],
 ]);
+
+/** Those of comments have such names too. */
+export const isByline = (element: Element): boolean =>
+  BYLINE_NAMES.test(names(element)) && !/comment/i.test(names(element));
 
 /** Elements that can hold a dek: lists and sections of the body have such names too. */
 const DEK_ELEMENTS: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'span']);
