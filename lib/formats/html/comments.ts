@@ -1,4 +1,5 @@
 import { attribute, hasClass, type Page } from './dom.ts';
+import { namedPlatforms } from './named-comments.ts';
 import { matches, PLATFORMS, type Platform, type Selector } from './platforms.ts';
 
 /** A comment's element on the page, and those of its parts. Numbers are indices into `Page.nodes`. */
@@ -17,11 +18,8 @@ export type CommentElement = Readonly<{
  * Parents come from nesting; where replies stand beside their parent (Drupal's `indented`, Hacker News), from depth.
  */
 export function findComments(page: Page): CommentElement[] {
-  const candidates = PLATFORMS.map((platform) => ({ platform, items: itemsOf(page, platform) })).filter(
-    ({ items }) => items.length > 0,
-  );
-  const best = candidates.sort((a, b) => withAuthor(page, b) - withAuthor(page, a))[0];
-  if (best === undefined || withAuthor(page, best) === 0) return [];
+  const best = bestOf(page, PLATFORMS) ?? bestOf(page, namedPlatforms(page));
+  if (best === null) return [];
   const { platform } = best;
   const owner = ownersOf(page, best.items);
   const position = new Map(best.items.map((node, i) => [node, i]));
@@ -48,6 +46,19 @@ export function findComments(page: Page): CommentElement[] {
       pingback,
     };
   });
+}
+
+type Candidate = Readonly<{ platform: Platform; items: readonly number[] }>;
+
+/** The platform with most comments whose author is known; null where no comment has one. */
+function bestOf(page: Page, platforms: readonly Platform[]): Candidate | null {
+  const candidates = platforms
+    .map((platform) => ({ platform, items: itemsOf(page, platform) }))
+    .filter(({ items }) => items.length > 0)
+    .map((candidate) => ({ candidate, authored: withAuthor(page, candidate) }))
+    .sort((a, b) => b.authored - a.authored);
+  const [best] = candidates;
+  return best === undefined || best.authored === 0 ? null : best.candidate;
 }
 
 /** For each comment its first element that meets the first selector that any of its elements meets. */
@@ -92,10 +103,7 @@ function itemsOf(page: Page, platform: Platform): number[] {
   return items;
 }
 
-function withAuthor(
-  page: Page,
-  { platform, items }: { platform: Platform; items: readonly number[] },
-): number {
+function withAuthor(page: Page, { platform, items }: Candidate): number {
   const owner = ownersOf(page, items);
   const authored = new Set<number>();
   for (const [i, { element }] of page.nodes.entries()) {

@@ -5,7 +5,7 @@ import { normalise } from '../../text/normalise.ts';
 import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';
 import { findRegions } from './body.ts';
 import { type CommentElement, findComments, ownersOf } from './comments.ts';
-import { attribute, type Page, parsePage, textOf } from './dom.ts';
+import { attribute, isElement, type Page, parsePage, textOf, textsOf } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { type Visible, visibleText } from './visible.ts';
 
@@ -32,7 +32,7 @@ export function parseHtml(raw: string): ParsedDocument {
   );
   const regions = findRegions(page, owners);
   const visible = visibleText(page, regions, comments);
-  const { articleBody, ...metadata } = metadataOf(page);
+  const { articleBody, ...metadata } = metadataOf(page, owners);
   // A page that scripts fill: its metadata has the text.
   if (articleBody !== null && !visible.lines.some(isProse))
     return { ...parseHtml(articleOf(metadata, articleBody)), metadata };
@@ -73,6 +73,8 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
     const owner = visible.owners[i] ?? -1;
     if (owner < 0) continue;
     const range = ranges.get(owner);
+    // Points and votes over the text.
+    if (range === undefined && /^[+-]?\d{1,4}$/.test(visible.text.slice(line.start, line.end))) continue;
     if (range === undefined) ranges.set(owner, { start: line.start, end: line.end, last: i });
     // A comment's text is one stretch: lines behind a reply or a control aren't part of it.
     else if (range.last === i - 1) ranges.set(owner, { ...range, end: line.end, last: i });
@@ -101,10 +103,15 @@ function authorName(page: Page, comment: CommentElement): string | null {
       ? ''
       : attribute(item, 'data-author') || (item.name === 'shreddit-comment' ? attribute(item, 'author') : '');
   const element = comment.author === null ? undefined : page.nodes[comment.author]?.element;
-  const printed = element === undefined ? '' : textOf(element, 200);
+  // A forum's card of a member has more than the name.
+  const card = element?.children.some((child) => isElement(child) && /^(?:h[1-6]|ul|dl)$/.test(child.name));
+  const printed =
+    element === undefined ? '' : ((card ? textsOf(element)[0] : undefined) ?? textOf(element, 200));
   const name = normalise(declared || printed)
     .replace(/(?<!\s)\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s{0,3}:?$/i, '')
     .replace(/(?<![\s,:])[\s,:]+$/, '')
+    .replace(/^posted by:? /i, '')
+    .replace(/ ?\|.*$/s, '')
     .replace(ROLE_BEHIND_NAME, '')
     .trim();
   return name === '' ? null : name;

@@ -13,8 +13,15 @@ const MAX_JSON_LD = 2_000_000;
 /** Most values nested in one JSON-LD script that are looked at. */
 const MAX_JSON_VALUES = 5_000;
 
-/** What a page says of its article: JSON-LD, then OpenGraph and meta tags, then microdata, then its title. */
-export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: string | null }> {
+/**
+ * What a page says of its article: JSON-LD, then OpenGraph and meta tags, then microdata, then its title.
+ *
+ * @param commentOwners for each element the comment that it stands in, or -1: who wrote a comment wrote no article
+ */
+export function metadataOf(
+  page: Page,
+  commentOwners: readonly number[],
+): Metadata & Readonly<{ articleBody: string | null }> {
   const meta = new Map<string, string>();
   let title = '';
   let language = '';
@@ -23,7 +30,8 @@ export function metadataOf(page: Page): Metadata & Readonly<{ articleBody: strin
   const signed: string[] = [];
   let itempropDate = '';
   let shownDate = '';
-  for (const { element } of page.nodes) {
+  for (const [i, { element }] of page.nodes.entries()) {
+    if ((commentOwners[i] ?? -1) >= 0) continue;
     if (element.name === 'meta') {
       const key = (
         attribute(element, 'property') ||

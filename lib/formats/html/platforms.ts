@@ -1,4 +1,4 @@
-import { attribute, type Element, hasClass } from './dom.ts';
+import { attribute, type Element, hasClass, names } from './dom.ts';
 
 /** A condition on an element; every field given must hold. */
 export type Selector = Readonly<{
@@ -8,6 +8,8 @@ export type Selector = Readonly<{
   itemtype?: RegExp;
   itemprop?: string;
   attribute?: string;
+  /** What the element is called, as `names` has it. */
+  names?: RegExp;
 }>;
 
 /** How a publishing system marks its comments. Order: the more telling first. */
@@ -150,7 +152,7 @@ export const PLATFORMS: readonly Platform[] = [
       { tag: 'li', id: /^(?:li-)?comment-\d+$/ },
       { tag: 'article', class: 'comment' },
       { tag: 'div', class: 'comment' },
-      { tag: 'div', id: /^comment-\d+$/ },
+      { tag: 'div', id: /^comment-(?:item-)?\d+$/ },
       { tag: 'section', class: 'comment' },
       { tag: 'div', class: 'comment-item' },
       { tag: 'li', class: 'comment-item' },
@@ -167,6 +169,7 @@ export const PLATFORMS: readonly Platform[] = [
       { tag: 'cite' },
       { class: 'name' },
       { class: 'user' },
+      { class: 'comment-footer' },
     ],
     date: [
       { tag: 'time' },
@@ -195,6 +198,7 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'wp-block-comment-date' },
       { class: 'wp-block-comment-reply-link' },
       { class: 'wp-block-comment-edit-link' },
+      { class: 'comments-buttons' },
     ],
   },
   {
@@ -227,6 +231,7 @@ export function matches(element: Element, selector: Selector): boolean {
     (selector.itemtype === undefined || selector.itemtype.test(attribute(element, 'itemtype'))) &&
     (selector.itemprop === undefined ||
       attribute(element, 'itemprop').split(' ').includes(selector.itemprop)) &&
-    (selector.attribute === undefined || Object.hasOwn(element.attribs, selector.attribute))
+    (selector.attribute === undefined || Object.hasOwn(element.attribs, selector.attribute)) &&
+    (selector.names === undefined || selector.names.test(names(element)))
   );
 }

@@ -1,0 +1,67 @@
+import { attribute, type Element, names, type Page } from './dom.ts';
+import type { Platform, Selector } from './platforms.ts';
+
+/** Class names of one comment: 'isso-comment', 'CommentItem_item__9aB', 'comment-card', and of one post of a forum. */
+const ITEM =
+  /^(?:[\w-]*[_-])?comment(?:[_-]{1,2}(?:item|node|card|entry|single|row|post|container|wrapper|message))*(?:_[\w-]+)?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf)$/i;
+/** Of these, what isn't one: forms, links, counts. */
+const NO_ITEM =
+  /(?:^|[_-])(?:add|leave|write|post|new|no|edit|delete|report|view|show|load|your|reply)[_-]{0,2}comment(?:$|[_-])|(?:^|[_-])(?:form|links?|count|number|button|field|input|icon|reply)(?:$|[_-])/i;
+
+const AUTHOR: Selector = {
+  names:
+    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster)(?=$|[\s_-])/i,
+};
+const DATE: readonly Selector[] = [
+  { tag: 'time' },
+  {
+    names:
+      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created-?time|smalltext|permalink)(?=$|[\s_-])/i,
+  },
+];
+const ASIDE: readonly Selector[] = [
+  AUTHOR,
+  ...DATE,
+  { tag: 'header' },
+  { tag: 'footer' },
+  { tag: 'form' },
+  { tag: 'button' },
+  {
+    names:
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badge|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+  },
+];
+
+/**
+ * The platforms that a page's own class names make: for each name of one comment that elements share, those elements.
+ * For pages of no known platform; which of them holds comments with authors is decided as for the known ones.
+ */
+export function namedPlatforms(page: Page): readonly Platform[] {
+  const found = new Map<string, Platform>();
+  for (const { element } of page.nodes)
+    for (const token of itemNames(element)) {
+      const key = `${element.name} ${token}`;
+      if (!found.has(key))
+        found.set(key, {
+          name: `elements named ${token}`,
+          item: [{ tag: element.name, class: token }],
+          author: [AUTHOR],
+          date: DATE,
+          aside: ASIDE,
+        });
+    }
+  return [...found.values()].slice(0, MOST_NAMES);
+}
+
+/** Pages name their comments in one or two ways; each is looked for on the whole page. */
+const MOST_NAMES = 8;
+
+function itemNames(element: Element): readonly string[] {
+  if (!/comment|post|message|leaf|spcv/i.test(names(element))) return [];
+  return attribute(element, 'class')
+    .split(/\s+/)
+    .filter((token) => {
+      const spelled = token.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+      return ITEM.test(spelled) && !NO_ITEM.test(spelled);
+    });
+}
