@@ -10,7 +10,7 @@ const NAME =
 const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
 /** Last words of what isn't a person: agencies, papers, jobs. */
 const AFFILIATION =
-  /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?)$/i;
+  /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online)$/i;
 /** What may follow the names: role, place, agency, date. */
 const TAIL = /\s*(?:[|·•–—(@]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}).*$|\n.*$/su;
 

@@ -72,7 +72,7 @@ function behindSite(
   blocks: readonly Block[],
 ): { at: number; evidence: string } | null {
   const parts = metadata.titles
-    .flatMap((title) => title.split(/ (?:[|»·:–—-]|::|--) /))
+    .flatMap((title) => title.split(/ (?:[|»·–—-]|::|--) | ?: /))
     .filter((part) => countWords(part) >= TITLE_PART_WORDS)
     .map(comparable);
   const at = blocks.findIndex(

@@ -43,7 +43,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
   },
   {
     label: 'furniture',
@@ -78,7 +78,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'call for comments',
-    form: /^(?:(?:so,? |and )?what do you think\b.{0,40}\? ?)?(?:please )?(?:leave|let (?:us|me) know|tell (?:us|me)|share|join|add)\b.{0,60}\b(?:in the comments?(?: section)?(?: below)?|comments? below|below)\b.{0,30}$/i,
+    form: /^(?:(?:so,? |and )?what do you think\b.{0,40}\? ?)?(?:please )?(?:leave|let (?:us|me) know|tell (?:us|me)|share|join|add|have your say|sound off|weigh in)\b.{0,60}\b(?:in the comments?(?: section)?(?: below)?|comments? below|below)\b.{0,30}$/i,
   },
   {
     label: 'furniture',
@@ -93,7 +93,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'offer of a subscription',
-    form: /^(?:subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent) journalism\b.{0,120}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
+    form: /^(?:subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent|free|quality) journalism\b.{0,120}|(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,200}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
   },
   {
     label: 'furniture',

@@ -117,14 +117,24 @@ function creditName(text: string): string {
 
 function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): Byline[] {
   const printed = new Map<string, Byline>();
-  for (const byline of blocks.flatMap((b) => b.names))
-    if (!printed.has(byline.name)) printed.set(byline.name, byline);
+  for (const byline of blocks.flatMap((b) => b.names)) {
+    const known = knownPart(document, byline);
+    if (!printed.has(known.name)) printed.set(known.name, known);
+  }
   if (printed.size > 0) return [...printed.values()];
   // Metadata counts where the name is visible too: every part of a digest has its place in the text.
   return document.metadata.authors.flatMap((name) => {
     const start = name.length < 2 ? -1 : document.text.indexOf(name);
     return start < 0 ? [] : [{ name, ...spanOf(document.text, start, start + name.length) }];
   });
+}
+
+/** 'Rory Feld Weldon TV' where the page's markup gives Rory Feld alone. */
+function knownPart(document: ParsedDocument, byline: Byline): Byline {
+  const name = document.metadata.authors.find((author) => byline.text.startsWith(`${author} `));
+  return name === undefined
+    ? byline
+    : { name, ...spanOf(document.text, byline.start, byline.start + name.length) };
 }
 
 function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {

@@ -81,7 +81,7 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
  *
  * Written for the lines that carry dates (date lines, bylines, comment heads), in ten languages. There is no clock
  * here: '3 hours ago' is found but has no ISO form. Day and month of '03/04/2021' are taken in the order that the
- * numbers allow, day first where both do.
+ * numbers or a weekday before them allow, day first where both do.
  *
  * @param text a line; longer texts are looked at for their first 300 characters
  */
@@ -91,7 +91,7 @@ export function findDate(text: string): FoundDate | null {
   for (const { form, order } of PATTERNS) {
     const match = form.exec(line);
     if (match === null) continue;
-    const iso = toIso(match, order);
+    const iso = toIso(match, order, weekdayBefore(line, match.index));
     if (iso !== null) return { iso, start: match.index, end: match.index + match[0].trimEnd().length };
   }
   const relative = RELATIVE.exec(line) ?? SHORT_RELATIVE.exec(line);
@@ -106,7 +106,21 @@ const DAY_ALONE = new RegExp(`^(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${MO
 /** True for a text that is a day without its year, as comments of this year print it. */
 export const isDayAlone = (text: string): boolean => text.length < 20 && DAY_ALONE.test(text);
 
-function toIso(match: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd' | 'numeric'): string | null {
+const WEEKDAYS: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** The weekday right before a date, from 0 for Sunday; -1 where none is: 'Thu, 04/02/2026' is in April. */
+const weekdayBefore = (line: string, at: number): number =>
+  WEEKDAYS.indexOf(
+    /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}\.?,? ?$/iu
+      .exec(line.slice(0, at))?.[1]
+      ?.toLowerCase() ?? '',
+  );
+
+function toIso(
+  match: RegExpExecArray,
+  order: 'dmy' | 'mdy' | 'ymd' | 'numeric',
+  weekday: number,
+): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
   const named = (i: number): number => MONTH_NUMBER.get((match[i] ?? '').toLowerCase()) ?? Number.NaN;
   switch (order) {
@@ -119,7 +133,8 @@ function toIso(match: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd' | 'numeric')
     case 'numeric': {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
       const time = clock(match[5], match[6], match[7], match[8]);
-      const monthFirst = match[2] === '/' && group(3) > 12;
+      const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;
+      const monthFirst = match[2] === '/' && (group(3) > 12 || falls);
       return monthFirst ? isoOf(year, group(1), group(3), time) : isoOf(year, group(3), group(1), time);
     }
   }

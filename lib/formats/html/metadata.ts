@@ -3,7 +3,7 @@ import { parseNamesAlone } from '../../structure/byline.ts';
 import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';
-import { attribute, type Element, hasClass, names, type Page, textOf, textsOf } from './dom.ts';
+import { attribute, type Element, hasClass, names as namesOf, type Page, textOf, textsOf } from './dom.ts';
 import { isByline } from './visible.ts';
 
 /** The article types of schema.org whose JSON-LD describes the page's article. */
@@ -53,7 +53,7 @@ export function metadataOf(
       authors.push(textOf(element, 100));
     } else if (isByline(element) && signed.length === 0) {
       signed.push(...signature(element));
-    } else if (element.name === 'time' && shownDate === '' && !/updat|modif/i.test(names(element))) {
+    } else if (element.name === 'time' && shownDate === '' && !/updat|modif/i.test(namesOf(element))) {
       shownDate = attribute(element, 'datetime');
     }
   }
@@ -112,14 +112,15 @@ function namesAlone(given: string): readonly string[] {
   return names.length === 0 ? [text] : names.map(({ name }) => name);
 }
 
-/** The names that a byline's element holds: its whole text, or of several parts ('Ingrid Solheim', 'Reporter') the first that is names. */
+/** The names that a byline's element holds: of its parts ('Ingrid Solheim', 'Reporter') those that are names, else its whole text. */
 function signature(element: Element): readonly string[] {
   const whole = textOf(element, 100);
-  for (const part of [whole, ...textsOf(element)]) {
-    const names = parseNamesAlone(flat(part.replace(BY, '').replace(ADDRESS, '')), 0);
-    if (names.length > 0) return names.map(({ name }) => name);
-  }
-  return NAME_ALONE.test(names(element)) && SHORT_NAME.test(whole) ? [whole] : [];
+  const parts = textsOf(element).map((text) => flat(text.replace(BY, '').replace(ADDRESS, '')));
+  const named = (text: string): readonly string[] => parseNamesAlone(text, 0).map(({ name }) => name);
+  const found = parts.filter((text) => /^\p{L}/u.test(text)).flatMap(named);
+  if (found.length > 0) return found;
+  const names = named(flat(whole.replace(BY, '').replace(ADDRESS, '')));
+  return names.length === 0 && NAME_ALONE.test(namesOf(element)) && SHORT_NAME.test(whole) ? [whole] : names;
 }
 
 const splitNames = (text: string): string[] => text.split(/ and |, | & |;/);

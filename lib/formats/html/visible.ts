@@ -1,4 +1,4 @@
-import type { ChildNode, Text } from 'domhandler';
+import type { ChildNode, ParentNode, Text } from 'domhandler';
 import { BYLINE_PREFIX } from '../../structure/patterns.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, Markup } from '../document.ts';
@@ -45,6 +45,8 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
   let linked = 0;
   let strong = 0;
   let last: Text | null = null;
+  /** True behind the first prose of the body: what is called a subheading there is a heading, no dek. */
+  let begun = false;
   let state: State = {
     region: 'furniture',
     element: 'paragraph',
@@ -68,6 +70,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       parts.push(gap, piece);
       length = start + piece.length;
       const region = state.comment >= 0 ? 'comment' : state.region;
+      begun ||= region === 'body' && state.element === 'paragraph' && piece.length > PROSE;
       lines.push({
         start,
         end: length,
@@ -125,7 +128,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       else buffer += '\n';
       continue;
     }
-    const next = stateInside(page, regions, comments, commentAt, node, index, frame.state);
+    const next = stateInside(page, regions, comments, commentAt, node, index, frame.state, begun);
     const block =
       isBlock(node) ||
       next.comment !== frame.state.comment ||
@@ -158,6 +161,9 @@ function withoutByline(content: string): readonly string[] {
   return byline < 0 ? [content] : [lines.slice(0, byline).join('\n'), ...lines.slice(byline)];
 }
 
+/** Longer paragraphs are the article's text. */
+const PROSE = 80;
+
 const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /**
@@ -166,12 +172,23 @@ const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').le
  */
 const standApart = (before: Text, node: Text, printed: string, next: string): boolean =>
   before.parent !== node.parent &&
-  before.parent?.parent === node.parent?.parent &&
-  ((/[\p{Ll}\p{N}]$/u.test(printed.slice(-2)) &&
-    (/^\p{Lu}/u.test(next) || (/^\d/.test(next) && /\p{L}$/u.test(printed.slice(-2))))) ||
+  !holds(before.parent, node) &&
+  !holds(node.parent, before) &&
+  ((/[\p{Ll}\p{N}]$/u.test(printed.slice(-2)) && /^\p{Lu}/u.test(next)) ||
+    (/\p{L}{2}$/u.test(printed.slice(-4)) && /^\d/.test(next)) ||
     // '2026' and '9:03 AM', 'UTC' and 'Updated'
     (/\d{4}$/.test(printed.slice(-4)) && /^\d{1,2}:\d/.test(next)) ||
     (/\p{Lu}{2}$/u.test(printed.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(next)));
+
+/** Inline elements stand in few others. */
+const MOST_INLINE = 12;
+
+/** True where a text stands inside an element, at any depth that a line of text has. */
+function holds(element: ParentNode | null, text: Text): boolean {
+  let up: ParentNode | null = text.parent;
+  for (let i = 0; up !== null && i < MOST_INLINE; i++, up = up.parent) if (up === element) return true;
+  return false;
+}
 
 /** A cell is a block only where it holds blocks: a layout table. A data row is one line. */
 function isBlock(element: Element): boolean {
@@ -187,6 +204,7 @@ function stateInside(
   element: Element,
   index: number,
   outer: State,
+  begun: boolean,
 ): State {
   const comment = commentAt.get(index) ?? outer.comment;
   const entered = comment !== outer.comment;
@@ -208,7 +226,8 @@ function stateInside(
     comment,
     aside,
   };
-  if (comment < 0 && isDek(element)) return { ...base, element: 'dek', level: 0 };
+  if (comment < 0 && !(begun && heading !== null) && isDek(element))
+    return { ...base, element: 'dek', level: 0 };
   if (comment < 0 && CAPTION_NAMES.test(names(element))) return { ...base, element: 'caption', level: 0 };
   if (comment < 0 && isByline(element)) return { ...base, element: 'byline', level: 0 };
   // The title of a link in a figure: '<figure><a><h2>Read more about it'.
