@@ -42,6 +42,10 @@ export function isPhraseWord(tokens: readonly Token[], i: number, verbless: bool
   return !isVerb(tokens, i, verbless) && !isGerund(tokens, i);
 }
 
+/** 'three-year' of 'a three-year contract'. */
+export const isDuration = (parts: readonly Token[]): boolean =>
+  parts[0]?.pos === 'NUM' && TIMES.has(parts[1]?.lower ?? '');
+
 /** 'new versions', 'New versions of it', though not 'New Covent Garden'. */
 function isVague(tokens: readonly Token[], i: number): boolean {
   const [token, after] = [tokens[i], tokens[i + 1]];

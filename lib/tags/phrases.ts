@@ -2,7 +2,7 @@ import type { NamedTokens } from '../entities/entities.ts';
 import { rarity } from '../text/rarity.ts';
 import { stemOf, type Terms } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
-import { isPhraseWord, isVerbless } from './phrase-words.ts';
+import { isDuration, isPhraseWord, isVerbless } from './phrase-words.ts';
 
 /** What finding keyphrases reads. */
 export type PhraseInput = Readonly<{
@@ -137,7 +137,7 @@ function runsOf(
     let unit: Unit | null = null;
     if (end - i > 1) {
       const parts = prose.tokens.slice(i, end).filter((t) => t.text !== '-');
-      if (english && parts.every((t) => LETTERS.test(t.text)))
+      if (english && parts.every((t) => LETTERS.test(t.text)) && !isDuration(parts))
         unit = {
           firstToken: i,
           endToken: end,

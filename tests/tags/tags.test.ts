@@ -142,8 +142,10 @@ describe('tags and keyphrases', () => {
     for (const { label, mentions } of keyphrases) {
       expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(mentions.map((m) => m.text));
       expect(mentions.map((m) => m.text.replace(/\s+/g, ' '))).toContain(label);
-      expect(stops.has(words(label)[0] ?? ''), label).toBe(false);
-      expect(stops.has(words(label).at(-1) ?? ''), label).toBe(false);
+      // 'no-fly zone' begins with no stop word.
+      const parts = label.toLowerCase().split(' ');
+      expect(stops.has(parts[0] ?? ''), label).toBe(false);
+      expect(stops.has(parts.at(-1) ?? ''), label).toBe(false);
     }
   });
 

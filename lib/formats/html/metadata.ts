@@ -85,7 +85,7 @@ export function metadataOf(
       given ? [given] : [],
     ),
     dek: meta.get('og:description') ?? meta.get('description') ?? null,
-    authors: given.flatMap(namesAlone).filter((name) => name !== '' && name.length < 80),
+    authors: given.filter((name) => name.length < MAX_NAMES).flatMap(namesAlone),
     publishedAt: findDate(date)?.iso ?? null,
     language: (jsonLd.language ?? language) || null,
     articleBody: jsonLd.articleBody,
@@ -103,23 +103,31 @@ const NAME_ALONE = /author-?name(?=$|\s)/i;
 const SHORT_NAME = /^[\p{L}][\p{L}.'’ -]{1,39}$/u;
 
 const BY = /^by:? /i;
-const ADDRESS = / ?\S{1,60}@\S{1,60}$/;
+/** A list of authors in one text is shorter, in characters. */
+const MAX_NAMES = 300;
 
 /** 'By Rory Feld rory@paper.example', 'Rory Feld, Staff Writer' as the name alone. */
 function namesAlone(given: string): readonly string[] {
-  const text = flat(given.replace(BY, '').replace(ADDRESS, ''));
+  const text = plainName(given);
   const names = parseNamesAlone(text, 0);
-  return names.length === 0 ? [text] : names.map(({ name }) => name);
+  return names.length === 0 ? [text].filter((name) => name !== '') : names.map(({ name }) => name);
 }
+
+/** Without 'By' before the names and addresses behind them. */
+const plainName = (given: string): string =>
+  flat(given.replace(BY, ''))
+    .split(' ')
+    .filter((word) => !word.includes('@'))
+    .join(' ');
 
 /** The names that a byline's element holds: of its parts ('Ingrid Solheim', 'Reporter') those that are names, else its whole text. */
 function signature(element: Element): readonly string[] {
   const whole = textOf(element, 100);
-  const parts = textsOf(element).map((text) => flat(text.replace(BY, '').replace(ADDRESS, '')));
+  const parts = textsOf(element).map(plainName);
   const named = (text: string): readonly string[] => parseNamesAlone(text, 0).map(({ name }) => name);
   const found = parts.filter((text) => /^\p{L}/u.test(text)).flatMap(named);
   if (found.length > 0) return found;
-  const names = named(flat(whole.replace(BY, '').replace(ADDRESS, '')));
+  const names = named(plainName(whole));
   return names.length === 0 && NAME_ALONE.test(namesOf(element)) && SHORT_NAME.test(whole) ? [whole] : names;
 }
 

@@ -3,7 +3,7 @@ import type { Platform, Selector } from './platforms.ts';
 
 /** Class names of one comment: 'isso-comment', 'CommentItem_item__9aB', 'comment-card', and of one post of a forum. */
 const ITEM =
-  /^(?:[\w-]*[_-])?comment(?:[_-]{1,2}(?:item|node|card|entry|single|row|post|container|wrapper|message))*(?:_[\w-]+)?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf)$/i;
+  /^(?:[\w-]{0,40}[_-])?comment(?:[_-]{1,2}(?:item|node|card|entry|single|row|post|container|wrapper|message)){0,3}(?:_[\w-]{1,40})?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf)$/i;
 /** Of these, what isn't one: forms, links, counts. */
 const NO_ITEM =
   /(?:^|[_-])(?:add|leave|write|post|new|no|edit|delete|report|view|show|load|your|reply)[_-]{0,2}comment(?:$|[_-])|(?:^|[_-])(?:form|links?|count|number|button|field|input|icon|reply)(?:$|[_-])/i;

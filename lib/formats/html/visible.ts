@@ -124,7 +124,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     if (regions.hidden[index]) continue;
     if (node.name === 'br') {
       // Two in a row end a paragraph; one is a line break within.
-      if (/\n\s*$/.test(buffer)) flush();
+      if (endsWithBreak(buffer)) flush();
       else buffer += '\n';
       continue;
     }
@@ -159,6 +159,13 @@ function withoutByline(content: string): readonly string[] {
   const lines = content.split('\n');
   const byline = lines.findIndex((line, i) => i > 0 && BYLINE_PREFIX.test(line));
   return byline < 0 ? [content] : [lines.slice(0, byline).join('\n'), ...lines.slice(byline)];
+}
+
+/** True where nothing but blanks stands behind the last line break. */
+function endsWithBreak(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  return text.charAt(end - 1) === '\n';
 }
 
 /** Longer paragraphs are the article's text. */
