@@ -158,7 +158,11 @@ export function wholeDescription(context: Context, { firstToken, endToken }: Sub
   const isName = (i: number): boolean => {
     const token = tokens[i];
     return (
-      token !== undefined && token.sentence === sentence && /^\p{Lu}/u.test(token.text) && !context.inQuote[i]
+      token !== undefined &&
+      i < endToken + MOST_TOKENS &&
+      token.sentence === sentence &&
+      /^\p{Lu}/u.test(token.text) &&
+      !context.inQuote[i]
     );
   };
   let end = endToken;
@@ -173,6 +177,8 @@ export function wholeDescription(context: Context, { firstToken, endToken }: Sub
   return end;
 }
 const MOST_PARTS = 3;
+/** Longer rows of names are no description. */
+const MOST_TOKENS = 16;
 
 /** Where 'the 26-year-old' begins that ends with token `i`, or null. */
 function ageStart(tokens: readonly Token[], i: number): number | null {

@@ -21,6 +21,8 @@ type Page = Readonly<{
   /** Where the article stands in a page copied whole. */
   main: MainText | null;
   numbered: ReadonlySet<number>;
+  /** The names that bylines and metadata give. */
+  authors: readonly string[];
   /** Where the last blocks of text begin. */
   foot: number;
   /** True where no block is a byline by its words. */
@@ -47,6 +49,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     headline:
       main === null || main.start === null ? findHeadline(document, blocks, byWords) : headlineAbove(main),
     numbered: numberedHeadings(blocks),
+    authors: authorsOf(document, byWords),
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
   };
@@ -131,18 +134,20 @@ const LIFE =
   /^ (?:is|was|has been|covers|writes|joined|reports|teaches)\b.{0,80}\b(?:reporter|writer|editor|correspondent|journalist|columnist|critic|author|producer|contributor|freelance|professor|covers|covering|writes|reports)\b/;
 /** How many blocks of text may follow such a line. */
 const FOOT_BLOCKS = 4;
+/** So many names are compared with each block: an article has no more authors. */
+const MOST_AUTHORS = 20;
+const authorsOf = ({ metadata }: ParsedDocument, byWords: readonly (Own | null)[]): readonly string[] => {
+  const printed = byWords.flatMap((own) => own?.names.map(({ name }) => name) ?? []);
+  return [...new Set([...metadata.authors, ...printed])].filter((name) => name !== '').slice(0, MOST_AUTHORS);
+};
 const footOf = (byWords: readonly (Own | null)[]): number => {
   const prose = byWords.flatMap((own, i) => (own === null ? [i] : []));
   return prose.at(-FOOT_BLOCKS) ?? 0;
 };
 
-const isAboutAuthor: RuleOf = ({ byWords, document, foot }, { text }, i) => {
+const isAboutAuthor: RuleOf = ({ authors, foot }, { text }, i) => {
   if (i < foot || text.length > PATTERN_LENGTH) return null;
-  const authors = [
-    ...document.metadata.authors,
-    ...byWords.flatMap((own) => own?.names ?? []).map((n) => n.name),
-  ];
-  return authors.some((name) => name !== '' && text.startsWith(name) && LIFE.test(text.slice(name.length)))
+  return authors.some((name) => text.startsWith(name) && LIFE.test(text.slice(name.length)))
     ? { label: 'furniture', evidence: 'says who the author is', names: [] }
     : null;
 };

@@ -78,3 +78,24 @@ export function articleOfPeople(people: number): string {
   );
   return `Council puts off its decision on the harbour\n\n${lines.join('\n\n')}\n`;
 }
+
+/** A page of small pieces: line breaks, spans side by side, bylines, captions, comments by their names. */
+export function pageOfPieces(pieces: number): string {
+  const part = (make: (i: number) => string): string =>
+    Array.from({ length: pieces }, (_, i) => make(i)).join('');
+  const thing = (i: number): string => pick(THINGS, i);
+  return [
+    '<!doctype html><html lang="en"><body><h1>Council puts off its decision on the harbour</h1><p>',
+    part((i) => `The ${thing(i)} comes first<br>`),
+    '</p><p>',
+    part((i) => `<span>${pick(PLACES, i)}</span><span>Follow</span>`),
+    '</p>',
+    part((i) => `<div class="byline">By ${pick(NAMES, i)}</div>`),
+    part((i) => `<div class="caption"><h4>${pick(PLACES, i)}</h4><p>The ${thing(i)}.</p></div>`),
+    part(
+      (i) =>
+        `<div class="a${i}-comment"><b class="author">${pick(NAMES, i)}</b><p>The ${thing(i)}!</p></div>`,
+    ),
+    '</body></html>',
+  ].join('');
+}

@@ -34,6 +34,7 @@ import {
   articleOfWords,
   articleWithComments,
   articleWithQuotes,
+  pageOfPieces,
   pageOfWords,
 } from './articles.ts';
 
@@ -239,6 +240,11 @@ add(
 add(
   'growth exponent, 1,000 to 10,000 different people',
   await growth(articleOfPeople(1000), articleOfPeople(10_000)),
+  '',
+);
+add(
+  'growth exponent, 1,000 to 10,000 pieces of a page',
+  await growth(pageOfPieces(1000), pageOfPieces(10_000)),
   '',
 );
 for (const [stage, ms] of await stages(articleOfWords(5000))) add(`stage of 5,000 words: ${stage}`, ms, 'ms');

@@ -29,6 +29,8 @@ type State = Readonly<{
 type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true }>;
 
 const HEADING = /^h([1-6])$/;
+/** Characters at the end of a line that decide how the next text joins it. */
+const TAIL = 8;
 
 /**
  * Prints a page as text, as a browser would show it: a block of the page becomes a line, a `br` a line break.
@@ -41,7 +43,9 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
   const owners: number[] = [];
   const linkShares: number[] = [];
   let length = 0;
-  let buffer = '';
+  // Pieces of the line so far, and its end: looking at the end of a string that grows copies it each time.
+  let pieces: string[] = [];
+  let tail = '';
   let linked = 0;
   let strong = 0;
   let last: Text | null = null;
@@ -59,6 +63,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
   };
 
   const flush = (): void => {
+    const buffer = pieces.join('');
     const printed = normalise(buffer);
     const content = (
       state.pre ? printed : printed.replace(/(?<![ \t])[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '')
@@ -88,10 +93,16 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       owners.push(state.aside ? -1 : state.comment);
       linkShares.push(linked / Math.max(1, buffer.trim().length));
     }
-    buffer = '';
+    pieces = [];
+    tail = '';
     linked = 0;
     strong = 0;
     last = null;
+  };
+
+  const print = (text: string): void => {
+    pieces.push(text);
+    tail = (tail + text).slice(-TAIL);
   };
 
   const roots = page.nodes.filter((n) => n.parent < 0).map((n): Frame => ({ node: n.element, state }));
@@ -105,16 +116,9 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     if (isText(node)) {
       state = frame.state;
       const shown = state.pre ? node.data : node.data.replace(/\s+/g, ' ');
-      if (last !== null && standApart(last, node, buffer, shown)) buffer += ' ';
+      if (last !== null && standApart(last, node, tail, shown)) print(' ');
       last = node;
-      buffer +=
-        buffer === '' || buffer.endsWith('\n')
-          ? state.pre
-            ? shown
-            : shown.trimStart()
-          : buffer.endsWith(' ') && !state.pre
-            ? shown.trimStart()
-            : shown;
+      print(!state.pre && /^$|[\n ]$/.test(tail) ? shown.trimStart() : shown);
       if (state.link) linked += shown.trim().length;
       if (state.strong) strong += letters(shown);
       continue;
@@ -124,8 +128,8 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     if (regions.hidden[index]) continue;
     if (node.name === 'br') {
       // Two in a row end a paragraph; one is a line break within.
-      if (endsWithBreak(buffer)) flush();
-      else buffer += '\n';
+      if (/\n *$/.test(tail)) flush();
+      else print('\n');
       continue;
     }
     const next = stateInside(page, regions, comments, commentAt, node, index, frame.state, begun);
@@ -138,7 +142,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       flush();
       stack.push({ flush: true });
     } else if (node.name === 'td' || node.name === 'th') {
-      if (buffer !== '' && !buffer.endsWith('\n')) buffer += '  ';
+      if (tail !== '' && !tail.endsWith('\n')) print('  ');
     }
     state = next;
     for (let i = node.children.length - 1; i >= 0; i--) {
@@ -159,13 +163,6 @@ function withoutByline(content: string): readonly string[] {
   const lines = content.split('\n');
   const byline = lines.findIndex((line, i) => i > 0 && BYLINE_PREFIX.test(line));
   return byline < 0 ? [content] : [lines.slice(0, byline).join('\n'), ...lines.slice(byline)];
-}
-
-/** True where nothing but blanks stands behind the last line break. */
-function endsWithBreak(text: string): boolean {
-  let end = text.length;
-  while (end > 0 && text.charAt(end - 1) === ' ') end--;
-  return text.charAt(end - 1) === '\n';
 }
 
 /** Longer paragraphs are the article's text. */
