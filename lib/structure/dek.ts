@@ -16,7 +16,7 @@ export function withDek(
   headline: number,
   declared: string | null,
 ): LabelledBlock[] {
-  if (headline < 0) return [...labelled];
+  if (headline < 0 || labelled.some(({ label }) => label === 'dek')) return [...labelled];
   const at = labelled.findIndex((item, i) => i > headline && isDekCandidate(item, declared));
   const item = labelled[at];
   if (
@@ -75,18 +75,16 @@ function dekEvidence(
     : null;
 }
 
-/** Where nothing else gives a dek: the one that a page's class names mark, among the next blocks under the headline. */
+/** The dek that a page's class names mark, among the next blocks under the headline. */
 export function withMarkedDek(labelled: readonly LabelledBlock[], headline: number): LabelledBlock[] {
-  const at = labelled.some((item) => item.label === 'dek')
-    ? -1
-    : labelled.findIndex(
-        ({ block }, i) =>
-          headline >= 0 &&
-          i > headline &&
-          i < headline + FRONT_BLOCKS &&
-          block.markup?.element === 'dek' &&
-          block.text.length <= PATTERN_LENGTH,
-      );
+  const at = labelled.findIndex(
+    ({ block }, i) =>
+      headline >= 0 &&
+      i > headline &&
+      i < headline + FRONT_BLOCKS &&
+      block.markup?.element === 'dek' &&
+      block.text.length <= PATTERN_LENGTH,
+  );
   return labelled.map((item, i) =>
     i === at ? { ...item, label: 'dek', evidence: 'the page marks it as the dek' } : item,
   );

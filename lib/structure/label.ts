@@ -56,7 +56,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
   const at = page.headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
-  return withMarkedDek(withDek(withoutIdleHeadings(inContext), at, document.metadata.dek), at);
+  return withDek(withMarkedDek(withoutIdleHeadings(inContext), at), at, document.metadata.dek);
 }
 
 function ruled(page: Page, block: Block, i: number): Own {

@@ -3,6 +3,7 @@ import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
 import { datelineLength } from '../text/dateline.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
 import { atxMark } from './heading.ts';
 import { labelBlocks } from './label.ts';
@@ -48,7 +49,7 @@ export function structureOf(document: ParsedDocument): Structure {
   const span = (b: LabelledBlock): Span =>
     spanOf(document.text, b.block.start + atxMark(b.block).width, b.block.end);
   const parts = {
-    headline: only('headline').map(span)[0] ?? null,
+    headline: only('headline').map((b) => withoutKicker(document, span(b)))[0] ?? null,
     dek: only('dek').map(span)[0] ?? null,
     credits: only('credit').map((b): Credit => ({ name: creditName(b.block.text), ...span(b) })),
     notices: only('notice').map(span),
@@ -62,6 +63,19 @@ export function structureOf(document: ParsedDocument): Structure {
     furniture: uncovered(document, parts),
     blocks,
   };
+}
+
+/** A kicker is shorter than this, in words. */
+const KICKER_WORDS = 6;
+
+/** 'Tarifkonflikt in Weldon Einigung im Busstreit' without its kicker, where the page's metadata gives the rest as the headline. */
+function withoutKicker({ format, text, metadata }: ParsedDocument, headline: Span): Span {
+  const [title] = metadata.titles;
+  if (format !== 'html' || title === undefined || !headline.text.endsWith(title)) return headline;
+  const kicker = headline.text.slice(0, -title.length);
+  return /[\p{L}\d]\s$/u.test(kicker) && countWords(kicker) <= KICKER_WORDS
+    ? spanOf(text, headline.end - title.length, headline.end)
+    : headline;
 }
 
 function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): StructuredSection[] {

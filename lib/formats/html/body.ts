@@ -82,6 +82,12 @@ export function findRegions(page: Page, commentOwners: readonly number[]): Regio
     measures.points.map((p, i) => (furniture[i] ? 0 : p)),
   );
   const widest = widen(page, root, ownProse, measures.linkDensity, furniture);
+  for (const [i, { element, parent }] of page.nodes.entries())
+    if (
+      (element.name === 'article' && i > widest && widest >= 0 && (prose[i] ?? 0) === 0) ||
+      furniture[parent]
+    )
+      furniture[i] = true;
   return { root: widest, beside: paragraphsBeside(page, widest, measures, furniture), hidden, furniture };
 }
 

@@ -1,5 +1,5 @@
 import { attribute, type Element, names, type Page } from './dom.ts';
-import type { Platform, Selector } from './platforms.ts';
+import { NAMED_ASIDE, NAMED_AUTHOR, NAMED_DATE, type Platform } from './platforms.ts';
 
 /** Class names of one comment: 'isso-comment', 'CommentItem_item__9aB', 'comment-card', and of one post of a forum. */
 const ITEM =
@@ -7,30 +7,6 @@ const ITEM =
 /** Of these, what isn't one: forms, links, counts. */
 const NO_ITEM =
   /(?:^|[_-])(?:add|leave|write|post|new|no|edit|delete|report|view|show|load|your|reply)[_-]{0,2}comment(?:$|[_-])|(?:^|[_-])(?:form|links?|count|number|button|field|input|icon|reply)(?:$|[_-])/i;
-
-const AUTHOR: Selector = {
-  names:
-    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster)(?=$|[\s_-])/i,
-};
-const DATE: readonly Selector[] = [
-  { tag: 'time' },
-  {
-    names:
-      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created-?time|smalltext|permalink)(?=$|[\s_-])/i,
-  },
-];
-const ASIDE: readonly Selector[] = [
-  AUTHOR,
-  ...DATE,
-  { tag: 'header' },
-  { tag: 'footer' },
-  { tag: 'form' },
-  { tag: 'button' },
-  {
-    names:
-      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badge|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
-  },
-];
 
 /**
  * The platforms that a page's own class names make: for each name of one comment that elements share, those elements.
@@ -45,9 +21,9 @@ export function namedPlatforms(page: Page): readonly Platform[] {
         found.set(key, {
           name: `elements named ${token}`,
           item: [{ tag: element.name, class: token }],
-          author: [AUTHOR],
-          date: DATE,
-          aside: ASIDE,
+          author: [NAMED_AUTHOR],
+          date: NAMED_DATE,
+          aside: NAMED_ASIDE,
         });
     }
   return [...found.values()].slice(0, MOST_NAMES);

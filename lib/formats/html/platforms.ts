@@ -52,6 +52,33 @@ const ASIDE: readonly Selector[] = [
   { class: 'comment-respond' },
 ];
 
+/** What the author's element is called on any site. */
+export const NAMED_AUTHOR: Selector = {
+  names:
+    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster)(?=$|[\s_-])/i,
+};
+/** The same of the time. */
+export const NAMED_DATE: readonly Selector[] = [
+  { tag: 'time' },
+  {
+    names:
+      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created-?time|smalltext|permalink)(?=$|[\s_-])/i,
+  },
+];
+/** The same of what stands around a comment's text. */
+export const NAMED_ASIDE: readonly Selector[] = [
+  NAMED_AUTHOR,
+  ...NAMED_DATE,
+  { tag: 'header' },
+  { tag: 'footer' },
+  { tag: 'form' },
+  { tag: 'button' },
+  {
+    names:
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badge|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+  },
+];
+
 /** Markup of WordPress and its themes, Drupal, Disqus, Discourse, Reddit, Hacker News, Stack Exchange, phpBB, schema.org. */
 export const PLATFORMS: readonly Platform[] = [
   {
@@ -170,6 +197,7 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'name' },
       { class: 'user' },
       { class: 'comment-footer' },
+      NAMED_AUTHOR,
     ],
     date: [
       { tag: 'time' },
@@ -182,9 +210,11 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'comment-meta' },
       { class: 'date' },
       { class: 'submitted' },
+      ...NAMED_DATE,
     ],
     aside: [
       ...ASIDE,
+      ...NAMED_DATE,
       { class: 'submitted' },
       { class: 'comment__meta' },
       { class: 'comment__author' },

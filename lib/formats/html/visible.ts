@@ -29,6 +29,8 @@ type State = Readonly<{
 type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true }>;
 
 const HEADING = /^h([1-6])$/;
+/** A line in bold is made of so few. */
+const FEW_PIECES = 6;
 /** Characters at the end of a line that decide how the next text joins it. */
 const TAIL = 8;
 
@@ -100,6 +102,11 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     last = null;
   };
 
+  const isBoldLine = (): boolean =>
+    state.element === 'paragraph' &&
+    strong > 0 &&
+    pieces.length <= FEW_PIECES &&
+    strong >= letters(pieces.join(''));
   const print = (text: string): void => {
     pieces.push(text);
     tail = (tail + text).slice(-TAIL);
@@ -128,7 +135,8 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     if (regions.hidden[index]) continue;
     if (node.name === 'br') {
       // Two in a row end a paragraph; one is a line break within.
-      if (/\n *$/.test(tail)) flush();
+      // A line in bold over text: '<b>About the firm</b><br>It makes batteries.'
+      if (/\n *$/.test(tail) || isBoldLine()) flush();
       else print('\n');
       continue;
     }
