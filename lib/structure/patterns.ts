@@ -48,7 +48,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
@@ -94,6 +94,16 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'furniture',
     name: 'offer of a subscription',
     form: /^(?:subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent|free|quality) journalism\b.{0,120}|(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,200}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'call to share',
+    form: /^(?:like|love|enjoy(?:ed)?|liked) (?:this|what you)\b[^?]{0,40}\? ?(?:share|subscribe|sign up|support|follow|tell)\b.{0,80}$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'who published it and under what',
+    form: /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4} ?[-–|] ?)?(?:publicado|posted|published|veröffentlicht|publié) (?:por|by|von|par)\b.{2,80}\b(?:categor|kategorie|catégorie|tags?:).{0,150}$/i,
   },
   {
     label: 'furniture',
