@@ -123,16 +123,21 @@ export function ownersOf(page: Page, items: readonly number[]): number[] {
   return owner;
 }
 
-/** Depths where replies aren't nested in their parent: Drupal's wrappers, Hacker News's indentation. */
+/** What stands around a comment and its replies where a reply isn't nested in the comment. */
+const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree)(?=$|\s)/;
+
+/** Depths where replies aren't nested in their parent: Drupal's and other wrappers, Hacker News's indentation. */
 function flatDepths(page: Page, owner: readonly number[]): ReadonlyMap<number, number> {
   const wrappers: number[] = [];
   const depths = new Map<number, number>();
   for (const [i, { element, parent }] of page.nodes.entries()) {
-    wrappers.push((wrappers[parent] ?? 0) + (hasClass(element, 'indented') ? 1 : 0));
+    wrappers.push((wrappers[parent] ?? 0) + (WRAPPER.test(attribute(element, 'class')) ? 1 : 0));
     const item = owner[i] ?? -1;
     if (item === i) depths.set(i, wrappers[parent] ?? 0);
     if (item >= 0 && hasClass(element, 'ind'))
       depths.set(item, (depths.get(item) ?? 0) + (Number(attribute(element, 'indent')) || 0));
   }
-  return depths;
+  // Where each comment has a wrapper, so have those that answer none.
+  const least = [...depths.values()].reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return new Map([...depths].map(([item, depth]) => [item, depth - least]));
 }

@@ -5,7 +5,7 @@ import { normalise } from '../../text/normalise.ts';
 import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';
 import { findRegions } from './body.ts';
 import { type CommentElement, findComments, ownersOf } from './comments.ts';
-import { attribute, isElement, type Page, parsePage, textOf, textsOf } from './dom.ts';
+import { attribute, type Element, isElement, type Page, parsePage, textOf, textsOf } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { type Visible, visibleText } from './visible.ts';
 
@@ -103,18 +103,26 @@ function authorName(page: Page, comment: CommentElement): string | null {
       ? ''
       : attribute(item, 'data-author') || (item.name === 'shreddit-comment' ? attribute(item, 'author') : '');
   const element = comment.author === null ? undefined : page.nodes[comment.author]?.element;
-  // A forum's card of a member has more than the name.
-  const card = element?.children.some((child) => isElement(child) && /^(?:h[1-6]|ul|dl)$/.test(child.name));
-  const printed =
-    element === undefined ? '' : ((card ? textsOf(element)[0] : undefined) ?? textOf(element, 200));
+  const printed = element === undefined ? '' : nameIn(element);
   const name = normalise(declared || printed)
     .replace(/(?<!\s)\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s{0,3}:?$/i, '')
     .replace(/(?<![\s,:])[\s,:]+$/, '')
-    .replace(/^posted by:? /i, '')
+    .replace(/^(?:posted )?by:? /i, '')
     .replace(/ ?\|.*$/s, '')
     .replace(ROLE_BEHIND_NAME, '')
     .trim();
   return name === '' ? null : name;
+}
+
+/** 'Posted by' and the like, before the name. */
+const LEAD = /^(?:posted )?by:?$|^\W*$/i;
+
+/** The name in an author's element: a forum's card and a line with the time have more than the name. */
+function nameIn(element: Element): string {
+  const whole = textOf(element, 200);
+  const card = element.children.some((child) => isElement(child) && /^(?:h[1-6]|ul|dl)$/.test(child.name));
+  if (!card && findDate(whole) === null) return whole;
+  return textsOf(element).find((text) => !LEAD.test(text)) ?? whole;
 }
 
 function postedAt(

@@ -3,7 +3,7 @@ import { NAMED_ASIDE, NAMED_AUTHOR, NAMED_DATE, type Platform } from './platform
 
 /** Class names of one comment: 'isso-comment', 'CommentItem_item__9aB', 'comment-card', and of one post of a forum. */
 const ITEM =
-  /^(?:[\w-]{0,40}[_-])?comment(?:[_-]{1,2}(?:item|node|card|entry|single|row|post|container|wrapper|message)){0,3}(?:_[\w-]{1,40})?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf)$/i;
+  /^(?:[\w-]{0,40}[_-])?comment(?:[_-]{1,2}(?:item|node|card|entry|single|row|post|article|container|wrapper|message)){0,3}(?:_[\w-]{1,40})?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf|idc-c|wl-card-item)$/i;
 /** Of these, what isn't one: forms, links, counts. */
 const NO_ITEM =
   /(?:^|[_-])(?:add|leave|write|post|new|no|edit|delete|report|view|show|load|your|reply)[_-]{0,2}comment(?:$|[_-])|(?:^|[_-])(?:form|links?|count|number|button|field|input|icon|reply)(?:$|[_-])/i;
@@ -33,7 +33,7 @@ export function namedPlatforms(page: Page): readonly Platform[] {
 const MOST_NAMES = 8;
 
 function itemNames(element: Element): readonly string[] {
-  if (!/comment|post|message|leaf|spcv/i.test(names(element))) return [];
+  if (!/comment|post|message|leaf|spcv|idc|wl-/i.test(names(element))) return [];
   return attribute(element, 'class')
     .split(/\s+/)
     .filter((token) => {

@@ -55,14 +55,14 @@ const ASIDE: readonly Selector[] = [
 /** What the author's element is called on any site. */
 export const NAMED_AUTHOR: Selector = {
   names:
-    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster)(?=$|[\s_-])/i,
+    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster|byline|idc-a|wl-nick|js-usr|user-info)(?=$|[\s_-])|(?:^|\s)by(?=$|\s)/i,
 };
 /** The same of the time. */
 export const NAMED_DATE: readonly Selector[] = [
   { tag: 'time' },
   {
     names:
-      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created-?time|smalltext|permalink)(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created-?time|smalltext|permalink|idc-time|wl-time)(?=$|[\s_-])/i,
   },
 ];
 /** The same of what stands around a comment's text. */
@@ -75,7 +75,7 @@ export const NAMED_ASIDE: readonly Selector[] = [
   { tag: 'button' },
   {
     names:
-      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badge|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badge|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment-(?:top|sub)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
   },
 ];
 
@@ -172,6 +172,30 @@ export const PLATFORMS: readonly Platform[] = [
     ],
   },
   {
+    name: 'MyBB',
+    item: [{ tag: 'div', class: 'post', id: /^post_\d+$/ }],
+    author: [{ class: 'largetext' }, { class: 'author_information' }],
+    date: [{ class: 'post_date' }],
+    aside: [
+      { class: 'post_author' },
+      { class: 'post_head' },
+      { class: 'post_controls' },
+      { class: 'signature' },
+    ],
+  },
+  {
+    name: 'NodeBB',
+    item: [{ tag: 'li', attribute: 'data-username' }],
+    author: [{ tag: 'a', attribute: 'data-username' }],
+    date: [{ class: 'timeago' }, { tag: 'time' }],
+    aside: [
+      { tag: 'a', attribute: 'data-username' },
+      { class: 'timeago' },
+      { names: /(?:^|\s)(?:post-header|post-footer|post-signature)(?=$|\s)/ },
+      { attribute: 'component', tag: 'a' },
+    ],
+  },
+  {
     name: 'WordPress, Drupal and others',
     item: [
       { tag: 'li', class: 'comment' },
@@ -214,7 +238,7 @@ export const PLATFORMS: readonly Platform[] = [
     ],
     aside: [
       ...ASIDE,
-      ...NAMED_DATE,
+      ...NAMED_ASIDE,
       { class: 'submitted' },
       { class: 'comment__meta' },
       { class: 'comment__author' },
