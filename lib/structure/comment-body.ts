@@ -12,12 +12,24 @@ export type Body = Readonly<{ start: number; end: number; date: CommentHead['dat
  * The text of a comment: the lines behind its head without controls, as far as the indentation holds.
  *
  * @param until the line where the next comment's head stands, or the discussion ends
+ * @param scored true where scores stand over the heads: the last line before a head is one
  */
-export function bodyOf(context: Context, head: CommentHead, until: number, next?: CommentHead): Body {
+export function bodyOf(
+  context: Context,
+  head: CommentHead,
+  until: number,
+  next?: CommentHead,
+  scored = false,
+): Body {
   const { lines } = context;
-  const end = next === undefined ? until : withoutLead(context, next, until);
+  const end = next === undefined ? until : withoutLead(context, next, until, scored);
   let first = head.bodyLine;
-  while (first < end && (isAside(context, lines[first]) || isRole(context, lines[first], head, first)))
+  while (
+    first < end &&
+    (isAside(context, lines[first]) ||
+      isRole(context, lines[first], head, first) ||
+      (first + 1 < end && isScore(context, lines[first])))
+  )
     first++;
   const opening = lines[first];
   const mark =
@@ -59,13 +71,14 @@ export function bodyOf(context: Context, head: CommentHead, until: number, next?
     : { start: from.start, end: to.end, date, mark };
 }
 
-/** Where a comment ends before the next one's subject line, or the initials that stand for its author's picture. */
-function withoutLead(context: Context, next: CommentHead, end: number): number {
+/** Where a comment ends before the next one's subject line or score, or the initials that stand for its author's picture. */
+function withoutLead(context: Context, next: CommentHead, end: number, scored: boolean): number {
   const line = context.lines[end - 1];
   if (line === undefined || line.end - line.start > 160) return end;
   const text = content(context, line);
   const initials = /^\p{Lu}{1,3}$/u.test(text) && next.author?.toUpperCase().startsWith(text.charAt(0));
-  return initials || SUBJECT_LINE.test(text) ? end - 1 : end;
+  const score = scored && isScore(context, line);
+  return initials || score || SUBJECT_LINE.test(text) ? end - 1 : end;
 }
 
 /** Where a comment ends before its author's name and card, as forums print them below: 'ana', 'Posts: 12', 'Top'. */
@@ -97,8 +110,14 @@ const isCount = (context: Context, line: Line | undefined): boolean =>
   line.end - line.start < 7 &&
   (/^\d[\d,.]{0,5}[kK]?$/.test(content(context, line)) || isAge(content(context, line)));
 
+/** What a comment has earned, between its head and its text: '12 points', '-3'. */
+export const isScore = (context: Context, line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.end - line.start < 16 &&
+  /^[+-]?\d{1,5}(?: (?:points?|votes?|likes?))?$/i.test(content(context, line));
+
 function isAside(context: Context, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 120) return false;
   const text = content(context, line);
-  return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text);
+  return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text) || /^#\d{1,5}$/.test(text);
 }

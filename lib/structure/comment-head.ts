@@ -9,6 +9,7 @@ import {
   ROLE,
   ROLE_BEHIND_NAME,
   SAYS,
+  SUBJECT_LINE,
   THREAD_TITLE,
 } from './lexicon.ts';
 
@@ -184,8 +185,8 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
     second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
   const answers = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '') : null;
   const handle = second?.gap === 0 ? (HANDLE.exec(between)?.[1] ?? null) : null;
-  const skip =
-    answers !== null || handle !== null || ROLE.test(between) || /^(?:[•·|]+|\d{1,5})$/.test(between) ? 1 : 0;
+  const one = answers !== null || handle !== null || /^(?:[•·|]+|\d{1,5})$/.test(between);
+  const skip = one ? 1 : cardLines(context, i + 1);
   const date =
     dateLine(context, i + 1 + skip) ??
     dayLine(context, i + 1 + skip) ??
@@ -193,6 +194,20 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   return date === null
     ? null
     : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
+}
+
+/** A member's card is shorter than this, in lines. */
+const MAX_CARD = 5;
+
+/** How many lines of a member's card stand from line `i` on: 'Members', '214 posts', 'Re: the ferry'. */
+function cardLines({ text, lines }: Context, i: number): number {
+  let count = 0;
+  for (; count < MAX_CARD; count++) {
+    const line = lines[i + count];
+    const content = line === undefined || line.end - line.start > 160 ? '' : text.slice(line.start, line.end);
+    if (![ROLE, MEMBER_CARD, SUBJECT_LINE].some((form) => form.test(content))) break;
+  }
+  return count;
 }
 
 /** Mastodon's '@ana@salt.town' under a name. */

@@ -94,13 +94,18 @@ const standsOverHeadline: RuleOf = (page, block, i) =>
     ? { label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] }
     : null;
 
-/** Names alone right under the headline, or under its dek where a date follows or the author's job stands before. */
+/**
+ * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and
+ * over the date of an entry of a live blog.
+ */
 const isBareByline: RuleOf = (page, block, i) => {
   const { byWords, unsigned } = page;
   const job = isJob(page.blocks[i - 1]);
   const [own, place] = [byWords[i] ?? null, under(page, i) - (job ? 1 : 0)];
-  if (place !== 1 && place !== 2) return null;
-  if (!unsigned || block.markup !== null || (own !== null && !block.text.includes('@'))) return null;
+  const entry = place > 2 && byWords[i + 1]?.label === 'date';
+  if (place !== 1 && place !== 2 && !entry) return null;
+  if (!(unsigned || entry) || block.markup !== null || (own !== null && !block.text.includes('@')))
+    return null;
   const next = byWords.slice(i + 1).find((other) => other?.label !== 'furniture');
   if (place === 2 && !job && next?.label !== 'date') return null;
   const names = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);

@@ -24,13 +24,13 @@ export const THREAD_END = new RegExp(
 
 /** Words of the links under a comment. A line of nothing else is a control. */
 export const CONTROL_LINE = new RegExp(
-  `^(?:(?:${'reply|reply to this comment|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|award|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended|respect|respected|click to rate|signaler|signaler un abus|recommander|denunciar|segnala|curtir|boost|boosts|favourite|favourites|beitrag melden|empfehlen'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|(?:👍|👎|❤|♥)\uFE0F? ?\\d{1,5}[ ·•|]{0,3}|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
+  `^(?:(?:${'reply|reply to this(?: comment)?|reply with quote|replies|antworten|antwort|antworten abbrechen|répondre|responder|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|award|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended|respect|respected|click to rate|signaler|signaler un abus|recommander|denunciar|segnala|curtir|boost|boosts|favourite|favourites|beitrag melden|empfehlen'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|(?:👍|👎|❤|♥)\uFE0F? ?\\d{1,5}[ ·•|]{0,3}|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
   'i',
 );
 
 /** What stands between head and text or under a comment, and is nobody's: waiting for approval, who liked and answered it. */
 export const MODERATION =
-  /^(?:your comment is awaiting moderation|dein kommentar (?:wartet|muss) .{1,60}|liked by .{1,80}|\d{1,4} repl(?:y|ies) by .{1,60}|score: ?[+-]?\d{1,5}\b.{0,40})\.?$/i;
+  /^(?:your comment is awaiting moderation|click to rate.{0,12}|dein kommentar (?:wartet|muss) .{1,60}|liked by .{1,80}|\d{1,4} repl(?:y|ies) by .{1,60}|score: ?[+-]?\d{1,5}\b.{0,40})\.?$/i;
 
 /** A member's card under what he wrote, as forums print it. */
 export const MEMBER_CARD =
@@ -42,7 +42,7 @@ export const PINGBACK = /^(?:pingback|trackback|пингбек)s?\b ?:?/i;
 
 /** Roles that stand on a line of their own under a commenter's name. */
 export const ROLE =
-  /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|member|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
+  /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|members?|(?:senior|junior|full|new|registered) (?:member|user)|\d[\d,.]{0,6} (?:posts?|messages|comments|reputation)|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
 
 /** The same behind a name on one line; only words that hardly end a name. */
 export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator)$/i;

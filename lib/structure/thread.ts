@@ -1,6 +1,6 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import { markerOf } from './block.ts';
-import { type Body, bodyOf } from './comment-body.ts';
+import { type Body, bodyOf, isScore } from './comment-body.ts';
 import { ANSWERING, type CommentHead, commentHead, QUOTING } from './comment-head.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
@@ -63,14 +63,17 @@ function threadOfText(document: ParsedDocument): Thread | null {
     allDated &&= head.date !== null;
     i = head.bodyLine - 1;
   }
-  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
+  const scored = isScore(context, lines[start.head - 1]);
+  const bodies = heads.map((head, k) =>
+    bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], scored),
+  );
   const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
   const signed = areSignatures(heads, bodies, start);
   return {
     comments: signed
       ? nest(context, heads.map(unmarked).map(withoutPlace), bodiesAbove(context, heads, start.line + 1))
       : nest(context, placed ? heads.map(withoutPlace) : heads, bodies),
-    firstLine: start.line,
+    firstLine: scored ? Math.min(start.line, start.head - 1) : start.line,
     endLine: lines.length,
   };
 }
@@ -91,14 +94,17 @@ function inlineThread(context: Context): Thread | null {
   return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
 }
 
-/** '- Ana, Weldon, 12 May 2026' under each comment: text before the first such line, and none behind the last. */
+/**
+ * '- Ana, Weldon, 12 May 2026', 'Posted by: Ana | May 12, 2026' under each comment: text before the first such line, and
+ * none behind the last.
+ */
 const areSignatures = (
   heads: readonly CommentHead[],
   bodies: readonly Body[],
   start: Readonly<{ line: number; head: number }>,
 ): boolean =>
   heads.length > 0 &&
-  heads.every((head) => head.form === 'dated' && head.marker?.kind === 'bullet') &&
+  heads.every((head) => head.form === 'dated') &&
   start.head > start.line + 1 &&
   bodies.at(-1) === null;
 
@@ -130,7 +136,7 @@ function threadStart(context: Context): { line: number; head: number } | null {
         if (commentHead(context, k, true) !== null) return { line: i, head: k };
       }
     }
-    const head = commentHead(context, i, false);
+    const head = commentHead(context, i, false) ?? (i > prose ? untitledHead(context, i) : null);
     if (head === null || head.form === 'pingback') continue;
     if (head.form === 'says' && head.marker?.kind === 'number') return { line: i, head: i };
     // A byline with a date looks like one head; a discussion has several.
@@ -146,6 +152,34 @@ function threadStart(context: Context): { line: number; head: number } | null {
     loose.set(look, { first, count: count + 1 });
   }
   return null;
+}
+
+/** A commenter's name is shorter where nothing else tells of a discussion. */
+const NAME_WORDS = 4;
+/** And its head is shorter than this, in characters. */
+const HEAD_LENGTH = 70;
+/** How far below its head a comment's controls are looked for, in lines. */
+const CONTROL_REACH = 6;
+
+/**
+ * A name with a date where no title tells of a discussion: with an age ('3 hours ago') or a comment's controls soon
+ * below. The entries of a live blog and the events of a week have neither.
+ */
+function untitledHead(context: Context, i: number): CommentHead | null {
+  const line = context.lines[i];
+  // Lines of prose end the matter here.
+  if (line === undefined || line.end - line.start > HEAD_LENGTH) return null;
+  const head = commentHead(context, i, true);
+  if (head === null || head.date === null || (head.form !== 'dated' && head.form !== 'name-then-date'))
+    return null;
+  if ((head.author ?? '').split(/\s+/).length > NAME_WORDS || /[.!?:;]$/.test(head.author ?? '')) return null;
+  const below = context.lines.slice(head.bodyLine + 1, head.bodyLine + CONTROL_REACH);
+  const controlled = below.some(
+    (line) => line.end - line.start < 60 && CONTROL_LINE.test(content(context, line)),
+  );
+  // A member's card between name and date: 'Members', '214 posts'.
+  const carded = head.form === 'name-then-date' && head.bodyLine > head.line + 2;
+  return head.date.iso === null || controlled || carded ? head : null;
 }
 
 /** The first line that is long enough to be prose: no discussion begins before it. */

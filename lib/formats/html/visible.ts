@@ -188,9 +188,19 @@ const standApart = (before: Text, node: Text, printed: string, next: string): bo
   !holds(node.parent, before) &&
   ((/[\p{Ll}\p{N}]$/u.test(printed.slice(-2)) && /^\p{Lu}/u.test(next)) ||
     (/\p{L}{2}$/u.test(printed.slice(-4)) && /^\d/.test(next)) ||
+    // '<span class="name">ana</span><span class="date">on Monday</span>'
+    (isNamed(before.parent) && isNamed(node.parent) && /\p{L}$/u.test(printed) && /^\p{L}{2}/u.test(next)) ||
     // '2026' and '9:03 AM', 'UTC' and 'Updated'
     (/\d{4}$/.test(printed.slice(-4)) && /^\d{1,2}:\d/.test(next)) ||
     (/\p{Lu}{2}$/u.test(printed.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(next)));
+
+/** An inline element that its style sheet may set apart; what is only in bold or linked is part of the word. */
+const isNamed = (element: ParentNode | null): boolean =>
+  element !== null &&
+  'name' in element &&
+  element.name === 'span' &&
+  'attribs' in element &&
+  'class' in element.attribs;
 
 /** Inline elements stand in few others. */
 const MOST_INLINE = 12;
