@@ -1,12 +1,13 @@
 import type { EntityType } from '../model/digest.ts';
 import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
+import { contextFeatures } from './context-features.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { isKnownPlace } from './extent.ts';
-import { contextFeatures, wordFeatures } from './features.ts';
 import { isFirstName } from './gazetteer.ts';
 import { bare, COMPANY_FORMS, KNOWN_ORGANIZATIONS, SPORTS_WORDS, TRADE_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
+import { wordFeatures } from './word-features.ts';
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Readonly<{ run: NameRun; type: EntityType; confidence: number }>;

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { isPossessive } from '../text/tokens.ts';
+import { somebody } from './description.ts';
 import { BETWEEN, CUE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import {
@@ -7,7 +8,6 @@ import {
   endsClause,
   nameOf,
   type Subject,
-  somebody,
   subjectLeft,
   subjectRight,
   tokenAt,

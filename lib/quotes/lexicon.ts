@@ -12,6 +12,12 @@ export const CUE_NOUNS = set(
 export const MALE_PRONOUNS = set('he him his');
 export const FEMALE_PRONOUNS = set('she her');
 export const SUBJECT_PRONOUNS = set('he she they it i we you who');
+/** The commonest verbs of saying: behind them a name is a subject. */
+export const SPEAKS = /^(?:said|says|told|added|asked|wrote|tweeted)$/;
+/** Prepositions: what they govern is no subject. */
+export const PREPOSITIONS = set(
+  'of in on at to for with by from about against over under during after before between among than as like into behind near via through',
+);
 /** Nouns of groups and things that speak. */
 export const SPEAKING_NOUNS = set(
   'police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges ministry department agency commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',

@@ -4,11 +4,14 @@ import type { Quote, Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { type Attribution, attribute, attributeBefore, type Rule } from './attribution.ts';
+import { wholeDescription } from './description.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { type Mention, peopleOf, recentMentions, resolveDescription, resolvePronoun } from './people.ts';
+import { type Mention, recentMentions } from './mentions.ts';
+import { peopleOf, resolvePronoun } from './people.ts';
+import { resolveDescription } from './roles.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
-import { type Context, tokenAt, wholeDescription } from './subject.ts';
+import { type Context, tokenAt } from './subject.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
 const CONFIDENCE: Readonly<Record<Rule, number>> = {

@@ -1,8 +1,9 @@
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
-import { BETWEEN, SPEAKING_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
-import type { Mention, People } from './people.ts';
+import { ageStart, isSpeakingNoun, phraseStart, somebody } from './description.ts';
+import { BETWEEN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { People } from './people.ts';
 
 /** Who a sentence says is speaking, before pronouns and descriptions are resolved. Tokens are half open. */
 export type Subject =
@@ -38,12 +39,6 @@ export function endsClause({ prose: { tokens } }: Context, i: number): boolean {
   const text = tokens[i]?.text ?? '';
   return /^[;:?!]$/.test(text) || (text === '.' && tokens[i + 1]?.sentence !== tokens[i]?.sentence);
 }
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of in on at to for with by from about against over under during after before between among than as like into behind near via through'.split(
-    ' ',
-  ),
-);
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
@@ -151,46 +146,6 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   return governed(context, first, from) ? null : { kind: 'description', firstToken: first, endToken: i + 1 };
 }
 
-/** Where 'the Leader of the House', 'the Chief Secretary to the Treasury', 'a spokesman for Orbell Kane' ends. */
-export function wholeDescription(context: Context, { firstToken, endToken }: Subject): number {
-  const { tokens } = context.prose;
-  const { sentence } = tokens[firstToken] ?? {};
-  const isName = (i: number): boolean => {
-    const token = tokens[i];
-    return (
-      token !== undefined &&
-      i < endToken + MOST_TOKENS &&
-      token.sentence === sentence &&
-      /^\p{Lu}/u.test(token.text) &&
-      !context.inQuote[i]
-    );
-  };
-  let end = endToken;
-  if (isName(end - 1)) while (isName(end) && !context.people.mentionAt.has(end)) end++;
-  for (let more = MOST_PARTS; more > 0 && /^(?:of|to|for|and)$/.test(tokens[end]?.lower ?? ''); more--) {
-    let next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-    // Names are joined by 'and' within a description, not people: 'the Department for Culture and Sport'.
-    if (!isName(next) || (end === endToken && tokens[end]?.lower === 'and')) break;
-    while (isName(next)) next++;
-    end = next;
-  }
-  return end;
-}
-const MOST_PARTS = 3;
-/** Longer rows of names are no description. */
-const MOST_TOKENS = 16;
-
-/** Where 'the 26-year-old' begins that ends with token `i`, or null. */
-function ageStart(tokens: readonly Token[], i: number): number | null {
-  if (tokens[i]?.lower !== 'old' || tokens[i - 2]?.lower !== 'year' || tokens[i - 3]?.text !== '-')
-    return null;
-  return tokens[i - 5]?.pos === 'DET' ? i - 5 : i - 4;
-}
-
-const isSpeakingNoun = (token: Token): boolean =>
-  (token.pos === 'NOUN' || token.pos === 'PROPN') &&
-  (SPEAKING_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower));
-
 /** 'Clinton, who said': the name before the relative pronoun. */
 function mentionBefore(context: Context, i: number, from: number): Subject | null {
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
@@ -201,22 +156,6 @@ function mentionBefore(context: Context, i: number, from: number): Subject | nul
       return { kind: 'description', firstToken: phraseStart(context, k, from), endToken: k + 1 };
   }
   return null;
-}
-
-/** Where a noun phrase that ends at `i` begins: its adjectives, nouns and determiner. */
-function phraseStart(context: Context, i: number, from: number): number {
-  const { tokens } = context.prose;
-  let first = i;
-  while (
-    first > from &&
-    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') &&
-    !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
-    !context.inQuote[first - 1]
-  ) {
-    first--;
-    if (tokens[first]?.pos === 'DET') break;
-  }
-  return first;
 }
 
 /** True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. */
@@ -280,27 +219,6 @@ export function subjectRight(context: Context, from: number): Subject | null {
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
   return description ?? organization ?? somebody(context, from);
-}
-
-/** 'said one fisherman', 'said Google's Xorandi': a noun behind its article or number, a name that no entity has. */
-export function somebody(context: Context, from: number): Subject | null {
-  const { tokens } = context.prose;
-  const owner = context.people.mentionAt.get(from);
-  const first = owner !== undefined && isPossessive(tokens[owner.endToken]) ? owner.endToken + 1 : from;
-  let end = first;
-  while (isUnknownName(context, end)) end++;
-  if (end > first) return { kind: 'description', firstToken: first, endToken: end };
-  if (!/^(?:DET|NUM)$/.test(tokens[from]?.pos ?? '')) return null;
-  let i = from + 1;
-  while (tokens[i]?.pos === 'ADJ' || (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN')) i++;
-  return tokens[i]?.pos === 'NOUN' && !context.inQuote[i]
-    ? { kind: 'description', firstToken: from, endToken: i + 1 }
-    : null;
-}
-
-function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: number): boolean {
-  const token = tokens[i];
-  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !people.mentionAt.has(i) && !inQuote[i];
 }
 
 function lowerBefore(context: Context, i: number): string {

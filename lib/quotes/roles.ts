@@ -1,0 +1,133 @@
+import { COUNTRIES, countryOfDemonym } from '../entities/gazetteer.ts';
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import type { Cluster } from '../entities/merge.ts';
+import type { Prose, Token } from '../text/tokens.ts';
+import { DEPARTMENTS, SAME_ROLES, SPEAKS } from './lexicon.ts';
+import { type Mention, recentMentions } from './mentions.ts';
+
+/** What the article says a person is: roles, their departments, countries and ages next to the name. */
+export type Roles = Readonly<{
+  roles: ReadonlySet<string>;
+  departments: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  ages: ReadonlySet<string>;
+}>;
+type Noted = Readonly<{ [Kind in keyof Roles]: Set<string> }>;
+const nothingNoted = (): Noted => ({
+  roles: new Set(),
+  departments: new Set(),
+  countries: new Set(),
+  ages: new Set(),
+});
+
+/** Tokens before a name that can tell its bearer's role: 'the State Secretary of the Union State Dmitry Mezentsev'. */
+const ROLE_WINDOW = 7;
+
+/**
+ * What an article says its people are.
+ *
+ * @param isPerson true for each token that is part of a person's name
+ * @returns roles, departments, countries and ages by the number of the person's cluster
+ */
+export function rolesOf(
+  prose: Prose,
+  mentions: readonly Mention[],
+  isPerson: (token: number) => boolean,
+): ReadonlyMap<number, Roles> {
+  const roles = new Map<number, Noted>();
+  for (const mention of mentions) {
+    if (mention.cluster.type !== 'person') continue;
+    const known = roles.get(mention.cluster.id) ?? nothingNoted();
+    roles.set(mention.cluster.id, known);
+    for (let i = mention.firstToken - 1; i >= Math.max(0, mention.firstToken - ROLE_WINDOW); i--) {
+      const token = prose.tokens[i];
+      if (
+        token === undefined ||
+        isPerson(i) ||
+        token.pos === 'VERB' ||
+        (token.pos === 'PUNCT' && token.text !== '-') ||
+        token.sentence !== prose.tokens[mention.firstToken]?.sentence
+      )
+        break;
+      note(token, known);
+    }
+    if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
+  }
+  return roles;
+}
+
+const AGE = /^\d{1,2}$/;
+
+function note(token: Token, known: Noted): void {
+  const word = token.lower.replace(/\.$/, '');
+  if (ROLE_NOUNS.has(word)) known.roles.add(word);
+  if (DEPARTMENTS.has(word)) known.departments.add(word);
+  if (AGE.test(word)) known.ages.add(word);
+  const country = COUNTRIES.has(word) ? word : countryOfDemonym(word);
+  if (country !== null) known.countries.add(country);
+}
+
+/** 'Roman Golovchenko, the prime minister of Belarus, said': up to the next comma or verb. */
+function noteApposition(prose: Prose, from: number, known: Noted): void {
+  const opening = prose.tokens[from];
+  if (
+    opening === undefined ||
+    !(
+      opening.pos === 'DET' ||
+      AGE.test(opening.text) ||
+      ROLE_NOUNS.has(opening.lower) ||
+      /^(?:ADJ|NOUN)$/.test(opening.pos)
+    )
+  )
+    return;
+  let end = from;
+  while (end < from + 10 && !/^(?:PUNCT|VERB|AUX|PRON)$/.test(prose.tokens[end]?.pos ?? 'PUNCT')) end++;
+  // 'According to Prestwick, the chancellor told her': another subject.
+  if (SPEAKS.test(prose.tokens[end]?.lower ?? '')) return;
+  for (const token of prose.tokens.slice(from, end)) note(token, known);
+}
+
+/** The mentions to choose from, and what the article says of each. */
+type Described = Readonly<{ mentions: readonly Mention[]; roles: ReadonlyMap<number, Roles> }>;
+
+/** Who was last named with an age. */
+const ofAge = (people: Described, age: string, token: number): Cluster | null =>
+  recentMentions(people.mentions, token).find(({ cluster }) => people.roles.get(cluster.id)?.ages.has(age))
+    ?.cluster ?? null;
+
+/** 'The prime minister' is no trade minister, and nobody of whom the text doesn't say 'prime'. */
+const isOfficeKnown = ({ departments }: Roles, described: readonly string[]): boolean =>
+  departments.size > 0 || described.includes('prime');
+
+/** The person that a description such as 'the Belarus president' or 'the 26-year-old' stands for, or null. */
+export function resolveDescription(
+  prose: Prose,
+  people: Described,
+  words: readonly string[],
+  token: number,
+  avoid: (token: number) => boolean,
+): Cluster | null {
+  const head = words.findLast((word) => ROLE_NOUNS.has(word));
+  const age = words.find((word) => AGE.test(word));
+  if (head === undefined) return age === undefined ? null : ofAge(people, age, token);
+  const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));
+  const departments = words.filter((word) => DEPARTMENTS.has(word));
+  const kin = new Set([head, ...SAME_ROLES.filter((set) => set.has(head)).flatMap((set) => [...set])]);
+  const here = prose.tokens[token]?.sentence ?? 0;
+  let best: { cluster: Cluster; score: number } | null = null;
+  for (const mention of recentMentions(people.mentions, token)) {
+    const known = people.roles.get(mention.cluster.id);
+    if (known === undefined || avoid(mention.firstToken)) continue;
+    const exact = known.roles.has(head);
+    const similar = [...known.roles].some((role) => kin.has(role));
+    if (!exact && !similar) continue;
+    if (countries.length > 0 && !countries.some((country) => known.countries.has(country))) continue;
+    if (countries.length === 0 && !exact) continue;
+    if (departments.some((word) => !known.departments.has(word)) && isOfficeKnown(known, departments))
+      continue;
+    const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
+    const score = (exact ? 3 : 0) + countries.length * 2 - distance * 0.3;
+    if (best === null || score > best.score) best = { cluster: mention.cluster, score };
+  }
+  return best?.cluster ?? null;
+}
