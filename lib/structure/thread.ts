@@ -30,7 +30,22 @@ const ENOUGH_HEADS = 2;
  * @returns its comments and line range; null where there is none
  */
 export function findThread(document: ParsedDocument): Thread | null {
-  return document.comments.length > 0 ? threadOfMarkup(document) : threadOfText(document);
+  if (document.comments.length > 0) return threadOfMarkup(document);
+  return document.format === 'html' ? threadInBody(document) : threadOfText(document);
+}
+
+/** On a page whose markup says nothing of comments: those among the blocks of the article's body, read as lines of text. */
+function threadInBody(document: ParsedDocument): Thread | null {
+  const body = document.lines.flatMap((line, i) => (line.markup?.region === 'body' ? [i] : []));
+  const lines = body.flatMap((i) => {
+    const line = document.lines[i];
+    return line === undefined ? [] : [{ ...line, markup: null }];
+  });
+  const thread = threadOfText({ ...document, lines });
+  const [first, last] = [body[thread?.firstLine ?? -1], body.at(-1)];
+  return thread === null || first === undefined || last === undefined
+    ? null
+    : { ...thread, firstLine: first, endLine: last + 1 };
 }
 
 function threadOfMarkup(document: ParsedDocument): Thread {
