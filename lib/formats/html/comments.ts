@@ -18,7 +18,8 @@ export type CommentElement = Readonly<{
  * Parents come from nesting; where replies stand beside their parent (Drupal's `indented`, Hacker News), from depth.
  */
 export function findComments(page: Page): CommentElement[] {
-  const best = bestOf(page, PLATFORMS) ?? bestOf(page, namedPlatforms(page));
+  const marks = marksOf(page);
+  const best = bestOf(page, marks, PLATFORMS) ?? bestOf(page, marks, namedPlatforms(page));
   if (best === null) return [];
   const { platform } = best;
   const owner = ownersOf(page, best.items);
@@ -51,9 +52,9 @@ export function findComments(page: Page): CommentElement[] {
 type Candidate = Readonly<{ platform: Platform; items: readonly number[] }>;
 
 /** The platform with most comments whose author is known; null where no comment has one. */
-function bestOf(page: Page, platforms: readonly Platform[]): Candidate | null {
+function bestOf(page: Page, marks: Marks, platforms: readonly Platform[]): Candidate | null {
   const candidates = platforms
-    .map((platform) => ({ platform, items: itemsOf(page, platform) }))
+    .map((platform) => ({ platform, items: itemsOf(page, marks, platform) }))
     .filter(({ items }) => items.length > 0)
     .map((candidate) => ({ candidate, authored: withAuthor(page, candidate) }))
     .sort((a, b) => b.authored - a.authored);
@@ -77,8 +78,23 @@ function partsOf(
   return new Map([...best].map(([item, { part }]) => [item, part]));
 }
 
+/** What elements are on any platform: lists that hold replies, pingbacks. */
+type Marks = Readonly<{ lists: readonly boolean[]; pingbacks: readonly boolean[] }>;
+
+function marksOf({ nodes }: Page): Marks {
+  const classes = nodes.map(({ element }) => attribute(element, 'class'));
+  return {
+    lists: nodes.map(
+      ({ element }, i) =>
+        /^(?:ul|ol|dl)$/.test(element.name) ||
+        /(?:^|[\s_-])(?:children|replies|child|thread)(?=$|[\s_-])/i.test(classes[i] ?? ''),
+    ),
+    pingbacks: classes.map((name) => /^(?:pingback|trackback)\b/.test(name)),
+  };
+}
+
 /** Elements that are comments: of several around the same text, the outermost. */
-function itemsOf(page: Page, platform: Platform): number[] {
+function itemsOf(page: Page, { lists, pingbacks }: Marks, platform: Platform): number[] {
   const items: number[] = [];
   const inside: number[] = new Array(page.nodes.length).fill(-1);
   const listBetween: boolean[] = new Array(page.nodes.length).fill(false);
@@ -86,13 +102,8 @@ function itemsOf(page: Page, platform: Platform): number[] {
     const enclosing = parent < 0 ? -1 : (inside[parent] ?? -1);
     const between = parent >= 0 && (listBetween[parent] ?? false);
     inside[i] = enclosing;
-    listBetween[i] =
-      between ||
-      /^(?:ul|ol|dl)$/.test(element.name) ||
-      /(?:^|[\s_-])(?:children|replies|child|thread)(?=$|[\s_-])/i.test(attribute(element, 'class'));
-    const hit =
-      platform.item.some((selector) => matches(element, selector)) ||
-      /^(?:pingback|trackback)\b/.test(attribute(element, 'class'));
+    listBetween[i] = between || lists[i] === true;
+    const hit = pingbacks[i] === true || platform.item.some((selector) => matches(element, selector));
     if (!hit || element.name === 'body') continue;
     const outer = enclosing < 0 ? undefined : page.nodes[enclosing]?.element;
     if (outer !== undefined && outer.name !== element.name && !listBetween[i]) continue;

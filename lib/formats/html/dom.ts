@@ -42,14 +42,31 @@ export function attribute(element: Element, name: string): string {
 const MAX_NAMES = 500;
 
 /** Attributes that say what an element is: class names, and what sites whose class names are made by machines go by. */
-const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-gu-name', 'data-testid'];
+const NAMING_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'data-component',
+  'data-gu-name',
+  'data-testid',
+]);
+
+/** Asked for several times an element, and made once. */
+const known = new WeakMap<Element, string>();
 
 /** What an element is called, as one string for patterns; 'ContentHeaderDek' with hyphens between its words. */
 export function names(element: Element): string {
-  const given = NAMING_ATTRIBUTES.map((name) => attribute(element, name).slice(0, MAX_NAMES)).filter(
-    (value) => value !== '',
-  );
-  return given.join(' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+  const found = known.get(element) ?? spelled(element);
+  known.set(element, found);
+  return found;
+}
+
+function spelled({ attribs }: Element): string {
+  let given = '';
+  for (const name in attribs)
+    if (NAMING_ATTRIBUTES.has(name))
+      given += `${given === '' ? '' : ' '}${(attribs[name] ?? '').slice(0, MAX_NAMES)}`;
+  // Most names have no capital.
+  return /[A-Z]/.test(given) ? given.replace(/([a-z])([A-Z])/g, '$1-$2') : given;
 }
 
 export function hasClass(element: Element, name: string): boolean {
