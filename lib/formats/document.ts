@@ -15,8 +15,11 @@ export type Markup = Readonly<{
     | 'caption';
   /** Heading level 1 to 6, from the markup; 0 for everything else. */
   level: number;
-  /** Where on the page it stands: inside the article's body, in the discussion, or around them. */
-  region: 'body' | 'comment' | 'furniture';
+  /**
+   * Where on the page it stands: inside the article's body, in a comment that the markup delimits, in what is called a
+   * discussion, or around them.
+   */
+  region: 'body' | 'comment' | 'discussion' | 'furniture';
 }>;
 
 /** One line of a document's text. In plain text a physical line; in HTML a block of the page. */

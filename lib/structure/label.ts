@@ -206,7 +206,7 @@ function labelByAuthor({ text, start, end }: Block, authors: readonly string[]):
 
 /** What a block's own markup and words say, or null. */
 function labelByWords(block: Block): Own | null {
-  if (block.markup?.region === 'furniture')
+  if (block.markup?.region === 'furniture' || block.markup?.region === 'discussion')
     return { label: 'furniture', evidence: 'the page sets it apart', names: [] };
   if (block.markup?.element === 'caption')
     return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };

@@ -31,12 +31,17 @@ const ENOUGH_HEADS = 2;
  */
 export function findThread(document: ParsedDocument): Thread | null {
   if (document.comments.length > 0) return threadOfMarkup(document);
-  return document.format === 'html' ? threadInBody(document) : threadOfText(document);
+  return document.format === 'html' ? threadInBlocks(document) : threadOfText(document);
 }
 
-/** On a page whose markup says nothing of comments: those among the blocks of the article's body, read as lines of text. */
-function threadInBody(document: ParsedDocument): Thread | null {
-  const body = document.lines.flatMap((line, i) => (line.markup?.region === 'body' ? [i] : []));
+/**
+ * On a page whose markup delimits no comments: those among the blocks of what it calls a discussion, or of the article's
+ * body, read as lines of text.
+ */
+function threadInBlocks(document: ParsedDocument): Thread | null {
+  const body = document.lines.flatMap(({ markup }, i) =>
+    markup?.region === 'body' || markup?.region === 'discussion' ? [i] : [],
+  );
   const lines = body.flatMap((i) => {
     const line = document.lines[i];
     return line === undefined ? [] : [{ ...line, markup: null }];

@@ -24,6 +24,9 @@ export const FURNITURE_NAMES =
 /** Names that mark the article's own text, whatever else an element is called. */
 export const BODY_NAMES =
   /(?:^|[\s_-])(?:article-?(?:body|content|text|copy|main|container|page)|articlebody|articletext|story-?(?:body|content|text|copy)|storybody|post-?(?:content|body|text|entry)|entry-?(?:content|text|body)|entrytext|content-?body|body-?(?:content|copy|text)|news-?(?:body|content|text)|main-?content|maincontent|td-post-content|single-?content|the-?content|field-?name-body|embed(?:ded)?)(?=$|[\s_-])|(?:^|\s)(?:article|story|entry|post|hentry|content)(?=$|\s)/i;
+/** Class names and ids of what holds a page's comments. */
+export const DISCUSSION_NAMES =
+  /(?:^|\s)(?:(?:reader-?)?comments?(?:-?(?:section|area|wrapper|container|content|list|thread))?|responses|leserkommentare|kommentare|commentaires|comentarios|commenti)(?=$|\s)/i;
 /** Class names of what stands under pictures. */
 export const CAPTION_NAMES =
   /(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|credit)-{0,2}_{0,2}caption(?:-?text)?|(?<!wp-)caption-?text)(?=$|[\s_-])|(?:^|\s)caption(?=$|\s)/i;

@@ -4,7 +4,7 @@ import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';
 import { attribute, type Element, hasClass, names as namesOf, type Page, textOf, textsOf } from './dom.ts';
-import { isByline } from './visible.ts';
+import { isByline } from './state.ts';
 
 /** The article types of schema.org whose JSON-LD describes the page's article. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Recipe|WebPage)$/;

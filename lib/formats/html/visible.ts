@@ -1,12 +1,12 @@
 import type { ChildNode, ParentNode, Text } from 'domhandler';
 import { BYLINE_PREFIX } from '../../structure/patterns.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Line, Markup } from '../document.ts';
+import type { Line } from '../document.ts';
 import type { Regions } from './body.ts';
 import type { CommentElement } from './comments.ts';
-import { type Element, isElement, isText, names, type Page } from './dom.ts';
-import { BLOCK_ELEMENTS, BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES } from './elements.ts';
-import { matches } from './platforms.ts';
+import { type Element, isElement, isText, type Page } from './dom.ts';
+import { BLOCK_ELEMENTS } from './elements.ts';
+import { type State, stateInside } from './state.ts';
 
 /** The visible text of a page, its lines, and for each line the comment that it belongs to (-1: none) and its share of links. */
 export type Visible = Readonly<{
@@ -16,19 +16,8 @@ export type Visible = Readonly<{
   linkShares: readonly number[];
 }>;
 
-type State = Readonly<{
-  region: Markup['region'];
-  element: Markup['element'];
-  level: number;
-  pre: boolean;
-  link: boolean;
-  strong: boolean;
-  comment: number;
-  aside: boolean;
-}>;
 type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true }>;
 
-const HEADING = /^h([1-6])$/;
 /** A line in bold is made of so few. */
 const FEW_PIECES = 6;
 /** Characters at the end of a line that decide how the next text joins it. */
@@ -216,78 +205,4 @@ function holds(element: ParentNode | null, text: Text): boolean {
 function isBlock(element: Element): boolean {
   if (element.name !== 'td' && element.name !== 'th') return BLOCK_ELEMENTS.has(element.name);
   return element.children.some((child) => isElement(child) && BLOCK_ELEMENTS.has(child.name));
-}
-
-function stateInside(
-  page: Page,
-  regions: Regions,
-  comments: readonly CommentElement[],
-  commentAt: ReadonlyMap<number, number>,
-  element: Element,
-  index: number,
-  outer: State,
-  begun: boolean,
-): State {
-  const comment = commentAt.get(index) ?? outer.comment;
-  const entered = comment !== outer.comment;
-  const platform = comments[comment]?.platform;
-  const aside =
-    comment >= 0 && ((!entered && outer.aside) || isAside(comments[comment], platform, element, index));
-  const region =
-    index === regions.root || regions.beside.has(index)
-      ? 'body'
-      : regions.furniture[index] || page.nodes[index]?.parent === -1
-        ? 'furniture'
-        : outer.region;
-  const heading = HEADING.exec(element.name);
-  const base = {
-    region,
-    pre: outer.pre || element.name === 'pre',
-    link: outer.link || element.name === 'a',
-    strong: outer.strong || element.name === 'b' || element.name === 'strong',
-    comment,
-    aside,
-  };
-  if (comment < 0 && !(begun && heading !== null) && isDek(element))
-    return { ...base, element: 'dek', level: 0 };
-  if (comment < 0 && CAPTION_NAMES.test(names(element))) return { ...base, element: 'caption', level: 0 };
-  if (comment < 0 && isByline(element)) return { ...base, element: 'byline', level: 0 };
-  // The title of a link in a figure: '<figure><a><h2>Read more about it'.
-  if (heading !== null && outer.element !== 'caption')
-    return { ...base, element: 'heading', level: Number(heading[1]) };
-  const own = OWN_ELEMENT.get(element.name);
-  if (outer.element === 'dek' || outer.element === 'byline')
-    return { ...base, element: outer.element, level: 0 };
-  if (own !== undefined && outer.element !== 'heading')
-    return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
-  return { ...base, element: entered ? 'paragraph' : outer.element, level: entered ? 0 : outer.level };
-}
-
-const OWN_ELEMENT = new Map<string, Markup['element']>([
-  ['li', 'item'],
-  ['dt', 'item'],
-  ['dd', 'item'],
-  ['blockquote', 'quote'],
-  ['pre', 'code'],
-  ['tr', 'row'],
-  ['figcaption', 'caption'],
-  ['figure', 'caption'],
-]);
-
-/** Those of comments have such names too. */
-export const isByline = (element: Element): boolean =>
-  BYLINE_NAMES.test(names(element)) && !/comment/i.test(names(element));
-
-/** Elements that can hold a dek: lists and sections of the body have such names too. */
-const DEK_ELEMENTS: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'span']);
-const isDek = (element: Element): boolean => DEK_ELEMENTS.has(element.name) && DEK_NAMES.test(names(element));
-
-function isAside(
-  comment: CommentElement | undefined,
-  platform: CommentElement['platform'] | undefined,
-  element: Element,
-  index: number,
-): boolean {
-  if (comment === undefined || platform === undefined || index === comment.node) return false;
-  return index === comment.author || platform.aside.some((selector) => matches(element, selector));
 }
