@@ -94,7 +94,7 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
   return found;
 }
 
-const isGiven = (name: string): boolean => isFirstName((name.split(' ', 1)[0] ?? '').toLowerCase());
+const isGiven = (name: string): boolean => isFirstName(name.split(' ', 1)[0] ?? '');
 
 function splitKeeping(names: string): { text: string; at: number; and: boolean }[] {
   const parts: { text: string; at: number; and: boolean }[] = [];

@@ -138,7 +138,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'dateline alone',
-    form: /^\p{Lu}[\p{L} .,'’()/-]{2,60} ?(?:—|–|--)$/u,
+    form: /^(?:\p{Lu}[\p{L}.'’-]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$/u,
   },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½[\]]+$/ },
   {
