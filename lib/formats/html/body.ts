@@ -35,6 +35,10 @@ const ARTICLE_BODY_HINT = 3;
 /** An element with this share of a page's prose is no furniture, whatever its name or even its tag. */
 const TOO_MUCH_FOR_NAME = 0.4;
 const TOO_MUCH_FOR_ELEMENT = 0.7;
+/** A body with less than this share of a page's prose is none. */
+const TOO_LITTLE = 0.2;
+/** Points of some three long paragraphs: with as much no page is empty. */
+const ENOUGH_PROSE = 15;
 /** An element around the best one is taken where it has this many times its prose, with few links. */
 const WIDEN_PROSE = 1.3;
 const WIDEN_LINKS = 0.25;
@@ -44,17 +48,49 @@ const WIDEN_LINKS = 0.25;
  * and commas, less for links (after Arc90's Readability), and names that news sites use for the article count.
  */
 export function findRegions(page: Page, commentOwners: readonly number[]): Regions {
-  const hidden: boolean[] = [];
-  for (const { element, parent } of page.nodes) hidden.push((hidden[parent] ?? false) || isHidden(element));
-  const measures = measure(page, hidden, commentOwners);
+  const { hidden, measures, allProse } = shown(page, commentOwners);
   const prose = subtreeSums(page, measures.points);
-  const allProse = measures.points.reduce((sum, p) => sum + p, 0);
+  const regionsBy = (isNamed: (element: Element) => boolean): Regions =>
+    regionsOf(page, hidden, measures, prose, allProse, isNamed);
+  const held = ({ root, furniture }: Regions): number =>
+    measures.points.reduce((sum, p, i) => (i >= root && root >= 0 && !furniture[i] ? sum + p : sum), 0);
+  const found = regionsBy(hasFurnitureName);
+  if (held(found) >= allProse * TOO_LITTLE) return found;
+  // Names can mislead: where they leave hardly any text, they don't count (as Readability tries again).
+  const again = regionsBy(() => false);
+  return held(again) > held(found) * 2 ? again : found;
+}
+
+type Shown = Readonly<{ hidden: readonly boolean[]; measures: Measures; allProse: number }>;
+
+/** What a page shows. A text that styles hide until a script has run is shown too, where there is hardly any other. */
+function shown(page: Page, commentOwners: readonly number[]): Shown {
+  const by = (isOut: (element: Element) => boolean): Shown => {
+    const hidden: boolean[] = [];
+    for (const { element, parent } of page.nodes) hidden.push((hidden[parent] ?? false) || isOut(element));
+    const measures = measure(page, hidden, commentOwners);
+    return { hidden, measures, allProse: measures.points.reduce((sum, p) => sum + p, 0) };
+  };
+  const styled = by(isHidden);
+  if (styled.allProse > ENOUGH_PROSE) return styled;
+  const whole = by(({ name }) => INVISIBLE_ELEMENTS.has(name));
+  return styled.allProse < whole.allProse * TOO_LITTLE ? whole : styled;
+}
+
+function regionsOf(
+  page: Page,
+  hidden: readonly boolean[],
+  measures: Measures,
+  prose: readonly number[],
+  allProse: number,
+  isNamed: (element: Element) => boolean,
+): Regions {
   const furniture: boolean[] = [];
   for (const [i, { element, parent }] of page.nodes.entries()) {
     const share = (prose[i] ?? 0) / Math.max(1, allProse);
     const own =
       (isFurnitureElement(element) && share < TOO_MUCH_FOR_ELEMENT) ||
-      (hasFurnitureName(element) && share < TOO_MUCH_FOR_NAME);
+      (isNamed(element) && share < TOO_MUCH_FOR_NAME);
     furniture.push((furniture[parent] ?? false) || own);
   }
   const score = new Float64Array(page.nodes.length);
