@@ -144,6 +144,8 @@ export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): Labelle
   return labelled.map((item, i) => {
     if (item.label !== 'heading' || atxMark(item.block).level > 0) return item;
     if (item.block.markup !== null) {
+      if (labelled[i + 1]?.label === 'notice' && NOTICE_TITLE.test(item.block.text))
+        return { ...item, label: 'notice', evidence: 'the title of a notice' };
       const box = labelled[i + 1]?.label !== 'paragraph' && isFurnitureByWords(item.block);
       return box ? { ...item, label: 'furniture', evidence: 'the title of a box' } : item;
     }
@@ -153,6 +155,8 @@ export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): Labelle
       : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
   });
 }
+
+const NOTICE_TITLE = /^(?:corrections?|clarifications?|editor.?s note|note|updates?)(?: .{1,40})?$/i;
 
 const isFurnitureByWords = ({ text }: Block): boolean =>
   text.length <= PATTERN_LENGTH &&

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
-import { parseBareByline } from './byline.ts';
+import { parseBareByline, parseByline } from './byline.ts';
 import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from './lexicon.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
@@ -86,14 +86,20 @@ function overByline(
   blocks: readonly Block[],
   own: readonly (Own | null)[],
 ): { at: number; evidence: string } | null {
-  const at = own.findIndex((label) => label?.label === 'byline') - 1;
+  const isSigned = (block: Block, i: number): boolean =>
+    own[i]?.label === 'byline' ||
+    (isApart(block) && block.text.length <= PATTERN_LENGTH && parseByline(block.text, 0).length > 0);
+  const at = blocks.findIndex(isSigned) - 1;
   const block = blocks[at];
-  if (block === undefined || own[at] !== null || block.text.length > PATTERN_LENGTH) return null;
+  if (block === undefined || block.text.length > PATTERN_LENGTH || (own[at] !== null && !isApart(block)))
+    return null;
   const text = flat(block.text);
   return isHeadline(text, countWords(text), blocks[at + 2], true)
     ? { at, evidence: 'a line with a byline under it' }
     : null;
 }
+
+const isApart = ({ markup }: Block): boolean => markup?.region === 'furniture';
 
 /** True for the name of a paper's part, such as stands over headlines. */
 export const isKicker = (block: Block, next: Block | undefined): boolean =>
@@ -155,7 +161,7 @@ function bestHeading(blocks: readonly Block[], titles: readonly string[]): numbe
   const named = blocks.findIndex(
     (b) => level(b) < 9 && titles.some((title) => sameTitle(comparable(b.text), title)),
   );
-  if (named >= 0) return named;
+  if (named >= 0) return inBody(blocks, named, level) ?? named;
   const texts = blocks.map((b) =>
     level(b) <= 2 && b.text.length <= PATTERN_LENGTH ? comparable(b.text) : '',
   );
@@ -168,6 +174,20 @@ function bestHeading(blocks: readonly Block[], titles: readonly string[]): numbe
   const ofFirstLevel = before.map((text, i) => (isFirstLevel(blocks[i]) ? text : ''));
   const nearest = mostSimilar(ofFirstLevel, titles, 0);
   return nearest >= 0 ? nearest : ofFirstLevel.findLastIndex((text) => text !== '');
+}
+
+/** A headline has more words than a site's name or a part of it. */
+const SITE_NAME_WORDS = 4;
+
+/** Where the heading that the title names is a paper's name over the page: the heading that the body begins with, if any. */
+function inBody(blocks: readonly Block[], named: number, level: (block: Block) => number): number | null {
+  const site = blocks[named];
+  if (site === undefined || !isApart(site) || !isMasthead(site)) return null;
+  const first = blocks.findIndex((b) => b.markup?.region === 'body');
+  const block = blocks[first];
+  return first > named && block !== undefined && level(block) <= 3 && countWords(block.text) > SITE_NAME_WORDS
+    ? first
+    : null;
 }
 
 const isFirstLevel = (block: Block | undefined): boolean =>

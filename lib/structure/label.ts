@@ -90,9 +90,19 @@ const standsAround: RuleOf = ({ main, blocks }, { text }, i) => {
 };
 
 const standsOverHeadline: RuleOf = (page, block, i) =>
-  page.headline !== null && i < page.headline.at && (isKicker(block, page.blocks[i + 1]) || isMasthead(block))
+  page.headline !== null &&
+  i < page.headline.at &&
+  (isKicker(block, page.blocks[i + 1]) || isMasthead(block) || isHeadingOver(page, i, page.headline.at))
     ? { label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] }
     : null;
+
+/** A heading with no text between it and the headline. */
+const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): boolean =>
+  headline - i <= FRONT_BLOCKS &&
+  blocks[i]?.markup?.element === 'heading' &&
+  blocks
+    .slice(i + 1, headline)
+    .every((b, k) => b.markup?.element === 'heading' || byWords[i + 1 + k] !== null);
 
 /**
  * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and
@@ -157,6 +167,13 @@ const isAboutAuthor: RuleOf = ({ authors, foot }, { text }, i) => {
     : null;
 };
 
+/** '—Rory Feld' under the text. */
+const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
+  const dash = /^[—–-]{1,2} ?/.exec(text)?.[0].length ?? 0;
+  const names = i < foot || dash === 0 ? [] : parseBareByline(text.slice(dash), start + dash);
+  return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
+};
+
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
 const isDayUnderHeadline: RuleOf = (page, block, i) =>
@@ -187,6 +204,7 @@ const RULES: readonly RuleOf[] = [
   isJobOverName,
   isBylineSetApart,
   isAboutAuthor,
+  isSignature,
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,
