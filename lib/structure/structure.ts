@@ -123,7 +123,7 @@ function usualHeadingGap(blocks: readonly LabelledBlock[]): number {
 
 function creditName(text: string): string {
   const name = text
-    .replace(/^[[(*]*[^:/|–—©]{0,40}(?:[:/|–—©]| by )\s*/i, '')
+    .replace(/^[[(*]{0,2}[^:/|–—©]{0,40}(?:[:/|–—©]| by )/i, '')
     .replace(/(?<![\])*])[\])*]+$/, '')
     .trim();
   return name === '' ? text : name;
