@@ -38,7 +38,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'advertisement',
-    form: /^\W*(?:advertisement(?:\W{1,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|continue reading (?:below|the main story)\b.*|\[?(?:ins|ad)[:#].{0,20}\]?)\W*$/i,
+    form: /^\W{0,40}(?:advertisement(?:\W{1,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
   },
   {
     label: 'furniture',
