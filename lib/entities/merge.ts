@@ -15,23 +15,23 @@ export type Cluster = Readonly<{
   gender: Gender | null;
 }>;
 
-/** Names of one place or body that share no letters. */
-const SAME_THING: readonly ReadonlySet<string>[] = [
-  new Set(['us', 'usa', 'united states', 'america', 'united states of america', 'u s', 'u s a']),
-  new Set(['uk', 'united kingdom', 'britain', 'great britain', 'u k']),
-  new Set(['uae', 'united arab emirates']),
-  new Set(['eu', 'european union']),
-  new Set(['federal reserve', 'us federal reserve', 'fed']),
-  new Set(['house of commons', 'commons']),
-  new Set(['house of lords', 'lords']),
-  new Set(['labour party', 'labour']),
-  new Set(['conservative party', 'conservatives', 'tories', 'tory party']),
-  new Set(['liberal democrats', 'lib dems', 'lib dem']),
+/** Names of one place or body that share no letters, by the first of them. */
+const SAME_THING: readonly (readonly string[])[] = [
+  ['us', 'usa', 'united states', 'america', 'united states of america', 'u s', 'u s a'],
+  ['uk', 'united kingdom', 'britain', 'great britain', 'u k'],
+  ['uae', 'united arab emirates'],
+  ['eu', 'european union'],
+  ['federal reserve', 'us federal reserve', 'fed'],
+  ['house of commons', 'commons'],
+  ['house of lords', 'lords'],
+  ['labour party', 'labour'],
+  ['conservative party', 'conservatives', 'tories', 'tory party'],
+  ['liberal democrats', 'lib dems', 'lib dem'],
 ];
-const otherName = (name: string): string | undefined => {
-  const [canonical] = SAME_THING.find((set) => set.has(name)) ?? [];
-  return canonical;
-};
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  SAME_THING.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
+);
+const canonical = (name: string): string => CANONICAL.get(name) ?? name;
 
 type Group = { type: EntityType; runs: NameRun[] };
 
@@ -193,8 +193,8 @@ function mergeThings(type: EntityType, runs: readonly NameRun[], formsOf: (run: 
 /** A place's name without dots; countries with several names by the first of them. */
 function placeForms(run: NameRun): Forms {
   const name = run.text.toLowerCase().replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
-  const canonical = otherName(name) ?? name;
-  return { has: [canonical], is: [canonical] };
+  const known = canonical(name);
+  return { has: [known], is: [known] };
 }
 
 /**
@@ -214,14 +214,14 @@ function organizationForms(run: NameRun, firstWords: ReadonlySet<string>): Forms
   const [first = '', last = ''] = [words[0], words.at(-1)].map((w) => w?.toLowerCase());
   return {
     has: [
-      otherName(name) ?? name,
+      canonical(name),
       ...(words.length > 1 && firstWords.has(first) ? [first] : []),
       // 'United' of 'Mersey United', the one named first
       ...(words.length > 1 && CLUB_WORDS.has(last) ? [last] : []),
       ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
       ...(stripped === run.text ? [] : [stripped.toLowerCase()]),
     ],
-    is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), otherName(name) ?? name],
+    is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), canonical(name)],
   };
 }
 

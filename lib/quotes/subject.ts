@@ -1,4 +1,5 @@
 import type { Cluster } from '../entities/merge.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { ageStart, isSpeakingNoun, phraseStart, somebody } from './description.ts';
 import { BETWEEN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
@@ -22,17 +23,9 @@ export const nameOf = (mention: Mention): Subject => ({
   endToken: mention.endToken,
 });
 
-/** Index of the first token that begins at or after an offset. Binary search: tokens are in order. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first token that begins at or after an offset. Tokens are in order. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
 
 /** True where a clause ends at token `i`: not at the stop of 'R-Ky.' within a sentence. */
 export function endsClause({ prose: { tokens } }: Context, i: number): boolean {

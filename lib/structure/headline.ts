@@ -71,13 +71,13 @@ function behindSite(
   { metadata }: ParsedDocument,
   blocks: readonly Block[],
 ): { at: number; evidence: string } | null {
-  const parts = metadata.titles
-    .flatMap((title) => title.split(/ (?:[|»·–—-]|::|--) | ?: /))
-    .filter((part) => countWords(part) >= TITLE_PART_WORDS)
-    .map(comparable);
-  const at = blocks.findIndex(
-    (b) => b.text.length <= PATTERN_LENGTH && parts.some((part) => part === comparable(b.text)),
+  const parts = new Set(
+    metadata.titles
+      .flatMap((title) => title.split(/ (?:[|»·–—-]|::|--) | ?: /))
+      .filter((part) => countWords(part) >= TITLE_PART_WORDS)
+      .map(comparable),
   );
+  const at = blocks.findIndex((b) => b.text.length <= PATTERN_LENGTH && parts.has(comparable(b.text)));
   return at < 0 ? null : { at, evidence: 'says what a part of the page’s title says' };
 }
 

@@ -13,9 +13,8 @@
  */
 import { createRequire } from 'node:module';
 import { dictionaryEntries } from '../text/dictionary.ts';
-import { rarity } from '../text/rarity.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { stemOf } from '../text/terms.ts';
+import { rarityOf } from '../text/terms.ts';
 
 const require = createRequire(import.meta.url);
 type City = Readonly<{ name: string; country: string; population: number; featureCode: string }>;
@@ -75,7 +74,7 @@ const namesOf = (gender: 'male' | 'female'): readonly string[] => {
     .flatMap((name) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')])
     .filter((name) => {
       const word = name.toLowerCase();
-      return !english.has(word) && !places.has(word) && !stops.has(word) && rarity(stemOf(word)) >= COMMON;
+      return !english.has(word) && !places.has(word) && !stops.has(word) && rarityOf(word) >= COMMON;
     });
 };
 const englishAlone = process.argv.includes('--english-names');

@@ -28,6 +28,7 @@ const CONTAINER_CAP = 20;
 const LIST_ITEM_WEIGHT = 0.5;
 /** How many levels up a paragraph's points go, each with its share (Readability's are 1, 1/2, 1/6). */
 const SHARES = [1, 0.5, 0.25];
+const HEADING = /^h[1-6]$/;
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main', 'td', 'body']);
 /** Names that news sites give the article's element raise its score by this much. */
 const NAME_HINT = 1.5;
@@ -164,7 +165,7 @@ function measure(page: Page, hidden: readonly boolean[], commentOwners: readonly
   const prose = proseOfBlocks(page, own, links);
   const points = page.nodes.map(({ element }, i) => {
     const { length, commas, linked } = prose[i] ?? NO_PROSE;
-    if (hidden[i] || (commentOwners[i] ?? -1) >= 0 || length < MIN_PARAGRAPH || /^h[1-6]$/.test(element.name))
+    if (hidden[i] || (commentOwners[i] ?? -1) >= 0 || length < MIN_PARAGRAPH || HEADING.test(element.name))
       return 0;
     const cap = element.name === 'p' || element.name === 'li' ? PARAGRAPH_CAP : CONTAINER_CAP;
     const weight = element.name === 'li' ? LIST_ITEM_WEIGHT : 1;
@@ -255,7 +256,6 @@ function isHidden(element: Element): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
 
-const HEADING = /^h[1-6]$/;
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['body', 'html', 'article', 'main', 'blockquote']);
 
 function isFurnitureElement(element: Element): boolean {

@@ -55,9 +55,11 @@ const known = new WeakMap<Element, string>();
 
 /** What an element is called, as one string for patterns; 'ContentHeaderDek' with hyphens between its words. */
 export function names(element: Element): string {
-  const found = known.get(element) ?? spelled(element);
-  known.set(element, found);
-  return found;
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const made = spelled(element);
+  known.set(element, made);
+  return made;
 }
 
 function spelled({ attribs }: Element): string {
@@ -73,19 +75,26 @@ export function hasClass(element: Element, name: string): boolean {
   return ` ${attribute(element, 'class').replace(/\s+/g, ' ')} `.includes(` ${name} `);
 }
 
+/** The nodes inside an element, in document order. */
+function* inside(element: Element): Generator<ChildNode> {
+  const stack: ChildNode[] = [...element.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node;
+    if (!isElement(node)) continue;
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+}
+
 /** The text inside an element, in document order, without layout. Bounded, for short things such as names. */
 export function textOf(element: Element, limit = 2000): string {
   let text = '';
-  const stack: ChildNode[] = [...element.children].reverse();
-  for (let node = stack.pop(); node !== undefined && text.length < limit; node = stack.pop()) {
+  for (const node of inside(element)) {
     if (isText(node)) text += node.data;
-    else if (isElement(node)) {
-      if (node.name === 'br') text += ' ';
-      for (let i = node.children.length - 1; i >= 0; i--) {
-        const child = node.children[i];
-        if (child !== undefined) stack.push(child);
-      }
-    }
+    else if (isElement(node) && node.name === 'br') text += ' ';
+    if (text.length >= limit) break;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -93,14 +102,9 @@ export function textOf(element: Element, limit = 2000): string {
 /** The pieces of text inside an element, in document order. Bounded, as `textOf` is. */
 export function textsOf(element: Element, limit = 20): string[] {
   const texts: string[] = [];
-  const stack: ChildNode[] = [...element.children].reverse();
-  for (let node = stack.pop(); node !== undefined && texts.length < limit; node = stack.pop()) {
+  for (const node of inside(element)) {
     if (isText(node) && node.data.trim() !== '') texts.push(node.data.replace(/\s+/g, ' ').trim());
-    else if (isElement(node))
-      for (let i = node.children.length - 1; i >= 0; i--) {
-        const child = node.children[i];
-        if (child !== undefined) stack.push(child);
-      }
+    if (texts.length >= limit) break;
   }
   return texts;
 }
