@@ -113,7 +113,7 @@ function saysHead(
   if (match === null) return null;
   const [, name = '', rest = ''] = match;
   const author = authorOf(name);
-  if (author === null) return null;
+  if (author === null || COUNTS.test(content)) return null;
   const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
   const here = findDate(tail);
   const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
@@ -283,6 +283,11 @@ function dayLine(context: Context, i: number): CommentHead['date'] {
     : null;
 }
 
+/** What html2text makes of an icon without text. */
+const EMPTY_MARKS = /\s+_{2}$/;
+/** 'Nine weeks is a joke 16 comments' counts them. */
+const COUNTS = /\s\d{1,6} comments?$/i;
+
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
 function authorOf(raw: string): string | null {
   const name = raw
@@ -290,7 +295,8 @@ function authorOf(raw: string): string | null {
     .replace(BY_PREFIX, '')
     .replace(/^[>»·•|*()[\]–—\s]+|^-\s+/u, '')
     .replace(/(?<![\s,:;·•|(–—])[\s,:;·•|(–—]+$/u, '')
-    .replace(ROLE_BEHIND_NAME, '');
+    .replace(ROLE_BEHIND_NAME, '')
+    .replace(EMPTY_MARKS, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
   if (/^(?:posted|published|written|(?:last )?updated|modified)(?:$|\b.?:|\s\d)/i.test(name)) return null;
   if (MEMBER_CARD.test(`${name}:`) || REPLY_LINE.test(name)) return null;

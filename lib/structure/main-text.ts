@@ -26,6 +26,8 @@ const LONG_WORDS = 25;
 const MOST = 60;
 const COST = 8;
 const ITEM_COST = 3;
+/** Teasers stand alone between short lines: what a block with no other prose near it gives, as a share. */
+const ALONE = 0.5;
 /** With fewer menu entries around it a text was copied alone; a side with fewer blocks belongs to it. */
 const MIN_MENU = 3;
 const MIN_AROUND = 6;
@@ -80,9 +82,12 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
 function mostProse(blocks: readonly Block[], own: readonly (Own | null)[]): { start: number; end: number } {
   let [start, end, best] = [0, 0, 0];
   let [from, sum] = [0, 0];
-  for (const [i, block] of blocks.entries()) {
+  const gains = blocks.map((block, i) => gainOf(block, own[i] ?? null));
+  for (const i of blocks.keys()) {
     if (sum <= 0) [from, sum] = [i, 0];
-    sum += gainOf(block, own[i] ?? null);
+    const gain = gains[i] ?? 0;
+    const alone = gain > 0 && gain < MOST && [i - 2, i - 1, i + 1, i + 2].every((k) => (gains[k] ?? -1) <= 0);
+    sum += alone ? gain * ALONE : gain;
     if (sum > best) [start, end, best] = [from, i + 1, sum];
   }
   return { start, end: beforeTeasers(blocks, own, start, end) };

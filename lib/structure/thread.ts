@@ -1,7 +1,9 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
+import { isDayAlone } from '../text/dates.ts';
 import { markerOf } from './block.ts';
 import { type Body, bodyOf, isScore } from './comment-body.ts';
 import { ANSWERING, type CommentHead, commentHead, QUOTING } from './comment-head.ts';
+import { isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 
@@ -64,11 +66,22 @@ function threadOfMarkup(document: ParsedDocument): Thread {
   return { comments, firstLine: document.lines.length, endLine: document.lines.length };
 }
 
-function threadOfText(document: ParsedDocument): Thread | null {
-  const { text, lines } = document;
+/** Where what looks like a discussion is none, the next titles are tried, so many in all. */
+const MOST_STARTS = 5;
+
+function threadOfText({ text, lines }: ParsedDocument): Thread | null {
   const context = { text, lines };
-  const start = threadStart(context);
-  if (start === null) return inlineThread(context);
+  let start = threadStart(context, 0, true);
+  for (let tried = 0; tried < MOST_STARTS && start !== null; tried++) {
+    const thread = threadFrom(context, start);
+    if (isDiscussion(text, thread.comments)) return thread;
+    start = threadStart(context, start.head + 1, false);
+  }
+  return inlineThread(context);
+}
+
+function threadFrom(context: Context, start: Start): Thread {
+  const { lines } = context;
   const end = threadEnd(context, start.head);
   const heads: CommentHead[] = [];
   let [allMarked, allDated] = [true, true];
@@ -118,11 +131,7 @@ function inlineThread(context: Context): Thread | null {
  * '- Ana, Weldon, 12 May 2026', 'Posted by: Ana | May 12, 2026' under each comment: text before the first such line, and
  * none behind the last.
  */
-const areSignatures = (
-  heads: readonly CommentHead[],
-  bodies: readonly Body[],
-  start: Readonly<{ line: number; head: number }>,
-): boolean =>
+const areSignatures = (heads: readonly CommentHead[], bodies: readonly Body[], start: Start): boolean =>
   heads.length > 0 &&
   heads.every((head) => head.form === 'dated') &&
   start.head > start.line + 1 &&
@@ -139,15 +148,22 @@ const withoutPlace = (head: CommentHead): CommentHead => ({
 });
 
 type Context = Readonly<{ text: string; lines: readonly Line[] }>;
+/** The line where a discussion begins, and that of its first head. */
+type Start = Readonly<{ line: number; head: number }>;
 const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
 
-/** Where the discussion begins: its title, or its first head where the heads alone are evident. */
-function threadStart(context: Context): { line: number; head: number } | null {
+/**
+ * Where the discussion begins from line `from` on: its title, or its first head where the heads alone are evident.
+ *
+ * @param untitled whether heads alone count
+ */
+function threadStart(context: Context, from: number, untitled: boolean): Start | null {
   const { lines } = context;
   const prose = firstProse(context);
   /** Heads of one look: the first, and how many. */
   const loose = new Map<string, { first: CommentHead; count: number }>();
   for (const [i, line] of lines.entries()) {
+    if (i < from) continue;
     if (line.markup !== null && line.markup.region === 'furniture') continue;
     const short = line.end - line.start <= 200 ? content(context, line) : '';
     // 'Reply' under a first comment is no title, nor is a link to the comments above the text.
@@ -156,13 +172,17 @@ function threadStart(context: Context): { line: number; head: number } | null {
         if (commentHead(context, k, true) !== null) return { line: i, head: k };
       }
     }
-    const head = commentHead(context, i, false) ?? (i > prose ? untitledHead(context, i) : null);
+    const head = untitled
+      ? (commentHead(context, i, false) ?? (i > prose ? untitledHead(context, i) : null))
+      : null;
     if (head === null || head.form === 'pingback') continue;
     if (head.form === 'says' && head.marker?.kind === 'number') return { line: i, head: i };
     // A byline with a date looks like one head; a discussion has several.
     if (i === 0) continue;
     const look = `${head.form} ${head.marker?.kind}`;
     const { first, count } = loose.get(look) ?? { first: head, count: 0 };
+    // A byline may stand there twice.
+    if (count > 0 && content(context, lines[first.line] ?? line) === content(context, line)) continue;
     if (count + 1 >= ENOUGH_HEADS && first.line > prose) {
       const above = lines[first.line - 1];
       const titled =
@@ -199,7 +219,8 @@ function untitledHead(context: Context, i: number): CommentHead | null {
   );
   // A member's card between name and date: 'Members', '214 posts'.
   const carded = head.form === 'name-then-date' && head.bodyLine > head.line + 2;
-  return head.date.iso === null || controlled || carded ? head : null;
+  const aged = head.date.iso === null && !isDayAlone(context.text.slice(head.date.start, head.date.end));
+  return aged || controlled || carded ? head : null;
 }
 
 /** The first line that is long enough to be prose: no discussion begins before it. */
