@@ -58,22 +58,27 @@ export function markerOf(content: string, indent: number): Marker | null {
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
 const MAX_COLUMN = 220;
+/** Shorter lines are no wrapped ones: menus and lists around the text would count otherwise. */
+const MIN_WIDTH = 54;
+/** Addresses, names of files and rules are as long as they are. */
+const UNBREAKABLE = /^[!-~━─—]+$/;
 /** Lines that end in the last tenth before the column are near it; this many of them make a column. */
 const NEAR_COLUMN = 0.9;
 const ENOUGH_LINES = 5;
-/** Lines above this share of the sorted widths may be longer than the column: addresses that can't break. */
+/** Lines above this share of the sorted widths may be longer than the column. */
 const LONGEST = 0.97;
 
 /**
  * The column at which a text was wrapped (72, 80, 190 …), or null where each line is a paragraph or a hard break.
  * Only lines followed directly by another at the same indentation can have been wrapped.
  */
-export function wrapColumn(lines: readonly Line[]): number | null {
+export function wrapColumn(text: string, lines: readonly Line[]): number | null {
   const widths: number[] = [];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (next === undefined || next.gap > 0 || next.indent !== line.indent) continue;
-    widths.push(line.indent + line.end - line.start);
+    const width = line.indent + line.end - line.start;
+    if (width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end))) widths.push(width);
   }
   widths.sort((a, b) => a - b);
   const column = widths[Math.floor((widths.length - 1) * LONGEST)] ?? 0;
@@ -117,7 +122,7 @@ function joins(text: string, line: Line, next: Line, column: number | null): boo
  */
 export function blocksOf(document: ParsedDocument, lines: readonly Line[]): Block[] {
   const { text } = document;
-  const column = wrapColumn(document.lines);
+  const column = wrapColumn(text, document.lines);
   const groups: Line[][] = [];
   let previous: Line | null = null;
   for (const line of lines) {

@@ -7,7 +7,7 @@ import { withDek, withMarkedDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { comparable, FRONT_BLOCKS, findHeadline, isKicker, isMasthead, repeatsHeadline } from './headline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
-import { findMainText, type MainText } from './main-text.ts';
+import { findMainText, isProse, type MainText } from './main-text.ts';
 import { JOB, withNeighbours } from './neighbours.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
@@ -88,6 +88,12 @@ const standsAround: RuleOf = ({ main, blocks }, { text }, i) => {
     ? { label: 'furniture', evidence: 'stands around the text of a page copied whole', names: [] }
     : null;
 };
+
+/** Lines between headline and text that say nothing of themselves: teasers, buttons. The first may be the dek. */
+const standsBetween: RuleOf = (page, block, i) =>
+  under(page, i) > 1 && i < (page.main?.start ?? 0) && !isProse(block) && !/\d/.test(block.text)
+    ? { label: 'furniture', evidence: 'stands between headline and text', names: [] }
+    : null;
 
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
@@ -208,6 +214,7 @@ const RULES: readonly RuleOf[] = [
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,
+  standsBetween,
   isHeading,
 ];
 

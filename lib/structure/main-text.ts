@@ -3,9 +3,10 @@ import { stopWords } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
+import { atxMark } from './heading.ts';
 import { comparable, endsSentence } from './headline.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
+import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS, UPDATE_TIME } from './patterns.ts';
 
 /**
  * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;
@@ -49,6 +50,9 @@ const HEADLINE_MAX_WORDS = 32;
  */
 const SIGNED_REACH = 3;
 const SIGNED = 0.6;
+const SIGNED_LOSS = 0.1;
+/** What Markdown's mark of a page's title says, which html2text prints. */
+const MARKED = 0.3;
 const TWICE = 0.15;
 const DISTANCE = 0.01;
 /** A dek says more of the text than the headline over it: only one that says so much more is taken instead. */
@@ -122,7 +126,7 @@ function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
 
 /** Short lines without end over the first prose, and no list of data ('Level: 70'). */
 function isListOfTeasers(above: readonly Block[]): boolean {
-  const data = above.filter(({ text, marker }) => marker !== null || /\d|\S: \S/.test(text)).length;
+  const data = above.filter(({ text }) => /\d|\S: \S/.test(text)).length;
   return above.length >= MANY && data < above.length * MOST_DATA;
 }
 
@@ -133,14 +137,29 @@ const isMenuEntry = (block: Block | undefined): boolean =>
 /** What a block adds to the stretch that it stands in. */
 function gainOf(block: Block, own: Own | null): number {
   if (own !== null) return -ITEM_COST;
-  const text = flat(block.text);
-  const words = countWords(text);
-  if (words >= LONG_WORDS || (words >= PROSE_WORDS && endsSentence(text))) return Math.min(words, MOST);
+  if (isProse(block)) return Math.min(wordsIn(block.text), MOST);
   return block.marker === null ? -COST : -ITEM_COST;
 }
 
+/** Long and with marks inside, as clouds of tags are not, or a whole sentence. */
+export function isProse({ text }: Block): boolean {
+  const words = wordsIn(text);
+  return (
+    (words >= LONG_WORDS && /[.,;:!?…–—、。][\s"”’»)]/.test(text)) ||
+    (words >= PROSE_WORDS && endsSentence(flat(text)))
+  );
+}
+
+/** Chinese and Japanese put no blanks between words: about two characters make one. */
+const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const wordsIn = (text: string): number => {
+  const ideographic = text.slice(0, PATTERN_LENGTH).match(IDEOGRAPHIC)?.length ?? 0;
+  return countWords(text) + Math.floor(ideographic / 2);
+};
+
 /** The way to the article, names of pictures, addresses, rows of tables. */
-const NO_HEADLINE = /^(?:home|startseite|accueil|inicio|início)\s|^\[.*\]$|https?:|\S {3,}\S/i;
+const NO_HEADLINE =
+  /^(?:home|startseite|accueil|inicio|início)\s|^\[.*\]$|https?:|\S {3,}\S|:$|\bcredit(?:\.{3}|:)/i;
 const stops = stopWords('en');
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stops.has(word)).map(stemOf);
@@ -160,25 +179,53 @@ function headlineOf(
       .flatMap(({ text }) => wordsOf(text)),
   );
   let [headline, most, repeated] = [-1, MIN_SCORE, 0];
-  for (let i = Math.max(0, start - ABOVE); i < Math.min(end, start + BELOW); i++) {
+  for (const [i, between] of candidates(own, start, end)) {
     const block = blocks[i];
-    if (block === undefined || (own[i] ?? null) !== null || block.text.length > PATTERN_LENGTH) continue;
-    const count = countWords(block.text);
-    if (count < HEADLINE_WORDS || count > HEADLINE_MAX_WORDS || /[.。]["”’»)」]*$/.test(block.text)) continue;
-    if (block.marker !== null || NO_HEADLINE.test(block.text)) continue;
-    if (i >= start && gainOf(block, null) > 0) break;
+    if (block === undefined || block.text.length > PATTERN_LENGTH) continue;
+    if (i >= start && isProse(block)) break;
+    const again = twice.has(comparable(block.text));
+    if (!canBeHeadline(block, again)) continue;
     const words = wordsOf(block.text);
     const share = words.filter((word) => said.has(word)).length / Math.max(1, words.length);
-    const signed = own
-      .slice(i + 1, i + 1 + SIGNED_REACH)
-      .some((next) => next?.label === 'byline' || next?.label === 'date');
     const score =
       share +
-      (signed ? SIGNED : 0) +
-      (twice.has(comparable(block.text)) ? TWICE : 0) -
-      DISTANCE * Math.abs(start - i);
+      signed(own, i) +
+      (again ? TWICE : 0) +
+      (atxMark(block).level === 1 ? MARKED : 0) -
+      DISTANCE * between;
     const dek = i === headline + 1 && repeated >= HEADLINE_REPEATED && score < most + DEK_GAIN;
     if (score > most && !dek) [headline, most, repeated] = [i, score, share];
   }
   return headline < 0 ? null : headline;
+}
+
+/** The blocks around where the text begins that say nothing of themselves, with how many such stand between. */
+function candidates(own: readonly (Own | null)[], start: number, end: number): [number, number][] {
+  const silent = (from: number, to: number): number[] =>
+    [...own.keys()].slice(from, to).filter((i) => own[i] === null);
+  const above = silent(0, start).slice(-ABOVE);
+  const below = silent(start, Math.min(end, start + BELOW));
+  return [
+    ...above.map((i, k): [number, number] => [i, above.length - k]),
+    ...below.map((i, k): [number, number] => [i, k]),
+  ];
+}
+
+function canBeHeadline(block: Block, again: boolean): boolean {
+  const count = wordsIn(block.text);
+  if (count < HEADLINE_WORDS || count > HEADLINE_MAX_WORDS) return false;
+  if (block.marker !== null || NO_HEADLINE.test(block.text)) return false;
+  return again || !/[.。]["”’»)」]*$/.test(block.text);
+}
+
+/** What a byline or date below a line says for it: less with others between. */
+function signed(own: readonly (Own | null)[], i: number): number {
+  let between = 0;
+  for (let k = i + 1; k < own.length && between < SIGNED_REACH; k++) {
+    const next = own[k] ?? null;
+    if (next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
+      return SIGNED - SIGNED_LOSS * between;
+    if (next === null) between++;
+  }
+  return 0;
 }
