@@ -67,13 +67,16 @@ const HEADLINE_REPEATED = 0.4;
  * @returns null where the text wasn't copied with a page around it
  */
 export function findMainText(blocks: readonly Block[], own: readonly (Own | null)[]): MainText | null {
-  const { start, end } = mostProse(blocks, own);
+  const twice = textsOfSeveral(blocks);
+  const gains = blocks.map((block, i) =>
+    twice.has(comparable(block.text)) ? -COST : gainOf(block, own[i] ?? null),
+  );
+  const { start, end } = mostProse(gains, own);
   const around = [...blocks.keys()].filter((i) => i < start || i >= end);
   const entries = around.filter((i) => isMenuEntry(blocks[i]) || own[i]?.evidence === NAVIGATION);
   if (entries.length < MIN_MENU && !isListOfTeasers(blocks.slice(0, start))) return null;
   const front = start >= MIN_AROUND;
   const foot = blocks.length - end >= MIN_AROUND;
-  const twice = textsOfSeveral(blocks);
   return {
     headline: front ? headlineOf(blocks, own, start, end, twice) : null,
     start: front ? start : null,
@@ -83,33 +86,29 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
 }
 
 /** The stretch with the highest sum, in one pass (Kadane). */
-function mostProse(blocks: readonly Block[], own: readonly (Own | null)[]): { start: number; end: number } {
+function mostProse(gains: readonly number[], own: readonly (Own | null)[]): { start: number; end: number } {
   let [start, end, best] = [0, 0, 0];
   let [from, sum] = [0, 0];
-  const gains = blocks.map((block, i) => gainOf(block, own[i] ?? null));
-  for (const i of blocks.keys()) {
+  for (const [i, gain] of gains.entries()) {
     if (sum <= 0) [from, sum] = [i, 0];
-    const gain = gains[i] ?? 0;
     const alone = gain > 0 && gain < MOST && [i - 2, i - 1, i + 1, i + 2].every((k) => (gains[k] ?? -1) <= 0);
     sum += alone ? gain * ALONE : gain;
     if (sum > best) [start, end, best] = [from, i + 1, sum];
   }
-  return { start, end: beforeTeasers(blocks, own, start, end) };
+  return { start, end: beforeTeasers(gains, own, start, end) };
 }
 
 /** The end of the article before 'Most read', where teasers with summaries follow it. */
 function beforeTeasers(
-  blocks: readonly Block[],
+  gains: readonly number[],
   own: readonly (Own | null)[],
   start: number,
   end: number,
 ): number {
   let [prose, others, cut] = [0, 0, end];
   for (let i = end - 1; i > start; i--) {
-    const block = blocks[i];
-    if (block === undefined) break;
     if (own[i]?.evidence === RELATED_LINKS && others >= TEASERS * prose) cut = i;
-    if (gainOf(block, own[i] ?? null) > 0) prose++;
+    if ((gains[i] ?? 0) > 0) prose++;
     else others++;
   }
   return cut;
@@ -126,7 +125,7 @@ function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
 
 /** Short lines without end over the first prose, and no list of data ('Level: 70'). */
 function isListOfTeasers(above: readonly Block[]): boolean {
-  const data = above.filter(({ text }) => /\d|\S: \S/.test(text)).length;
+  const data = above.filter(({ text, marker }) => marker === null && /\d|\S: \S/.test(text)).length;
   return above.length >= MANY && data < above.length * MOST_DATA;
 }
 

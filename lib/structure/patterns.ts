@@ -33,7 +33,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'note on sharing',
-    form: /^(?:these are external links.{0,60}|share this with.{0,30}|copy this link|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|email this to someone)$/i,
+    form: /^(?:these are external links.{0,60}|share this with.{0,30}|copy this link(?: https?:\/\/.{0,200})?|(?:\W{0,3}share\W{1,3})?all sharing options(?: for\b.{0,200})?|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|email this to someone)$/i,
   },
   {
     label: 'furniture',
@@ -188,7 +188,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'caption',
     name: CAPTION_LABEL,
-    form: /^(?:image|media|video|photo)(?: source| caption),? ?.{0,200}$/i,
+    form: /^(?:image|media|video|photo) ?(?:source|caption|copyright)\b,? ?.{0,200}$/i,
   },
   {
     label: 'caption',
