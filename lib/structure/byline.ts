@@ -12,7 +12,7 @@ const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
 const AFFILIATION =
   /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online)$/i;
 /** What may follow the names: role, place, agency, date. */
-const TAIL = /\s*(?:[|·•–—(@]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}).*$|\n.*$/su;
+const TAIL = /\s*(?:[|·•–—(@]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}|\s-\s).*$|\n.*$/su;
 
 /**
  * The names of a byline such as 'By Jane Doe and John Roe, Reuters'.

@@ -4,7 +4,7 @@ import { stemOf } from '../text/terms.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { atxMark } from './heading.ts';
-import { comparable, endsSentence } from './headline.ts';
+import { comparable, endsSentence, isMasthead } from './headline.ts';
 import { MENU_ENTRY } from './lexicon.ts';
 import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS, UPDATE_TIME } from './patterns.ts';
 
@@ -69,7 +69,9 @@ const HEADLINE_REPEATED = 0.4;
 export function findMainText(blocks: readonly Block[], own: readonly (Own | null)[]): MainText | null {
   const twice = textsOfSeveral(blocks);
   const gains = blocks.map((block, i) =>
-    twice.has(comparable(block.text)) ? -COST : gainOf(block, own[i] ?? null),
+    twice.has(comparable(block.text))
+      ? Math.min(0, gainOf(block, own[i] ?? null))
+      : gainOf(block, own[i] ?? null),
   );
   const { start, end } = mostProse(gains, own);
   const around = [...blocks.keys()].filter((i) => i < start || i >= end);
@@ -137,7 +139,7 @@ const isMenuEntry = (block: Block | undefined): boolean =>
 function gainOf(block: Block, own: Own | null): number {
   if (own !== null) return -ITEM_COST;
   if (isProse(block)) return Math.min(wordsIn(block.text), MOST);
-  return block.marker === null ? -COST : -ITEM_COST;
+  return block.marker === null || atxMark(block).level > 0 ? -COST : -ITEM_COST;
 }
 
 /** Long and with marks inside, as clouds of tags are not, or a whole sentence. */
@@ -158,7 +160,7 @@ const wordsIn = (text: string): number => {
 
 /** The way to the article, names of pictures, addresses, rows of tables. */
 const NO_HEADLINE =
-  /^(?:home|startseite|accueil|inicio|início)\s|^\[.*\]$|https?:|\S {3,}\S|:$|\bcredit(?:\.{3}|:)/i;
+  /^(?:home|startseite|accueil|inicio|início|welcome to)\s|^[[(].*[\])]$|https?:|\S {3,}\S|:$|\bcredit(?:\.{3}|:)/i;
 const stops = stopWords('en');
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stops.has(word)).map(stemOf);
@@ -178,7 +180,10 @@ function headlineOf(
       .flatMap(({ text }) => wordsOf(text)),
   );
   let [headline, most, repeated] = [-1, MIN_SCORE, 0];
+  let previous = -1;
   for (const [i, between] of candidates(own, start, end)) {
+    const under = previous;
+    previous = i;
     const block = blocks[i];
     if (block === undefined || block.text.length > PATTERN_LENGTH) continue;
     if (i >= start && isProse(block)) break;
@@ -192,7 +197,7 @@ function headlineOf(
       (again ? TWICE : 0) +
       (atxMark(block).level === 1 ? MARKED : 0) -
       DISTANCE * between;
-    const dek = i === headline + 1 && repeated >= HEADLINE_REPEATED && score < most + DEK_GAIN;
+    const dek = under === headline && repeated >= HEADLINE_REPEATED && score < most + DEK_GAIN;
     if (score > most && !dek) [headline, most, repeated] = [i, score, share];
   }
   return headline < 0 ? null : headline;
@@ -213,7 +218,7 @@ function candidates(own: readonly (Own | null)[], start: number, end: number): [
 function canBeHeadline(block: Block, again: boolean): boolean {
   const count = wordsIn(block.text);
   if (count < HEADLINE_WORDS || count > HEADLINE_MAX_WORDS) return false;
-  if (block.marker !== null || NO_HEADLINE.test(block.text)) return false;
+  if (block.marker !== null || NO_HEADLINE.test(block.text) || isMasthead(block)) return false;
   return again || !/[.。]["”’»)」]*$/.test(block.text);
 }
 

@@ -33,7 +33,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'note on sharing',
-    form: /^(?:these are external links.{0,60}|share this with.{0,30}|copy this link(?: https?:\/\/.{0,200})?|(?:\W{0,3}share\W{1,3})?all sharing options(?: for\b.{0,200})?|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|email this to someone)$/i,
+    form: /^(?:these are external links.{0,60}|share this with.{0,30}|copy this link(?: https?:\/\/.{0,200})?|(?:\W{0,3}share\W{1,3})?all sharing options(?: for\b.{0,200})?|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|\d{0,5} ?(?:email this to someone|tweet about this on twitter|pin on pinterest)(?: email)?)$/i,
   },
   {
     label: 'furniture',
@@ -52,8 +52,13 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
+    name: 'parts of forms and frames, as text browsers print them',
+    form: /^(?:IFRAME: ?\S{0,300}|\(BUTTON\)(?: .{0,60})?|.{0,40}\[[ _]{5,}\].{0,40}|.{0,40}_{8,}.{0,30})$/,
+  },
+  {
+    label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
@@ -199,4 +204,4 @@ export const PATTERNS: readonly Pattern[] = [
 
 /** Words before the name in a byline, in several languages. */
 export const BYLINE_PREFIX =
-  /^(?:(?:written |posted |published |story |text |words |article |report |reported |opinion )?by|von|par|por|di|de|door|av|автор|текст|autor(?:in)?|author|auteur|autore|text|redakteur(?:in)?)(?: ?:)? (?=\p{Lu})/iu;
+  /^(?:(?:written |posted |published |story |text |words |article |report |reported |opinion )?by|von|par|por|di|de|door|av|автор|текст|autor(?:in)?|author|auteur|autore|text|redakteur(?:in)?)(?: ?:)? {1,3}(?=\p{Lu})/iu;
