@@ -37,6 +37,9 @@ const MANY = 25;
 const MOST_DATA = 0.3;
 /** Behind 'Most read' teasers begin where so many times more blocks are short than prose. */
 const TEASERS = 1.5;
+/** A list of data has so many lines at least, each with a number and so many words. */
+const MIN_DATA = 4;
+const DATA_WORDS = 3;
 /** How far from where its text begins a headline stands, in blocks, and what speaks for it at least: see `headlineOf`. */
 const ABOVE = 30;
 const BELOW = 5;
@@ -78,11 +81,13 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   const entries = around.filter((i) => isMenuEntry(blocks[i]) || own[i]?.evidence === NAVIGATION);
   if (entries.length < MIN_MENU && !isListOfTeasers(blocks.slice(0, start))) return null;
   const front = start >= MIN_AROUND;
-  const foot = blocks.length - end >= MIN_AROUND;
+  const foot = blocks.length - withData(blocks, own, end) >= MIN_AROUND;
+  const headline = front ? headlineOf(blocks, own, start, end, twice) : null;
+  const within = headline === null ? titleWithin(blocks, own, start, end, twice) : null;
   return {
-    headline: front ? headlineOf(blocks, own, start, end, twice) : null,
-    start: front ? start : null,
-    end: foot ? end : null,
+    headline: headline ?? within,
+    start: within ?? (front ? start : null),
+    end: foot ? withData(blocks, own, end) : null,
     twice,
   };
 }
@@ -114,6 +119,20 @@ function beforeTeasers(
     else others++;
   }
   return cut;
+}
+
+/** The end behind a list of data that the text closes with: dates of a tour, results, prices. A line may introduce it. */
+function withData(blocks: readonly Block[], own: readonly (Own | null)[], end: number): number {
+  const isData = (i: number): boolean => {
+    const block = blocks[i];
+    return (
+      block !== undefined && own[i] === null && /\d/.test(block.text) && countWords(block.text) >= DATA_WORDS
+    );
+  };
+  const from = isData(end) ? end : end + 1;
+  let to = from;
+  while (isData(to)) to++;
+  return to - from >= MIN_DATA ? to : end;
 }
 
 function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
@@ -201,6 +220,28 @@ function headlineOf(
     if (score > most && !dek) [headline, most, repeated] = [i, score, share];
   }
   return headline < 0 ? null : headline;
+}
+
+/** The title behind teasers that look like the text's beginning: a date or byline under it, and it stands elsewhere too. */
+function titleWithin(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+  start: number,
+  end: number,
+  twice: ReadonlySet<string>,
+): number | null {
+  const found = blocks
+    .slice(0, end)
+    .findIndex(
+      (block, i) =>
+        i >= start &&
+        own[i] === null &&
+        block.text.length <= PATTERN_LENGTH &&
+        canBeHeadline(block, true) &&
+        signed(own, i) === SIGNED &&
+        (twice.has(comparable(block.text)) || atxMark(block).level === 1),
+    );
+  return found < 0 ? null : found;
 }
 
 /** The blocks around where the text begins that say nothing of themselves, with how many such stand between. */
