@@ -1,5 +1,5 @@
 import { markerOf } from './block.ts';
-import type { ThreadComment } from './thread.ts';
+import type { ThreadComment } from './nesting.ts';
 
 /** Of the comments of a discussion at least this share have a name for their author, and text that is no list. */
 const MIN_SHARE = 0.5;

@@ -58,7 +58,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see also|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',

@@ -7,7 +7,8 @@ import { countWords } from '../text/words.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
 import { atxMark } from './heading.ts';
 import { labelBlocks } from './label.ts';
-import { findThread, type ThreadComment } from './thread.ts';
+import type { ThreadComment } from './nesting.ts';
+import { findThread } from './thread.ts';
 
 /** A section before its key sentence is chosen. */
 export type StructuredSection = Readonly<{

@@ -1,0 +1,115 @@
+import { findDate } from '../text/dates.ts';
+import { flat } from '../text/span.ts';
+import type { Block, Own } from './block.ts';
+import { parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
+import { atxMark } from './heading.ts';
+import { comparable } from './headline.ts';
+import { THREAD_TITLE } from './lexicon.ts';
+import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+
+/**
+ * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.
+ *
+ * @param authors the metadata's authors, as headline.ts compares texts
+ * @returns null where only its place can tell
+ */
+export const labelAlone = (block: Block, authors: readonly string[]): Own | null =>
+  labelByAuthor(block, authors) ?? labelByWords(block);
+
+/** A name alone that the metadata gives as an author's. */
+function labelByAuthor({ text, start, end }: Block, authors: readonly string[]): Own | null {
+  return authors.length > 0 && text.length <= PATTERN_LENGTH && authors.includes(comparable(text))
+    ? {
+        label: 'byline',
+        evidence: 'an author of the metadata',
+        names: [{ name: flat(text), start, end, text }],
+      }
+    : null;
+}
+
+/** What a block's own markup and words say, or null. */
+function labelByWords(block: Block): Own | null {
+  if (block.markup?.region === 'furniture' || block.markup?.region === 'discussion')
+    return { label: 'furniture', evidence: 'the page sets it apart', names: [] };
+  if (block.markup?.element === 'caption')
+    return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
+  if (block.text.length > PATTERN_LENGTH) return null;
+  const text = withoutMarks(block);
+  if (block.markup?.element === 'byline') return labelMarkedByline(block, text);
+  if (block.markup?.element === 'paragraph' && /^[\d.,]{1,7}[kK]?$/.test(text))
+    return { label: 'furniture', evidence: 'a number alone, such as counts clicks', names: [] };
+  const mark = atxMark(block).width;
+  const names = parseByline(block.text.slice(mark), block.start + mark);
+  if (names.length > 0) return { label: 'byline', evidence: 'begins like a byline, with names', names };
+  if (isDateLine(text))
+    return {
+      label: 'date',
+      evidence: 'nothing but a date',
+      names: parseDatedByline(block.text, block.start),
+    };
+  // In a page's body, headings are the author's own: 'Related recipes' may well be one.
+  if (block.markup?.element === 'heading')
+    return THREAD_TITLE.test(text)
+      ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
+      : null;
+  const pattern = PATTERNS.find((p) => p.form.test(text));
+  if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
+  if (block.markup === null && PICTURE_NAME.test(text))
+    return { label: 'caption', evidence: 'the name of a picture, as text browsers print it', names: [] };
+  return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
+    ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
+    : null;
+}
+
+/** Markdown's marks of emphasis, and what it puts before signs that would be marks: html2text prints both. */
+const EMPHASIS = /\*\*|(?<![\p{L}\d])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\d])|\\(?=[-.+#*_])/gu;
+
+/** A block's text on one line, without the marks of lists, headings and emphasis. */
+function withoutMarks(block: Block): string {
+  const text = flat(block.text);
+  if (block.markup !== null) return text;
+  const width = atxMark(block).width || (block.marker?.kind === 'bullet' ? block.marker.width : 0);
+  return text.slice(width).replace(EMPHASIS, '') || text;
+}
+
+/** What a page's byline holds: names, a date, where the authors work. */
+function labelMarkedByline({ text: whole, start }: Block, text: string): Own {
+  const evidence = 'the page marks it as its byline';
+  const names = [parseByline, parseDatedByline, parseNamesAlone]
+    .map((parse) => parse(whole, start))
+    .find((found) => found.length > 0);
+  if (names !== undefined) return { label: 'byline', evidence, names };
+  return { label: isDateLine(text) ? 'date' : 'furniture', evidence, names: [] };
+}
+
+const PICTURE_NAME = /^\[[^[\]]{2,200}\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$/i;
+const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
+
+/** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
+function isDateLine(text: string): boolean {
+  const parts = text.length > 120 ? [] : text.split(/ [|·•] /);
+  return parts.length > 1 && parts.every(isShort) ? parts.some(isDate) : isDate(text);
+}
+
+/** 'Express News Service' and other parts of a date line: a few words that are no sentence. */
+const isShort = (text: string): boolean =>
+  text.length < 40 && !/[.!?]$/.test(text) && text.split(' ').length < 6;
+
+function isDate(text: string): boolean {
+  if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
+  const date = findDate(text);
+  if (date === null || date.iso === null) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+    .replace(AGO, ' ')
+    .replace(
+      /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+      ' ',
+    );
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= 4 &&
+    !/[.!?]$/.test(text.slice(date.end).trim()) &&
+    rest.trim().length < 50 &&
+    !/\p{Ll}{3} \p{Ll}{3}/u.test(rest)
+  );
+}

@@ -1,0 +1,126 @@
+import { stopWords } from '../text/stop-words.ts';
+import { stemOf } from '../text/terms.ts';
+import type { Block, Own } from './block.ts';
+import { atxMark } from './heading.ts';
+import { comparable, endsSentence, isMasthead } from './headline.ts';
+import { isProse, wordsIn } from './is-prose.ts';
+import { PATTERN_LENGTH, UPDATE_TIME } from './patterns.ts';
+
+/** A page copied whole: its blocks, what each says of itself, the texts of several; and where its main text stands. */
+export type WholePage = Readonly<{
+  blocks: readonly Block[];
+  own: readonly (Own | null)[];
+  twice: ReadonlySet<string>;
+  start: number;
+  end: number;
+}>;
+
+/** How far from where the text begins a headline stands, in blocks that say nothing of themselves, and its length in words. */
+const ABOVE = 30;
+const BELOW = 5;
+const MIN_WORDS = 4;
+const MAX_WORDS = 32;
+/**
+ * What a line's score is made of, besides the share of its words that the text repeats: a byline or date within so many
+ * blocks below it, less with others between; Markdown's mark of a page's title, which html2text prints; another place
+ * where it stands; each block between it and the text. Set on 71 news pages as html2text, lynx and w3m print them.
+ */
+const MIN_SCORE = 0.2;
+const SIGNED_REACH = 3;
+const SIGNED = 0.6;
+const SIGNED_LOSS = 0.1;
+const MARKED = 0.3;
+const TWICE = 0.15;
+const DISTANCE = 0.01;
+/** A dek says more of the text than the headline over it: only one that says so much more is taken instead. */
+const DEK_GAIN = 0.5;
+const HEADLINE_REPEATED = 0.4;
+/** The way to the article, greetings, names of pictures, addresses, rows of tables. */
+const NO_HEADLINE =
+  /^(?:home|startseite|accueil|inicio|início|welcome to)\s|^[[(].*[\])]$|https?:|\S {3,}\S|:$|\bcredit(?:\.{3}|:)/i;
+
+const stops = stopWords('en');
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stops.has(word)).map(stemOf);
+
+/** The line about where the text begins whose words the text repeats, that a byline follows, that stands there twice. */
+export function headlineAbove(page: WholePage): number | null {
+  const { blocks, own, twice, start, end } = page;
+  const said = new Set(
+    blocks
+      .slice(start, end)
+      .filter(({ text }) => endsSentence(text))
+      .flatMap(({ text }) => wordsOf(text)),
+  );
+  let [headline, most, repeated] = [-1, MIN_SCORE, 0];
+  let previous = -1;
+  for (const [i, between] of silentAround(page)) {
+    const above = previous;
+    previous = i;
+    const block = blocks[i];
+    if (block === undefined || block.text.length > PATTERN_LENGTH) continue;
+    if (i >= start && isProse(block)) break;
+    const again = twice.has(comparable(block.text));
+    if (!canBeHeadline(block, again)) continue;
+    const words = wordsOf(block.text);
+    const share = words.filter((word) => said.has(word)).length / Math.max(1, words.length);
+    const score =
+      share +
+      signed(own, i) +
+      (again ? TWICE : 0) +
+      (atxMark(block).level === 1 ? MARKED : 0) -
+      DISTANCE * between;
+    const dek = above === headline && repeated >= HEADLINE_REPEATED && score < most + DEK_GAIN;
+    if (score > most && !dek) [headline, most, repeated] = [i, score, share];
+  }
+  return headline < 0 ? null : headline;
+}
+
+/**
+ * The title behind teasers that look like the text's beginning: a byline or date stands right under it, and it stands
+ * elsewhere too or has Markdown's mark.
+ */
+export function headlineWithin({ blocks, own, twice, start, end }: WholePage): number | null {
+  const found = blocks
+    .slice(start, end)
+    .findIndex(
+      (block, i) =>
+        own[start + i] === null &&
+        block.text.length <= PATTERN_LENGTH &&
+        canBeHeadline(block, true) &&
+        signed(own, start + i) === SIGNED &&
+        (twice.has(comparable(block.text)) || atxMark(block).level === 1),
+    );
+  return found < 0 ? null : start + found;
+}
+
+/** The blocks around where the text begins that say nothing of themselves, with how many such stand between. */
+function silentAround({ own, start, end }: WholePage): [number, number][] {
+  const silent = (from: number, to: number): number[] =>
+    [...own.keys()].slice(from, to).filter((i) => own[i] === null);
+  const above = silent(0, start).slice(-ABOVE);
+  const below = silent(start, Math.min(end, start + BELOW));
+  return [
+    ...above.map((i, k): [number, number] => [i, above.length - k]),
+    ...below.map((i, k): [number, number] => [i, k]),
+  ];
+}
+
+function canBeHeadline(block: Block, again: boolean): boolean {
+  const count = wordsIn(block);
+  if (count < MIN_WORDS || count > MAX_WORDS) return false;
+  if (block.marker !== null || NO_HEADLINE.test(block.text) || isMasthead(block)) return false;
+  return again || !/[.。]["”’»)」]*$/.test(block.text);
+}
+
+/** What a byline or date below a line says for it. */
+function signed(own: readonly (Own | null)[], i: number): number {
+  let between = 0;
+  for (let k = i + 1; k < own.length && between < SIGNED_REACH; k++) {
+    const next = own[k] ?? null;
+    if (next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
+      return SIGNED - SIGNED_LOSS * between;
+    if (next === null) between++;
+  }
+  return 0;
+}
