@@ -1,5 +1,5 @@
 import type { Line } from '../formats/document.ts';
-import { type CommentHead, dateLine, isAge, REPLY_LINE } from './comment-head.ts';
+import { type CommentHead, dateLine, ITEM_MARKS, isAge, REPLY_LINE } from './comment-head.ts';
 import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from './lexicon.ts';
 
 type Context = Readonly<{ text: string; lines: readonly Line[] }>;
@@ -118,6 +118,6 @@ export const isScore = (context: Context, line: Line | undefined): boolean =>
 
 function isAside(context: Context, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 120) return false;
-  const text = content(context, line);
+  const text = content(context, line).replace(ITEM_MARKS, '');
   return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text) || /^#\d{1,5}$/.test(text);
 }

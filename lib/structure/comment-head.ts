@@ -1,5 +1,5 @@
 import type { Line } from '../formats/document.ts';
-import { findDate, isDayAlone } from '../text/dates.ts';
+import { type FoundDate, findDate, isDayAlone } from '../text/dates.ts';
 import { type Marker, markerOf } from './block.ts';
 import {
   BY_PREFIX,
@@ -72,8 +72,9 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   if (TWEET.test(raw)) return null;
   const marker = markerOf(raw, line.indent);
   const picture = PICTURE.exec(raw.slice(marker?.width ?? 0))?.[0] ?? '';
-  const offset = (marker?.width ?? 0) + picture.length;
-  const content = raw.slice(offset);
+  const unmarked = (marker?.width ?? 0) + picture.length;
+  const offset = unmarked + (MARKS.exec(raw.slice(unmarked))?.[0].length ?? 0);
+  const content = raw.slice(offset).replace(MARKS_BEHIND, '');
   const base = {
     line: i,
     marker,
@@ -84,9 +85,9 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   };
 
   if (PINGBACK.test(content)) return { ...base, form: 'pingback', bodyLine: i + 1, author: null, date: null };
-  if (content === '' || (marker === null && picture !== '' && content === '')) {
-    return picture === '' ? null : nameThenDate(context, i + 1, '', base);
-  }
+  // A picture or score alone stands over the head.
+  if (content === '' || (marker !== null && SCORE.test(content)))
+    return picture === '' && content === '' ? null : headBelow(context, base);
   return (
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
@@ -94,6 +95,22 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
       ? nameThenDate(context, i, content, base)
       : null) ??
     (inThread ? nameOverText(context, i, content, base) : null)
+  );
+}
+
+/** Markdown's marks around a name, which html2text prints. */
+const MARKS = /^(?:#{1,6} {1,4})?(?:\*\*|__)?(?=\S)/;
+const MARKS_BEHIND = /(?:\*\*|__)$/;
+const SCORE = /^[+-]?\d{1,5}$/;
+
+/** The head on the line under the one that `base` was read from. */
+function headBelow(context: Context, base: Base): CommentHead | null {
+  const line = context.lines[base.line + 1];
+  if (line === undefined || line.end - line.start > 200) return null;
+  const content = context.text.slice(line.start, line.end);
+  return (
+    datedHead(line.start, content, { ...base, line: base.line + 1 }, true) ??
+    nameThenDate(context, base.line + 1, '', base)
   );
 }
 
@@ -141,7 +158,7 @@ function saysHead(
 /** 'NAME · 3 hours ago', 'by NAME » Tue Mar 3, 2020', 'NAME, 9 Apr 2020 / 08:34 Reply'. */
 function datedHead(at: number, content: string, base: Base, inThread: boolean): CommentHead | null {
   if (content.length > 140) return null;
-  const found = findDate(content);
+  const found = gluedDate(content) ?? findDate(content);
   if (found === null) return null;
   const date = { iso: found.iso, start: at + found.start, end: at + found.end };
   const before = content.slice(0, found.start);
@@ -170,6 +187,18 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
     ? null
     : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
 }
+/** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
+const GLUED =
+  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
+
+function gluedDate(content: string): FoundDate | null {
+  const glue = GLUED.exec(content);
+  if (glue === null) return null;
+  const at = glue.index + glue[0].length;
+  const found = findDate(content.slice(at));
+  return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
+}
+
 const ANSWERS = /\s[➤▶→↪]\s/u;
 
 /** The name on one line, perhaps a role on the next, then a line with nothing but a date. */
@@ -199,12 +228,18 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
 /** A member's card is shorter than this, in lines. */
 const MAX_CARD = 5;
 
+/** Marks of lists and headings before a card's lines. */
+export const ITEM_MARKS = /^(?:[*•+○□☆·-] {1,4})?(?:#{1,6} {1,4})?/;
+
 /** How many lines of a member's card stand from line `i` on: 'Members', '214 posts', 'Re: the ferry'. */
 function cardLines({ text, lines }: Context, i: number): number {
   let count = 0;
   for (; count < MAX_CARD; count++) {
     const line = lines[i + count];
-    const content = line === undefined || line.end - line.start > 160 ? '' : text.slice(line.start, line.end);
+    const content =
+      line === undefined || line.end - line.start > 160
+        ? ''
+        : text.slice(line.start, line.end).replace(ITEM_MARKS, '');
     if (![ROLE, MEMBER_CARD, SUBJECT_LINE].some((form) => form.test(content))) break;
   }
   return count;
