@@ -1,8 +1,8 @@
 import type { Line } from '../formats/document.ts';
-import { type CommentHead, dateLine, ITEM_MARKS, isAge, REPLY_LINE } from './comment-head.ts';
+import type { CommentHead } from './comment-head.ts';
+import { type Context, dateLine, ITEM_MARKS, isAge, REPLY_LINE } from './comment-lines.ts';
 import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from './lexicon.ts';
 
-type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
 
 /** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
@@ -119,5 +119,9 @@ export const isScore = (context: Context, line: Line | undefined): boolean =>
 function isAside(context: Context, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 120) return false;
   const text = content(context, line).replace(ITEM_MARKS, '');
-  return (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) || MODERATION.test(text) || /^#\d{1,5}$/.test(text);
+  return (
+    (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) ||
+    MODERATION.test(text) ||
+    /^(?:#\d{1,5}|[*+•○□☆]?)$/.test(text)
+  );
 }

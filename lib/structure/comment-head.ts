@@ -1,20 +1,31 @@
-import type { Line } from '../formats/document.ts';
-import { type FoundDate, findDate, isDayAlone } from '../text/dates.ts';
+import { type FoundDate, findDate } from '../text/dates.ts';
 import { type Marker, markerOf } from './block.ts';
 import {
-  BY_PREFIX,
-  CONTROL_LINE,
-  MEMBER_CARD,
-  PINGBACK,
-  ROLE,
-  ROLE_BEHIND_NAME,
-  SAYS,
-  SUBJECT_LINE,
-  THREAD_TITLE,
-} from './lexicon.ts';
+  AFTER_DATE,
+  ANSWERING,
+  ageLine,
+  authorOf,
+  type CommentDate,
+  type Context,
+  cardLines,
+  dateLine,
+  dayLine,
+  isAge,
+  isCardLine,
+  MAX_AUTHOR_LENGTH,
+  REPLY_LINE,
+} from './comment-lines.ts';
+import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, SAYS, THREAD_TITLE } from './lexicon.ts';
 
 /** How a line was recognised as the head of a comment; printed by `--explain`. */
-export type HeadForm = 'says' | 'dated' | 'name-then-date' | 'date-under-text' | 'inline' | 'pingback';
+export type HeadForm =
+  | 'says'
+  | 'dated'
+  | 'name-then-date'
+  | 'date-then-name'
+  | 'date-under-text'
+  | 'inline'
+  | 'pingback';
 
 /** The head of a comment in a text: who wrote it, when, and where its text begins. */
 export type CommentHead = Readonly<{
@@ -27,7 +38,7 @@ export type CommentHead = Readonly<{
   answers: string | null;
   /** 'ana' of '@ana@salt.town', by which others call the author. */
   handle: string | null;
-  date: Readonly<{ iso: string | null; start: number; end: number }> | null;
+  date: CommentDate | null;
   marker: Marker | null;
   /** Column where the line begins, and where its text begins behind the marker. */
   indent: number;
@@ -36,19 +47,16 @@ export type CommentHead = Readonly<{
 
 /** '— Ana Reyes (@anareyes) November 1, 2019' signs a tweet that an article shows. */
 const TWEET = /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\) /u;
-const MAX_AUTHOR_LENGTH = 60;
-const MAX_AUTHOR_WORDS = 8;
 /** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
 const PICTURE = /^\[[^\]]{0,40}\]\s*/;
-/** What may stand between an author and a date, or behind a date. */
 /** 'Tue, 03/03/2026': a weekday that stands apart from the date. */
 const WEEKDAY_BEFORE = /[\s,](?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s*$/i;
+/** What may stand between an author and a date. */
 const BEFORE_DATE =
   /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
 const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
-const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
 const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
 const SAYS_HEAD = new RegExp(
   `^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`,
@@ -57,8 +65,6 @@ const SAYS_HEAD = new RegExp(
 /** 'anasays:', where a program lost the blank. */
 const SAYS_GLUED = new RegExp(`^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|sagt|dit|dice|zegt|disse)(:)$`, 'i');
 const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
-
-type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 
 /**
  * The comment head that begins at line `i`, or null.
@@ -94,12 +100,14 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
     (marker !== null || picture !== '' || inThread || /^u\//.test(content)
       ? nameThenDate(context, i, content, base)
       : null) ??
-    (inThread ? nameOverText(context, i, content, base) : null)
+    (inThread
+      ? (dateThenName(context, line.start + offset, content, base) ?? nameOverText(context, i, content, base))
+      : null)
   );
 }
 
-/** Markdown's marks around a name, which html2text prints. */
-const MARKS = /^(?:#{1,6} {1,4})?(?:\*\*|__)?(?=\S)/;
+/** What lynx prints for buttons, and Markdown's marks around a name, which html2text prints. */
+const MARKS = /^(?:\(BUTTON\) )?(?:#{1,6} {1,4})?(?:\*\*|__)?(?=\S)/;
 const MARKS_BEHIND = /(?:\*\*|__)$/;
 const SCORE = /^[+-]?\d{1,5}$/;
 
@@ -108,11 +116,13 @@ function headBelow(context: Context, base: Base): CommentHead | null {
   const line = context.lines[base.line + 1];
   if (line === undefined || line.end - line.start > 200) return null;
   const content = context.text.slice(line.start, line.end);
-  return (
-    datedHead(line.start, content, { ...base, line: base.line + 1 }, true) ??
-    nameThenDate(context, base.line + 1, '', base)
-  );
+  const dated =
+    base.marker === null ? null : datedHead(line.start, content, { ...base, line: base.line + 1 }, true);
+  return dated === null ? nameThenDate(context, base.line + 1, '', base) : { ...dated, line: base.line };
 }
+
+/** 'Nine weeks is a joke 16 comments' counts them. */
+const COUNTS = /\s\d{1,6} comments?$/i;
 
 type Base = Pick<CommentHead, 'line' | 'marker' | 'indent' | 'contentIndent' | 'answers' | 'handle'>;
 
@@ -207,6 +217,8 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   if (line === undefined) return null;
   const name = content === '' ? context.text.slice(line.start, line.end) : content;
   const author = authorOf(name);
+  // 'Members' over '214 posts' is a card.
+  if (ROLE.test(name) && isCardLine(context, i + 1)) return null;
   // A short comment over its date is no name.
   if (author === null || (/[.!?…]$/.test(author) && /\s\S+\s/.test(author))) return null;
   const second = context.lines[i + 1];
@@ -225,45 +237,30 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
     : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
 }
 
-/** A member's card is shorter than this, in lines. */
-const MAX_CARD = 5;
-
-/** Marks of lists and headings before a card's lines. */
-export const ITEM_MARKS = /^(?:[*•+○□☆·-] {1,4})?(?:#{1,6} {1,4})?/;
-
-/** How many lines of a member's card stand from line `i` on: 'Members', '214 posts', 'Re: the ferry'. */
-function cardLines({ text, lines }: Context, i: number): number {
-  let count = 0;
-  for (; count < MAX_CARD; count++) {
-    const line = lines[i + count];
-    const content =
-      line === undefined || line.end - line.start > 160
-        ? ''
-        : text.slice(line.start, line.end).replace(ITEM_MARKS, '');
-    if (![ROLE, MEMBER_CARD, SUBJECT_LINE].some((form) => form.test(content))) break;
-  }
-  return count;
+/** Forums that print the date first: '03-01-2026, 10:12 AM #1', the name on the next line, and the member's card. */
+function dateThenName(context: Context, at: number, content: string, base: Base): CommentHead | null {
+  const line = context.lines[base.line + 1];
+  const found = content.length > DATE_LENGTH ? null : findDate(content);
+  if (found === null || line === undefined || /\p{L}/u.test(withoutDate(content, found))) return null;
+  const name = context.text.slice(line.start, Math.min(line.end, line.start + 2 * MAX_AUTHOR_LENGTH));
+  const author = authorOf(name.replace(/\*\*|__/g, ''));
+  if (author === null || author.split(' ').length > FORUM_NAME_WORDS || /[.!?…,:]$/.test(author)) return null;
+  const card = cardLines(context, base.line + 2);
+  const numbered = base.marker?.kind === 'number' || /#\d{1,6}$/.test(content);
+  if (card === 0 && !numbered) return null;
+  const date = { iso: found.iso, start: at + found.start, end: at + found.end };
+  return { ...base, form: 'date-then-name', bodyLine: base.line + 2 + card, author, date };
 }
+const withoutDate = (content: string, { start, end }: FoundDate): string =>
+  `${content.slice(0, start)}${content.slice(end)}`;
+const DATE_LENGTH = 60;
+const FORUM_NAME_WORDS = 3;
 
 /** Mastodon's '@ana@salt.town' under a name. */
 const HANDLE = /^@([\w.-]{1,40})(?:@[\w.-]{3,60})?$/;
 
-/** What stands before the name of the one that a comment answers. */
-const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
-/** A line that says nothing else than whom a comment answers. */
-export const REPLY_LINE = new RegExp(`^(?:${REPLY_TO}) [^:.!?]{1,60}:?$`, 'i');
-/** How a comment begins that quotes another first: 'ana wrote:'. */
-export const QUOTING =
-  /^(.{1,60}?) (?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|ha scritto|schreef) ?: ?\n/i;
-/** How a comment begins that answers another. */
-export const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) @?)`, 'i');
-
-/** Facebook's age of a comment: '2d', '5 h'. */
-const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
 /** A Facebook comment is shorter than this, in lines. */
 const AGE_REACH = 30;
-
-export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text);
 
 /** Facebook: the name, the text, and under it the age with the controls. What stands before is another's controls. */
 function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
@@ -282,59 +279,4 @@ function nameOverText(context: Context, i: number, content: string, base: Base):
       : null;
   }
   return null;
-}
-
-/** The date of a line that holds nothing else but connecting words and controls. */
-export function dateLine(context: Context, i: number): CommentHead['date'] {
-  const line = context.lines[i];
-  if (line === undefined || line.end - line.start > 100) return null;
-  const content = context.text.slice(line.start, line.end);
-  const found = findDate(content);
-  if (found === null) return null;
-  const before = content
-    .slice(0, found.start)
-    .replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
-  const after = content.slice(found.end).replace(AFTER_DATE, '');
-  if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
-  return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
-}
-
-/** '2h' on a line of its own. */
-function ageLine(context: Context, i: number): CommentHead['date'] {
-  const line = context.lines[i];
-  if (line === undefined || !isAge(context.text.slice(line.start, Math.min(line.end, line.start + 9))))
-    return null;
-  return { iso: null, start: line.start, end: line.end };
-}
-
-/** 'May 12', 'Boston | May 12': a day of this year, whose comments print no other date. */
-function dayLine(context: Context, i: number): CommentHead['date'] {
-  const line = context.lines[i];
-  if (line === undefined || line.end - line.start > 60) return null;
-  const content = context.text.slice(line.start, line.end);
-  const place = /^\p{Lu}[^|\n]{1,40}\| ?/u.exec(content)?.[0] ?? '';
-  return isDayAlone(content.slice(place.length))
-    ? { iso: null, start: line.start + place.length, end: line.end }
-    : null;
-}
-
-/** What html2text makes of an icon without text. */
-const EMPTY_MARKS = /\s+_{2}$/;
-/** 'Nine weeks is a joke 16 comments' counts them. */
-const COUNTS = /\s\d{1,6} comments?$/i;
-
-/** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
-function authorOf(raw: string): string | null {
-  const name = raw
-    .trim()
-    .replace(BY_PREFIX, '')
-    .replace(/^[>»·•|*()[\]–—\s]+|^-\s+/u, '')
-    .replace(/(?<![\s,:;·•|(–—])[\s,:;·•|(–—]+$/u, '')
-    .replace(ROLE_BEHIND_NAME, '')
-    .replace(EMPTY_MARKS, '');
-  if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
-  if (/^(?:posted|published|written|(?:last )?updated|modified)(?:$|\b.?:|\s\d)/i.test(name)) return null;
-  if (MEMBER_CARD.test(`${name}:`) || REPLY_LINE.test(name)) return null;
-  if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
-  return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;
 }

@@ -1,10 +1,9 @@
-import type { Line } from '../formats/document.ts';
 import { findDate, isDayAlone } from '../text/dates.ts';
 import { markerOf } from './block.ts';
 import type { Body } from './comment-body.ts';
 import type { CommentHead } from './comment-head.ts';
+import type { Context } from './comment-lines.ts';
 
-type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 type Found = Readonly<{ head: CommentHead; body: NonNullable<Body> }>;
 
 /** '1. Ana (May 12): Nine weeks is a joke.', 'Per Lund: Has anybody seen it?' */

@@ -1,5 +1,6 @@
 import type { Body } from './comment-body.ts';
-import { ANSWERING, type CommentHead, QUOTING } from './comment-head.ts';
+import type { CommentHead } from './comment-head.ts';
+import { ANSWERING, QUOTING } from './comment-lines.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
 export type ThreadComment = Readonly<{

@@ -2,7 +2,8 @@ import type { Line, ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import { markerOf } from './block.ts';
 import { type Body, bodyOf, isScore } from './comment-body.ts';
-import { type CommentHead, commentHead } from './comment-head.ts';
+import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts';
+import type { Context } from './comment-lines.ts';
 import { isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
@@ -64,7 +65,8 @@ function threadOfText({ text, lines }: ParsedDocument): Thread | null {
   let start = threadStart(context, 0, true);
   for (let tried = 0; tried < MOST_STARTS && start !== null; tried++) {
     const thread = threadFrom(context, start);
-    if (isDiscussion(text, thread.comments)) return thread;
+    const titled = start.line < start.head;
+    if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments)) return thread;
     start = threadStart(context, start.head + 1, false);
   }
   return inlineThread(context);
@@ -137,7 +139,6 @@ const withoutPlace = (head: CommentHead): CommentHead => ({
   author: head.author?.split(',', 1)[0] ?? null,
 });
 
-type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 /** The line where a discussion begins, and that of its first head. */
 type Start = Readonly<{ line: number; head: number }>;
 const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
@@ -188,6 +189,7 @@ function threadStart(context: Context, from: number, untitled: boolean): Start |
 const NAME_WORDS = 4;
 /** And its head is shorter than this, in characters. */
 const HEAD_LENGTH = 70;
+const DATED_FORMS: ReadonlySet<HeadForm> = new Set(['dated', 'name-then-date', 'date-then-name']);
 /** How far below its head a comment's controls are looked for, in lines. */
 const CONTROL_REACH = 6;
 
@@ -200,15 +202,14 @@ function untitledHead(context: Context, i: number): CommentHead | null {
   // Lines of prose end the matter here.
   if (line === undefined || line.end - line.start > HEAD_LENGTH) return null;
   const head = commentHead(context, i, true);
-  if (head === null || head.date === null || (head.form !== 'dated' && head.form !== 'name-then-date'))
-    return null;
+  if (head === null || head.date === null || !DATED_FORMS.has(head.form)) return null;
   if ((head.author ?? '').split(/\s+/).length > NAME_WORDS || /[.!?:;]$/.test(head.author ?? '')) return null;
   const below = context.lines.slice(head.bodyLine + 1, head.bodyLine + CONTROL_REACH);
   const controlled = below.some(
     (line) => line.end - line.start < 60 && CONTROL_LINE.test(content(context, line)),
   );
   // A member's card between name and date: 'Members', '214 posts'.
-  const carded = head.form === 'name-then-date' && head.bodyLine > head.line + 2;
+  const carded = head.form !== 'dated' && head.bodyLine > head.line + 2;
   const aged = head.date.iso === null && !isDayAlone(context.text.slice(head.date.start, head.date.end));
   return aged || controlled || carded ? head : null;
 }

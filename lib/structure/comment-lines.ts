@@ -1,0 +1,109 @@
+import type { Line } from '../formats/document.ts';
+import { findDate, isDayAlone } from '../text/dates.ts';
+import { BY_PREFIX, CONTROL_LINE, MEMBER_CARD, ROLE, ROLE_BEHIND_NAME, SUBJECT_LINE } from './lexicon.ts';
+
+/** What comments are read from: a document's text and lines. */
+export type Context = Readonly<{ text: string; lines: readonly Line[] }>;
+
+/** A date as a comment prints it; `iso` is null for ages ('3 hours ago'). */
+export type CommentDate = Readonly<{ iso: string | null; start: number; end: number }>;
+
+export const MAX_AUTHOR_LENGTH = 60;
+const MAX_AUTHOR_WORDS = 8;
+/** What may stand behind a date. */
+export const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
+
+/** What stands before the name of the one that a comment answers. */
+const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
+/** A line that says nothing else than whom a comment answers. */
+export const REPLY_LINE = new RegExp(`^(?:${REPLY_TO}) [^:.!?]{1,60}:?$`, 'i');
+/** How a comment begins that quotes another first: 'ana wrote:'. */
+export const QUOTING =
+  /^(.{1,60}?) (?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|ha scritto|schreef) ?: ?\n/i;
+/** How a comment begins that answers another. */
+export const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) @?)`, 'i');
+
+/** Facebook's age of a comment: '2d', '5 h'. */
+const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
+export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text);
+
+/** Marks of lists and headings before a card's lines. */
+export const ITEM_MARKS = /^(?:[*•+○□☆·-] {1,4})?(?:#{1,6} {1,4})?/;
+
+/** A member's card is shorter than this, in lines. */
+const MAX_CARD = 6;
+
+/** How many lines of a member's card stand from line `i` on: 'Members', '214 posts', 'Re: the ferry'. */
+export function cardLines(context: Context, i: number): number {
+  let count = 0;
+  while (count < MAX_CARD && isCardLine(context, i + count)) count++;
+  return count;
+}
+
+/** A line of a member's card. A number alone belongs to the label above it: 'Posts', '12'. */
+export function isCardLine({ text, lines }: Context, i: number): boolean {
+  const line = lines[i];
+  if (line === undefined || line.end - line.start > 160) return false;
+  const content = text.slice(line.start, line.end).replace(ITEM_MARKS, '');
+  if (/^\d[\d,.]{0,6}$/.test(content)) return isCardLabel(text, lines[i - 1]);
+  return (
+    [ROLE, MEMBER_CARD, SUBJECT_LINE].some((form) => form.test(content)) ||
+    (isCardLabel(text, line) && lines[i + 1] !== undefined)
+  );
+}
+
+const CARD_LABEL = /^(?:posts|messages|beiträge|mensajes|messaggi)$/i;
+const isCardLabel = (text: string, line: Line | undefined): boolean =>
+  line !== undefined && line.end - line.start < 20 && CARD_LABEL.test(text.slice(line.start, line.end));
+
+/** The date of a line that holds nothing else but connecting words and controls. */
+export function dateLine(context: Context, i: number): CommentDate | null {
+  const line = context.lines[i];
+  if (line === undefined || line.end - line.start > 100) return null;
+  const content = context.text.slice(line.start, line.end);
+  const found = findDate(content);
+  if (found === null) return null;
+  const before = content
+    .slice(0, found.start)
+    .replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
+  const after = content.slice(found.end).replace(AFTER_DATE, '');
+  if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
+  return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
+}
+
+/** '2h' on a line of its own. */
+export function ageLine(context: Context, i: number): CommentDate | null {
+  const line = context.lines[i];
+  if (line === undefined || !isAge(context.text.slice(line.start, Math.min(line.end, line.start + 9))))
+    return null;
+  return { iso: null, start: line.start, end: line.end };
+}
+
+/** 'May 12', 'Boston | May 12': a day of this year, whose comments print no other date. */
+export function dayLine(context: Context, i: number): CommentDate | null {
+  const line = context.lines[i];
+  if (line === undefined || line.end - line.start > 60) return null;
+  const content = context.text.slice(line.start, line.end);
+  const place = /^\p{Lu}[^|\n]{1,40}\| ?/u.exec(content)?.[0] ?? '';
+  return isDayAlone(content.slice(place.length))
+    ? { iso: null, start: line.start + place.length, end: line.end }
+    : null;
+}
+
+/** What html2text makes of an icon without text. */
+const EMPTY_MARKS = /\s+_{2}$/;
+/** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
+export function authorOf(raw: string): string | null {
+  const name = raw
+    .trim()
+    .replace(BY_PREFIX, '')
+    .replace(/^[>»·•|*()[\]–—\s]+|^-\s+/u, '')
+    .replace(/(?<![\s,:;·•|(–—])[\s,:;·•|(–—]+$/u, '')
+    .replace(ROLE_BEHIND_NAME, '')
+    .replace(EMPTY_MARKS, '');
+  if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
+  if (/^(?:posted|published|written|(?:last )?updated|modified)(?:$|\b.?:|\s\d)/i.test(name)) return null;
+  if (MEMBER_CARD.test(`${name}:`) || REPLY_LINE.test(name)) return null;
+  if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
+  return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;
+}
