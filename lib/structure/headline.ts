@@ -39,13 +39,15 @@ export function findHeadline(
   if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
   if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
   if (document.format === 'html') return behindSite(document, blocks) ?? overByline(blocks, own);
+  const title = onlyTitle(blocks, own);
+  if (title >= 0) return { at: title, evidence: 'the only line with Markdown’s mark of a title' };
   for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
     const skippable = own[i] !== null && own[i]?.label !== 'caption';
     if (skippable) continue;
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || (isKicker(block, blocks[i + 1]) && i + 1 < blocks.length)) continue;
-    if (isMasthead(block) && hasTitleBelow(blocks, own, i)) continue;
+    if (isPartOfMenu(block) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
     const signed =
@@ -121,15 +123,32 @@ function isWordOver(block: Block, next: Block | undefined): boolean {
 }
 
 /** True for what stands over the headline of a page copied whole: the paper's name, its menu, the way to the article. */
-export function isMasthead({ text, lines }: Block): boolean {
-  if (lines.length > 1 || text.length > PATTERN_LENGTH) return false;
-  return [MASTHEAD, MENU, BREADCRUMBS].some((form) => form.test(flat(text)));
+export function isMasthead(block: Block): boolean {
+  if (block.lines.length > 1 || block.text.length > PATTERN_LENGTH) return false;
+  const text = flat(block.text).slice(titleMark(block));
+  return [MASTHEAD, MENU, GLUED_MENU, BREADCRUMBS].some((form) => form.test(text));
 }
+
+/** 'EspañaEconomía': a menu's entries without blanks between. */
+const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,20}){2,20}$/u;
+
+const isPartOfMenu = (block: Block): boolean => block.marker?.kind === 'bullet' || isMasthead(block);
+
+/** The one block with the mark of a page's title ('# Ferry line to close'), and -1 where none or several have it. */
+function onlyTitle(blocks: readonly Block[], own: readonly (Own | null)[]): number {
+  const isTitle = (block: Block, i: number): boolean =>
+    own[i] === null && block.marker === null && titleMark(block) > 0 && !isMasthead(block);
+  const first = blocks.findIndex(isTitle);
+  return first >= 0 && blocks.findLastIndex(isTitle) === first ? first : -1;
+}
+
+const titleMark = ({ text, markup }: Block): number =>
+  markup === null ? (/^# {1,4}(?=\S)/.exec(text)?.[0].length ?? 0) : 0;
 
 /** True where another line that can be the headline comes before the first sentence. */
 function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
   const next = blocks.findIndex(
-    (block, k) => k > i && own[k] === null && !isKicker(block, blocks[k + 1]) && !isMasthead(block),
+    (block, k) => k > i && own[k] === null && !isKicker(block, blocks[k + 1]) && !isPartOfMenu(block),
   );
   const block = blocks[next];
   if (block === undefined || block.text.length > PATTERN_LENGTH) return false;
@@ -137,9 +156,12 @@ function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i
   return isHeadline(text, countWords(text), blocks[next + 1], false);
 }
 
+/** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
+const BY = /^By (?:\p{Lu}[\p{L}.'’-]+ ?){2,6}$/u;
+
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
-  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text)) return false;
+  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || BY.test(text)) return false;
   if (!endsSentence(text)) return true;
   if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.

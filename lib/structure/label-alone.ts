@@ -61,8 +61,8 @@ function labelByWords(block: Block): Own | null {
     : null;
 }
 
-/** Markdown's marks of emphasis, and what it puts before signs that would be marks: html2text prints both. */
-const EMPHASIS = /\*\*|(?<![\p{L}\d])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\d])|\\(?=[-.+#*_])/gu;
+/** Markdown's marks of tables and emphasis, and what it puts before signs that would be marks: html2text prints them all. */
+const EMPHASIS = /^\| {1,4}|\*\*|(?<![\p{L}\d])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\d])|\\(?=[-.+#*_])/gu;
 
 /** A block's text on one line, without the marks of lists, headings and emphasis. */
 function withoutMarks(block: Block): string {
