@@ -94,6 +94,9 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
   return line.indent + (line.end - line.start) + 1 + firstWord > column;
 }
 
+/** 'by Rory Feld' on a line of its own. */
+const SIGNED = /^by (?:\p{Lu}[\p{L}.'’-]{1,30} ?){2,4}$/u;
+
 /** Two lines go on as one paragraph when the break between them is soft, or in the middle of a sentence. */
 function joins(text: string, line: Line, next: Line, column: number | null): boolean {
   if (line.markup !== null || next.markup !== null || next.gap > 0) return false;
@@ -110,6 +113,7 @@ function joins(text: string, line: Line, next: Line, column: number | null): boo
   // A line that begins in lower case goes on from the one before, wherever it broke.
   return (
     /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+    !SIGNED.test(text.slice(next.start, next.end)) &&
     !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
   );
 }

@@ -110,12 +110,12 @@ export const isKicker = (block: Block, next: Block | undefined): boolean =>
 /** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
 const UNDER_KICKER_WORDS = 4;
 
-/** 'Kommunalpolitik' right over 'Stadtrat stoppt den Ausbau': one word, and a title without a blank line between. */
+/** 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word or two, and a title. */
 function isWordOver(block: Block, next: Block | undefined): boolean {
-  if (block.markup !== null || next?.gap !== 0 || next.text.length > PATTERN_LENGTH) return false;
+  if (block.markup !== null || next === undefined || next.text.length > PATTERN_LENGTH) return false;
   const title = flat(next.text);
   return (
-    /^\p{Lu}[\p{L}-]+$/u.test(block.text) &&
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+)?$/u.test(block.text) &&
     countWords(title) >= UNDER_KICKER_WORDS &&
     /^[\p{Lu}\d"“„«‘']/u.test(title) &&
     !endsSentence(title)

@@ -98,8 +98,11 @@ const standsBetween: RuleOf = (page, block, i) =>
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
   i < page.headline.at &&
-  (isKicker(block, page.blocks[i + 1]) || isMasthead(block) || isHeadingOver(page, i, page.headline.at))
-    ? { label: 'furniture', evidence: 'the name of the paper or of a part of it', names: [] }
+  (isKicker(block, page.blocks[i + 1]) ||
+    isMasthead(block) ||
+    isHeadingOver(page, i, page.headline.at) ||
+    (page.document.format === 'text' && !isProse(block)))
+    ? { label: 'furniture', evidence: 'stands over the headline', names: [] }
     : null;
 
 /** A heading with no text between it and the headline. */

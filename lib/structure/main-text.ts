@@ -34,6 +34,9 @@ const MANY = 25;
 const MOST_DATA = 0.3;
 /** Behind 'Most read' teasers begin where so many times more blocks are short than prose. */
 const TEASERS = 1.5;
+/** These stand within texts as often as behind them. */
+const WITHIN_TEXT =
+  /^(?:read (?:also|more|next|on)|see (?:also|more)|don.t miss|(?:à )?lire aussi|lesen sie auch|leia|leggi|lees ook|te puede interesar)/i;
 /** A list of data has so many lines at least, each with a number and so many words. */
 const MIN_DATA = 4;
 const DATA_WORDS = 3;
@@ -52,7 +55,7 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
     const gain = gainOf(block, own[i] ?? null);
     return twice.has(comparable(block.text)) ? Math.min(0, gain) : gain;
   });
-  const { start, end } = mostProse(gains, own);
+  const { start, end } = mostProse(blocks, gains, own);
   const around = [...blocks.keys()].filter((i) => i < start || i >= end);
   const entries = around.filter((i) => isMenuEntry(blocks[i]) || own[i]?.evidence === NAVIGATION);
   if (entries.length < MIN_MENU && !isListOfTeasers(blocks.slice(0, start))) return null;
@@ -70,7 +73,11 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
 }
 
 /** The stretch with the highest sum, in one pass (Kadane). */
-function mostProse(gains: readonly number[], own: readonly (Own | null)[]): { start: number; end: number } {
+function mostProse(
+  blocks: readonly Block[],
+  gains: readonly number[],
+  own: readonly (Own | null)[],
+): { start: number; end: number } {
   let [start, end, best] = [0, 0, 0];
   let [from, sum] = [0, 0];
   for (const [i, gain] of gains.entries()) {
@@ -79,11 +86,12 @@ function mostProse(gains: readonly number[], own: readonly (Own | null)[]): { st
     sum += alone ? gain * ALONE : gain;
     if (sum > best) [start, end, best] = [from, i + 1, sum];
   }
-  return { start, end: beforeTeasers(gains, own, start, end) };
+  return { start, end: beforeTeasers(blocks, gains, own, start, end) };
 }
 
 /** The end of the article before 'Most read', where teasers with summaries follow it. */
 function beforeTeasers(
+  blocks: readonly Block[],
   gains: readonly number[],
   own: readonly (Own | null)[],
   start: number,
@@ -91,7 +99,8 @@ function beforeTeasers(
 ): number {
   let [prose, others, cut] = [0, 0, end];
   for (let i = end - 1; i > start; i--) {
-    if (own[i]?.evidence === RELATED_LINKS && others >= TEASERS * prose) cut = i;
+    const opens = own[i]?.evidence === RELATED_LINKS && !WITHIN_TEXT.test(blocks[i]?.text ?? '');
+    if (opens && others >= TEASERS * prose) cut = i;
     if ((gains[i] ?? 0) > 0) prose++;
     else others++;
   }

@@ -38,17 +38,22 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'advertisement',
-    form: /^\W{0,40}(?:advertisement(?:\W{1,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
+    form: /^\W{0,40}(?:advertisement(?:\W{0,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
   },
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
   },
   {
     label: 'furniture',
     name: 'links of the page’s head, as lynx prints them',
     form: /^#\S.{0,250}\b(?:feed|rss|atom|alternate|shortlink|stories|headlines)\b.{0,400}$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'entries of a page’s foot',
+    form: /^(?:(?:about(?: us)?|contact(?: us)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|privacy(?: (?:policy|notice))?|cookies?(?: policy)?|advertise(?: with us)?|careers|help|site ?map|accessibility|impressum|datenschutz|agb|kontakt|mentions légales|aviso legal|contacto)(?:[ |·•/,]{1,3}|$)){2,12}$/i,
   },
   {
     label: 'furniture',
@@ -58,7 +63,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
