@@ -65,6 +65,7 @@ const UNBREAKABLE = /^[!-~━─—]+$/;
 /** Lines that end in the last tenth before the column are near it; this many of them make a column. */
 const NEAR_COLUMN = 0.9;
 const ENOUGH_LINES = 5;
+const FEW_LINES = 2;
 /** Lines above this share of the sorted widths may be longer than the column. */
 const LONGEST = 0.97;
 
@@ -75,23 +76,44 @@ const LONGEST = 0.97;
 export function wrapColumn(text: string, lines: readonly Line[]): number | null {
   const widths: number[] = [];
   for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    if (next === undefined || next.gap > 0 || next.indent !== line.indent) continue;
-    const width = line.indent + line.end - line.start;
-    if (width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end))) widths.push(width);
+    const width = widthOfWrapped(text, line, lines[i + 1]);
+    if (width !== null) widths.push(width);
   }
   widths.sort((a, b) => a - b);
   const column = widths[Math.floor((widths.length - 1) * LONGEST)] ?? 0;
   const near = widths.filter((width) => width >= column * NEAR_COLUMN && width <= column).length;
-  return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : null;
+  return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : columnOfSentences(text, lines);
 }
+
+function widthOfWrapped(text: string, line: Line, next: Line | undefined): number | null {
+  if (next === undefined || next.gap > 0 || next.indent !== line.indent) return null;
+  const width = line.indent + line.end - line.start;
+  return width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end)) ? width : null;
+}
+
+/** In short texts: the column that all breaks before a small letter agree on, where there are a few. */
+function columnOfSentences(text: string, lines: readonly Line[]): number | null {
+  let [count, column, most] = [0, 0, MAX_COLUMN];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const width = widthOfWrapped(text, line, next);
+    if (width === null || next === undefined || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)))
+      continue;
+    count++;
+    column = Math.max(column, width);
+    most = Math.min(most, width + firstWord(text, next));
+  }
+  return count >= FEW_LINES && column <= most ? column : null;
+}
+
+/** How many characters the first word of a line has. A dash stays with the word behind it. */
+const firstWord = (text: string, { start, end }: Line): number =>
+  /^(?:[–—-] )?\S*/.exec(text.slice(start, end))?.[0].length ?? 0;
 
 /** True where `line` broke because the next word would have passed the column. */
 function wraps(text: string, line: Line, next: Line, column: number | null): boolean {
   if (column === null || next.gap > 0) return false;
-  // A dash stays with the word behind it.
-  const firstWord = /^(?:[–—-] )?\S*/.exec(text.slice(next.start, next.end))?.[0].length ?? 0;
-  return line.indent + (line.end - line.start) + 1 + firstWord > column;
+  return line.indent + (line.end - line.start) + 1 + firstWord(text, next) > column;
 }
 
 /** 'by Rory Feld' on a line of its own. */

@@ -13,7 +13,7 @@ const SENTENCE_HEADLINE_MAX_WORDS = 22;
 /** How far down a page its headline can stand, in blocks. */
 export const FRONT_BLOCKS = 8;
 
-export const endsSentence = (text: string): boolean => /[.!?…。！？]["”’»“)\]]*$/u.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["”’»“)\]])*$/u.test(text);
 /** A text's words alone, in lower case: what titles are compared by. */
 export const comparable = (text: string): string =>
   text

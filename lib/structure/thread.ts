@@ -82,7 +82,8 @@ function threadFrom(context: Context, start: Start): Thread {
     // A head must look like those before it: a numbered discussion has no heads without a marker.
     if (head === null || (heads.length > 0 && allMarked && !isMarked(head))) continue;
     // 'ana wrote:' in a discussion whose heads have dates begins what somebody quotes.
-    if (head.form === 'says' && head.date === null && heads.length > 0 && allDated) continue;
+    if (head.form === 'says' && head.date === null && head.marker === null && heads.length > 0 && allDated)
+      continue;
     heads.push(head);
     allMarked &&= isMarked(head);
     allDated &&= head.date !== null;
