@@ -29,6 +29,8 @@ const ALONE = 0.5;
 /** With fewer menu entries around it a text was copied alone; a side with fewer blocks belongs to it. */
 const MIN_MENU = 3;
 const MIN_AROUND = 6;
+/** With a menu over the text, what stands under it is the page’s foot sooner. */
+const MIN_FOOT = 2;
 /** So many short lines over a text are teasers, if no more of them than this are data. */
 const MANY = 25;
 const MOST_DATA = 0.3;
@@ -67,7 +69,7 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   return {
     headline: headline ?? within,
     start: within ?? (front ? start : null),
-    end: blocks.length - last >= MIN_AROUND ? last : null,
+    end: blocks.length - last >= (front ? MIN_FOOT : MIN_AROUND) ? last : null,
     twice,
   };
 }
