@@ -1,5 +1,6 @@
 import type { Line, Markup, ParsedDocument } from '../formats/document.ts';
 import type { Byline } from '../model/digest.ts';
+import { languagesOf } from '../text/stop-words.ts';
 
 /** A list marker: '3.', '•', '[4]'. `width` is its length with the blanks behind it. */
 export type Marker = Readonly<{ kind: 'number' | 'bullet'; number: number | null; width: number }>;
@@ -65,7 +66,7 @@ const UNBREAKABLE = /^[!-~━─—]+$/;
 /** Lines that end in the last tenth before the column are near it; this many of them make a column. */
 const NEAR_COLUMN = 0.9;
 const ENOUGH_LINES = 5;
-const FEW_LINES = 2;
+const FEW_LINES = 3;
 /** Lines above this share of the sorted widths may be longer than the column. */
 const LONGEST = 0.97;
 
@@ -91,14 +92,22 @@ function widthOfWrapped(text: string, line: Line, next: Line | undefined): numbe
   return width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end)) ? width : null;
 }
 
-/** In short texts: the column that all breaks before a small letter agree on, where there are a few. */
+const startsSmall = (text: string, { start }: Line): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
+
+/** Lines that break off within a sentence end with a function word, or the next begins with a small letter. */
+function breaksOff(text: string, { start, end }: Line, next: Line): boolean {
+  if (startsSmall(text, next)) return true;
+  const last = /(?<= )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
+  return last !== undefined && languagesOf(last).length > 0;
+}
+
+/** In short texts: the column that all breaks within sentences agree on, where there are a few. */
 function columnOfSentences(text: string, lines: readonly Line[]): number | null {
   let [count, column, most] = [0, 0, MAX_COLUMN];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     const width = widthOfWrapped(text, line, next);
-    if (width === null || next === undefined || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)))
-      continue;
+    if (width === null || next === undefined || !breaksOff(text, line, next)) continue;
     count++;
     column = Math.max(column, width);
     most = Math.min(most, width + firstWord(text, next));
@@ -132,9 +141,8 @@ function joins(text: string, line: Line, next: Line, column: number | null): boo
       next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
     );
   if (next.indent > line.indent + 1) return false;
-  // A line that begins in lower case goes on from the one before, wherever it broke.
   return (
-    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+    startsSmall(text, next) &&
     !SIGNED.test(text.slice(next.start, next.end)) &&
     !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
   );

@@ -101,7 +101,7 @@ const standsOverHeadline: RuleOf = (page, block, i) =>
   (isKicker(block, page.blocks[i + 1]) ||
     isMasthead(block) ||
     isHeadingOver(page, i, page.headline.at) ||
-    (page.document.format === 'text' && !isProse(block)))
+    !isProse(block))
     ? { label: 'furniture', evidence: 'stands over the headline', names: [] }
     : null;
 

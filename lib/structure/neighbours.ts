@@ -16,6 +16,9 @@ export const JOB =
 /** Evidence that the next line reads. */
 const LISTED = 'a link under related links';
 const MAX_LINK_WORDS = 15;
+/** Labels that always have a link under them. 'Read more' is a button as often. */
+const LINK_LABEL =
+  /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|leia também|leggi anche|lees ook|te puede interesar|más información)$/i;
 
 /** What lines of plain text say of the next ones: labels that stand over their text, lists under 'More on this story'. */
 export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBlock[] {
@@ -54,5 +57,6 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
     (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||
     previous.evidence === TAGS_LABEL ||
     previous.evidence === LISTED;
-  return listed && link && (item.block.gap === 0 || atFoot) ? set('furniture', LISTED) : null;
+  const first = previous.evidence === RELATED_LINKS && LINK_LABEL.test(previous.block.text);
+  return listed && link && (item.block.gap === 0 || atFoot || first) ? set('furniture', LISTED) : null;
 }
