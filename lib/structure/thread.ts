@@ -29,22 +29,25 @@ export function findThread(document: ParsedDocument): Thread | null {
 
 /**
  * On a page whose markup delimits no comments: those among the blocks of what it calls a discussion, or of the article's
- * body, read as lines of text.
+ * body, read as lines of text. Behind a discussion's title every block counts: names that are links look like a menu.
  */
 function threadInBlocks(document: ParsedDocument): Thread | null {
-  const body = document.lines.flatMap(({ markup }, i) =>
-    markup?.region === 'body' || markup?.region === 'discussion' ? [i] : [],
+  const title = document.lines.findIndex(
+    (line) => isContent(line) && line.end - line.start <= 200 && THREAD_TITLE.test(content(document, line)),
   );
-  const lines = body.flatMap((i) => {
+  const read = document.lines.flatMap((line, i) => (isContent(line) || (title >= 0 && i > title) ? [i] : []));
+  const lines = read.flatMap((i) => {
     const line = document.lines[i];
     return line === undefined ? [] : [{ ...line, markup: null }];
   });
   const thread = threadOfText({ ...document, lines });
-  const [first, last] = [body[thread?.firstLine ?? -1], body.at(-1)];
+  const [first, last] = [read[thread?.firstLine ?? -1], read.at(-1)];
   return thread === null || first === undefined || last === undefined
     ? null
     : { ...thread, firstLine: first, endLine: last + 1 };
 }
+
+const isContent = ({ markup }: Line): boolean => markup?.region === 'body' || markup?.region === 'discussion';
 
 function threadOfMarkup(document: ParsedDocument): Thread {
   const depths: number[] = [];
