@@ -15,9 +15,12 @@ export type State = Readonly<{
   strong: boolean;
   comment: number;
   aside: boolean;
+  /** How many lists stand around it: comments answer each other by lists within lists. */
+  lists: number;
 }>;
 
 const HEADING = /^h([1-6])$/;
+const LIST = /^(?:ul|ol|dl)$/;
 
 /** What the text inside an element is, by the element and what is around it. `begun` is true behind the first prose of the body. */
 export function stateInside(
@@ -51,6 +54,7 @@ export function stateInside(
     strong: outer.strong || element.name === 'b' || element.name === 'strong',
     comment,
     aside,
+    lists: outer.lists + (LIST.test(element.name) ? 1 : 0),
   };
   if (comment < 0 && !(begun && heading !== null) && isDek(element))
     return { ...base, element: 'dek', level: 0 };

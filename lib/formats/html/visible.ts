@@ -18,6 +18,8 @@ export type Visible = Readonly<{
 
 type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true }>;
 
+/** Columns that a list moves its lines to the right. */
+const INDENT = 2;
 /** A line in bold is made of so few. */
 const FEW_PIECES = 6;
 /** Characters at the end of a line that decide how the next text joins it. */
@@ -51,6 +53,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     strong: false,
     comment: -1,
     aside: false,
+    lists: 0,
   };
 
   const flush = (): void => {
@@ -70,7 +73,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       lines.push({
         start,
         end: length,
-        indent: 0,
+        indent: INDENT * state.lists,
         gap: 1,
         markup: {
           element:
