@@ -90,8 +90,8 @@ export function dayLine(context: Context, i: number): CommentDate | null {
     : null;
 }
 
-/** What html2text makes of an icon without text. */
-const EMPTY_MARKS = /\s+_{2}$/;
+/** What html2text prints around bold names, and for an icon without text. */
+const EMPTY_MARKS = /^\*\*|\*\*$|\s+_{2}$/g;
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
 export function authorOf(raw: string): string | null {
   const name = raw

@@ -2,7 +2,8 @@ import { datelineLength } from '../text/dateline.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
-import { comparable, endsSentence, FRONT_BLOCKS, sameTitle } from './headline.ts';
+import { comparable, FRONT_BLOCKS, sameTitle } from './headline.ts';
+import { endsSentence } from './is-prose.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 const DEK_MAX_WORDS = 45;

@@ -1,7 +1,7 @@
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { endsSentence } from './headline.ts';
+import { endsSentence } from './is-prose.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */

@@ -3,6 +3,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { parseBareByline, parseByline } from './byline.ts';
+import { endsSentence, isProse } from './is-prose.ts';
 import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from './lexicon.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
@@ -13,7 +14,6 @@ const SENTENCE_HEADLINE_MAX_WORDS = 22;
 /** How far down a page its headline can stand, in blocks. */
 export const FRONT_BLOCKS = 8;
 
-export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["”’»“)\]])*$/u.test(text);
 /** A text's words alone, in lower case: what titles are compared by. */
 export const comparable = (text: string): string =>
   text
@@ -53,16 +53,35 @@ export function findHeadline(
     const signed =
       own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(blocks[i + 1]);
     const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
-    if (isHeadline(text, words, prose, signed))
-      return {
-        at: i,
-        evidence: signed
-          ? 'a line with a byline or date under it'
-          : 'the first line, shorter than a paragraph',
-      };
-    return null;
+    if (!isHeadline(text, words, prose, signed)) return null;
+    const later = signed || words > SITE_WORDS ? -1 : signedBelow(blocks, own, i);
+    if (later >= 0)
+      return { at: later, evidence: 'a line with a byline or date under it, below a site’s name' };
+    return {
+      at: i,
+      evidence: signed ? 'a line with a byline or date under it' : 'the first line, shorter than a paragraph',
+    };
   }
   return null;
+}
+
+/** A dek or two may stand between a headline and its byline: a title with more above it has a site's name and menu there. */
+const SITE_LINES = 3;
+const SITE_WORDS = 4;
+
+/** The line over the first byline or date, where no prose comes before it and several lines stand above; or -1. */
+function signedBelow(blocks: readonly Block[], own: readonly (Own | null)[], first: number): number {
+  const prose = blocks.findIndex((block, k) => k > first && own[k] === null && isProse(block));
+  const end = prose < 0 ? blocks.length : prose;
+  const signature = own.findIndex(
+    (said, k) => k > first && k <= end && (said?.label === 'byline' || said?.label === 'date'),
+  );
+  const block = blocks[signature - 1];
+  if (block === undefined || signature - 1 - first < SITE_LINES || own[signature - 1] !== null) return -1;
+  const text = flat(block.text);
+  const name = parseBareByline(block.text, block.start).length > 0;
+  const title = !name && block.marker === null && block.text.length <= PATTERN_LENGTH && !endsSentence(text);
+  return title && isHeadline(text, countWords(text), undefined, true) ? signature - 1 : -1;
 }
 
 /** Parts of a title with fewer words are a site's name or a part of it. */
@@ -126,9 +145,11 @@ function isWordOver(block: Block, next: Block | undefined): boolean {
 export function isMasthead(block: Block): boolean {
   if (block.lines.length > 1 || block.text.length > PATTERN_LENGTH) return false;
   const text = flat(block.text).slice(titleMark(block));
-  return [MASTHEAD, MENU, GLUED_MENU, BREADCRUMBS].some((form) => form.test(text));
+  return [MASTHEAD, MENU, PIPED_MENU, GLUED_MENU, BREADCRUMBS].some((form) => form.test(text));
 }
 
+/** 'Football | Rowing | Fixtures | Tables'. */
+const PIPED_MENU = /^[^|\n]{2,25}(?: \| [^|\n]{2,25}){3,20}$/;
 /** 'EspañaEconomía': a menu's entries without blanks between. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,20}){2,20}$/u;
 

@@ -1,7 +1,6 @@
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block } from './block.ts';
-import { endsSentence } from './headline.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 /** Shorter blocks are labels, links and teasers, unless they end a sentence. */
@@ -9,6 +8,9 @@ const PROSE_WORDS = 8;
 const LONG_WORDS = 25;
 /** Chinese and Japanese put no blanks between words: about two characters make one. */
 const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+/** Whether a text ends like a sentence, within quotation marks and brackets or not. */
+export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["”’»“)\]])*$/u.test(text);
 
 /** How many words a block has, in any script. */
 export function wordsIn({ text }: Block): number {

@@ -99,12 +99,15 @@ function isDate(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
   const date = findDate(text);
   if (date === null || date.iso === null) return false;
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
-    .replace(AGO, ' ')
-    .replace(
-      /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|last|modified|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
-      ' ',
-    );
+  const behind = text.slice(date.end);
+  const second = findDate(behind);
+  const rest =
+    `${text.slice(0, date.start)} ${second === null ? behind : `${behind.slice(0, second.start)} ${behind.slice(second.end)}`}`
+      .replace(AGO, ' ')
+      .replace(
+        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+        ' ',
+      );
   const words = rest.match(/\p{L}+/gu) ?? [];
   return (
     words.length <= 4 &&

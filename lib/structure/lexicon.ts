@@ -12,7 +12,7 @@ const COMMENTS =
   'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar';
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = new RegExp(
-  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |reader |all |top |top rated |best |latest |recent |sort )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6})?(?: (?:on|to|zu|sur|en|su) .{1,150})?|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
+  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |reader |all |top |top rated |best |latest |recent |sort |your |vos |les |ihre |eure |tus |los |i vostri |os seus )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6})?(?: (?:on|to|zu|sur|en|su) .{1,150})?|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
   'i',
 );
 

@@ -36,9 +36,9 @@ const MANY = 25;
 const MOST_DATA = 0.3;
 /** Behind 'Most read' teasers begin where so many times more blocks are short than prose. */
 const TEASERS = 1.5;
-/** These stand within texts as often as behind them. */
+/** These stand over texts and within them as often as behind them. */
 const WITHIN_TEXT =
-  /^(?:read (?:also|more|next|on)|see (?:also|more)|don.t miss|(?:à )?lire aussi|lesen sie auch|leia|leggi|lees ook|te puede interesar)/i;
+  /^(?:top stories|latest|read (?:also|more|next|on)|see (?:also|more)|don.t miss|(?:à )?lire aussi|lesen sie auch|leia|leggi|lees ook|te puede interesar)/i;
 /** A list of data has so many lines at least, each with a number and so many words. */
 const MIN_DATA = 4;
 const DATA_WORDS = 3;

@@ -2,7 +2,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
-import { endsSentence } from './headline.ts';
+import { endsSentence } from './is-prose.ts';
 import { CAPTION_LABEL, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
 
 /** '12 May' under 'Published'. */

@@ -2,8 +2,8 @@ import { stopWords } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Block, Own } from './block.ts';
 import { atxMark } from './heading.ts';
-import { comparable, endsSentence, isMasthead } from './headline.ts';
-import { isProse, wordsIn } from './is-prose.ts';
+import { comparable, isMasthead } from './headline.ts';
+import { endsSentence, isProse, wordsIn } from './is-prose.ts';
 import { PATTERN_LENGTH, UPDATE_TIME } from './patterns.ts';
 
 /** A page copied whole: its blocks, what each says of itself, the texts of several; and where its main text stands. */

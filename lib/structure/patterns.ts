@@ -43,7 +43,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|« .{1,80}|.{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|« [^»]{1,80}|[^«]{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
   },
   {
     label: 'furniture',
@@ -63,7 +63,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|meistgelesen|les plus lus|lo más leído|i più letti|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
