@@ -91,7 +91,7 @@ export function dayLine(context: Context, i: number): CommentDate | null {
 }
 
 /** What html2text prints around bold names, and for an icon without text. */
-const EMPTY_MARKS = /^\*\*|\*\*$|\s+_{2}$/g;
+const EMPTY_MARKS = /^\*\*|(?:\*\*| __)$/g;
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
 export function authorOf(raw: string): string | null {
   const name = raw

@@ -178,7 +178,7 @@ function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i
 }
 
 /** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
-const BY = /^By (?:\p{Lu}[\p{L}.'’-]+ ?){2,6}$/u;
+const BY = /^By \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,5}$/u;
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;

@@ -58,7 +58,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'parts of forms and frames, as text browsers print them',
-    form: /^(?:IFRAME: ?\S{0,300}|\(BUTTON\)(?: .{0,60})?|.{0,40}\[[ _]{5,}\].{0,40}|.{0,40}_{8,}.{0,30})$/,
+    form: /^(?:IFRAME: ?\S{0,300}|\(BUTTON\)(?: .{0,60})?|[^[_]{0,40}(?:\[[ _]{5,200}\]|_{8,200}(?!_))[^[_]{0,40})$/,
   },
   {
     label: 'furniture',
