@@ -46,7 +46,7 @@ export function findHeadline(
     if (skippable) continue;
     const text = flat(block.text);
     const words = countWords(text);
-    if (words === 0 || (isKicker(block, blocks[i + 1]) && i + 1 < blocks.length)) continue;
+    if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
     if (isPartOfMenu(block) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
@@ -123,22 +123,23 @@ function overByline(
 const isApart = ({ markup }: Block): boolean => markup?.region === 'furniture';
 
 /** True for the name of a paper's part, such as stands over headlines. */
-export const isKicker = (block: Block, next: Block | undefined): boolean =>
-  block.text.length <= PATTERN_LENGTH && (KICKER.test(flat(block.text)) || isWordOver(block, next));
+export const isKicker = (block: Block): boolean =>
+  block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
 
+/** A word or two, as kickers and the entries of menus are. */
+const WORD = /^\p{Lu}[\p{L}&'’-]{1,24}(?: [\p{L}&'’-]{1,24})?$/u;
 /** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
 const UNDER_KICKER_WORDS = 4;
 
-/** 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word or two, and a title. */
-function isWordOver(block: Block, next: Block | undefined): boolean {
-  if (block.markup !== null || next === undefined || next.text.length > PATTERN_LENGTH) return false;
+/** 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word or two, perhaps others like it, and a title. */
+function isWordOver(blocks: readonly Block[], i: number): boolean {
+  const isWord = ({ markup, text }: Block): boolean => markup === null && WORD.test(text);
+  const next = blocks.slice(i, i + FRONT_BLOCKS).find((block) => !isWord(block));
+  const block = blocks[i];
+  if (block === undefined || !isWord(block) || next === undefined || next.text.length > PATTERN_LENGTH)
+    return false;
   const title = flat(next.text);
-  return (
-    /^\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+)?$/u.test(block.text) &&
-    countWords(title) >= UNDER_KICKER_WORDS &&
-    /^[\p{Lu}\d"“„«‘']/u.test(title) &&
-    !endsSentence(title)
-  );
+  return countWords(title) >= UNDER_KICKER_WORDS && /^[\p{Lu}\d"“„«‘']/u.test(title) && !endsSentence(title);
 }
 
 /** True for what stands over the headline of a page copied whole: the paper's name, its menu, the way to the article. */
@@ -169,7 +170,7 @@ const titleMark = ({ text, markup }: Block): number =>
 /** True where another line that can be the headline comes before the first sentence. */
 function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
   const next = blocks.findIndex(
-    (block, k) => k > i && own[k] === null && !isKicker(block, blocks[k + 1]) && !isPartOfMenu(block),
+    (block, k) => k > i && own[k] === null && !isKicker(block) && !isPartOfMenu(block),
   );
   const block = blocks[next];
   if (block === undefined || block.text.length > PATTERN_LENGTH) return false;
@@ -178,11 +179,13 @@ function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i
 }
 
 /** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
+export const isSignedLine = (text: string): boolean => BY.test(text);
 const BY = /^By \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,5}$/u;
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
-  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || BY.test(text)) return false;
+  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || isSignedLine(text))
+    return false;
   if (!endsSentence(text)) return true;
   if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.

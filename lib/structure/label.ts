@@ -98,10 +98,7 @@ const standsBetween: RuleOf = (page, block, i) =>
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
   i < page.headline.at &&
-  (isKicker(block, page.blocks[i + 1]) ||
-    isMasthead(block) ||
-    isHeadingOver(page, i, page.headline.at) ||
-    !isProse(block))
+  (isKicker(block) || isMasthead(block) || isHeadingOver(page, i, page.headline.at) || !isProse(block))
     ? { label: 'furniture', evidence: 'stands over the headline', names: [] }
     : null;
 
@@ -119,8 +116,8 @@ const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): 
  */
 const isBareByline: RuleOf = (page, block, i) => {
   const { byWords, unsigned } = page;
-  const job = isJob(page.blocks[i - 1]);
-  const [own, place] = [byWords[i] ?? null, under(page, i) - (job ? 1 : 0)];
+  const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
+  const [own, place] = [byWords[i] ?? null, under(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0)];
   const entry = place > 2 && byWords[i + 1]?.label === 'date';
   if (place !== 1 && place !== 2 && !entry) return null;
   if (!(unsigned || entry) || block.markup !== null || (own !== null && !block.text.includes('@')))

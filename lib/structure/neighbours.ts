@@ -31,10 +31,22 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
     done.push(
       previous === undefined || item.block.markup !== null
         ? item
-        : (besides(previous, item, i > lastProse) ?? item),
+        : (besides(previous, item, i > lastProse) ?? overButton(item, labelled[i + 1]) ?? item),
     );
   }
   return done;
+}
+
+const BUTTON = /^(?:read|see) more$/i;
+
+/** 'Bus strike looms' right over 'Read more': a link within the text. */
+function overButton(item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  if (next?.block.gap !== 0 || !BUTTON.test(next.block.text)) return null;
+  const text = flat(item.block.text);
+  return countWords(text) <= MAX_LINK_WORDS && !endsSentence(text)
+    ? { ...item, label: 'furniture', evidence: 'a link with ‘Read more’ under it', names: [] }
+    : null;
 }
 
 function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean): LabelledBlock | null {

@@ -2,7 +2,7 @@ import { stopWords } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Block, Own } from './block.ts';
 import { atxMark } from './heading.ts';
-import { comparable, isMasthead } from './headline.ts';
+import { comparable, isMasthead, isSignedLine } from './headline.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
 import { PATTERN_LENGTH, UPDATE_TIME } from './patterns.ts';
 
@@ -110,6 +110,7 @@ function canBeHeadline(block: Block, again: boolean): boolean {
   const count = wordsIn(block);
   if (count < MIN_WORDS || count > MAX_WORDS) return false;
   if (block.marker !== null || NO_HEADLINE.test(block.text) || isMasthead(block)) return false;
+  if (isSignedLine(block.text)) return false;
   return again || !/[.。]["”’»)」]*$/.test(block.text);
 }
 

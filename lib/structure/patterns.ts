@@ -78,7 +78,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'newsletter, cookie or follow box',
-    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
     label: 'furniture',
@@ -209,4 +209,4 @@ export const PATTERNS: readonly Pattern[] = [
 
 /** Words before the name in a byline, in several languages. */
 export const BYLINE_PREFIX =
-  /^(?:(?:written |posted |published |story |text |words |article |report |reported |opinion )?by|von|par|por|di|de|door|av|автор|текст|autor(?:in)?|author|auteur|autore|text|redakteur(?:in)?)(?: ?:)? {1,3}(?=\p{Lu})/iu;
+  /^(?:(?:news provided |written |posted |published |story |text |words |article |report |reported |opinion )?by|von|par|por|di|de|door|av|автор|текст|autor(?:in)?|author|auteur|autore|text|redakteur(?:in)?)(?: ?:)? {1,3}(?=\p{Lu})/iu;
