@@ -65,6 +65,9 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
   return alone ? found : [];
 }
 
+/** The person of 'Rory Feld Weldon TV': two words with at least two behind them. */
+const EMPLOYED = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= \p{Lu}\S{0,30} \p{Lu}\S{0,30})/u;
+
 /** The names between `from` and a date, a role or the block's end. */
 function namesIn(text: string, from: number, offset: number): Byline[] {
   const date = findDate(text);
@@ -75,7 +78,12 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
   for (const part of splitKeeping(names)) {
     // 'Jane Doe and John Roe, Coast Wire': what follows the last name is where they work.
     if (joined && !part.and) break;
-    if (AFFILIATION.test(part.text.trim())) break;
+    if (AFFILIATION.test(part.text.trim())) {
+      const person = found.length === 0 ? EMPLOYED.exec(part.text)?.[0] : undefined;
+      if (person === undefined || !isGiven(person)) break;
+      const start = offset + from + part.at;
+      return [{ name: person, start, end: start + person.length, text: person }];
+    }
     // 'Rory Feld, Weldon Cable'
     const [first] = found;
     if (first !== undefined && !part.and && isGiven(first.text) && !isGiven(part.text.trim())) break;

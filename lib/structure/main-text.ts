@@ -39,6 +39,9 @@ const TEASERS = 1.5;
 /** These stand over texts and within them as often as behind them. */
 const WITHIN_TEXT =
   /^(?:top stories|latest|read (?:also|more|next|on)|see (?:also|more)|don.t miss|(?:à )?lire aussi|lesen sie auch|leia|leggi|lees ook|te puede interesar)/i;
+/** Between the text and its last paragraph stand so many links at most; the paragraph is so long at least. */
+const MOST_LINKS = 3;
+const LAST_WORDS = 12;
 /** A list of data has so many lines at least, each with a number and so many words. */
 const MIN_DATA = 4;
 const DATA_WORDS = 3;
@@ -65,7 +68,7 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   const front = start >= MIN_AROUND;
   const headline = front ? headlineAbove(page) : null;
   const within = headline === null ? headlineWithin(page) : null;
-  const last = withData(blocks, own, end);
+  const last = withData(blocks, own, withLastWords(gains, own, end));
   return {
     headline: headline ?? within,
     start: within ?? (front ? start : null),
@@ -107,6 +110,13 @@ function beforeTeasers(
     else others++;
   }
   return cut;
+}
+
+/** The end behind a last paragraph that links within the text keep apart: what says of itself that it is none stands behind it. */
+function withLastWords(gains: readonly number[], own: readonly (Own | null)[], end: number): number {
+  const next = gains.findIndex((gain, i) => i >= end && (gain > 0 || own[i] !== null));
+  const apart = next < 0 || next - end > MOST_LINKS || (gains[next] ?? 0) < LAST_WORDS;
+  return apart || own[next + 1] === null ? end : next + 1;
 }
 
 /** The end behind a list of data that the text closes with: dates of a tour, results, prices. A line may introduce it. */

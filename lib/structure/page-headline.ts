@@ -45,7 +45,7 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** The line about where the text begins whose words the text repeats, that a byline follows, that stands there twice. */
 export function headlineAbove(page: WholePage): number | null {
-  const { blocks, own, twice, start, end } = page;
+  const { blocks, twice, start, end } = page;
   const said = new Set(
     blocks
       .slice(start, end)
@@ -66,7 +66,7 @@ export function headlineAbove(page: WholePage): number | null {
     const share = words.filter((word) => said.has(word)).length / Math.max(1, words.length);
     const score =
       share +
-      signed(own, i) +
+      signed(page, i) +
       (again ? TWICE : 0) +
       (atxMark(block).level === 1 ? MARKED : 0) -
       DISTANCE * between;
@@ -80,7 +80,8 @@ export function headlineAbove(page: WholePage): number | null {
  * The title behind teasers that look like the text's beginning: a byline or date stands right under it, and it stands
  * elsewhere too or has Markdown's mark.
  */
-export function headlineWithin({ blocks, own, twice, start, end }: WholePage): number | null {
+export function headlineWithin(page: WholePage): number | null {
+  const { blocks, own, twice, start, end } = page;
   const found = blocks
     .slice(start, end)
     .findIndex(
@@ -88,7 +89,7 @@ export function headlineWithin({ blocks, own, twice, start, end }: WholePage): n
         own[start + i] === null &&
         block.text.length <= PATTERN_LENGTH &&
         canBeHeadline(block, true) &&
-        signed(own, start + i) === SIGNED &&
+        signed(page, start + i) === SIGNED &&
         (twice.has(comparable(block.text)) || atxMark(block).level === 1),
     );
   return found < 0 ? null : start + found;
@@ -115,11 +116,12 @@ function canBeHeadline(block: Block, again: boolean): boolean {
 }
 
 /** What a byline or date below a line says for it. */
-function signed(own: readonly (Own | null)[], i: number): number {
+function signed({ blocks, own }: WholePage, i: number): number {
   let between = 0;
   for (let k = i + 1; k < own.length && between < SIGNED_REACH; k++) {
     const next = own[k] ?? null;
-    if (next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
+    const line = next === null && isSignedLine(blocks[k]?.text ?? '');
+    if (line || next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
       return SIGNED - SIGNED_LOSS * between;
     if (next === null) between++;
   }

@@ -78,7 +78,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'newsletter, cookie or follow box',
-    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
     label: 'furniture',
@@ -199,6 +199,11 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'caption',
     name: CAPTION_LABEL,
     form: /^(?:image|media|video|photo) ?(?:source|caption|copyright)\b,? ?.{0,200}$/i,
+  },
+  {
+    label: 'caption',
+    name: 'who took the picture for whom, in brackets behind a caption',
+    form: /^.{0,250}\((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:for|via|of|\/) ?(?:[Tt]he )?\p{Lu}[^()]{1,40}\)$/u,
   },
   {
     label: 'caption',
