@@ -125,8 +125,9 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
   return line.indent + (line.end - line.start) + 1 + firstWord(text, next) > column;
 }
 
-/** 'by Rory Feld' on a line of its own. */
-const SIGNED = /^by (?:\p{Lu}[\p{L}.'’-]{1,30} ?){2,4}$/u;
+/** 'by Rory Feld' on a line of its own, perhaps with a date. */
+const SIGNED =
+  /^by \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:$|,? ?[|·•—–-]| \p{Lu}\p{Ll}{2,8} \d)/u;
 
 /** Two lines go on as one paragraph when the break between them is soft, or in the middle of a sentence. */
 function joins(text: string, line: Line, next: Line, column: number | null): boolean {

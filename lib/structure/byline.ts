@@ -44,6 +44,9 @@ export function parseDatedByline(text: string, offset: number): Byline[] {
   return [{ name, start, end: start + name.length, text: name }];
 }
 
+/** 'By' on a line of its own, over the name. */
+export const BY_ALONE = /^(?:by|von|par|por|di|door)$/i;
+
 const MAX_BARE_LENGTH = 80;
 
 /**

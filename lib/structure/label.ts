@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { parseBareByline, parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
+import { BY_ALONE, parseBareByline, parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
 import { withDek, withMarkedDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { comparable, FRONT_BLOCKS, findHeadline, isKicker, isMasthead, repeatsHeadline } from './headline.ts';
@@ -128,6 +128,15 @@ const isBareByline: RuleOf = (page, block, i) => {
   return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
 };
 
+/** A name under 'By' on a line of its own. */
+const isNameUnderBy: RuleOf = ({ blocks }, block, i) => {
+  if (block.markup !== null) return null;
+  if (BY_ALONE.test(block.text) && parseNamesAlone(blocks[i + 1]?.text ?? '', 0).length > 0)
+    return { label: 'furniture', evidence: 'stands over the author’s name', names: [] };
+  const names = BY_ALONE.test(blocks[i - 1]?.text ?? '') ? parseNamesAlone(block.text, block.start) : [];
+  return names.length === 0 ? null : { label: 'byline', evidence: 'a name under ‘By’', names };
+};
+
 const isJob = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length <= NAME_LENGTH && JOB.test(block.text);
 
@@ -206,6 +215,7 @@ const RULES: readonly RuleOf[] = [
   isHeadline,
   standsAround,
   standsOverHeadline,
+  isNameUnderBy,
   isBareByline,
   isJobOverName,
   isBylineSetApart,

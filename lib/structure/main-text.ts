@@ -5,7 +5,7 @@ import { atxMark } from './heading.ts';
 import { comparable } from './headline.ts';
 import { isProse, wordsIn } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { headlineAbove, headlineWithin } from './page-headline.ts';
+import { headlineAbove, headlineWithin, isBetterTitle } from './page-headline.ts';
 import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
 
 /**
@@ -33,7 +33,7 @@ const MIN_AROUND = 6;
 const MIN_FOOT = 2;
 /** So many short lines over a text are teasers, if no more of them than this are data. */
 const MANY = 25;
-const MOST_DATA = 0.3;
+const MOST_DATA = 0.4;
 /** Behind 'Most read' teasers begin where so many times more blocks are short than prose. */
 const TEASERS = 1.5;
 /** These stand over texts and within them as often as behind them. */
@@ -66,11 +66,12 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   if (entries.length < MIN_MENU && !isListOfTeasers(blocks.slice(0, start))) return null;
   const page = { blocks, own, twice, start, end };
   const front = start >= MIN_AROUND;
-  const headline = front ? headlineAbove(page) : null;
-  const within = headline === null ? headlineWithin(page) : null;
+  const above = front ? headlineAbove(page) : null;
+  const title = headlineWithin(page);
+  const within = title !== null && (above === null || isBetterTitle(page, title, above)) ? title : null;
   const last = withData(blocks, own, withLastWords(gains, own, end));
   return {
-    headline: headline ?? within,
+    headline: within ?? above,
     start: within ?? (front ? start : null),
     end: blocks.length - last >= (front ? MIN_FOOT : MIN_AROUND) ? last : null,
     twice,

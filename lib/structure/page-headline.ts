@@ -1,6 +1,7 @@
 import { stopWords } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Block, Own } from './block.ts';
+import { BY_ALONE } from './byline.ts';
 import { atxMark } from './heading.ts';
 import { comparable, isMasthead, isSignedLine } from './headline.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
@@ -46,12 +47,7 @@ const wordsOf = (text: string): readonly string[] =>
 /** The line about where the text begins whose words the text repeats, that a byline follows, that stands there twice. */
 export function headlineAbove(page: WholePage): number | null {
   const { blocks, twice, start, end } = page;
-  const said = new Set(
-    blocks
-      .slice(start, end)
-      .filter(({ text }) => endsSentence(text))
-      .flatMap(({ text }) => wordsOf(text)),
-  );
+  const said = saidBy(blocks.slice(start, end));
   let [headline, most, repeated] = [-1, MIN_SCORE, 0];
   let previous = -1;
   for (const [i, between] of silentAround(page)) {
@@ -62,8 +58,7 @@ export function headlineAbove(page: WholePage): number | null {
     if (i >= start && isProse(block)) break;
     const again = twice.has(comparable(block.text));
     if (!canBeHeadline(block, again)) continue;
-    const words = wordsOf(block.text);
-    const share = words.filter((word) => said.has(word)).length / Math.max(1, words.length);
+    const share = shareOf(block, said);
     const score =
       share +
       signed(page, i) +
@@ -74,6 +69,26 @@ export function headlineAbove(page: WholePage): number | null {
     if (score > most && !dek) [headline, most, repeated] = [i, score, share];
   }
   return headline < 0 ? null : headline;
+}
+
+/** How much of the words of one line a later stretch of the text repeats, and of another hardly any: a title and a teaser. */
+const TITLE_SHARE = 0.5;
+const TEASER_SHARE = 0.2;
+
+/** Whether the text behind a title within it says much of that title, and next to nothing of the line above it all. */
+export function isBetterTitle({ blocks, end }: WholePage, within: number, above: number): boolean {
+  const said = saidBy(blocks.slice(within + 1, end));
+  return shareOf(blocks[within], said) >= TITLE_SHARE && shareOf(blocks[above], said) <= TEASER_SHARE;
+}
+
+/** The words of a stretch's sentences. */
+const saidBy = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.filter(({ text }) => endsSentence(text)).flatMap(({ text }) => wordsOf(text)));
+
+/** The share of a line's words that a text says. */
+function shareOf(block: Block | undefined, said: ReadonlySet<string>): number {
+  const words = wordsOf(block?.text ?? '');
+  return words.filter((word) => said.has(word)).length / Math.max(1, words.length);
 }
 
 /**
@@ -120,7 +135,8 @@ function signed({ blocks, own }: WholePage, i: number): number {
   let between = 0;
   for (let k = i + 1; k < own.length && between < SIGNED_REACH; k++) {
     const next = own[k] ?? null;
-    const line = next === null && isSignedLine(blocks[k]?.text ?? '');
+    const text = blocks[k]?.text ?? '';
+    const line = next === null && (isSignedLine(text) || BY_ALONE.test(text));
     if (line || next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
       return SIGNED - SIGNED_LOSS * between;
     if (next === null) between++;
