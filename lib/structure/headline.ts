@@ -131,13 +131,17 @@ const WORD = /^\p{Lu}[\p{L}&'’-]{1,24}(?: [\p{L}&'’-]{1,24})?$/u;
 /** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
 const UNDER_KICKER_WORDS = 4;
 
-/** 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word or two, perhaps others like it, and a title. */
+/**
+ * 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word and a title, perhaps with other words between. Two words
+ * alone over a title are a headline with its dek as often: they count among others.
+ */
 function isWordOver(blocks: readonly Block[], i: number): boolean {
-  const isWord = ({ markup, text }: Block): boolean => markup === null && WORD.test(text);
+  const isWord = (block: Block | undefined): boolean => block?.markup === null && WORD.test(block.text);
   const next = blocks.slice(i, i + FRONT_BLOCKS).find((block) => !isWord(block));
-  const block = blocks[i];
+  const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (block === undefined || !isWord(block) || next === undefined || next.text.length > PATTERN_LENGTH)
     return false;
+  if (block.text.includes(' ') && !isWord(before) && !isWord(after)) return false;
   const title = flat(next.text);
   return countWords(title) >= UNDER_KICKER_WORDS && /^[\p{Lu}\d"“„«‘']/u.test(title) && !endsSentence(title);
 }
