@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { isPossessive } from '../text/tokens.ts';
 import { somebody } from './description.ts';
-import { BETWEEN, CUE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
+import { BETWEEN, CUE_NOUNS, QUOTING_CUES, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import {
   type Context,
@@ -66,7 +66,7 @@ function isCue(context: Context, i: number): boolean {
   const token = context.prose.tokens[i];
   if (
     token === undefined ||
-    !SPEECH_VERBS.has(token.lower) ||
+    !(SPEECH_VERBS.has(token.lower) || QUOTING_CUES.has(token.lower)) ||
     token.pos === 'ADJ' ||
     context.people.mentionAt.has(i)
   )

@@ -5,6 +5,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const WEAK_CUES = set(
   'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate',
 );
+/** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
+export const QUOTING_CUES = set(
+  'branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed swore clarified elaborated interrupted chimed ventured intoned deadpanned fumed thundered railed',
+);
+/** What is issued, and how: 'the council issued a statement calling it “…”' has the council speak. */
+export const DOCUMENTS = set(
+  'statement letter email e-mail memo note post tweet message release video report',
+);
+export const ISSUES = set(
+  'issued issues released releases published publishes sent sends wrote writes posted posts circulated gave made',
+);
 /** More cues that aren't speech: 'X’s statement that “…”', 'in a statement: “…”'. */
 export const CUE_NOUNS = set(
   'statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto',

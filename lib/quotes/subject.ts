@@ -2,7 +2,7 @@ import type { Cluster } from '../entities/merge.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { ageStart, isSpeakingNoun, phraseStart, somebody } from './description.ts';
-import { BETWEEN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { BETWEEN, DOCUMENTS, ISSUES, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
 
@@ -136,7 +136,11 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const any =
     i === cue - 1 && (named || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
   if (!isSpeakingNoun(token) && aged === null && !any) return null;
-  return governed(context, first, from) ? null : { kind: 'description', firstToken: first, endToken: i + 1 };
+  if (governed(context, first, from)) return null;
+  // 'the council issued a statement calling it'
+  const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');
+  const issuer = issued ? subjectLeft(context, first - 1, from) : null;
+  return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
 }
 
 /** 'Clinton, who said': the name before the relative pronoun. */
