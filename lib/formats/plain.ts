@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { type Line, NO_METADATA, type ParsedDocument } from './document.ts';
+import { withoutPageEdges } from './printed-pages.ts';
 import { withoutRendererMarks } from './renderers.ts';
 
 /** Columns to the next tab stop, as terminals and text browsers print them. */
@@ -17,7 +18,8 @@ const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 export async function parsePlainText(raw: string): Promise<ParsedDocument> {
   const source = ENTITY.test(raw) ? (await import('./html/html.ts')).decodeEntities(raw) : raw;
   const text = withoutRendererMarks(normalise(source));
-  return { format: 'text', text, lines: splitLines(text), metadata: NO_METADATA, comments: [] };
+  const lines = withoutPageEdges(source, text, splitLines(text));
+  return { format: 'text', text, lines, metadata: NO_METADATA, comments: [] };
 }
 
 /** The lines of a text that aren't blank. */
