@@ -16,20 +16,39 @@ const HTML_START =
 const FRONT_MATTER = /^---\n(?:.*\n){1,60}?---\s*\n/;
 const MARKDOWN_LINE = /^(?:#{1,6} \S|```|\[[^\]\n]{1,100}\]: \S|!\[[^\]\n]{0,200}\]\()/gm;
 
+/** So many links with addresses, and a heading, are a page that a program turned into Markdown, whatever its key says. */
+const MARKDOWN_LINK = /\]\((?:https?:\/\/|\/)/g;
+const MANY_LINKS = 8;
+const ELEMENT = /<(?:div|span|img|a|p|ul|li|figure)\b/gi;
+const MANY_ELEMENTS = 20;
+const MARKDOWN_HEADING = /^#{1,6} \S/m;
+const SAMPLE = 50_000;
+
+const isPageAsMarkdown = (text: string): boolean => {
+  const sample = text.slice(0, SAMPLE);
+  const count = (form: RegExp): number => sample.match(form)?.length ?? 0;
+  return (
+    MARKDOWN_HEADING.test(sample) && (count(MARKDOWN_LINK) >= MANY_LINKS || count(ELEMENT) >= MANY_ELEMENTS)
+  );
+};
+
 /**
  * The format of an article, from its content type, its key and its first characters, in that order.
  *
  * `text/plain` and `application/octet-stream` are what upload tools write when they don't know, so there the key
- * and the text itself decide; only a `.txt` key or a plain text type keeps Markdown marks as they stand.
+ * and the text itself decide; a `.txt` key or a plain text type keeps Markdown's marks as they stand, unless the text is a
+ * page that a program turned into Markdown, with its links.
  */
 export function detectFormat(text: string, contentType: string | undefined, key: string | undefined): Format {
   const byType = TYPE_FORMATS.find(([pattern]) => pattern.test(contentType ?? ''))?.[1];
   if (byType !== undefined) return byType;
   const byKey = KEY_FORMATS.find(([pattern]) => pattern.test(key ?? ''))?.[1];
   const plain = /^text\/plain\b/i.test(contentType ?? '');
-  if (byKey !== undefined && (byKey !== 'html' || !plain || HTML_START.test(text))) return byKey;
+  const asText = isPageAsMarkdown(text) ? 'markdown' : 'text';
+  if (byKey !== undefined && (byKey !== 'html' || !plain || HTML_START.test(text)))
+    return byKey === 'text' ? asText : byKey;
   if (HTML_START.test(text)) return 'html';
-  if (plain) return 'text';
+  if (plain) return asText;
   const head = text.slice(0, 5000).replace(/\r\n?/g, '\n');
   if (FRONT_MATTER.test(head)) return 'markdown';
   return (head.match(MARKDOWN_LINE)?.length ?? 0) >= 2 ? 'markdown' : 'text';

@@ -40,14 +40,16 @@ const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
   const byWords = blocks.map((block) => labelAlone(block, authors));
-  const main = document.format === 'text' ? findMainText(blocks, byWords) : null;
+  const main = document.format === 'html' ? null : findMainText(blocks, byWords);
   const page: Page = {
     document,
     blocks,
     byWords,
     main,
     headline:
-      main === null || main.start === null ? findHeadline(document, blocks, byWords) : headlineAbove(main),
+      main === null || main.start === null || document.format === 'markdown'
+        ? findHeadline(document, blocks, byWords)
+        : headlineAbove(main),
     numbered: numberedHeadings(blocks),
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
