@@ -39,11 +39,11 @@ const FIRST_LENGTH = 4000;
 const ELEMENT = /<(?:div|li|article|section)\b/i;
 const IMAGE = /!\[[^[\]]{0,300}\]\([^\s()]{0,1000}(?: "[^"\n]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,300})\]\([^\s()]{0,1000}(?: "[^"\n]{0,300}")?\)/g;
-const EMPHASIS = /\*\*|(?<![\p{L}\d_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\d_])/gu;
+const EMPHASIS = /\*\*|(?<![\p{L}\d_\\])_(?=[^\s_])|(?<=[^\s_\\])_(?![\p{L}\d_])/gu;
 const ESCAPE = /\\(?=[-.+#*_[\]()>!])/g;
 
 /** A list's mark with nothing behind it but a picture that is gone. */
-const MARK_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*+-]))[ \t]*\n{1,3}(?=\S)/gm;
+const MARK_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*+-]))[ \t]{0,60}\n(?:[ \t]{0,60}\n){0,2}[ \t]{0,60}(?=\S)/gm;
 
 /** Markdown's text without its marks: pictures, the addresses of links, emphasis. Marks of lists and headings stay. */
 const withoutMarks = (source: string): string =>

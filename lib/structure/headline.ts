@@ -66,7 +66,7 @@ export function findHeadline(
 }
 
 /** A dek or two may stand between a headline and its byline: a title with more above it has a site's name and menu there. */
-const SITE_LINES = 3;
+export const SITE_LINES = 3;
 const SITE_WORDS = 4;
 
 /** The line over the first byline or date, where no prose comes before it and several lines stand above; or -1. */

@@ -4,7 +4,15 @@ import type { Block, LabelledBlock, Own } from './block.ts';
 import { BY_ALONE, parseBareByline, parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
 import { withDek, withMarkedDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
-import { comparable, FRONT_BLOCKS, findHeadline, isKicker, isMasthead, repeatsHeadline } from './headline.ts';
+import {
+  comparable,
+  FRONT_BLOCKS,
+  findHeadline,
+  isKicker,
+  isMasthead,
+  repeatsHeadline,
+  SITE_LINES,
+} from './headline.ts';
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
@@ -46,10 +54,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     blocks,
     byWords,
     main,
-    headline:
-      main === null || main.start === null || document.format === 'markdown'
-        ? findHeadline(document, blocks, byWords)
-        : headlineAbove(main),
+    headline: headlineOf(document, blocks, byWords, main),
     numbered: numberedHeadings(blocks),
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
@@ -69,8 +74,26 @@ function ruled(page: Page, block: Block, i: number): Own {
   return PROSE;
 }
 
-const headlineAbove = ({ headline }: MainText): Page['headline'] =>
-  headline === null ? null : { at: headline, evidence: 'the line above the text that the text repeats' };
+/** In pages turned into Markdown, headings tell: a site's name may be the first, and the article's title one below it. */
+function headlineOf(
+  document: ParsedDocument,
+  blocks: readonly Block[],
+  byWords: readonly (Own | null)[],
+  main: MainText | null,
+): Page['headline'] {
+  if (main === null || main.start === null) return findHeadline(document, blocks, byWords);
+  const above =
+    main.headline === null
+      ? null
+      : { at: main.headline, evidence: 'the line above the text that the text repeats' };
+  if (document.format !== 'markdown') return above;
+  const marked = findHeadline(document, blocks, byWords);
+  const lower =
+    above !== null &&
+    blocks[above.at]?.markup?.element === 'heading' &&
+    above.at - (marked?.at ?? -SITE_LINES) >= SITE_LINES;
+  return lower ? above : (marked ?? above);
+}
 
 /** How many blocks a block stands under the headline; 0 and less for those above. */
 const under = ({ headline }: Page, i: number): number => (headline === null ? 0 : i - headline.at);
