@@ -147,8 +147,9 @@ const isBareByline: RuleOf = (page, block, i) => {
   if (place !== 1 && place !== 2 && !entry) return null;
   if (!(unsigned || entry) || block.markup !== null || (own !== null && !block.text.includes('@')))
     return null;
-  const next = byWords.slice(i + 1).find((other) => other?.label !== 'furniture');
-  if (place === 2 && !job && next?.label !== 'date') return null;
+  const isDated = (): boolean =>
+    byWords.slice(i + 1).find((other) => other?.label !== 'furniture')?.label === 'date';
+  if (place === 2 && !job && !isDated()) return null;
   const names = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
 };
