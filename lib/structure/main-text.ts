@@ -45,6 +45,7 @@ const LAST_WORDS = 12;
 /** A list of data has so many lines at least, each with a number and so many words. */
 const MIN_DATA = 4;
 const DATA_WORDS = 3;
+const PAIR = /\S: \S/;
 const DATA = /\d|\S: \S/;
 
 /**
@@ -143,10 +144,12 @@ function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...times].filter(([, n]) => n > 1).map(([key]) => key));
 }
 
-/** Short lines without end over the first prose, and no list of data ('Level: 70'). */
+/** Short lines without end over the first prose, and no list of data ('Level: 70'). A text copied alone begins with prose. */
 function isListOfTeasers(above: readonly Block[]): boolean {
-  const data = above.filter(({ text, marker }) => marker === null && DATA.test(text)).length;
-  return above.length >= MANY && data < above.length * MOST_DATA;
+  // Numbers stand in menus too: 'iPhone 11'.
+  const data = above.filter(({ text, marker }) => (marker === null ? DATA : PAIR).test(text)).length;
+  const begins = above.slice(0, MIN_AROUND).some(isProse);
+  return !begins && above.length >= MANY && data < above.length * MOST_DATA;
 }
 
 /** 'Sport', 'About us', 'Privacy policy'. */
