@@ -48,7 +48,7 @@ const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
   const byWords = blocks.map((block) => labelAlone(block, authors));
-  const main = document.format === 'html' ? null : findMainText(blocks, byWords);
+  const main = isWhole(document, blocks, byWords) ? findMainText(blocks, byWords) : null;
   const page: Page = {
     document,
     blocks,
@@ -74,6 +74,23 @@ function ruled(page: Page, block: Block, i: number): Own {
   return PROSE;
 }
 
+/** With so many paragraphs of its body over the headline, a page's markup doesn't tell what its article is. */
+const TEASERS_ABOVE = 2;
+
+/** Whether menus and teasers may stand around the article: always in text, seldom in what markup gives as the body. */
+function isWhole(
+  document: ParsedDocument,
+  blocks: readonly Block[],
+  byWords: readonly (Own | null)[],
+): boolean {
+  if (document.format !== 'html') return true;
+  const headline = findHeadline(document, blocks, byWords)?.at ?? 0;
+  return (
+    blocks.slice(0, headline).filter((block, i) => byWords[i] === null && isProse(block)).length >=
+    TEASERS_ABOVE
+  );
+}
+
 /** In pages turned into Markdown, headings tell: a site's name may be the first, and the article's title one below it. */
 function headlineOf(
   document: ParsedDocument,
@@ -86,7 +103,7 @@ function headlineOf(
     main.headline === null
       ? null
       : { at: main.headline, evidence: 'the line above the text that the text repeats' };
-  if (document.format !== 'markdown') return above;
+  if (document.format === 'text') return above;
   const marked = findHeadline(document, blocks, byWords);
   const lower =
     above !== null &&
