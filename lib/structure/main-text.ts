@@ -39,9 +39,8 @@ const TEASERS = 1.5;
 /** These stand over texts and within them as often as behind them. */
 const WITHIN_TEXT =
   /^(?:top stories|latest|read (?:also|more|next|on)|see (?:also|more)|don.t miss|(?:à )?lire aussi|lesen sie auch|leia|leggi|lees ook|te puede interesar)/i;
-/** Between the text and its last paragraph stand so many links at most; the paragraph is so long at least. */
+/** Between the text and its last paragraph stand so many links at most. */
 const MOST_LINKS = 3;
-const LAST_WORDS = 12;
 /** A list of data has so many lines at least, each with a number and so many words. */
 const MIN_DATA = 4;
 const DATA_WORDS = 3;
@@ -117,7 +116,7 @@ function beforeTeasers(
 /** The end behind a last paragraph that links within the text keep apart: what says of itself that it is none stands behind it. */
 function withLastWords(gains: readonly number[], own: readonly (Own | null)[], end: number): number {
   const next = gains.findIndex((gain, i) => i >= end && (gain > 0 || own[i] !== null));
-  const apart = next < 0 || next - end > MOST_LINKS || (gains[next] ?? 0) < LAST_WORDS;
+  const apart = next < 0 || next - end > MOST_LINKS || (gains[next] ?? 0) <= 0;
   return apart || own[next + 1] === null ? end : next + 1;
 }
 
