@@ -122,11 +122,10 @@ const isHeadline: RuleOf = ({ headline }, _, i) =>
 const NAME_LENGTH = 40;
 
 /** What stands over, under or twice in a page copied whole: menus, teasers, captions of galleries. */
-const standsAround: RuleOf = ({ main, blocks }, { text }, i) => {
+const standsAround: RuleOf = ({ main, blocks }, _, i) => {
   if (main === null) return null;
   const first = Math.min(main.headline ?? blocks.length, main.start ?? 0);
-  const twice = text.length > NAME_LENGTH && main.twice.has(comparable(text));
-  return i < first || i >= (main.end ?? blocks.length) || twice
+  return i < first || i >= (main.end ?? blocks.length) || main.repeated.has(i)
     ? { label: 'furniture', evidence: 'stands around the text of a page copied whole', names: [] }
     : null;
 };

@@ -5,7 +5,7 @@ import { atxMark } from './heading.ts';
 import { comparable } from './headline.ts';
 import { isProse, wordsIn } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { headlineAbove, headlineWithin, isBetterTitle } from './page-headline.ts';
+import { headlineAbove, headlineWithin, isBetterTitle, type WholePage } from './page-headline.ts';
 import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
 
 /**
@@ -16,8 +16,8 @@ export type MainText = Readonly<{
   headline: number | null;
   start: number | null;
   end: number | null;
-  /** Texts of more than one block, as headline.ts compares them. */
-  twice: ReadonlySet<string>;
+  /** Blocks left out because they stand elsewhere too. */
+  repeated: ReadonlySet<number>;
 }>;
 
 /** What a block of prose gives is its words, up to so many; what anything else costs. */
@@ -34,6 +34,9 @@ const MIN_FOOT = 2;
 /** So many short lines over a text are teasers, if no more of them than this are data. */
 const MANY = 25;
 const MOST_DATA = 0.4;
+/** Labels and names of authors are as long as this. A picture's text and its caption stand closer than so many blocks. */
+const LABEL_LENGTH = 40;
+const CLOSE = 3;
 /** Behind 'Most read' teasers begin where so many times more blocks are short than prose. */
 const TEASERS = 1.5;
 /** These stand over texts and within them as often as behind them. */
@@ -74,8 +77,30 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
     headline: within ?? above,
     start: within ?? (front ? start : null),
     end: blocks.length - last >= (front ? MIN_FOOT : MIN_AROUND) ? last : null,
-    twice,
+    repeated: repeats(page),
   };
+}
+
+/**
+ * Lines that stand elsewhere too: teasers, titles of galleries. Prose counts only where a picture's text and caption say it,
+ * one close to the other, or a teaser: an interview may ask everybody the same.
+ */
+function repeats({ blocks, twice, start, end }: WholePage): ReadonlySet<number> {
+  const prose = blocks.map(isProse);
+  const places = new Map<string, number[]>();
+  for (const [i, block] of blocks.entries()) {
+    const key = block.text.length <= PATTERN_LENGTH ? comparable(block.text) : '';
+    if (!twice.has(key) || block.text.length <= LABEL_LENGTH) continue;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [i]);
+    else known.push(i);
+  }
+  const isRepeated = (i: number, k: number, all: readonly number[]): boolean =>
+    !(prose[i] ?? false) ||
+    all.some((other) => other < start || other >= end) ||
+    i - (all[k - 1] ?? -CLOSE) < CLOSE ||
+    (all[k + 1] ?? i + CLOSE) - i < CLOSE;
+  return new Set([...places.values()].flatMap((all) => all.filter((i, k) => isRepeated(i, k, all))));
 }
 
 /** The stretch with the highest sum, in one pass (Kadane). */
