@@ -142,6 +142,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
+    name: 'an age alone',
+    form: /^(?:(?:posted|published|updated) )?\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) ago$/i,
+  },
+  {
+    label: 'furniture',
     name: 'initials of an agency’s editors',
     form: /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}$/,
   },

@@ -29,6 +29,16 @@ describe('who said what', () => {
       [['Please build it.', 'Ruby Cleggan']],
     ],
     [
+      'who issues a statement',
+      'Late on Friday, Brandt issued a statement calling the delay “a gift to nobody at all.”',
+      [['a gift to nobody at all.', 'Helena Brandt']],
+    ],
+    [
+      'verbs that only quotes give a speaker',
+      'Ardal branded the delay “an insult to the fishermen.”',
+      [['an insult to the fishermen.', 'Tomas Ardal']],
+    ],
+    [
       'cue before',
       'Ardal told reporters: “The towers stand on rock.”',
       [['The towers stand on rock.', 'Tomas Ardal']],
