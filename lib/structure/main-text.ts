@@ -61,7 +61,7 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   const twice = textsOfSeveral(blocks);
   const gains = blocks.map((block, i) => {
     const gain = gainOf(block, own[i] ?? null);
-    return twice.has(comparable(block.text)) ? Math.min(0, gain) : gain;
+    return gain > 0 && block.text.length <= PATTERN_LENGTH && twice.has(comparable(block.text)) ? 0 : gain;
   });
   const { start, end } = mostProse(blocks, gains, own);
   const around = [...blocks.keys()].filter((i) => i < start || i >= end);
@@ -82,25 +82,28 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
 }
 
 /**
- * Lines that stand elsewhere too: teasers, titles of galleries. Prose counts only where a picture's text and caption say it,
- * one close to the other, or a teaser: an interview may ask everybody the same.
+ * Lines that stand elsewhere too: teasers, titles of galleries. Prose counts only where a teaser says it, or a picture's
+ * text and its caption, one close to the other: an interview may ask everybody the same.
  */
 function repeats({ blocks, twice, start, end }: WholePage): ReadonlySet<number> {
-  const prose = blocks.map(isProse);
   const places = new Map<string, number[]>();
-  for (const [i, block] of blocks.entries()) {
-    const key = block.text.length <= PATTERN_LENGTH ? comparable(block.text) : '';
-    if (!twice.has(key) || block.text.length <= LABEL_LENGTH) continue;
+  for (const [i, { text }] of blocks.entries()) {
+    const key = text.length > LABEL_LENGTH && text.length <= PATTERN_LENGTH ? comparable(text) : '';
+    if (!twice.has(key)) continue;
     const known = places.get(key);
     if (known === undefined) places.set(key, [i]);
     else known.push(i);
   }
-  const isRepeated = (i: number, k: number, all: readonly number[]): boolean =>
-    !(prose[i] ?? false) ||
-    all.some((other) => other < start || other >= end) ||
-    i - (all[k - 1] ?? -CLOSE) < CLOSE ||
-    (all[k + 1] ?? i + CLOSE) - i < CLOSE;
-  return new Set([...places.values()].flatMap((all) => all.filter((i, k) => isRepeated(i, k, all))));
+  const repeated = new Set<number>();
+  for (const all of places.values()) {
+    const teased = all.some((i) => i < start || i >= end);
+    for (const [k, i] of all.entries()) {
+      const close = i - (all[k - 1] ?? -CLOSE) < CLOSE || (all[k + 1] ?? i + CLOSE) - i < CLOSE;
+      const block = blocks[i];
+      if (teased || close || (block !== undefined && !isProse(block))) repeated.add(i);
+    }
+  }
+  return repeated;
 }
 
 /** The stretch with the highest sum, in one pass (Kadane). */
