@@ -145,7 +145,10 @@ export const Digest = v.strictObject({
     v.string(),
     'The whole article as decoded and normalised; HTML and Markdown become their visible text',
   ),
-  format: v.picklist(['text', 'html', 'markdown']),
+  format: described(
+    v.picklist(['text', 'html', 'markdown']),
+    'By content type, key and text; a page that a program turned into Markdown is `markdown` under a `.txt` key too',
+  ),
   encoding: described(v.string(), 'The character encoding found, by its WHATWG name'),
   language: Language,
   headline: described(v.nullable(Span), 'The headline, or null where the article has none'),
