@@ -1,4 +1,5 @@
 import type { Format } from '../model/digest.ts';
+import { READER_HEAD } from './reader-head.ts';
 
 const TYPE_FORMATS: readonly (readonly [RegExp, Format])[] = [
   [/^(text\/html|application\/xhtml\+xml)\b/i, 'html'],
@@ -26,6 +27,7 @@ const SAMPLE = 50_000;
 
 const isPageAsMarkdown = (text: string): boolean => {
   const sample = text.slice(0, SAMPLE);
+  if (READER_HEAD.test(sample)) return true;
   const count = (form: RegExp): number => sample.match(form)?.length ?? 0;
   return (
     MARKDOWN_HEADING.test(sample) && (count(MARKDOWN_LINK) >= MANY_LINKS || count(ELEMENT) >= MANY_ELEMENTS)
@@ -50,6 +52,6 @@ export function detectFormat(text: string, contentType: string | undefined, key:
   if (HTML_START.test(text)) return 'html';
   if (plain) return asText;
   const head = text.slice(0, 5000).replace(/\r\n?/g, '\n');
-  if (FRONT_MATTER.test(head)) return 'markdown';
+  if (FRONT_MATTER.test(head) || READER_HEAD.test(head)) return 'markdown';
   return (head.match(MARKDOWN_LINE)?.length ?? 0) >= 2 ? 'markdown' : 'text';
 }

@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { findDate } from '../text/dates.ts';
 import { type Metadata, NO_METADATA, type ParsedDocument } from './document.ts';
 import { parted, withDiscussion } from './markdown-discussion.ts';
+import { READER_HEAD } from './reader-head.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
@@ -42,9 +43,10 @@ const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED
 export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
   const source = unwrapped(raw.replace(/\r\n?/g, '\n'));
   const front = FRONT_MATTER.exec(source);
-  const [body, discussion] = parted(source.slice(front?.[0].length ?? 0));
+  const reader = READER_HEAD.exec(source);
+  const [body, discussion] = parted(source.slice((front ?? reader)?.[0].length ?? 0));
   const html = MARKDOWN.render(body.replace(NOTE, '').replace(NOTE_MARK, '').replace(DEEP, '$1'));
-  const metadata = front?.[1] === undefined ? NO_METADATA : frontMatter(front[1]);
+  const metadata = front?.[1] === undefined ? readerMetadata(reader) : frontMatter(front[1]);
   const [title] = metadata.titles;
   const heading = title === undefined || /<h1\b/.test(html) ? '' : `<h1>${escapeHtml(title)}</h1>`;
   const unseen = metadata.authors.filter((name) => !body.includes(name));
@@ -55,6 +57,15 @@ export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
   const document = parseHtml(`<article itemprop="articleBody">${headed}</article>`);
   return { ...withDiscussion(document, discussion), format: 'markdown', metadata };
 }
+
+const readerMetadata = (head: RegExpExecArray | null): Metadata =>
+  head === null
+    ? NO_METADATA
+    : {
+        ...NO_METADATA,
+        titles: [head[1] ?? ''].filter((title) => title !== ''),
+        publishedAt: findDate(head[2] ?? '')?.iso ?? null,
+      };
 
 /** Front matter read as plain YAML data: no tags, no merging, so that no key can do harm. */
 function frontMatter(source: string): Metadata {
