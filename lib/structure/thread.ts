@@ -6,6 +6,7 @@ import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts'
 import type { Context } from './comment-lines.ts';
 import { isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
+import { endsSentence } from './is-prose.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 
@@ -232,9 +233,19 @@ function threadEnd(context: Context, from: number): number {
   for (let i = from; i < context.lines.length; i++) {
     const line = context.lines[i];
     if (line === undefined || line.end - line.start > 200 || (listed && line.indent > indent)) continue;
-    if (THREAD_END.test(content(context, line))) return i;
+    if (THREAD_END.test(content(context, line)) && !goesOn(context, i)) return i;
   }
   return context.lines.length;
+}
+
+/** Broken lines are longer than this. */
+const BROKEN_LINE = 54;
+
+/** Whether a line goes on with the sentence that was broken above it. */
+function goesOn(context: Context, i: number): boolean {
+  const [above, line] = [context.lines[i - 1], context.lines[i]];
+  if (above === undefined || line?.gap !== 0 || above.end - above.start < BROKEN_LINE) return false;
+  return !endsSentence(content(context, { ...above, start: above.end - 4 }));
 }
 
 /** Pingbacks stand in every discussion as they are. */
