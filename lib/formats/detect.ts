@@ -46,11 +46,11 @@ export function detectFormat(text: string, contentType: string | undefined, key:
   if (byType !== undefined) return byType;
   const byKey = KEY_FORMATS.find(([pattern]) => pattern.test(key ?? ''))?.[1];
   const plain = /^text\/plain\b/i.test(contentType ?? '');
-  const asText = isPageAsMarkdown(text) ? 'markdown' : 'text';
+  const asText = (): Format => (isPageAsMarkdown(text) ? 'markdown' : 'text');
   if (byKey !== undefined && (byKey !== 'html' || !plain || HTML_START.test(text)))
-    return byKey === 'text' ? asText : byKey;
+    return byKey === 'text' ? asText() : byKey;
   if (HTML_START.test(text)) return 'html';
-  if (plain) return asText;
+  if (plain) return asText();
   const head = text.slice(0, 5000).replace(/\r\n?/g, '\n');
   if (FRONT_MATTER.test(head) || READER_HEAD.test(head)) return 'markdown';
   return (head.match(MARKDOWN_LINE)?.length ?? 0) >= 2 ? 'markdown' : 'text';

@@ -60,7 +60,7 @@ export function markerOf(content: string, indent: number): Marker | null {
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
 const MAX_COLUMN = 220;
 /** Shorter lines are no wrapped ones: menus and lists around the text would count otherwise. */
-const MIN_WIDTH = 54;
+export const MIN_WIDTH = 54;
 /** Addresses, names of files and rules are as long as they are. */
 const UNBREAKABLE = /^[!-~━─—]+$/;
 /** Lines that end in the last tenth before the column are near it; this many of them make a column. */

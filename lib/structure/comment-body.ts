@@ -1,9 +1,7 @@
 import type { Line } from '../formats/document.ts';
 import type { CommentHead } from './comment-head.ts';
-import { type Context, dateLine, ITEM_MARKS, isAge, REPLY_LINE } from './comment-lines.ts';
+import { type Context, content, dateLine, ITEM_MARKS, isAge, REPLY_LINE } from './comment-lines.ts';
 import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from './lexicon.ts';
-
-const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
 
 /** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
 export type Body = Readonly<{ start: number; end: number; date: CommentHead['date']; mark: string }> | null;

@@ -5,6 +5,10 @@ import { BY_PREFIX, CONTROL_LINE, MEMBER_CARD, ROLE, ROLE_BEHIND_NAME, SUBJECT_L
 /** What comments are read from: a document's text and lines. */
 export type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 
+/** The text of a line. */
+export const content = ({ text }: Context, { start, end }: Pick<Line, 'start' | 'end'>): string =>
+  text.slice(start, end);
+
 /** A date as a comment prints it; `iso` is null for ages ('3 hours ago'). */
 export type CommentDate = Readonly<{ iso: string | null; start: number; end: number }>;
 

@@ -3,6 +3,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { parseBareByline, parseByline } from './byline.ts';
+import { atxMark } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from './lexicon.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
@@ -163,13 +164,16 @@ const isPartOfMenu = (block: Block): boolean => block.marker?.kind === 'bullet' 
 /** The one block with the mark of a page's title ('# Ferry line to close'), and -1 where none or several have it. */
 function onlyTitle(blocks: readonly Block[], own: readonly (Own | null)[]): number {
   const isTitle = (block: Block, i: number): boolean =>
-    own[i] === null && block.marker === null && titleMark(block) > 0 && !isMasthead(block);
+    own[i] === null && titleMark(block) > 0 && !isMasthead(block);
   const first = blocks.findIndex(isTitle);
   return first >= 0 && blocks.findLastIndex(isTitle) === first ? first : -1;
 }
 
-const titleMark = ({ text, markup }: Block): number =>
-  markup === null ? (/^# {1,4}(?=\S)/.exec(text)?.[0].length ?? 0) : 0;
+/** The width of that mark, 0 where a block has none. */
+function titleMark(block: Block): number {
+  const { level, width } = atxMark(block);
+  return block.marker === null && level === 1 ? width : 0;
+}
 
 /** True where another line that can be the headline comes before the first sentence. */
 function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {

@@ -48,13 +48,15 @@ const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
   const byWords = blocks.map((block) => labelAlone(block, authors));
-  const main = isWhole(document, blocks, byWords) ? findMainText(blocks, byWords) : null;
+  const marked = findHeadline(document, blocks, byWords);
+  const whole = document.format !== 'html' || hasTeasersAbove(blocks, byWords, marked);
+  const main = whole ? findMainText(blocks, byWords) : null;
   const page: Page = {
     document,
     blocks,
     byWords,
     main,
-    headline: headlineOf(document, blocks, byWords, main),
+    headline: headlineOf(document, blocks, marked, main),
     numbered: numberedHeadings(blocks),
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
@@ -77,34 +79,28 @@ function ruled(page: Page, block: Block, i: number): Own {
 /** With so many paragraphs of its body over the headline, a page's markup doesn't tell what its article is. */
 const TEASERS_ABOVE = 2;
 
-/** Whether menus and teasers may stand around the article: always in text, seldom in what markup gives as the body. */
-function isWhole(
-  document: ParsedDocument,
+function hasTeasersAbove(
   blocks: readonly Block[],
   byWords: readonly (Own | null)[],
+  headline: Page['headline'],
 ): boolean {
-  if (document.format !== 'html') return true;
-  const headline = findHeadline(document, blocks, byWords)?.at ?? 0;
-  return (
-    blocks.slice(0, headline).filter((block, i) => byWords[i] === null && isProse(block)).length >=
-    TEASERS_ABOVE
-  );
+  const above = blocks.slice(0, headline?.at ?? 0);
+  return above.filter((block, i) => byWords[i] === null && isProse(block)).length >= TEASERS_ABOVE;
 }
 
 /** In pages turned into Markdown, headings tell: a site's name may be the first, and the article's title one below it. */
 function headlineOf(
   document: ParsedDocument,
   blocks: readonly Block[],
-  byWords: readonly (Own | null)[],
+  marked: Page['headline'],
   main: MainText | null,
 ): Page['headline'] {
-  if (main === null || main.start === null) return findHeadline(document, blocks, byWords);
+  if (main === null || main.start === null) return marked;
   const above =
     main.headline === null
       ? null
       : { at: main.headline, evidence: 'the line above the text that the text repeats' };
   if (document.format === 'text') return above;
-  const marked = findHeadline(document, blocks, byWords);
   const lower =
     above !== null &&
     blocks[above.at]?.markup?.element === 'heading' &&

@@ -86,16 +86,9 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
  * text and its caption, one close to the other: an interview may ask everybody the same.
  */
 function repeats({ blocks, twice, start, end }: WholePage): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  for (const [i, { text }] of blocks.entries()) {
-    const key = text.length > LABEL_LENGTH && text.length <= PATTERN_LENGTH ? comparable(text) : '';
-    if (!twice.has(key)) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [i]);
-    else known.push(i);
-  }
   const repeated = new Set<number>();
-  for (const all of places.values()) {
+  for (const places of twice.values()) {
+    const all = places.filter((i) => (blocks[i]?.text.length ?? 0) > LABEL_LENGTH);
     const teased = all.some((i) => i < start || i >= end);
     for (const [k, i] of all.entries()) {
       const close = i - (all[k - 1] ?? -CLOSE) < CLOSE || (all[k + 1] ?? i + CLOSE) - i < CLOSE;
@@ -162,13 +155,17 @@ function withData(blocks: readonly Block[], own: readonly (Own | null)[], end: n
   return to - from >= MIN_DATA ? to : end;
 }
 
-function textsOfSeveral(blocks: readonly Block[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const { text } of blocks) {
+/** The texts of more than one block, as headline.ts compares them, with their blocks. */
+function textsOfSeveral(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { text }] of blocks.entries()) {
     const key = text.length <= PATTERN_LENGTH ? comparable(text) : '';
-    if (key !== '') times.set(key, (times.get(key) ?? 0) + 1);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [i]);
+    else known.push(i);
   }
-  return new Set([...times].filter(([, n]) => n > 1).map(([key]) => key));
+  places.delete('');
+  return new Map([...places].filter(([, all]) => all.length > 1));
 }
 
 /** Short lines without end over the first prose, and no list of data ('Level: 70'). A text copied alone begins with prose. */

@@ -37,14 +37,16 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
   return done;
 }
 
+/** Short, and no sentence. */
+const isLink = (text: string): boolean => countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
+
 const BUTTON = /^(?:read|see) more$/i;
 
 /** 'Bus strike looms' right over 'Read more': a link within the text. */
 function overButton(item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
   if (next?.block.gap !== 0 || !BUTTON.test(next.block.text)) return null;
-  const text = flat(item.block.text);
-  return countWords(text) <= MAX_LINK_WORDS && !endsSentence(text)
+  return isLink(flat(item.block.text))
     ? { ...item, label: 'furniture', evidence: 'a link with ‘Read more’ under it', names: [] }
     : null;
 }
@@ -64,11 +66,12 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
   if (previous.label === 'byline' && (EMPLOYER.test(text) || JOB.test(text)))
     return set('furniture', 'where the author works');
-  const link = countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
   const listed =
     (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||
     previous.evidence === TAGS_LABEL ||
     previous.evidence === LISTED;
   const first = previous.evidence === RELATED_LINKS && LINK_LABEL.test(previous.block.text);
-  return listed && link && (item.block.gap === 0 || atFoot || first) ? set('furniture', LISTED) : null;
+  return listed && isLink(text) && (item.block.gap === 0 || atFoot || first)
+    ? set('furniture', LISTED)
+    : null;
 }

@@ -7,11 +7,11 @@ import { comparable, isMasthead, isSignedLine } from './headline.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
 import { PATTERN_LENGTH, UPDATE_TIME } from './patterns.ts';
 
-/** A page copied whole: its blocks, what each says of itself, the texts of several; and where its main text stands. */
+/** A page copied whole: its blocks, what each says of itself, where the texts of several stand; and where its main text stands. */
 export type WholePage = Readonly<{
   blocks: readonly Block[];
   own: readonly (Own | null)[];
-  twice: ReadonlySet<string>;
+  twice: ReadonlyMap<string, readonly number[]>;
   start: number;
   end: number;
 }>;

@@ -1,9 +1,9 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
-import { markerOf } from './block.ts';
+import { MIN_WIDTH, markerOf } from './block.ts';
 import { type Body, bodyOf, isScore } from './comment-body.ts';
 import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts';
-import type { Context } from './comment-lines.ts';
+import { type Context, content } from './comment-lines.ts';
 import { isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { endsSentence } from './is-prose.ts';
@@ -146,7 +146,6 @@ const withoutPlace = (head: CommentHead): CommentHead => ({
 
 /** The line where a discussion begins, and that of its first head. */
 type Start = Readonly<{ line: number; head: number }>;
-const content = ({ text }: Context, line: Line): string => text.slice(line.start, line.end);
 
 /**
  * Where the discussion begins from line `from` on: its title, or its first head where the heads alone are evident.
@@ -238,14 +237,11 @@ function threadEnd(context: Context, from: number): number {
   return context.lines.length;
 }
 
-/** Broken lines are longer than this. */
-const BROKEN_LINE = 54;
-
 /** Whether a line goes on with the sentence that was broken above it. */
 function goesOn(context: Context, i: number): boolean {
   const [above, line] = [context.lines[i - 1], context.lines[i]];
-  if (above === undefined || line?.gap !== 0 || above.end - above.start < BROKEN_LINE) return false;
-  return !endsSentence(content(context, { ...above, start: above.end - 4 }));
+  if (above === undefined || line?.gap !== 0 || above.end - above.start < MIN_WIDTH) return false;
+  return !endsSentence(content(context, { start: above.end - 4, end: above.end }));
 }
 
 /** Pingbacks stand in every discussion as they are. */
