@@ -13,6 +13,8 @@ const KEY_FORMATS: readonly (readonly [RegExp, Format])[] = [
 /** A page begins with a doctype or with one of the elements that only pages begin with. */
 const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|main|meta|div|section|p|h1|table)\b/i;
+/** Text without any such mark is no HTML, whoever says so. */
+const TAG = /<[a-z!?/]/i;
 /** Front matter, or at least two marks of Markdown on lines of their own. */
 const FRONT_MATTER = /^---\n(?:.*\n){1,60}?---\s*\n/;
 const MARKDOWN_LINE = /^(?:#{1,6} \S|```|\[[^\]\n]{1,100}\]: \S|!\[[^\]\n]{0,200}\]\()/gm;
@@ -39,14 +41,15 @@ const isPageAsMarkdown = (text: string): boolean => {
  *
  * `text/plain` and `application/octet-stream` are what upload tools write when they don't know, so there the key
  * and the text itself decide; a `.txt` key or a plain text type keeps Markdown's marks as they stand, unless the text is a
- * page that a program turned into Markdown, with its links.
+ * page that a program turned into Markdown, with its links. What is called HTML and has no element is plain text.
  */
 export function detectFormat(text: string, contentType: string | undefined, key: string | undefined): Format {
   const byType = TYPE_FORMATS.find(([pattern]) => pattern.test(contentType ?? ''))?.[1];
-  if (byType !== undefined) return byType;
   const byKey = KEY_FORMATS.find(([pattern]) => pattern.test(key ?? ''))?.[1];
   const plain = /^text\/plain\b/i.test(contentType ?? '');
   const asText = (): Format => (isPageAsMarkdown(text) ? 'markdown' : 'text');
+  if ((byType ?? byKey) === 'html' && !TAG.test(text)) return asText();
+  if (byType !== undefined) return byType;
   if (byKey !== undefined && (byKey !== 'html' || !plain || HTML_START.test(text)))
     return byKey === 'text' ? asText() : byKey;
   if (HTML_START.test(text)) return 'html';

@@ -10,9 +10,10 @@ const NAME =
 const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
 /** Last words of what isn't a person: agencies, papers, jobs. */
 const AFFILIATION =
-  /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online)$/i;
+  /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online|today)$/i;
 /** What may follow the names: role, place, agency, date. */
-const TAIL = /\s*(?:[|·•–—(@]|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}|\s-\s).*$|\n.*$/su;
+const TAIL =
+  /\s*(?:[|·•–—(@]|\bBy (?=\p{Lu})|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}|\s-\s).*$|\n.*$/su;
 
 /**
  * The names of a byline such as 'By Jane Doe and John Roe, Reuters'.

@@ -7,65 +7,114 @@ import { endsSentence } from './is-prose.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 const DEK_MAX_WORDS = 45;
+/** Headings that are sentences are shorter: 'It works!' */
+const SENTENCE_DEK_MIN_WORDS = 8;
+/** Descriptions of fewer words name the site. */
+const DECLARED_DEK_MIN_WORDS = 4;
+
+type Found = Readonly<{ at: number; evidence: string }>;
 
 /**
- * The dek: the short text between headline and body. Marked by metadata, or by what follows it (a byline, a date,
- * a notice, another heading); or a line without a full stop in an article without unmarked headings.
+ * The dek: the short text between headline and body. Marked by the page's class names, or given by metadata, or told
+ * by its place: what follows it (a byline, a date, a notice, another heading), or a line without a full stop in an
+ * article without unmarked headings.
  */
 export function withDek(
   labelled: readonly LabelledBlock[],
   headline: number,
   declared: string | null,
 ): LabelledBlock[] {
-  if (headline < 0 || labelled.some(({ label }) => label === 'dek')) return [...labelled];
-  const at = labelled.findIndex((item, i) => i > headline && isDekCandidate(item, declared));
-  const item = labelled[at];
-  if (
-    item === undefined ||
-    (item.block.markup === null && item.label !== 'heading' && item.label !== 'paragraph')
-  )
-    return [...labelled];
-  const evidence = dekEvidence(labelled, at, item, declared);
-  return evidence === null
-    ? [...labelled]
-    : labelled.map((other, i) => (i === at ? { ...item, label: 'dek', evidence } : other));
+  const found =
+    headline < 0
+      ? null
+      : (markedDek(labelled, headline) ??
+        declaredDek(labelled, headline, declared) ??
+        placedDek(labelled, headline));
+  if (found === null) return [...labelled];
+  return labelled.map((item, i) => {
+    if (i === found.at) return { ...item, label: 'dek', evidence: found.evidence };
+    // A kicker, marked as a heading.
+    const over = i > headline && i < found.at && item.label === 'heading';
+    return over ? { ...item, label: 'furniture', evidence: 'stands between headline and dek' } : item;
+  });
 }
 
-/** In pages a dek stands before the body's element; in text it is the first block under the headline. */
-function isDekCandidate({ block, label }: LabelledBlock, declared: string | null): boolean {
-  if (block.markup === null) return label !== 'furniture' && label !== 'caption';
-  if (block.markup.region === 'body') return block.markup.element === 'heading' || label === 'paragraph';
-  return (
-    declared !== null &&
-    block.text.length <= PATTERN_LENGTH &&
-    sameTitle(comparable(block.text), comparable(declared))
-  );
-}
-
-function dekEvidence(
+/** What the metadata gives as the description, over the first paragraph: descriptions often copy that one. */
+function declaredDek(
   labelled: readonly LabelledBlock[],
-  at: number,
-  item: LabelledBlock,
+  headline: number,
   declared: string | null,
-): string | null {
-  const text = flat(item.block.text);
+): Found | null {
+  if (declared === null || countWords(declared) < DECLARED_DEK_MIN_WORDS) return null;
+  const description = comparable(declared);
+  const isBody = ({ block, label }: LabelledBlock): boolean =>
+    label === 'paragraph' && block.markup?.region === 'body';
+  const first = labelled.findIndex((item, i) => i > headline && isBody(item));
+  const at = labelled.findIndex(
+    ({ block }, i) =>
+      i > headline &&
+      i !== first &&
+      block.text.length <= PATTERN_LENGTH &&
+      sameTitle(comparable(block.text), description),
+  );
+  return (first < 0 || at < first) && isShort(labelled[at])
+    ? { at, evidence: 'the page’s metadata gives it as the description' }
+    : null;
+}
+
+/** What a page's class names mark, among the next blocks under the headline. */
+function markedDek(labelled: readonly LabelledBlock[], headline: number): Found | null {
+  const at = labelled.findIndex(
+    ({ block }, i) =>
+      i > headline &&
+      i < headline + FRONT_BLOCKS &&
+      block.markup?.element === 'dek' &&
+      block.text.length <= PATTERN_LENGTH,
+  );
+  return at < 0 ? null : { at, evidence: 'the page marks it as the dek' };
+}
+
+function placedDek(labelled: readonly LabelledBlock[], headline: number): Found | null {
+  const at = firstUnder(labelled, headline);
+  const item = labelled[at];
+  const evidence = isShort(item) ? evidenceOfPlace(item, labelled.slice(at + 1)) : null;
+  return evidence === null ? null : { at, evidence };
+}
+
+/** The first block under the headline that can be a dek; in a page, that of its body. */
+function firstUnder(labelled: readonly LabelledBlock[], headline: number): number {
+  const isText = ({ label }: LabelledBlock): boolean => label === 'heading' || label === 'paragraph';
+  const at = labelled.findIndex(
+    (item, i) =>
+      i > headline &&
+      (item.block.markup === null
+        ? item.label !== 'furniture' && item.label !== 'caption'
+        : item.block.markup.region === 'body' && isText(item)),
+  );
+  const item = labelled[at];
+  return item !== undefined && isText(item) ? at : -1;
+}
+
+function isShort(item: LabelledBlock | undefined): item is LabelledBlock {
+  const words = item === undefined ? 0 : countWords(flat(item.block.text));
+  return words > 0 && words <= DEK_MAX_WORDS && item?.block.marker === null;
+}
+
+/** What a block's own form and the blocks under it say, or null where it is no dek. */
+function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[]): string | null {
+  const text = flat(block.text);
   const words = countWords(text);
-  if (words === 0 || words > DEK_MAX_WORDS || item.block.marker !== null) return null;
-  const outside =
-    item.block.markup === null ||
-    item.block.markup.region !== 'body' ||
-    item.block.markup.element === 'heading';
-  if (outside && declared !== null && sameTitle(comparable(text), comparable(declared)))
-    return 'the page’s metadata gives it as the description';
-  const rest = labelled.slice(at + 1);
   if (!rest.some((other) => other.label === 'paragraph')) return null;
   const next = rest.find((other) => other.label !== 'furniture' && other.label !== 'caption');
   if (next === undefined) return null;
   const frontMatter = next.label === 'byline' || next.label === 'date' || next.label === 'notice';
-  if (item.block.markup !== null)
-    return item.block.markup.element === 'heading' && frontMatter
-      ? 'stands between headline and byline'
+  if (block.markup !== null) {
+    if (block.markup.element !== 'heading') return null;
+    if (frontMatter) return 'stands between headline and byline';
+    return endsSentence(text) && words >= SENTENCE_DEK_MIN_WORDS
+      ? 'a sentence marked as a heading under the headline'
       : null;
+  }
   if (frontMatter) return `stands between headline and ${next.label}`;
   if (endsSentence(text)) return null;
   if (datelineLength(next.block.text) > 0) return 'stands between headline and dateline';
@@ -74,19 +123,4 @@ function dekEvidence(
   return headings === 0 && words > 3
     ? 'a line without a full stop under the headline, in an article without headings'
     : null;
-}
-
-/** The dek that a page's class names mark, among the next blocks under the headline. */
-export function withMarkedDek(labelled: readonly LabelledBlock[], headline: number): LabelledBlock[] {
-  const at = labelled.findIndex(
-    ({ block }, i) =>
-      headline >= 0 &&
-      i > headline &&
-      i < headline + FRONT_BLOCKS &&
-      block.markup?.element === 'dek' &&
-      block.text.length <= PATTERN_LENGTH,
-  );
-  return labelled.map((item, i) =>
-    i === at ? { ...item, label: 'dek', evidence: 'the page marks it as the dek' } : item,
-  );
 }

@@ -212,9 +212,11 @@ function isHeadline(text: string, words: number, next: Block | undefined, signed
  */
 function bestHeading(blocks: readonly Block[], titles: readonly string[]): number {
   const level = (b: Block): number => (b.markup?.element === 'heading' ? b.markup.level : 9);
-  const named = blocks.findIndex(
-    (b) => level(b) < 9 && titles.some((title) => sameTitle(comparable(b.text), title)),
-  );
+  // Share boxes repeat the title, in smaller print.
+  const isNamed = (b: Block): boolean =>
+    level(b) < 9 && titles.some((title) => sameTitle(comparable(b.text), title));
+  const top = Math.min(...blocks.filter(isNamed).map(level));
+  const named = blocks.findIndex((b) => level(b) === top && isNamed(b));
   if (named >= 0) return inBody(blocks, named, level) ?? named;
   const texts = blocks.map((b) =>
     level(b) <= 2 && b.text.length <= PATTERN_LENGTH ? comparable(b.text) : '',

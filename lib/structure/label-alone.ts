@@ -1,3 +1,4 @@
+import { isFirstName } from '../entities/gazetteer.ts';
 import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import type { Block, Own } from './block.ts';
@@ -52,6 +53,8 @@ function labelByWords(block: Block): Own | null {
     return THREAD_TITLE.test(text)
       ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
       : null;
+  if (isFirstName(PICTURE_BY.exec(text)?.[1] ?? ''))
+    return { label: 'caption', evidence: 'who took the picture, for whom', names: [] };
   const pattern = PATTERNS.find((p) => p.form.test(text));
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
   if (block.markup === null && PICTURE_NAME.test(text))
@@ -81,6 +84,10 @@ function labelMarkedByline({ text: whole, start }: Block, text: string): Own {
   if (names !== undefined) return { label: 'byline', evidence, names };
   return { label: isDateLine(text) ? 'date' : 'furniture', evidence, names: [] };
 }
+
+/** 'Rosa Quist/Weldon News' */
+const PICTURE_BY =
+  /^(\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} ?\/ ?\p{Lu}[\p{L}\d .&'’-]{1,40}$/u;
 
 const PICTURE_NAME = /^\[[^[\]]{2,200}\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$/i;
 const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
 import { BY_ALONE, parseBareByline, parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
-import { withDek, withMarkedDek } from './dek.ts';
+import { withDek } from './dek.ts';
 import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import {
   comparable,
@@ -65,7 +65,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
   const at = page.headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
-  return withDek(withMarkedDek(withoutIdleHeadings(inContext), at), at, document.metadata.dek);
+  return withDek(withoutIdleHeadings(inContext), at, document.metadata.dek);
 }
 
 function ruled(page: Page, block: Block, i: number): Own {

@@ -33,7 +33,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'note on sharing',
-    form: /^(?:these are external links.{0,60}|share this with.{0,30}|copy this link(?: https?:\/\/.{0,200})?|(?:\W{0,3}share\W{1,3})?all sharing options(?: for\b.{0,200})?|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|\d{0,5} ?(?:email this to someone|tweet about this on twitter|pin on pinterest)(?: email)?)$/i,
+    form: /^(?:read or share this (?:story|article).{0,120}|text size.{0,30}|these are external links.{0,60}|share this with.{0,30}|copy this link(?: https?:\/\/.{0,200})?|(?:\W{0,3}share\W{1,3})?all sharing options(?: for\b.{0,200})?|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|\d{0,5} ?(?:email this to someone|tweet about this on twitter|pin on pinterest)(?: email)?)$/i,
   },
   {
     label: 'furniture',
@@ -63,7 +63,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|meistgelesen|les plus lus|lo más leído|i più letti|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|further reading|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|meistgelesen|les plus lus|lo más leído|i più letti|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
@@ -78,12 +78,12 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'newsletter, cookie or follow box',
-    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|please follow .{2,60} on (?:twitter|facebook)\b.{0,120}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
     label: 'furniture',
     name: 'reply form',
-    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|(?:new, )?\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
+    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|(?:show|hide|view|read|all) (?:all )?(?:the )?comments|join the discussion (?:with|on) .{2,60}|(?:new, )?\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
   },
   {
     label: 'furniture',
@@ -138,7 +138,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'time of an entry',
-    form: /^(?:live|breaking)?[ |·•:–-]{0,3}(?:(?:last )?(?:updated?|posted)[: ]{1,2})?(?:at )?\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?$/i,
+    form: /^(?:live|breaking)?[ |·•:–-]{0,3}(?:(?:last )?(?:updated?|posted)[: ]{1,2})?(?:at )?(?:\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|uhr))$/i,
   },
   {
     label: 'furniture',
@@ -169,7 +169,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'notice',
     name: 'update or correction',
-    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
+    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|original (?:print )?headline: .{2,150}|.{2,40}\bfirst published \p{L}{3,9}\.? \d{1,2},? \d{4}.{0,40}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|corrects?\b.{0,40}\b(?:paragraph|headline|byline|spelling|title|date|figure|name|caption)s?\b.{0,250}|correction [\d/.,: apmedstpcg]{4,40}: ?\S.{0,350}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/iu,
   },
   {
     label: 'notice',
@@ -204,6 +204,11 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'caption',
     name: CAPTION_LABEL,
     form: /^(?:image|media|video|photo) ?(?:source|caption|copyright)\b,? ?.{0,200}$/i,
+  },
+  {
+    label: 'caption',
+    name: 'whose picture it is',
+    form: /^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay)\)?\.?$|^.{3,200}(?<!\p{L})(?:reuters|afp|epa|getty|dpa)\/\p{Lu}.{2,40}$/iu,
   },
   {
     label: 'caption',

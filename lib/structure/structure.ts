@@ -6,6 +6,7 @@ import { spanOf, trimmedSpan } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
 import { atxMark } from './heading.ts';
+import { comparable } from './headline.ts';
 import { labelBlocks } from './label.ts';
 import type { ThreadComment } from './nesting.ts';
 import { findThread } from './thread.ts';
@@ -134,7 +135,8 @@ function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): B
   const printed = new Map<string, Byline>();
   for (const byline of blocks.flatMap((b) => b.names)) {
     const known = knownPart(document, byline);
-    if (!printed.has(known.name)) printed.set(known.name, known);
+    const name = comparable(known.name);
+    if (!printed.has(name)) printed.set(name, known);
   }
   if (printed.size > 0) return [...printed.values()];
   // Metadata counts where the name is visible too: every part of a digest has its place in the text.

@@ -269,5 +269,9 @@ function hasFurnitureName(element: Element): boolean {
   // A heading is what stands under it: 'edTag'.
   if (NEVER_FURNITURE.has(element.name) || HEADING.test(element.name)) return false;
   const own = names(element);
-  return own !== '' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own);
+  return own !== '' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own) && !isWithinSentence(element);
 }
+
+/** 'shares of <span class="ticker">Weldon Gas</span>, which': what stands within a sentence is part of it. */
+const isWithinSentence = ({ name, next }: Element): boolean =>
+  !BLOCK_ELEMENTS.has(name) && next !== null && isText(next) && /^\s{0,9}[,;:)\p{Ll}]/u.test(next.data);

@@ -1,4 +1,4 @@
-import { attribute, hasClass, type Page } from './dom.ts';
+import { attribute, type Element, hasClass, isText, type Page } from './dom.ts';
 import { namedPlatforms } from './named-comments.ts';
 import { matches, PLATFORMS, type Platform, type Selector } from './platforms.ts';
 
@@ -62,20 +62,35 @@ function bestOf(page: Page, marks: Marks, platforms: readonly Platform[]): Candi
   return best === undefined || best.authored === 0 ? null : best.candidate;
 }
 
-/** For each comment its first element that meets the first selector that any of its elements meets. */
+/** For each comment its first element with text that meets the first selector that any of its elements meets. */
 function partsOf(
   page: Page,
   owner: readonly number[],
   selectors: readonly Selector[],
 ): ReadonlyMap<number, number> {
   const best = new Map<number, { part: number; rank: number }>();
+  const prints = withText(page);
   for (const [i, { element }] of page.nodes.entries()) {
     const item = owner[i] ?? -1;
     if (item < 0 || item === i) continue;
     const rank = selectors.findIndex((selector) => matches(element, selector));
-    if (rank >= 0 && rank < (best.get(item)?.rank ?? selectors.length)) best.set(item, { part: i, rank });
+    // A picture of the author may have such a name too.
+    const better = rank >= 0 && rank < (best.get(item)?.rank ?? selectors.length);
+    if (better && prints[i]) best.set(item, { part: i, rank });
   }
   return new Map([...best].map(([item, { part }]) => [item, part]));
+}
+
+/** For each element whether there is any text in it. */
+function withText({ nodes }: Page): readonly boolean[] {
+  const prints = nodes.map(({ element }) =>
+    element.children.some((child) => isText(child) && child.data.trim() !== ''),
+  );
+  for (let i = prints.length - 1; i >= 0; i--) {
+    const parent = nodes[i]?.parent ?? -1;
+    if (prints[i] && parent >= 0) prints[parent] = true;
+  }
+  return prints;
 }
 
 /** What elements are on any platform: lists that hold replies, pingbacks. */
@@ -137,14 +152,25 @@ export function ownersOf(page: Page, items: readonly number[]): number[] {
 /** What stands around a comment and its replies where a reply isn't nested in the comment. */
 const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree)(?=$|\s)/;
 
-/** Depths where replies aren't nested in their parent: Drupal's and other wrappers, Hacker News's indentation. */
+const MARGIN = /(?:margin|padding)-left\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(?:px|r?em|pt|%)/i;
+const marginOf = (element: Element): number => Number(MARGIN.exec(attribute(element, 'style'))?.[1] ?? 0);
+
+/**
+ * Depths where replies aren't nested in their parent: Drupal's and other wrappers, Hacker News's indentation, margins
+ * that a style gives each comment.
+ */
 function flatDepths(page: Page, owner: readonly number[]): ReadonlyMap<number, number> {
   const wrappers: number[] = [];
   const depths = new Map<number, number>();
+  const margins = owner.flatMap((item, i) => {
+    const element = item === i ? page.nodes[i]?.element : undefined;
+    return element === undefined ? [] : [marginOf(element)];
+  });
+  const steps = new Map([...new Set(margins)].sort((a, b) => a - b).map((margin, step) => [margin, step]));
   for (const [i, { element, parent }] of page.nodes.entries()) {
     wrappers.push((wrappers[parent] ?? 0) + (WRAPPER.test(attribute(element, 'class')) ? 1 : 0));
     const item = owner[i] ?? -1;
-    if (item === i) depths.set(i, wrappers[parent] ?? 0);
+    if (item === i) depths.set(i, (wrappers[parent] ?? 0) + (steps.get(marginOf(element)) ?? 0));
     if (item >= 0 && hasClass(element, 'ind'))
       depths.set(item, (depths.get(item) ?? 0) + (Number(attribute(element, 'indent')) || 0));
   }

@@ -12,6 +12,9 @@ export type Page = Readonly<{ nodes: readonly Node[]; indexOf: ReadonlyMap<Eleme
 /** Parses a page (htmlparser2: forgiving, linear, no scripts run). */
 export function parsePage(html: string): Page {
   const document = parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true });
+  // A piece of a page: its text stands in no element.
+  if (document.children.some((child) => isText(child) && child.data.trim() !== ''))
+    document.children = [new Element('body', {}, document.children)];
   const nodes: Node[] = [];
   const indexOf = new Map<Element, number>();
   const stack: { child: ChildNode; parent: number; depth: number }[] = document.children

@@ -1,11 +1,11 @@
 import { encodeXML } from 'entities';
-import { ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
+import { CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';
 import { findRegions } from './body.ts';
 import { type CommentElement, findComments, ownersOf } from './comments.ts';
-import { attribute, type Element, isElement, type Page, parsePage, textOf, textsOf } from './dom.ts';
+import { attribute, type Element, isElement, isText, type Page, parsePage, textOf, textsOf } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { type Visible, visibleText } from './visible.ts';
 
@@ -14,6 +14,7 @@ export { decodeHTMLStrict as decodeEntities } from 'entities';
 
 /** Lines of the body with more than this share of links are menus and lists of related articles. */
 const MAX_LINK_SHARE = 0.6;
+const ALL_LINK = 0.95;
 /** Longer sentences are prose, however much of them is linked. */
 const LINKED_PROSE = 120;
 
@@ -60,15 +61,24 @@ function withoutLinkLists(text: string, line: Line, linkShare: number): Line {
     line.markup === null ||
     line.markup.region !== 'body' ||
     linkShare <= MAX_LINK_SHARE ||
-    line.markup.element === 'heading'
+    // The titles of teasers: headings that are links, in a list.
+    (line.markup.element === 'heading' && (line.indent === 0 || linkShare < ALL_LINK))
   )
     return line;
   if (line.end - line.start > LINKED_PROSE && /[.!?]/.test(text.charAt(line.end - 1))) return line;
-  return { ...line, markup: { ...line.markup, region: 'furniture' } };
+  const element = line.markup.element === 'dek' ? 'paragraph' : line.markup.element;
+  return { ...line, markup: { ...line.markup, element, region: 'furniture' } };
 }
+
+/** The links under a comment on one line. */
+const CONTROL_LENGTH = 60;
 
 function markedComments(page: Page, elements: readonly CommentElement[], visible: Visible): MarkedComment[] {
   const ranges = new Map<number, { start: number; end: number; last: number }>();
+  const isControl = ({ start, end }: Line): boolean => {
+    const text = end - start < CONTROL_LENGTH ? visible.text.slice(start, end) : '';
+    return /\p{L}/u.test(text) && CONTROL_LINE.test(text);
+  };
   for (const [i, line] of visible.lines.entries()) {
     const owner = visible.owners[i] ?? -1;
     if (owner < 0) continue;
@@ -77,7 +87,8 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
     if (range === undefined && /^[+-]?\d{1,4}$/.test(visible.text.slice(line.start, line.end))) continue;
     if (range === undefined) ranges.set(owner, { start: line.start, end: line.end, last: i });
     // A comment's text is one stretch: lines behind a reply or a control aren't part of it.
-    else if (range.last === i - 1) ranges.set(owner, { ...range, end: line.end, last: i });
+    else if (range.last === i - 1)
+      ranges.set(owner, { ...range, end: isControl(line) ? range.end : line.end, last: i });
   }
   const kept = elements.flatMap((element, i) => {
     const range = ranges.get(i);
@@ -120,6 +131,10 @@ const LEAD = /^(?:posted )?by:?$|^\W*$/i;
 /** The name in an author's element: a forum's card and a line with the time have more than the name. */
 function nameIn(element: Element): string {
   const whole = textOf(element, 200);
+  const first = element.children.find((child) =>
+    isElement(child) ? child.name === 'a' && textOf(child) !== '' : isText(child) && child.data.trim() !== '',
+  );
+  if (first !== undefined && isElement(first)) return textOf(first, 200);
   const card = element.children.some((child) => isElement(child) && /^(?:h[1-6]|ul|dl)$/.test(child.name));
   if (!card && findDate(whole) === null) return whole;
   return textsOf(element).find((text) => !LEAD.test(text)) ?? whole;

@@ -106,9 +106,9 @@ const BY = /^by:? /i;
 /** A list of authors in one text is shorter, in characters. */
 const MAX_NAMES = 300;
 
-/** 'By Rory Feld rory@paper.example', 'Rory Feld, Staff Writer' as the name alone. */
+/** 'By Rory Feld rory@paper.example', 'Rory Feld, Staff Writer 8:42 a.m.' as the name alone. */
 function namesAlone(given: string): readonly string[] {
-  const text = plainName(given);
+  const text = plainName(given).replace(/^(\p{L}\D{1,200}) \d.*$/u, '$1');
   const names = parseNamesAlone(text, 0);
   return names.length === 0 ? [text].filter((name) => name !== '') : names.map(({ name }) => name);
 }

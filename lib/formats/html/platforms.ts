@@ -52,7 +52,11 @@ const ASIDE: readonly Selector[] = [
   { class: 'comment-respond' },
 ];
 
-/** What the author's element is called on any site. */
+/** What an author's name is called on any site. */
+export const AUTHOR_NAME: Selector = {
+  names: /(?:^|[\s_-])(?:author|comment(?:er|ator)|user|display|nick)[_-]{0,2}name(?=$|\s)/i,
+};
+/** What is around it. */
 export const NAMED_AUTHOR: Selector = {
   names:
     /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster|byline|idc-a|wl-nick|js-usr|user-info)(?=$|[\s_-])|(?:^|\s)by(?=$|\s)/i,
@@ -75,7 +79,7 @@ export const NAMED_ASIDE: readonly Selector[] = [
   { tag: 'button' },
   {
     names:
-      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badge|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment-(?:top|sub)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
   },
 ];
 
@@ -221,6 +225,7 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'name' },
       { class: 'user' },
       { class: 'comment-footer' },
+      AUTHOR_NAME,
       NAMED_AUTHOR,
     ],
     date: [
@@ -235,6 +240,7 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'date' },
       { class: 'submitted' },
       ...NAMED_DATE,
+      NAMED_AUTHOR,
     ],
     aside: [
       ...ASIDE,

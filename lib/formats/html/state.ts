@@ -2,7 +2,7 @@ import type { Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import type { CommentElement } from './comments.ts';
 import { type Element, names, type Page } from './dom.ts';
-import { BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, DISCUSSION_NAMES } from './elements.ts';
+import { BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, DISCUSSION_NAMES, FURNITURE_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
 /** What the text at a place of a page is, by the elements around it. */
@@ -92,7 +92,8 @@ const holdsDiscussion = (element: Element): boolean =>
 
 /** Elements that can hold a dek: lists and sections of the body have such names too. */
 const DEK_ELEMENTS: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'span']);
-const isDek = (element: Element): boolean => DEK_ELEMENTS.has(element.name) && DEK_NAMES.test(names(element));
+const isDek = (element: Element): boolean =>
+  DEK_ELEMENTS.has(element.name) && DEK_NAMES.test(names(element)) && !FURNITURE_NAMES.test(names(element));
 
 function isAside(
   comment: CommentElement | undefined,
