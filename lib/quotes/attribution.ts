@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
-import { isPossessive } from '../text/tokens.ts';
-import { somebody } from './description.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
+import { somebody, somebodyOf } from './description.ts';
 import { BETWEEN, CUE_NOUNS, QUOTING_CUES, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import {
@@ -71,9 +71,12 @@ function isCue(context: Context, i: number): boolean {
     context.people.mentionAt.has(i)
   )
     return false;
+  const next = context.prose.tokens[i + 1]?.lower ?? '';
+  // 'will continue to provide'
+  if (/^continu/.test(token.lower) && next === 'to') return false;
   if (!WEAK_CUES.has(token.lower)) return true;
-  // 'as the memo put it'
-  if (token.lower === 'put' && context.prose.tokens[i + 1]?.lower === 'it') return true;
+  // 'as the memo put it', but 'put in place'
+  if (/^puts?$/.test(token.lower)) return next === 'it';
   const previous = context.prose.tokens[i - 1];
   if (previous === undefined || context.people.mentionAt.has(i - 1) || SUBJECT_PRONOUNS.has(previous.lower))
     return true;
@@ -95,6 +98,8 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
   let i = from;
   while (tokens[i] !== undefined && /^[,—–―-]+$/.test(tokens[i]?.text ?? '')) i++;
   const start = i;
+  // '“tone down” the contest, but said that': words that go on with the quote's own clause.
+  const within = start === from && /[\p{L}\p{N}]/u.test(inside);
   // '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash.
   const named = tokens[i]?.lower === 'the' ? i + 1 : i;
   const signed =
@@ -126,6 +131,8 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       return subject === null ? null : { subject, cue: i, rule: 'according' };
     }
     if (!isCue(context, i)) continue;
+    // '“thank you” calls from two people'
+    if (WEAK_CUES.has(token.lower) && tokens[i + 1]?.pos === 'ADP') continue;
     const direct = i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? ''));
     // '“… of the brain.” Called fatty acids, they …' begins another sentence.
     if (direct && !open && token.text !== token.lower) break;
@@ -141,8 +148,13 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       tokens[i + 1]?.sentence !== sentence;
     if (!open && !closed) break;
     const subject =
-      openingName(context, start) ?? openingDescription(context, start) ?? subjectLeft(context, i, start);
+      openingName(context, start) ??
+      openingDescription(context, start) ??
+      subjectLeft(context, i, start) ??
+      somebodyOf(context, start);
     // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
+    const between = tokens.slice(subject?.endToken ?? i, i);
+    if (within && !between.every(({ lower }) => BETWEEN.has(lower))) continue;
     if (subject !== null && subject.firstToken - start <= 6) return { subject, cue: i, rule: 'behind' };
   }
   return null;
@@ -197,7 +209,9 @@ function before(context: Context, end: number): Attribution | null {
       if (subject !== null) return { subject, cue: i - 1, rule: 'according' };
     }
     if (!isCue(context, i)) continue;
-    const subject = subjectLeft(context, i, start) ?? (start === i ? subjectRight(context, i + 1) : null);
+    const subject = isOpeningParticiple(token)
+      ? mainSubject(context, end)
+      : (subjectLeft(context, i, start) ?? (start === i ? subjectRight(context, i + 1) : null));
     if (subject === null) continue;
     const found: Attribution = { subject, cue: i, rule: 'before' };
     // 'X told a woman who suggested that “…”', 'X said they had written “…”': the main clause's subject speaks.
@@ -205,6 +219,18 @@ function before(context: Context, end: number): Attribution | null {
     relative ??= found;
   }
   return relative ?? colonOrNoun(context, from, end);
+}
+
+/** 'Declaring “the soul of the line” at stake, the minister ordered': a participle with a capital opens its sentence. */
+const isOpeningParticiple = ({ text }: Token): boolean => /^\p{Lu}.*ing$/u.test(text);
+
+/** The subject behind the first comma outside quotes, from token `from` on in its sentence. */
+function mainSubject(context: Context, from: number): Subject | null {
+  const { tokens } = context.prose;
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < from + CUE_REACH && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]?.text === ',' && !context.inQuote[i]) return subjectRight(context, i + 1);
+  return null;
 }
 
 /** 'said they', 'said that it': a clause that somebody reports, and whose subject is no one person. */

@@ -76,6 +76,18 @@ export function somebody(context: Context, from: number): Subject | null {
     : null;
 }
 
+/** 'one of the project managers', 'several of its members': some of a group. */
+export function somebodyOf(context: Context, from: number): Subject | null {
+  const { tokens } = context.prose;
+  if (!SOME.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return null;
+  let end = from + 2;
+  while (/^(?:DET|PRON|PART|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && end < from + MOST_TOKENS)
+    end++;
+  while (end > from + 2 && tokens[end - 1]?.pos !== 'NOUN' && tokens[end - 1]?.pos !== 'PROPN') end--;
+  return end > from + 2 ? { kind: 'description', firstToken: from, endToken: end } : null;
+}
+const SOME = /^(?:one|two|three|some|several|many|most|another|others|both|each|none)$/;
+
 function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: number): boolean {
   const token = tokens[i];
   return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !people.mentionAt.has(i) && !inQuote[i];

@@ -10,6 +10,8 @@ export type Mention = Readonly<{
   end: number;
   /** True where it is the subject of its clause. */
   subject: boolean;
+  /** True where that clause has it say something. */
+  speaks: boolean;
 }>;
 
 /** Who was named longer ago than so many mentions isn't meant: looking at all would take time by the square. */

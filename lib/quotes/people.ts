@@ -1,7 +1,7 @@
 import type { Gender } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
-import type { Prose } from '../text/tokens.ts';
+import { isPossessive, type Prose } from '../text/tokens.ts';
 import { SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { type Roles, resolveDescription, rolesOf } from './roles.ts';
@@ -31,6 +31,7 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
           end: run.end,
           subject:
             !inQuote[run.firstToken] && isSubject(prose, run.firstToken - run.titles.length, run.endToken),
+          speaks: !inQuote[run.firstToken] && speaksNext(prose, run.endToken),
         }),
       ),
     )
@@ -47,10 +48,32 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
 /** A name is a subject before a verb or an apposition and not behind a preposition, or behind a verb of saying. */
 function isSubject(prose: Prose, first: number, end: number): boolean {
   const before = prose.tokens[first - 1];
+  if (isPossessive(prose.tokens[end])) return false;
+  // 'the minister, Lewis Brown, said'
+  if (
+    before?.text === ',' &&
+    prose.tokens[end]?.text === ',' &&
+    SPEAKS.test(prose.tokens[end + 1]?.lower ?? '')
+  )
+    return true;
   if (SPEAKS.test(before?.lower ?? '')) return true;
   if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
   const after = prose.tokens[end];
   return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && opensSentence(prose, first));
+}
+
+/** An aside between a name and its verb is shorter, in tokens. */
+const ASIDE = 25;
+
+/** 'Feld said', 'Feld also said', 'Feld, who lives in Weldon, said'. */
+function speaksNext({ tokens }: Prose, end: number): boolean {
+  const says = (i: number): boolean => SPEAKS.test(tokens[i]?.lower ?? '');
+  if (says(end) || (/^(?:ADV|AUX)$/.test(tokens[end]?.pos ?? '') && says(end + 1))) return true;
+  if (tokens[end]?.text !== ',') return false;
+  if (says(end + 1)) return true;
+  for (let i = end + 1; i < end + ASIDE && tokens[i]?.sentence === tokens[end]?.sentence; i++)
+    if (tokens[i]?.text === ',' && says(i + 1)) return true;
+  return false;
 }
 
 const opensSentence = (prose: Prose, token: number): boolean =>
@@ -80,7 +103,16 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
       speaker: null,
       avoid: (at) => inQuote[at] ?? false,
     });
-    if (cluster !== null) all.push({ cluster, firstToken: i, endToken: i + 1, start, end, subject: true });
+    if (cluster !== null)
+      all.push({
+        cluster,
+        firstToken: i,
+        endToken: i + 1,
+        start,
+        end,
+        subject: true,
+        speaks: speaksNext(prose, i + 1),
+      });
   }
   for (; next < people.mentions.length; next++) {
     const mention = people.mentions[next];
@@ -112,6 +144,7 @@ function describedSubjects(prose: Prose, people: People): Mention[] {
           start: prose.tokens[firstToken]?.start ?? 0,
           end: token.end,
           subject: true,
+          speaks: speaksNext(prose, i + 1),
         },
       ];
     }
@@ -129,11 +162,12 @@ export type Reference = Readonly<{
 
 /**
  * Weights of the choice: recency first (Lappin and Leass 1994), then who spoke last, unless the paragraph has turned to
- * others, who is a sentence's subject.
+ * others, who is a sentence's subject, of whom it says that they said something.
  */
 const RECENCY = 1;
 const LAST_SPEAKER = 1.8;
 const SUBJECT = 0.8;
+const SPEAKING = 0.7;
 const OPENING = 0.5;
 const OFTEN = 0.25;
 const KNOWN_GENDER = 0.6;
@@ -156,6 +190,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       -RECENCY * distance +
       (cluster.id === reference.speaker ? lastSpeaker : 0) +
       (mention.subject ? SUBJECT : 0) +
+      (mention.subject && mention.speaks && cluster.id !== reference.speaker ? SPEAKING : 0) +
       (opensSentence(prose, mention.firstToken) ? OPENING : 0) +
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -

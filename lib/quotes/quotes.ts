@@ -125,7 +125,7 @@ function resolve(
             subject.firstToken,
             (i) => context.inQuote[i] ?? false,
           ) ?? onlyPerson(context, phrase, subject.firstToken))
-        : null;
+        : namesake(context, phrase, subject.firstToken);
       if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
       return made(flat(mention.text).replace(/^(?:the|an?|this|that) /i, ''), null, DESCRIPTION_FACTOR);
     }
@@ -152,6 +152,15 @@ function onlyPerson(
     (people.roles.get(first.cluster.id)?.roles.size ?? 0) === 0
     ? first.cluster
     : null;
+}
+
+/** 'Page replied': a last name that is a common word too, where somebody of that name was spoken of. */
+function namesake({ people }: Context, phrase: readonly string[], token: number): Cluster | null {
+  const [word] = phrase;
+  if (word === undefined || phrase.length > 1) return null;
+  const isNamed = ({ cluster }: Mention): boolean =>
+    cluster.type === 'person' && cluster.name.toLowerCase().endsWith(` ${word}`);
+  return recentMentions(people.mentions, token).find(isNamed)?.cluster ?? null;
 }
 
 function pronoun(context: Context, token: number, earlier: readonly Found[]): Cluster | null {

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
@@ -124,7 +125,10 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
     if (mention.endToken !== i + 1 || (!participle && governed(context, mention.firstToken, from)))
       return null;
-    return nameOf(mention);
+    // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
+    const modifies =
+      mention.cluster.type !== 'person' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+    return modifies && i + 1 < cue ? null : nameOf(mention);
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) {
     if (token.lower === 'who') return mentionBefore(context, i, from);
@@ -136,11 +140,23 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const any =
     i === cue - 1 && (named || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
   if (!isSpeakingNoun(token) && aged === null && !any) return null;
+  // 'Local councillor Gordon Mackay': the name behind says who it is.
+  if (isTitle(context, i, cue)) return null;
   if (governed(context, first, from)) return null;
   // 'the council issued a statement calling it'
   const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');
   const issuer = issued ? subjectLeft(context, first - 1, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
+}
+
+/** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */
+function isTitle({ prose: { tokens }, people }: Context, i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+    const mention = people.mentionAt.get(k);
+    if (mention !== undefined) return mention.cluster.type === 'person' && mention.firstToken === k;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** 'Clinton, who said': the name before the relative pronoun. */
@@ -158,24 +174,38 @@ function mentionBefore(context: Context, i: number, from: number): Subject | nul
 /** True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. */
 function governed(context: Context, first: number, from: number): boolean {
   const { tokens } = context.prose;
+  const { mentionAt } = context.people;
   let i = first - 1;
   // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
-  if (context.people.mentionAt.has(i)) return false;
+  if (mentionAt.has(i)) return false;
   while (
     i >= from &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '') &&
-    !PREPOSITIONS.has(tokens[i]?.lower ?? '') &&
-    first - i < 6
+    first - i < 6 &&
+    (mentionAt.has(i) ||
+      (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '') &&
+        !PREPOSITIONS.has(tokens[i]?.lower ?? '')))
   )
-    i--;
-  return i >= from && PREPOSITIONS.has(tokens[i]?.lower ?? '');
+    // Prepositions within a name ('Bank of Weldon City') govern nothing else.
+    i = (mentionAt.get(i)?.firstToken ?? i) - 1;
+  if (i < from || !PREPOSITIONS.has(tokens[i]?.lower ?? '')) return false;
+  // 'Head of financial reporting Richard Martin', 'Secretary of State Hillary Clinton': it governs the words between.
+  const [office, between] = [tokens[i - 1], tokens[first - 1]];
+  return !(
+    tokens[i]?.lower === 'of' &&
+    office !== undefined &&
+    ROLE_NOUNS.has(office.lower) &&
+    between !== undefined &&
+    first - i > 1 &&
+    between.pos !== 'DET' &&
+    !isSpeakingNoun(between)
+  );
 }
 
 /** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
 export function subjectRight(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
   const first = tokens[from];
-  if (first === undefined || context.inQuote[from]) return null;
+  if (first === undefined || context.inQuote[from] || first.pos === 'ADP') return null;
   if (/^(?:he|she|they|it|i|we)$/.test(first.lower))
     return { kind: 'pronoun', firstToken: from, endToken: from + 1 };
   let description: Subject | null = null;

@@ -24,6 +24,72 @@ describe('who said what', () => {
       [['We build in May,', 'Tomas Ardal']],
     ],
     [
+      'the main clause’s subject behind a participle, not the town of the dateline',
+      'PORT ELLERY (March 5) -- Declaring “the soul of the old ferry line” at stake, Transport Minister Karl Brunner has ordered a review.',
+      [['the soul of the old ferry line', 'Karl Brunner']],
+    ],
+    [
+      'a noun behind the marks that is a verb elsewhere',
+      'Senator Scott Beaumont said he expected trouble, but he has received “thank you” calls from two people who found work.',
+      [['thank you', 'Scott Beaumont']],
+    ],
+    [
+      'an office with ‘of’ before the name',
+      'U.S. Secretary of State Hilda Rodham Clay said that “it would be premature to go ahead.”',
+      [['it would be premature to go ahead.', 'Hilda Rodham Clay']],
+    ],
+    [
+      'a department with ‘of’ before the name',
+      'Head of financial reporting Richard Marlin said the regulator “will want to see a plan”, but questioned the date.',
+      [['will want to see a plan', 'Richard Marlin']],
+    ],
+    [
+      'an office with a name within before the speaker’s',
+      'Federal Reserve Bank of Weldon City President Thomas Hogan, the longest-serving of the ten people to vote, said that the policy is “risking a repeat of past errors.”',
+      [['risking a repeat of past errors.', 'Thomas Hogan']],
+    ],
+    [
+      'a clause that goes on behind the marks',
+      'Curry house owner Abdul Adari admitted that he would have to “tone down” the contest, but said the day had been a success.',
+      [['tone down', 'Abdul Adari']],
+    ],
+    [
+      'a job before the name of who says a second thing',
+      'Local councillor Gordon Mackay branded the event a disgrace and said: “The owners owe a debt to the town.”',
+      [['The owners owe a debt to the town.', 'Gordon Mackay']],
+    ],
+    [
+      'a state before the office of who writes',
+      'Oklahoma Attorney General Scott Prewitt wrote the court, saying his office is concerned “about our ability to do the work.”',
+      [['about our ability to do the work.', 'Scott Prewitt']],
+    ],
+    [
+      'verbs that have nobody speak',
+      'Ardal said that Brandt will continue to provide “her unique insights and her good will.”\n\nArdal also said Brandt put in place a “culture of careful planning.”',
+      [
+        ['her unique insights and her good will.', 'Tomas Ardal'],
+        ['culture of careful planning.', 'Tomas Ardal'],
+      ],
+    ],
+    [
+      'one of a group',
+      '“We build in May,” Brandt said.\n\n“It hurt,” one of the fishermen present said later.',
+      [
+        ['We build in May,', 'Helena Brandt'],
+        ['It hurt,', 'one of the fishermen'],
+      ],
+    ],
+    [
+      'a pronoun behind a paragraph that says what somebody says',
+      'Brandt met the mayor’s friend Karl Brunner on Sunday. Brunner had come by boat. He left at noon.\n\nThe harbour’s director, Lewis Brown, said the new gates keep the water out.\n\n“These gates are checked every week,” he said.',
+      [['These gates are checked every week,', 'Lewis Brown']],
+    ],
+    [
+      'a short first name of one gender',
+      'Ingrid Solheim, who runs a boatyard, said Tim Crooke is a good choice.\n\n“He knows the harbour well,” she said.',
+      [['He knows the harbour well,', 'Ingrid Solheim']],
+    ],
+    [
       'the one of a group whom an aside names',
       'Brandt thanked the pupils, one of whom, nine-year-old Ruby Cleggan, told the meeting: “Please build it.”',
       [['Please build it.', 'Ruby Cleggan']],
