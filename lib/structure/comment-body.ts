@@ -10,17 +10,17 @@ export type Body = Readonly<{ start: number; end: number; date: CommentHead['dat
  * The text of a comment: the lines behind its head without controls, as far as the indentation holds.
  *
  * @param until the line where the next comment's head stands, or the discussion ends
- * @param scored true where scores stand over the heads: the last line before a head is one
+ * @param leads what stands over the heads of this discussion
  */
 export function bodyOf(
   context: Context,
   head: CommentHead,
   until: number,
   next?: CommentHead,
-  scored = false,
+  leads: Leads = NO_LEADS,
 ): Body {
   const { lines } = context;
-  const end = next === undefined ? until : withoutLead(context, next, until, scored);
+  const end = next === undefined ? until : withoutLead(context, next, until, head.bodyLine, leads);
   let first = head.bodyLine;
   while (
     first < end &&
@@ -69,14 +69,43 @@ export function bodyOf(
     : { start: from.start, end: to.end, date, mark };
 }
 
-/** Where a comment ends before the next one's subject line or score, or the initials that stand for its author's picture. */
-function withoutLead(context: Context, next: CommentHead, end: number, scored: boolean): number {
-  const line = context.lines[end - 1];
-  if (line === undefined || line.end - line.start > 160) return end;
+/** What stands over each head of a discussion: a score, what the comment is called. */
+export type Leads = Readonly<{ scores: boolean; subjects: boolean }>;
+const NO_LEADS: Leads = { scores: false, subjects: false };
+/** A comment's title is shorter, in characters. */
+const SUBJECT_LENGTH = 80;
+
+/** A line right over a head that can be the comment's title: no sentence, no picture, no control. */
+export function isSubject(context: Context, head: CommentHead): boolean {
+  const line = context.lines[head.line - 1];
+  if (line === undefined || context.lines[head.line]?.gap !== 0 || line.end - line.start > SUBJECT_LENGTH)
+    return false;
+  const text = content(context, line);
+  return (
+    /\p{L}{3}/u.test(text) && !/[.…,;:"”»)]$/.test(text) && !PICTURE.test(text) && !isAside(context, line)
+  );
+}
+
+/** '[avatar.jpg]', as text browsers print pictures. */
+const PICTURE = /^\[[^[\]]{1,100}\]$/;
+
+/** Where a comment ends before what stands over the next one's head: its title, its score, its author's picture. */
+function withoutLead(
+  context: Context,
+  next: CommentHead,
+  end: number,
+  first: number,
+  { scores, subjects }: Leads,
+): number {
+  const last = subjects && isSubject(context, next) && end - 1 > first ? end - 1 : end;
+  const line = context.lines[last - 1];
+  if (line === undefined || line.end - line.start > 160) return last;
   const text = content(context, line);
   const initials = /^\p{Lu}{1,3}$/u.test(text) && next.author?.toUpperCase().startsWith(text.charAt(0));
-  const score = scored && isScore(context, line);
-  return initials || score || SUBJECT_LINE.test(text) ? end - 1 : end;
+  const score = scores && isScore(context, line);
+  // A picture's text over the head: '* ana' over 'ana 3 hours ago'.
+  const picture = PICTURE.test(text) || text.replace(ITEM_MARKS, '') === next.author;
+  return (initials || score || picture || SUBJECT_LINE.test(text)) && last - 1 > first ? last - 1 : last;
 }
 
 /** Where a comment ends before its author's name and card, as forums print them below: 'ana', 'Posts: 12', 'Top'. */

@@ -50,7 +50,10 @@ const TWEET = /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\) /u;
 /** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
 const PICTURE = /^\[[^\]]{0,40}\]\s*/;
 /** 'Tue, 03/03/2026': a weekday that stands apart from the date. */
-const WEEKDAY_BEFORE = /[\s,](?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s*$/i;
+const WEEKDAY_BEFORE =
+  /[\s,](?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:diens|mitt?wo|donners|frei|sams|sonn)[a-z]{2,5}|(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[,.]?\s*$/i;
+/** 'le lun, 02/03/2026', 'am Mo, 02.03.2026', as Drupal prints it. */
+const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
 /** What may stand between an author and a date. */
 const BEFORE_DATE =
   /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
@@ -121,6 +124,8 @@ function headBelow(context: Context, base: Base): CommentHead | null {
   return dated === null ? nameThenDate(context, base.line + 1, '', base) : { ...dated, line: base.line };
 }
 
+/** 'Most replied' sorts comments. */
+const NOBODY = /^(?:most|last|all|no|not|just|newest|recently)$/i;
 /** 'Nine weeks is a joke 16 comments' counts them. */
 const COUNTS = /\s\d{1,6} comments?$/i;
 
@@ -140,7 +145,7 @@ function saysHead(
   if (match === null) return null;
   const [, name = '', rest = ''] = match;
   const author = authorOf(name);
-  if (author === null || COUNTS.test(content)) return null;
+  if (author === null || NOBODY.test(author) || COUNTS.test(content)) return null;
   const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
   const here = findDate(tail);
   const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
@@ -186,6 +191,7 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
   if (base.marker === null && !prefixed && !separated && !inThread) return null;
   const named = before
+    .replace(SHORT_WEEKDAY_BEFORE, '')
     .replace(WEEKDAY_BEFORE, '')
     .replace(POINTS_BEFORE, '')
     .replace(BEFORE_DATE, '')

@@ -60,6 +60,9 @@ const CARD_LABEL = /^(?:posts|messages|beiträge|mensajes|messaggi)$/i;
 const isCardLabel = (text: string, line: Line | undefined): boolean =>
   line !== undefined && line.end - line.start < 20 && CARD_LABEL.test(text.slice(line.start, line.end));
 
+/** '03:24 AM on 9/19/2025' */
+const TIME_BEFORE = /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?=\s)/i;
+
 /** The date of a line that holds nothing else but connecting words and controls. */
 export function dateLine(context: Context, i: number): CommentDate | null {
   const line = context.lines[i];
@@ -69,6 +72,7 @@ export function dateLine(context: Context, i: number): CommentDate | null {
   if (found === null) return null;
   const before = content
     .slice(0, found.start)
+    .replace(TIME_BEFORE, '')
     .replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
   const after = content.slice(found.end).replace(AFTER_DATE, '');
   if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
@@ -96,6 +100,10 @@ export function dayLine(context: Context, i: number): CommentDate | null {
 
 /** What html2text prints around bold names, and for an icon without text. */
 const EMPTY_MARKS = /^\*\*|(?:\*\*| __)$/g;
+/** What stands before an article's own date. */
+const WHEN =
+  /^(?:posted|published|written|(?:last )?updated|modified|publié|mis à jour|modifié|veröffentlicht|aktualisiert|geändert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)(?:$|\s?:|\s\d)/iu;
+
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
 export function authorOf(raw: string): string | null {
   const name = raw
@@ -106,7 +114,7 @@ export function authorOf(raw: string): string | null {
     .replace(ROLE_BEHIND_NAME, '')
     .replace(EMPTY_MARKS, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;
-  if (/^(?:posted|published|written|(?:last )?updated|modified)(?:$|\b.?:|\s\d)/i.test(name)) return null;
+  if (WHEN.test(name) || TIME_BEFORE.test(`${name} `)) return null;
   if (MEMBER_CARD.test(`${name}:`) || REPLY_LINE.test(name)) return null;
   if (name.split(/\s+/).length > MAX_AUTHOR_WORDS || !/[\p{L}\d]/u.test(name)) return null;
   return CONTROL_LINE.test(name) && !/^\d/.test(name) ? null : name;

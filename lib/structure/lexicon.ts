@@ -6,7 +6,7 @@
 
 /** 'NAME says', 'NAME sagt' …: what WordPress and its translations print after a commenter's name. */
 export const SAYS =
-  'says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|ha dicho|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|zegt|zei|schreef|schrijft|reageert|говорит|пишет|сказал|сказала|написал|написала|mówi|pisze|napisał|napisała|säger|skriver|sa|siger|sier';
+  'says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|a répondu|a commenté|dice|dijo|escribió|comentó|ha dicho|respondió|ha respondido|ha detto|ha scritto|scrive|ha risposto|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|говорит|пишет|сказал|сказала|написал|написала|ответил|ответила|mówi|pisze|napisał|napisała|säger|skriver|sa|siger|sier';
 
 const COMMENTS =
   'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar';
@@ -24,7 +24,7 @@ export const THREAD_END = new RegExp(
 
 /** Words of the links under a comment. A line of nothing else is a control. */
 export const CONTROL_LINE = new RegExp(
-  `^(?:(?:${'\\(BUTTON\\)|reply|reply to this(?: comment)?|reply with quote|replies|antworten|antwort|antworten abbrechen|répondre|responder|citar(?: mensaje)?|valorar|positivo|negativo|citer|zitieren|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|award|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended|respect|respected|click to rate|signaler|signaler un abus|recommander|denunciar|segnala|curtir|boost|boosts|favourite|favourites|beitrag melden|empfehlen'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|(?:👍|👎|❤|♥)\uFE0F? ?\\d{1,5}[ ·•|]{0,3}|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
+  `^(?:(?:${'\\(BUTTON\\)|reply|reply to this(?: comment)?|reply with quote|replies|antworten|antwort|antworten abbrechen|répondre|responder|citar(?: mensaje)?|valorar|positivo|negativo|citer|zitieren|rispondi|beantwoorden|reageer|reageren|ответить|odpowiedz|svara|svar|like|likes|liked|unlike|liken|likenliken|gefällt mir|gefällt 1 person|likengefällt 1 person|me gusta|j.aime|mi piace|share|share it|history|favorite|teilen|partager|compartir|report|report abuse|melden|flag|permalink|permanent link|link|parent|context|full comments|save|hide|edit|delete|quote|zitat|zitieren|up|down|upvote|downvote|vote|vote up|vote down|award|give award|embed|source|view|view profile|profile|log in to reply|sign in to reply|login or register to post comments|loading|thumb up|thumb down|see more|show more|read more|more|top|prev|next|root|collapse|expand|share this|helpful|follow|recommend|recommended|respect|respected|click to rate|signaler|signaler un abus|recommander|denunciar|segnala|curtir|boost|boosts|favourite|favourites|beitrag melden|empfehlen'})[ ,·•|/↓↑▲▼△▽⇧⇩›»–-]{0,4}|[↓↑▲▼△▽⇧⇩↩↪⤷·•|›»+\\[\\]–−-]{1,3} ?|(?:👍|👎|❤|♥)\uFE0F? ?\\d{1,5}[ ·•|]{0,3}|\\(?[+-]?\\d{1,5}\\)?[ ·•|]{0,3}){1,12}$`,
   'i',
 );
 
@@ -42,14 +42,14 @@ export const PINGBACK = /^(?:pingback|trackback|пингбек)s?\b ?:?/i;
 
 /** Roles that stand on a line of their own under a commenter's name. */
 export const ROLE =
-  /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|members?|(?:senior|junior|full|new|registered) (?:member|user)|\d[\d,.]{0,6} (?:posts?|messages|comments|reputation)|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
+  /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|members?|(?:senior|junior|full|new|registered) (?:member|user)|\d[\d,.]{0,6} (?:posts?|messages|comments|reputation|fans?|followers)|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
 
 /** The same behind a name on one line; only words that hardly end a name. */
 export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator)$/i;
 
 /** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
 export const BY_PREFIX =
-  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|publié|enviado|escrito|inviato|geplaatst) )?(?:by|von|par|por|da|door|от)\b:? ?|^(?:u\/|@)(?=\S)/i;
+  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано) )?(?:by|von|par|por|da|door|przez|av|от|пользователем)\b:? ?|^(?:u\/|@)(?=\S)/i;
 
 const PAPERS =
   'News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Zeitung|Online|Today';

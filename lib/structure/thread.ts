@@ -1,7 +1,7 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import { MIN_WIDTH, markerOf } from './block.ts';
-import { type Body, bodyOf, isScore } from './comment-body.ts';
+import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
 import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts';
 import { type Context, content } from './comment-lines.ts';
 import { isDiscussion } from './discussion.ts';
@@ -76,6 +76,9 @@ function threadOfText({ text, lines }: ParsedDocument): Thread | null {
   return inlineThread(context);
 }
 
+/** Where so many of the heads have a line over them that can be a title, it is one: answers have none. */
+const ENOUGH_TITLED = 0.5;
+
 function threadFrom(context: Context, start: Start): Thread {
   const { lines } = context;
   const end = threadEnd(context, start.head);
@@ -94,8 +97,9 @@ function threadFrom(context: Context, start: Start): Thread {
     i = head.bodyLine - 1;
   }
   const scored = isScore(context, lines[start.head - 1]);
+  const subjects = heads.filter((head) => isSubject(context, head)).length >= heads.length * ENOUGH_TITLED;
   const bodies = heads.map((head, k) =>
-    bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], scored),
+    bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], { scores: scored, subjects }),
   );
   const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
   const signed = areSignatures(heads, bodies, start);

@@ -19,7 +19,7 @@ export type CommentElement = Readonly<{
  */
 export function findComments(page: Page): CommentElement[] {
   const marks = marksOf(page);
-  const best = bestOf(page, marks, PLATFORMS) ?? bestOf(page, marks, namedPlatforms(page));
+  const best = bestOf(page, marks, PLATFORMS) ?? bestNamed(page, marks);
   if (best === null) return [];
   const { platform } = best;
   const owner = ownersOf(page, best.items);
@@ -60,6 +60,27 @@ function bestOf(page: Page, marks: Marks, platforms: readonly Platform[]): Candi
     .sort((a, b) => b.authored - a.authored);
   const [best] = candidates;
   return best === undefined || best.authored === 0 ? null : best.candidate;
+}
+
+/** The best of a page's own class names, with another for comments that stand beside its comments: answers. */
+function bestNamed(page: Page, marks: Marks): Candidate | null {
+  const platforms = namedPlatforms(page);
+  const best = bestOf(page, marks, platforms);
+  if (best === null) return null;
+  const others = platforms.filter(
+    (platform) => platform !== best.platform && isBeside(page, marks, best, platform),
+  );
+  const answers = bestOf(page, marks, others);
+  if (answers === null) return best;
+  const platform = { ...best.platform, item: [...best.platform.item, ...answers.platform.item] };
+  return { platform, items: itemsOf(page, marks, platform) };
+}
+
+/** True where no comment of one kind stands in one of the other. */
+function isBeside(page: Page, marks: Marks, best: Candidate, platform: Platform): boolean {
+  const items = itemsOf(page, marks, platform);
+  const [within, around] = [ownersOf(page, best.items), ownersOf(page, items)];
+  return items.every((i) => within[i] === -1) && best.items.every((i) => around[i] === -1);
 }
 
 /** For each comment its first element with text that meets the first selector that any of its elements meets. */
