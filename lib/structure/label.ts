@@ -17,6 +17,7 @@ import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { JOB, withNeighbours } from './neighbours.ts';
+import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 /** What the rules look at. */
@@ -35,6 +36,8 @@ type Page = Readonly<{
   foot: number;
   /** True where no block is a byline by its words. */
   unsigned: boolean;
+  /** The last block that can be the article's: below it stand a form for comments or the page's rights. */
+  end: number;
 }>;
 
 type RuleOf = (page: Page, block: Block, i: number) => Own | null;
@@ -61,6 +64,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
+    end: document.format === 'html' ? endOfArticle(blocks, byWords) : blocks.length,
   };
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
   const at = page.headline?.at ?? -1;
@@ -227,6 +231,11 @@ const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
   return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
 };
 
+const standsBelowEnd: RuleOf = ({ end }, block, i) =>
+  (i > end || (i === end && block.markup?.element === 'heading')) && block.markup?.region === 'body'
+    ? { label: 'furniture', evidence: 'stands under the form for comments or the page’s rights', names: [] }
+    : null;
+
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
 const isDayUnderHeadline: RuleOf = (page, block, i) =>
@@ -259,6 +268,7 @@ const RULES: readonly RuleOf[] = [
   isBylineSetApart,
   isAboutAuthor,
   isSignature,
+  standsBelowEnd,
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,

@@ -133,7 +133,7 @@ function creditName(text: string): string {
 
 function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): Byline[] {
   const printed = new Map<string, Byline>();
-  for (const byline of blocks.flatMap((b) => b.names)) {
+  for (const byline of blocks.flatMap((b) => [...b.names, ...declaredIn(document, b)])) {
     const known = knownPart(document, byline);
     const name = comparable(known.name);
     if (!printed.has(name)) printed.set(name, known);
@@ -143,6 +143,18 @@ function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): B
   return document.metadata.authors.flatMap((name) => {
     const start = name.length < 2 ? -1 : document.text.indexOf(name);
     return start < 0 ? [] : [{ name, ...spanOf(document.text, start, start + name.length) }];
+  });
+}
+
+/** 'Par ANA REYES, ODILE MARCHAND à Velle': the authors of the metadata whose names stand in a byline. */
+function declaredIn({ text, metadata }: ParsedDocument, { label, block }: LabelledBlock): readonly Byline[] {
+  if (label !== 'byline') return [];
+  const lower = block.text.toLowerCase();
+  return metadata.authors.flatMap((name) => {
+    const at = name.length < 2 ? -1 : lower.indexOf(name.toLowerCase());
+    const span = spanOf(text, block.start + at, block.start + at + name.length);
+    // Some capitals are longer in small letters.
+    return at < 0 || comparable(span.text) !== comparable(name) ? [] : [{ name, ...span }];
   });
 }
 

@@ -1,0 +1,33 @@
+import { flat } from '../text/span.ts';
+import type { Block, Own } from './block.ts';
+import { isProse } from './is-prose.ts';
+import { THREAD_END } from './lexicon.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
+
+/** Below the end of an article stands less than this share of what stands over it. */
+const SHARE_BELOW = 0.4;
+/** '© 2026 Weldon Herald Inc. All rights reserved.': of a page, not of a picture. */
+const PAGE_RIGHTS =
+  /^(?:©|\(c\)|copyright)\W{0,4}(?:19|20)\d\d\b.{0,80}(?:rights reserved|\b(?:inc|llc|ltd|gmbh|corp|media|publishing)\b|\.(?:com|org|net)\b)/i;
+
+/**
+ * Where a page's body holds more than its article: at the first form for comments, or the page's rights, with little
+ * prose below.
+ *
+ * @param byWords what each block's own markup and words say, or null
+ * @returns the index of that block; the number of blocks where there is none
+ */
+export function endOfArticle(blocks: readonly Block[], byWords: readonly (Own | null)[]): number {
+  const sizes = blocks.map((block, i) => (byWords[i] === null && isProse(block) ? block.text.length : 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  let above = 0;
+  for (const [i, block] of blocks.entries()) {
+    above += sizes[i] ?? 0;
+    if (block.markup?.region !== 'body' || block.text.length > PATTERN_LENGTH) continue;
+    if (all - above < above * SHARE_BELOW && isEnd(flat(block.text))) return i;
+  }
+  return blocks.length;
+}
+
+const isEnd = (text: string): boolean =>
+  PAGE_RIGHTS.test(text) || (/comment|kommentar|coment|commento/i.test(text) && THREAD_END.test(text));
