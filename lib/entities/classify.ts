@@ -5,7 +5,14 @@ import { contextFeatures } from './context-features.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { isKnownPlace } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
-import { bare, COMPANY_FORMS, KNOWN_ORGANIZATIONS, SPORTS_WORDS, TRADE_WORDS } from './lexicon.ts';
+import {
+  bare,
+  COMPANY_FORMS,
+  KNOWN_ORGANIZATIONS,
+  OTHER_NAMES,
+  SPORTS_WORDS,
+  TRADE_WORDS,
+} from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { wordFeatures } from './word-features.ts';
 
@@ -137,7 +144,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   return runs.flatMap((run, i) => {
     const key = keys[i] ?? '';
     const best = types.get(key);
-    if (best === undefined || best.confidence < TYPE_THRESHOLD) return [];
+    if (best === undefined || best.confidence < TYPE_THRESHOLD || OTHER_NAMES.has(key)) return [];
     // 'Right to Life'
     const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key);
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];

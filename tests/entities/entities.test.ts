@@ -138,6 +138,19 @@ describe('people, places and organisations', () => {
     expect(entities).toHaveLength(2);
   });
 
+  test('products, games and diseases are none of them', async () => {
+    const entities = await entitiesOf(
+      'The game came to the Xbox in Weldon, and to Android later. Karl Brunner missed the Olympics with Ebola. Farmer Chad Lowell and company CIO Shaygan Kheradi watched from the Brandt Monument.',
+    );
+    expect(entities.map((e) => `${e.name} ${e.type}`).sort()).toEqual([
+      'Brandt Monument place',
+      'Chad Lowell person',
+      'Karl Brunner person',
+      'Shaygan Kheradi person',
+      'Weldon place',
+    ]);
+  });
+
   test('storms and initials before a colon are no people', async () => {
     const entities = await entitiesOf(
       'Storm Agnes reached Wales on Friday. Agnes was strong.\n\nJE: What has changed?\n\nML: The water.',
