@@ -88,6 +88,9 @@ function isCue(context: Context, i: number): boolean {
   return token.pos === 'VERB';
 }
 
+/** How what somebody says without marks begins. */
+const REPORTED = /^(?:that|they|he|she|it|we|i|there)$/;
+
 /** '…,” said X', '…,” X said', '“…” X told reporters': the words behind the closing mark. */
 function behind(context: Context, quote: Marked, from: number): Attribution | null {
   const { tokens } = context.prose;
@@ -103,7 +106,9 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
   // '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash.
   const named = tokens[i]?.lower === 'the' ? i + 1 : i;
   const signed =
-    i > from && /[—–―-]/.test(tokens[i - 1]?.text ?? '') ? context.people.mentionAt.get(named) : undefined;
+    i > from && !/[\p{L}\p{N}]/u.test(inside) && /[—–―-]/.test(tokens[i - 1]?.text ?? '')
+      ? context.people.mentionAt.get(named)
+      : undefined;
   if (
     signed !== undefined &&
     /^[,.(]?$/.test(
@@ -147,6 +152,8 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       tokens[i + 1] === undefined ||
       tokens[i + 1]?.sentence !== sentence;
     if (!open && !closed) break;
+    // '“When will he come?” Police said they …' begins another sentence.
+    if (/[?!]/.test(inside) && REPORTED.test(tokens[i + 1]?.lower ?? '')) break;
     const subject =
       openingName(context, start) ??
       openingDescription(context, start) ??

@@ -56,9 +56,15 @@ export function phraseStart(context: Context, i: number, from: number): number {
   ) {
     first--;
     if (tokens[first]?.pos === 'DET') break;
+    // 'the 38-year-old Swede', 'the six-member panel'
+    while (first - 2 >= from && isHyphen(tokens[first - 1], tokens[first])) first -= 2;
   }
   return first;
 }
+
+/** A hyphen that joins the token behind it to the one before. */
+const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean =>
+  hyphen?.text === '-' && hyphen.end === word?.start;
 
 /** 'said one fisherman', 'said Google's Xorandi': a noun behind its article or number, a name that no entity has. */
 export function somebody(context: Context, from: number): Subject | null {

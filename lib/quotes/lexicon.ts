@@ -7,7 +7,7 @@ export const WEAK_CUES = set(
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
-  'branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed swore clarified elaborated interrupted chimed ventured intoned deadpanned fumed thundered railed',
+  'branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed swore clarified elaborated interrupted chimed ventured intoned deadpanned fumed thundered railed vowing wondering hinted hints remembers blamed',
 );
 /** What is issued, and how: 'the council issued a statement calling it “…”' has the council speak. */
 export const DOCUMENTS = set(
@@ -55,7 +55,7 @@ export const BETWEEN = set(
 );
 /** What is named by a title in marks, not quoted: 'his book, “…”', 'a film titled “…”'. */
 export const WORK_NOUNS = set(
-  'film movie book novel memoir song album single poem play musical sitcom documentary painting commentary titled entitled',
+  'film movie book novel memoir song album single poem play musical sitcom documentary painting commentary titled entitled sequel prequel remake hit tune ballad anthem opera symphony thriller trilogy drama comedy blockbuster biopic miniseries',
 );
 /** What begins a clause of its own behind a quote: '“…,” when Clinton blasted him'. */
 export const SUBORDINATORS = set(

@@ -66,7 +66,7 @@ function isWork(context: Context, m: Marked): boolean {
   const { tokens } = context.prose;
   let i = tokenAt(tokens, m.outerStart) - 1;
   if (tokens[i]?.text === ',') i--;
-  return WORK_NOUNS.has(tokens[i]?.lower ?? '');
+  return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
 
 /** 'the so-called “bridge of sighs”', 'nicknamed “the Rock”': what something is called, not what somebody said. */

@@ -128,7 +128,13 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
       mention.cluster.type !== 'person' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
-    return modifies && i + 1 < cue ? null : nameOf(mention);
+    if (modifies && i + 1 < cue) return null;
+    // 'a scholar at Queen Elizabeth House, Oxford, says'
+    const address =
+      mention.cluster.type === 'place' &&
+      tokens[mention.firstToken - 1]?.text === ',' &&
+      tokens[i + 1]?.text === ',';
+    return address ? null : nameOf(mention);
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) {
     if (token.lower === 'who') return mentionBefore(context, i, from);
@@ -163,19 +169,30 @@ function isTitle({ prose: { tokens }, people }: Context, i: number, end: number)
 function mentionBefore(context: Context, i: number, from: number): Subject | null {
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
     const mention = context.people.mentionAt.get(k);
-    if (mention !== undefined) return nameOf(mention);
+    const behind = context.prose.tokens[mention?.endToken ?? i];
+    // 'a former Houston pharmacist who said'
+    if (mention !== undefined)
+      return mention.endToken === i || behind?.pos === 'PUNCT' ? nameOf(mention) : null;
     const token = context.prose.tokens[k];
-    if (token !== undefined && isSpeakingNoun(token))
-      return { kind: 'description', firstToken: phraseStart(context, k, from), endToken: k + 1 };
+    if (token === undefined || !isSpeakingNoun(token)) continue;
+    const first = phraseStart(context, k, from);
+    // 'Leland was a former pharmacist who said'
+    const is = IS.test(context.prose.tokens[first - 1]?.lower ?? '');
+    const subject = is ? subjectLeft(context, first - 1, from) : null;
+    return subject ?? { kind: 'description', firstToken: first, endToken: k + 1 };
   }
   return null;
 }
+const IS = /^(?:is|was|are|were)$/;
 
 /** True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. */
 function governed(context: Context, first: number, from: number): boolean {
   const { tokens } = context.prose;
   const { mentionAt } = context.people;
   let i = first - 1;
+  // 'for Croatia and Slovenia to say'
+  while (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && mentionAt.has(i - 1))
+    i = (mentionAt.get(i - 1)?.firstToken ?? i) - 1;
   // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
   if (mentionAt.has(i)) return false;
   while (
@@ -245,7 +262,20 @@ export function subjectRight(context: Context, from: number): Subject | null {
     if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && description === null)
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
-  return description ?? organization ?? somebody(context, from);
+  return (
+    description ??
+    (organization === null ? null : spokesman(context, from)) ??
+    organization ??
+    somebody(context, from)
+  );
+}
+
+/** 'according to Said Boumedouha of Amnesty International': a name that no person has, and whom it speaks for. */
+function spokesman(context: Context, from: number): Subject | null {
+  const mention = context.people.mentionAt.get(from);
+  const subject = mention?.cluster.type === 'place' ? nameOf(mention) : somebody(context, from);
+  const next = context.prose.tokens[subject?.endToken ?? from]?.lower ?? '';
+  return subject !== null && /^(?:of|from|at|with)$/.test(next) ? subject : null;
 }
 
 function lowerBefore(context: Context, i: number): string {

@@ -90,6 +90,40 @@ describe('who said what', () => {
       [['He knows the harbour well,', 'Ingrid Solheim']],
     ],
     [
+      'an officer’s rank with a stop, behind the department',
+      '“Profiles matter to us,” said Los Angeles Police Department Cmdr. William Boothe. “They always did.”',
+      [
+        ['Profiles matter to us,', 'William Boothe'],
+        ['They always did.', 'William Boothe'],
+      ],
+    ],
+    [
+      'a question, and a sentence of its own behind it',
+      'Brandt asked: “When will the bridge be ready?” Police in Holm said they are asking too.',
+      [['When will the bridge be ready?', 'Helena Brandt']],
+    ],
+    [
+      'somebody by age and nationality',
+      'The frustrated 38-year-old Swede said he “could not see the point of it”.',
+      [['could not see the point of it', 'frustrated 38-year-old Swede']],
+    ],
+    [
+      'an address behind a college',
+      'Rosa Feldman, a scholar at Queen Elizabeth House, Oxford, says the line suffered from “a failure of planning”.',
+      [['a failure of planning', 'Rosa Feldman']],
+    ],
+    [
+      'a town that says where somebody is from',
+      'Ardal is a former Houston pharmacist who called the bridge “the work of my life.”',
+      [['the work of my life.', 'Tomas Ardal']],
+    ],
+    [
+      'a name that no list has, with whom it speaks for',
+      '“The towers stand on rock,” according to Boumedo Saidane of Amnesty International.',
+      [['The towers stand on rock,', 'Boumedo Saidane']],
+    ],
+    ['titles of hits', 'Ardal hummed the hit “Under the Pressure of Love” all day.', []],
+    [
       'the one of a group whom an aside names',
       'Brandt thanked the pupils, one of whom, nine-year-old Ruby Cleggan, told the meeting: “Please build it.”',
       [['Please build it.', 'Ruby Cleggan']],
