@@ -185,6 +185,8 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
     if (cluster.type !== 'person') continue;
+    // 'In an interview with Jane Pauley, she said': who is spoken with doesn't speak.
+    if (distance === 0 && prose.tokens[mention.firstToken - 1]?.lower === 'with') continue;
     if (reference.gender !== null && cluster.gender !== null && cluster.gender !== reference.gender) continue;
     const score =
       -RECENCY * distance +

@@ -36,8 +36,12 @@ export function isSpeech(context: Context, m: Marked): boolean {
     return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
       ? true
       : ended && cueAdjacent(context, m);
-  return hasCue(context, m) || (ended && /^[A-Z]/.test(inside));
+  return hasCue(context, m) || (ended && /^[A-Z]/.test(inside) && beginsSentence(prose.text, m));
 }
+
+/** Text before the marks ends, or nothing stands there. */
+const beginsSentence = (text: string, m: Marked): boolean =>
+  /(?:^|[.!?…:”"’\n])\s*$/u.test(text.slice(Math.max(0, m.outerStart - 3), m.outerStart));
 
 /** Up to this many words between an article and a noun are what the thing is called. */
 const CALLED_MAX_WORDS = 5;
@@ -55,9 +59,14 @@ function isCalled(context: Context, m: Marked, length: number): boolean {
   );
 }
 
-/** Headline style: every longer word with a capital, as in the titles of books and songs. */
+/** Words that titles write small. */
+const SMALL = new Set(
+  'a an the and or nor but of in on at to for with from by as into over up vs'.split(' '),
+);
+
+/** Headline style: every word with a capital but the small ones, as in the titles of books and songs. */
 function isTitle(all: readonly string[]): boolean {
-  const longer = all.filter((word) => word.length > 3);
+  const longer = all.filter((word) => !SMALL.has(word.toLowerCase()));
   return longer.length >= 2 && longer.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 

@@ -124,6 +124,16 @@ describe('who said what', () => {
     ],
     ['titles of hits', 'Ardal hummed the hit “Under the Pressure of Love” all day.', []],
     [
+      'titles with small words, and short ones at a sentence’s end',
+      'Ardal watched “Dancing with the Stars” and later tried the film “The Gunman.” Brandt prefers shows such as “Two and a Half Men,” “Doctor Who,” and “The Grey.”',
+      [],
+    ],
+    [
+      'who is spoken with doesn’t speak',
+      'In an interview with Rosa Feldman, she called the harbour a “smelly little place by the sea.” Brandt knows it well.',
+      [['smelly little place by the sea.', 'Helena Brandt']],
+    ],
+    [
       'the one of a group whom an aside names',
       'Brandt thanked the pupils, one of whom, nine-year-old Ruby Cleggan, told the meeting: “Please build it.”',
       [['Please build it.', 'Ruby Cleggan']],
