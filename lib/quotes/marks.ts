@@ -33,8 +33,13 @@ const MAX_UNCLOSED = 1500;
  * marks where they aren't apostrophes. Nested marks belong to the stretch around them.
  */
 export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
-  return passages.flatMap((passage, index) => marksIn(text, passage, index, passages[index + 1]));
+  const curly = withCurlyMarks(text);
+  return passages.flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1]));
 }
+
+/** ``…'', as old agency wires and TeX write marks, with curly ones at the same offsets. */
+const withCurlyMarks = (text: string): string =>
+  text.includes('``') ? text.replaceAll('``', ' “').replaceAll("''", '” ') : text;
 
 /** A mark that has opened. `depth` counts the curly pairs inside it that haven't closed. */
 type Open = { at: number; closers: string; depth: number };

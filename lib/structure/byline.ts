@@ -1,9 +1,13 @@
 import { isFirstName } from '../entities/gazetteer.ts';
 import type { Byline } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
+import { countWords } from '../text/words.ts';
+import { endsSentence } from './is-prose.ts';
 import { BYLINE_PREFIX } from './patterns.ts';
 
 const MAX_BYLINE_LENGTH = 160;
+/** A byline that ends like a sentence is shorter. */
+const BYLINE_MAX_WORDS = 12;
 /** A name: two to five words, each with a capital, an initial, or a particle between. */
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,4}$/u;
@@ -25,7 +29,9 @@ const TAIL =
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
   const prefix = BYLINE_PREFIX.exec(text)?.[0];
-  return prefix === undefined ? [] : namesIn(text, prefix.length, offset);
+  // 'De Beers’ selling organisation has been based in London since 1934.'
+  if (prefix === undefined || (endsSentence(text) && countWords(text) > BYLINE_MAX_WORDS)) return [];
+  return namesIn(text, prefix.length, offset);
 }
 
 /** 'by Jane Doe', 'von Jane' behind a date. One name is enough: blogs are signed so. */

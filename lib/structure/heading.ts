@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
@@ -10,6 +11,8 @@ export const HEADING_MAX_CHARACTERS = 130;
 const COLON_HEADING_MAX_WORDS = 3;
 /** More commas are an enumeration: of players, of ingredients. */
 const HEADING_MAX_COMMAS = 3;
+/** More numbers are a result: '6-3 7-5'. */
+const HEADING_MAX_NUMBERS = 3;
 /** Behind conjunctions and articles a line was broken within its sentence. Headings do end in 'for' and 'in'. */
 const GOES_ON =
   /\s(?:and|or|but|the|an?|und|oder|der|des|dem|den|eine[mnr]?|ein|et|ou|les?|une?|y|los|las|il|gli|een|и|или)$/u;
@@ -39,7 +42,7 @@ export function headingEvidence(
   if (text.length > HEADING_MAX_CHARACTERS) return null;
   const words = countWords(text);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
-  if (/[.,;–—-]["”’»)]?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/[.,;–—-](?:["”’»)]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
@@ -48,6 +51,9 @@ export function headingEvidence(
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
   if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
+  // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
+  if (SPEECH_VERBS.has(lastWord(text))) return null;
+  if (/, (?:[“"‘]|``)/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
   if (/[!]["”]?$/.test(text) && words > 8) return null;
   if (/https?:|www\.|@\w|[.!?] \p{Lu}\p{L}{2,} \p{L}+ /u.test(text)) return null;
@@ -64,6 +70,8 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+const lastWord = (text: string): string => /(\p{L}+):$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** 'Colin Maddox', 'Mrs J. Trelawney' */
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*,?(?: \p{Lu}[\p{L}.'’-]*,?){0,5}$/u;

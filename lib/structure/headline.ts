@@ -10,6 +10,8 @@ import { PATTERN_LENGTH } from './patterns.ts';
 
 const HEADLINE_MAX_WORDS = 32;
 const HEADLINE_MAX_CHARACTERS = 220;
+/** 'Live updates:' */
+const LEADING_WORDS = 8;
 /** A headline with a full stop is shorter than the sentences of the text. */
 const SENTENCE_HEADLINE_MAX_WORDS = 22;
 /** How far down a page its headline can stand, in blocks. */
@@ -194,6 +196,8 @@ function isHeadline(text: string, words: number, next: Block | undefined, signed
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
   if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || isSignedLine(text))
     return false;
+  // 'Here are some facts from the weather service:' leads in.
+  if (/:$/.test(text) && words > LEADING_WORDS) return false;
   if (!endsSentence(text)) return true;
   if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.

@@ -153,7 +153,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'slug or mark of an agency',
-    form: /^(?:[A-Z]{2,3}(?:-+[A-Z0-9]{2,20}){1,5}|URGENT|FLASH|ALERT|BULLETIN|ADVISORY|MORE|ENDS?|-30-|#{3}|(?:Eds|Editors|Eds\. ?note): ?.{2,150}|\d{4} GMT)\.?$/,
+    form: /^(?:\$?adv\d{1,2}|[A-Z]{2,3}(?:-+[A-Z0-9]{2,20}){1,5}|URGENT|FLASH|ALERT|BULLETIN|ADVISORY|MORE|ENDS?|-30-|#{3}|(?:Eds|Editors|Eds\. ?note): ?.{2,150}|\d{4} GMT)\.?$/,
   },
   {
     label: 'furniture',

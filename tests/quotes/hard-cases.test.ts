@@ -134,6 +134,14 @@ describe('who said what', () => {
       [['smelly little place by the sea.', 'Helena Brandt']],
     ],
     [
+      'the marks of old agency wires and of TeX',
+      "``We build in May,'' Brandt said. ``The men's choir will sing `Home' at the bridge.''",
+      [
+        ['We build in May,', 'Helena Brandt'],
+        ["The men's choir will sing `Home' at the bridge.", 'Helena Brandt'],
+      ],
+    ],
+    [
       'the one of a group whom an aside names',
       'Brandt thanked the pupils, one of whom, nine-year-old Ruby Cleggan, told the meeting: “Please build it.”',
       [['Please build it.', 'Ruby Cleggan']],
