@@ -473,3 +473,13 @@ describe('who said what', () => {
     expect(unsure?.speaker?.confidence ?? 0).toBeLessThan(0.7);
   });
 });
+
+test('what a page marks as a quotation has the marks that a browser prints', async () => {
+  const { quotes } = await digestText(
+    '<article><h1>A bridge for Holm</h1><p>Mayor Ilse Brandt said <q>we build in May and not a day later</q> and left.</p><p>The engineers of the town will start with the towers, which stand on rock.</p></article>',
+    'raw/bridge.html',
+  );
+  expect(quotes.map((q) => [q.text, q.speaker?.name])).toEqual([
+    ['we build in May and not a day later', 'Ilse Brandt'],
+  ]);
+});

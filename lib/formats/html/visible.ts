@@ -16,7 +16,7 @@ export type Visible = Readonly<{
   linkShares: readonly number[];
 }>;
 
-type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true }>;
+type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true } | { mark: string }>;
 
 /** Columns that a list moves its lines to the right. */
 const INDENT = 2;
@@ -111,6 +111,10 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       flush();
       continue;
     }
+    if ('mark' in frame) {
+      print(frame.mark);
+      continue;
+    }
     const { node } = frame;
     if (isText(node)) {
       state = frame.state;
@@ -145,6 +149,11 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       if (tail !== '' && !tail.endsWith('\n')) print('  ');
     }
     state = next;
+    // The marks that style sheets print around quotations.
+    if (node.name === 'q') {
+      print('“');
+      stack.push({ mark: '”' });
+    }
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i];
       if (child !== undefined) stack.push({ node: child, state: next });
