@@ -41,7 +41,7 @@ export function isSpeech(context: Context, m: Marked): boolean {
 
 /** Text before the marks ends, or nothing stands there. */
 const beginsSentence = (text: string, m: Marked): boolean =>
-  /(?:^|[.!?…:”"’\n])\s*$/u.test(text.slice(Math.max(0, m.outerStart - 3), m.outerStart));
+  /(?:^|[.!?…:”"’\n])\s{0,2}$/u.test(text.slice(Math.max(0, m.outerStart - 3), m.outerStart));
 
 /** Up to this many words between an article and a noun are what the thing is called. */
 const CALLED_MAX_WORDS = 5;

@@ -25,6 +25,7 @@ export function bodyOf(
   while (
     first < end &&
     (isAside(context, lines[first]) ||
+      (first + 1 < end && isPicture(context, lines[first])) ||
       isRole(context, lines[first], head, first) ||
       (first + 1 < end && isScore(context, lines[first])))
   )
@@ -88,6 +89,8 @@ export function isSubject(context: Context, head: CommentHead): boolean {
 
 /** '[avatar.jpg]', as text browsers print pictures. */
 const PICTURE = /^\[[^[\]]{1,100}\]$/;
+const isPicture = (context: Context, line: Line | undefined): boolean =>
+  line !== undefined && line.end - line.start < 103 && PICTURE.test(content(context, line));
 
 /** Where a comment ends before what stands over the next one's head: its title, its score, its author's picture. */
 function withoutLead(

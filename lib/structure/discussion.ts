@@ -10,16 +10,19 @@ const CAPITAL = /^[("'“„@]?[\p{Lu}\p{N}\p{Lo}]/u;
 
 /**
  * Whether what looks like comments is a discussion. Teasers with dates look the same, but the names over them are titles
- * ('Two killed in helicopter crash'), or under
- * them stand menus.
+ * ('Two killed in helicopter crash'), or under them stand menus or more titles.
+ *
+ * @param evident whether a title says that a discussion begins, or heads that somebody says something: else most
+ *   comments hold a sentence
  */
-export function isDiscussion(text: string, comments: readonly ThreadComment[]): boolean {
+export function isDiscussion(text: string, comments: readonly ThreadComment[], evident: boolean): boolean {
   const share = (holds: (comment: ThreadComment) => boolean): number =>
     comments.filter(holds).length / Math.max(1, comments.length);
   return (
     comments.length === 0 ||
     (share(({ author }) => author === null || isName(author)) >= MIN_SHARE &&
-      share(({ start, end }) => beginsList(text.slice(start, end))) < MIN_SHARE)
+      share(({ start, end }) => beginsList(text.slice(start, end))) < MIN_SHARE &&
+      (evident || share(({ start, end }) => SENTENCE_END.test(text.slice(start, end))) >= MIN_SHARE))
   );
 }
 

@@ -71,7 +71,7 @@ export function headingEvidence(
     : 'a short line in bold, with prose after it';
 }
 
-const lastWord = (text: string): string => /(\p{L}+):$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+const lastWord = (text: string): string => /(?<!\p{L})(\p{L}{1,30}):$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** 'Colin Maddox', 'Mrs J. Trelawney' */
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*,?(?: \p{Lu}[\p{L}.'’-]*,?){0,5}$/u;

@@ -180,9 +180,13 @@ function isListOfTeasers(above: readonly Block[]): boolean {
 const isMenuEntry = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length <= 40 && MENU_ENTRY.test(flat(block.text));
 
+/** Fields to fill in, as text browsers print them. */
+const FORM = /_{12}/;
+
 /** What a block adds to the stretch that it stands in. */
 function gainOf(block: Block, own: Own | null): number {
   if (own !== null) return -ITEM_COST;
-  if (isProse(block)) return Math.min(wordsIn(block), MOST);
+  if (isProse(block) && !FORM.test(block.text.slice(0, PATTERN_LENGTH)))
+    return Math.min(wordsIn(block), MOST);
   return block.marker === null || atxMark(block).level > 0 ? -COST : -ITEM_COST;
 }

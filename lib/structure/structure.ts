@@ -166,10 +166,17 @@ function knownPart(document: ParsedDocument, byline: Byline): Byline {
     : { name, ...spanOf(document.text, byline.start, byline.start + name.length) };
 }
 
+/** Dates further below the text than so many blocks are those of other articles. */
+const DATE_REACH = 3;
+const PUBLISHED =
+  /^(?:first )?(?:published|posted|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)(?!\p{L})/iu;
+
 function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
+  const last = blocks.findLastIndex(({ label }) => label === 'paragraph');
   const candidates = blocks.filter(
-    (b) =>
-      b.label === 'date' || b.label === 'byline' || (b.label === 'furniture' && b.block.text.length < 120),
+    (b, i) =>
+      (i <= last + DATE_REACH || PUBLISHED.test(b.block.text)) &&
+      (b.label === 'date' || b.label === 'byline' || (b.label === 'furniture' && b.block.text.length < 120)),
   );
   const seen = candidates.flatMap(({ block }) => {
     const found = findDate(block.text);

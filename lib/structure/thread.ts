@@ -70,7 +70,8 @@ function threadOfText({ text, lines }: ParsedDocument): Thread | null {
   for (let tried = 0; tried < MOST_STARTS && start !== null; tried++) {
     const thread = threadFrom(context, start);
     const titled = start.line < start.head;
-    if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments)) return thread;
+    const evident = titled || commentHead(context, start.head, true)?.form === 'says';
+    if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments, evident)) return thread;
     start = threadStart(context, start.head + 1, false);
   }
   return inlineThread(context);
