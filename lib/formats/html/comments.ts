@@ -24,8 +24,9 @@ export function findComments(page: Page): CommentElement[] {
   const { platform } = best;
   const owner = ownersOf(page, best.items);
   const position = new Map(best.items.map((node, i) => [node, i]));
-  const authors = partsOf(page, owner, platform.author);
-  const dates = partsOf(page, owner, platform.date);
+  const prints = withText(page);
+  const authors = partsOf(page, owner, prints, platform.author);
+  const dates = partsOf(page, owner, prints, platform.date);
   const depths = flatDepths(page, owner);
   const lastAtDepth: number[] = [];
   return best.items.map((node, i): CommentElement => {
@@ -87,10 +88,10 @@ function isBeside(page: Page, marks: Marks, best: Candidate, platform: Platform)
 function partsOf(
   page: Page,
   owner: readonly number[],
+  prints: readonly boolean[],
   selectors: readonly Selector[],
 ): ReadonlyMap<number, number> {
   const best = new Map<number, { part: number; rank: number }>();
-  const prints = withText(page);
   for (const [i, { element }] of page.nodes.entries()) {
     const item = owner[i] ?? -1;
     if (item < 0 || item === i) continue;

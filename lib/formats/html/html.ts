@@ -131,6 +131,7 @@ const LEAD = /^(?:posted )?by:?$|^\W*$/i;
 /** The name in an author's element: a forum's card and a line with the time have more than the name. */
 function nameIn(element: Element): string {
   const whole = textOf(element, 200);
+  // A link to the author, before a motto or a count of followers.
   const first = element.children.find((child) =>
     isElement(child) ? child.name === 'a' && textOf(child) !== '' : isText(child) && child.data.trim() !== '',
   );
