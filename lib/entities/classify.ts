@@ -144,7 +144,10 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   return runs.flatMap((run, i) => {
     const key = keys[i] ?? '';
     const best = types.get(key);
-    if (best === undefined || best.confidence < TYPE_THRESHOLD || OTHER_NAMES.has(key)) return [];
+    if (best === undefined || OTHER_NAMES.has(key)) return [];
+    // 'Ardal claims', 'Ardal plans': whom the article names in full is meant, though a noun seems to follow.
+    const surname = best.type === 'person' && surnames.has(key) && !isEveryday(key);
+    if (best.confidence < TYPE_THRESHOLD && !surname) return [];
     // 'Right to Life'
     const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key);
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];

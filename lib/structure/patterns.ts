@@ -169,7 +169,12 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'notice',
     name: 'update or correction',
-    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|original (?:print )?headline: .{2,150}|.{2,40}\bfirst published \p{L}{3,9}\.? \d{1,2},? \d{4}.{0,40}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|corrects?\b.{0,40}\b(?:paragraph|headline|byline|spelling|title|date|figure|name|caption)s?\b.{0,250}|correction [\d/.,: apmedstpcg]{4,40}: ?\S.{0,350}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/iu,
+    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
+  },
+  {
+    label: 'notice',
+    name: 'what an agency or paper corrects, and what stood in print',
+    form: /^[[(]?(?:corrects? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|last|paragraph|headline|byline|spelling|name|title|date|figure|caption)\b.{0,250}|correction \d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,350}|original (?:print )?headline: .{2,150}|[a-z]{2,20}(?: \([^()]{2,30}\))? first published [a-z]{3,9}\.? \d.{0,60})$/i,
   },
   {
     label: 'notice',

@@ -151,6 +151,13 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('a last name before what looks like a noun is the person’s', async () => {
+    const entities = await entitiesOf(
+      'Engineer Tomas Ardal met the fishermen. Ardal claims that the rock is hard. Later Ardal plans to leave.',
+    );
+    expect(entities.find((e) => e.name === 'Tomas Ardal')?.mentions).toHaveLength(3);
+  });
+
   test('storms and initials before a colon are no people', async () => {
     const entities = await entitiesOf(
       'Storm Agnes reached Wales on Friday. Agnes was strong.\n\nJE: What has changed?\n\nML: The water.',
