@@ -204,7 +204,7 @@ function endsOtherName(token: Token | undefined): boolean {
     token !== undefined &&
     (COUNTRIES.has(token.lower) ||
       STATES.has(token.lower) ||
-      /^(?:state|states|party|council|committee|ministry|department|university|union|parliament|senate)$/.test(
+      /^(?:state|states|party|council|committee|ministry|department|university|union|parliament|senate|intelligence|affairs|defense|defence|assembly|commission|agency|bureau|authority|federation)$/.test(
         token.lower,
       ))
   );

@@ -151,7 +151,9 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       /^[,.]$/.test(tokens[i + 1]?.text ?? '.') ||
       tokens[i + 1] === undefined ||
       tokens[i + 1]?.sentence !== sentence;
-    if (!open && !closed) break;
+    // '“… of the work.” Another goal, Feld says, is': a sentence of its own, with an aside.
+    const aside = tokens[i + 1]?.text === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '');
+    if (!open && (!closed || aside)) break;
     // '“When will he come?” Police said they …' begins another sentence.
     if (/[?!]/.test(inside) && REPORTED.test(tokens[i + 1]?.lower ?? '')) break;
     const subject =

@@ -47,6 +47,7 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     (BETWEEN.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')
   )
     i--;
+  const last = i;
   let verbs = 0;
   for (; i >= from; i--) {
     const token = tokens[i];
@@ -57,8 +58,8 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
       while (i > from && tokens[i]?.text !== '(') i--;
       continue;
     }
-    if (token.text === ',' && i === cue - 1) {
-      // 'Trump, who is running, said': the aside ends here; go on before it.
+    if (token.text === ',' && i === last) {
+      // 'Trump, who is running, has said': the aside ends here; go on before it.
       const opening = previousComma(context, i - 1, from);
       if (opening >= from) {
         const inside = mentionIn(context, opening + 1, i);
@@ -147,7 +148,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     i === cue - 1 && (named || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
   if (!isSpeakingNoun(token) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
-  if (isTitle(context, i, cue)) return null;
+  if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
   if (governed(context, first, from)) return null;
   // 'the council issued a statement calling it'
   const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');

@@ -142,6 +142,21 @@ describe('who said what', () => {
       ],
     ],
     [
+      'an office of several words with a capital before the name',
+      'Director of National Intelligence Karl Brunner told a hearing: “I don’t think so at all.”',
+      [['I don’t think so at all.', 'Karl Brunner']],
+    ],
+    [
+      'an aside before ‘has said’',
+      'Gen. Martin Dempster, chairman of the Joint Chiefs of Staff, has said the help of these groups “will only be a problem if it turns ugly.”',
+      [['will only be a problem if it turns ugly.', 'Martin Dempster']],
+    ],
+    [
+      'another sentence with somebody in an aside',
+      '“What matters is what they see.” Another huge goal, Brandt says, is showing men that it pays.',
+      [['What matters is what they see.', null]],
+    ],
+    [
       'the one of a group whom an aside names',
       'Brandt thanked the pupils, one of whom, nine-year-old Ruby Cleggan, told the meeting: “Please build it.”',
       [['Please build it.', 'Ruby Cleggan']],
