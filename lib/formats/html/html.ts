@@ -135,7 +135,8 @@ function nameIn(element: Element): string {
   const first = element.children.find((child) =>
     isElement(child) ? child.name === 'a' && textOf(child) !== '' : isText(child) && child.data.trim() !== '',
   );
-  if (first !== undefined && isElement(first)) return textOf(first, 200);
+  const linked = first !== undefined && isElement(first) ? textOf(first, 200) : '';
+  if (/\p{L}/u.test(linked) && findDate(linked) === null) return linked;
   const card = element.children.some((child) => isElement(child) && /^(?:h[1-6]|ul|dl)$/.test(child.name));
   if (!card && findDate(whole) === null) return whole;
   return textsOf(element).find((text) => !LEAD.test(text)) ?? whole;
