@@ -83,7 +83,10 @@ export function isSubject(context: Context, head: CommentHead): boolean {
     return false;
   const text = content(context, line);
   return (
-    /\p{L}{3}/u.test(text) && !/[.…,;:"”»)]$/.test(text) && !PICTURE.test(text) && !isAside(context, line)
+    /\p{L}{3}/u.test(text) &&
+    !/[.…,;:"”»)]$/.test(text) &&
+    !isPicture(context, line) &&
+    !isAside(context, line)
   );
 }
 

@@ -68,8 +68,10 @@ function bestNamed(page: Page, marks: Marks): Candidate | null {
   const platforms = namedPlatforms(page);
   const best = bestOf(page, marks, platforms);
   if (best === null) return null;
+  const within = ownersOf(page, best.items);
   const others = platforms.filter(
-    (platform) => platform !== best.platform && isBeside(page, marks, best, platform),
+    (platform) =>
+      platform !== best.platform && isBeside(page, best.items, within, itemsOf(page, marks, platform)),
   );
   const answers = bestOf(page, marks, others);
   if (answers === null) return best;
@@ -77,11 +79,16 @@ function bestNamed(page: Page, marks: Marks): Candidate | null {
   return { platform, items: itemsOf(page, marks, platform) };
 }
 
-/** True where no comment of one kind stands in one of the other. */
-function isBeside(page: Page, marks: Marks, best: Candidate, platform: Platform): boolean {
-  const items = itemsOf(page, marks, platform);
-  const [within, around] = [ownersOf(page, best.items), ownersOf(page, items)];
-  return items.every((i) => within[i] === -1) && best.items.every((i) => around[i] === -1);
+/** True where no comment of one kind stands in one of the other. `within` holds the owners of `best`. */
+function isBeside(
+  page: Page,
+  best: readonly number[],
+  within: readonly number[],
+  others: readonly number[],
+): boolean {
+  if (others.some((i) => within[i] !== -1)) return false;
+  const around = ownersOf(page, others);
+  return best.every((i) => around[i] === -1);
 }
 
 /** For each comment its first element with text that meets the first selector that any of its elements meets. */

@@ -14,6 +14,7 @@ export { decodeHTMLStrict as decodeEntities } from 'entities';
 
 /** Lines of the body with more than this share of links are menus and lists of related articles. */
 const MAX_LINK_SHARE = 0.6;
+/** A heading in a list with at least this share of links is a teaser's title. */
 const ALL_LINK = 0.95;
 /** Longer sentences are prose, however much of them is linked. */
 const LINKED_PROSE = 120;
