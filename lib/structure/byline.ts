@@ -1,6 +1,6 @@
 import { isFirstName } from '../entities/gazetteer.ts';
 import type { Byline } from '../model/digest.ts';
-import { findDate } from '../text/dates.ts';
+import { dayWithin } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
 import { endsSentence } from './is-prose.ts';
 import { BYLINE_PREFIX } from './patterns.ts';
@@ -71,17 +71,20 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
   const found = namesIn(text, 0, offset);
   const rest = text.slice((found.at(-1)?.end ?? offset) - offset);
-  const alone = rest.trim() === '' || AFFILIATION.test(rest) || /^, \p{Ll}/u.test(rest);
+  const alone = rest.trim() === '' || AFFILIATION.test(rest) || /^, \p{Ll}/u.test(rest) || DEGREES.test(rest);
   return alone ? found : [];
 }
+
+/** 'Rosa Quist, MD, PhD' */
+const DEGREES = /^(?:,? (?:M\.?[ADS]|B\.?[AS]|Ph\.?D|D\.?O|MBA|MPH|MSc|RN|RD|JD|Esq)\.?){1,4}$/;
 
 /** The person of 'Rory Feld Weldon TV': two words with at least two behind them. */
 const EMPLOYED = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= \p{Lu}\S{0,30} \p{Lu}\S{0,30})/u;
 
 /** The names between `from` and a date, a role or the block's end. */
 function namesIn(text: string, from: number, offset: number): Byline[] {
-  const date = findDate(text);
-  const until = date !== null && date.start > from ? date.start : text.length;
+  const day = dayWithin(text);
+  const until = day > from ? day : text.length;
   const names = text.slice(from, until).replace(TAIL, '');
   const found: Byline[] = [];
   let joined = false;

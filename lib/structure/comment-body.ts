@@ -143,11 +143,11 @@ const isCount = (context: Context, line: Line | undefined): boolean =>
   line.end - line.start < 7 &&
   (/^\d[\d,.]{0,5}[kK]?$/.test(content(context, line)) || isAge(content(context, line)));
 
-/** What a comment has earned, between its head and its text: '12 points', '-3'. */
+/** What a comment has earned, or its number, between its head and its text or over its head: '12 points', '-3', '#3'. */
 export const isScore = (context: Context, line: Line | undefined): boolean =>
   line !== undefined &&
   line.end - line.start < 16 &&
-  /^[+-]?\d{1,5}(?: (?:points?|votes?|likes?))?$/i.test(content(context, line));
+  /^[+#-]?\d{1,5}(?: (?:points?|votes?|likes?))?$/i.test(content(context, line));
 
 function isAside(context: Context, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 120) return false;

@@ -27,6 +27,8 @@ type Page = Readonly<{
   /** What each block's own markup and words say. */
   byWords: readonly (Own | null)[];
   headline: Readonly<{ at: number; evidence: string }> | null;
+  /** The first block under the headline that isn't furniture; -1 where all are. */
+  begin: number;
   /** Where the article stands in a page copied whole. */
   main: MainText | null;
   numbered: ReadonlySet<number>;
@@ -54,12 +56,14 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
   const marked = findHeadline(document, blocks, byWords);
   const whole = document.format !== 'html' || hasTeasersAbove(blocks, byWords, marked);
   const main = whole ? findMainText(blocks, byWords) : null;
+  const headline = headlineOf(document, blocks, marked, main);
   const page: Page = {
     document,
     blocks,
     byWords,
     main,
-    headline: headlineOf(document, blocks, marked, main),
+    headline,
+    begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
     numbered: numberedHeadings(blocks),
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
@@ -190,7 +194,7 @@ const isJobOverName: RuleOf = (page, block, i) => {
 };
 
 const isInFront = (page: Page, block: Block, i: number): boolean =>
-  under(page, i) > 0 && under(page, i) <= FRONT_BLOCKS && block.markup !== null;
+  under(page, i) > 0 && (under(page, i) <= FRONT_BLOCKS || i <= page.begin) && block.markup !== null;
 
 /** A byline that a page sets apart, where its metadata gives no author. */
 const isBylineSetApart: RuleOf = (page, block, i) => {

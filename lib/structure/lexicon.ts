@@ -1,6 +1,7 @@
 /**
  * Words and phrases that tell the parts of a page apart, in the languages of most of the web's news: English,
- * German, French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Swedish. Sources: the default strings of
+ * German, French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Swedish; what a discussion is called in a dozen
+ * more. Sources: the default strings of
  * WordPress, Drupal, Disqus, Blogger, phpBB and Discourse in these languages, and pages seen in the wild.
  */
 
@@ -9,7 +10,7 @@ export const SAYS =
   'says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|a répondu|a commenté|dice|dijo|escribió|comentó|ha dicho|respondió|ha respondido|ha detto|ha scritto|scrive|ha risposto|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|говорит|пишет|сказал|сказала|написал|написала|ответил|ответила|mówi|pisze|napisał|napisała|säger|skriver|sa|siger|sier';
 
 const COMMENTS =
-  'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar';
+  'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar|коментар[иі]?|komentari|komentáře|komentáre|diskuse|diskuze|diskusia|hozzászólások|kommentek|comentarii|kommentit|yorum(?:lar)?|σχόλια|komentar|bình luận|コメント|评论|評論|留言|댓글|التعليقات|تعليقات|תגובות';
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = new RegExp(
   `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |readers?.? |visitors?.? |all |show |hide |top |top rated |best |latest |recent |sort |your |vos |les |ihre |eure |tus |los |i vostri |os seus )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6}(?: total)?)?(?: (?:on|to|zu|sur|en|su) .{1,150}|(?: ?[|·–-])? (?:add|post|leave|write) (?:a|your) (?:comment|reply))?|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,

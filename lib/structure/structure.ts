@@ -141,17 +141,29 @@ function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): B
   if (printed.size > 0) return [...printed.values()];
   // Metadata counts where the name is visible too: every part of a digest has its place in the text.
   return document.metadata.authors.flatMap((name) => {
-    const start = name.length < 2 ? -1 : document.text.indexOf(name);
+    const start = name.length < 2 ? -1 : placeOf(document, name);
     return start < 0 ? [] : [{ name, ...spanOf(document.text, start, start + name.length) }];
   });
 }
 
+/** Where a name is printed, or -1; one of a single word only on a line of its own: 'Mac' is many things. */
+const placeOf = ({ text, lines }: ParsedDocument, name: string): number =>
+  name.includes(' ')
+    ? text.indexOf(name)
+    : (lines.find(({ start, end }) => end - start === name.length && text.startsWith(name, start))?.start ??
+      -1);
+
 /** 'Par ANA REYES, ODILE MARCHAND à Velle': the authors of the metadata whose names stand in a byline. */
-function declaredIn({ text, metadata }: ParsedDocument, { label, block }: LabelledBlock): readonly Byline[] {
+function declaredIn(
+  { text, metadata }: ParsedDocument,
+  { label, block, names }: LabelledBlock,
+): readonly Byline[] {
   if (label !== 'byline') return [];
   const lower = block.text.toLowerCase();
   return metadata.authors.flatMap((name) => {
-    const at = name.length < 2 ? -1 : lower.indexOf(name.toLowerCase());
+    // Beside names of people, a single word is part of where they work.
+    const isOther = name.length < 2 || (names.length > 0 && !name.includes(' '));
+    const at = isOther ? -1 : lower.indexOf(name.toLowerCase());
     const span = spanOf(text, block.start + at, block.start + at + name.length);
     // Some capitals are longer in small letters.
     return at < 0 || comparable(span.text) !== comparable(name) ? [] : [{ name, ...span }];

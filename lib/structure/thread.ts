@@ -13,6 +13,8 @@ import { nest, type ThreadComment } from './nesting.ts';
 /** The discussion of a document, and the lines that it takes up with its titles, heads and controls. */
 export type Thread = Readonly<{ comments: readonly ThreadComment[]; firstLine: number; endLine: number }>;
 
+/** A comment's head takes up so many lines. */
+const HEAD_LINES = 2;
 /** Lines between a thread's title and its first head: sort orders, counts, log-in links. */
 const TITLE_TO_HEAD = 8;
 /** Without a title, this many heads of a form without numbers make a discussion. */
@@ -41,12 +43,19 @@ function threadInBlocks(document: ParsedDocument): Thread | null {
     const line = document.lines[i];
     return line === undefined ? [] : [{ ...line, markup: null }];
   });
-  const thread = threadOfText({ ...document, lines });
+  const article = document.lines.findLastIndex(
+    ({ start, end, markup }) => markup?.region === 'body' && end - start > PROSE,
+  );
+  const named = read.findIndex((i) => i > article && document.lines[i]?.markup?.region === 'discussion');
+  const thread = threadOfText({ ...document, lines }, named);
   const [first, last] = [read[thread?.firstLine ?? -1], read.at(-1)];
   return thread === null || first === undefined || last === undefined
     ? null
     : { ...thread, firstLine: first, endLine: last + 1 };
 }
+
+/** Longer lines of the body are the article's. */
+const PROSE = 80;
 
 const isContent = ({ markup }: Line): boolean => markup?.region === 'body' || markup?.region === 'discussion';
 
@@ -64,15 +73,16 @@ function threadOfMarkup(document: ParsedDocument): Thread {
 /** Where what looks like a discussion is none, the next titles are tried, so many in all. */
 const MOST_STARTS = 5;
 
-function threadOfText({ text, lines }: ParsedDocument): Thread | null {
+/** @param named the line with which something begins that the page calls a discussion; -1 where nothing does */
+function threadOfText({ text, lines }: ParsedDocument, named = -1): Thread | null {
   const context = { text, lines };
-  let start = threadStart(context, 0, true);
+  let start = threadStart(context, 0, true, named);
   for (let tried = 0; tried < MOST_STARTS && start !== null; tried++) {
     const thread = threadFrom(context, start);
-    const titled = start.line < start.head;
+    const { titled } = start;
     const evident = titled || commentHead(context, start.head, true)?.form === 'says';
     if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments, evident)) return thread;
-    start = threadStart(context, start.head + 1, false);
+    start = threadStart(context, start.head + 1, false, named);
   }
   return inlineThread(context);
 }
@@ -149,15 +159,16 @@ const withoutPlace = (head: CommentHead): CommentHead => ({
   author: head.author?.split(',', 1)[0] ?? null,
 });
 
-/** The line where a discussion begins, and that of its first head. */
-type Start = Readonly<{ line: number; head: number }>;
+/** The line where a discussion begins, that of its first head, and whether a title or the page says that it is one. */
+type Start = Readonly<{ line: number; head: number; titled: boolean }>;
 
 /**
  * Where the discussion begins from line `from` on: its title, or its first head where the heads alone are evident.
  *
  * @param untitled whether heads alone count
+ * @param named the line with which the page says that one begins, or -1
  */
-function threadStart(context: Context, from: number, untitled: boolean): Start | null {
+function threadStart(context: Context, from: number, untitled: boolean, named: number): Start | null {
   const { lines } = context;
   const prose = firstProse(context);
   /** Heads of one look: the first, and how many. */
@@ -167,16 +178,19 @@ function threadStart(context: Context, from: number, untitled: boolean): Start |
     if (line.markup !== null && line.markup.region === 'furniture') continue;
     const short = line.end - line.start <= 200 ? content(context, line) : '';
     // 'Reply' under a first comment is no title, nor is a link to the comments above the text.
-    if (i > prose && THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short))) {
-      for (let k = i + 1; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
-        if (commentHead(context, k, true) !== null) return { line: i, head: k };
+    const title = i > prose && THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short));
+    if (title || i === named) {
+      // The names of comments may stand apart from their texts.
+      const first = title ? i + 1 : i - HEAD_LINES;
+      for (let k = first; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
+        if (commentHead(context, k, true) !== null) return { line: Math.min(i, k), head: k, titled: true };
       }
     }
     const head = untitled
       ? (commentHead(context, i, false) ?? (i > prose ? untitledHead(context, i) : null))
       : null;
     if (head === null || head.form === 'pingback') continue;
-    if (head.form === 'says' && head.marker?.kind === 'number') return { line: i, head: i };
+    if (head.form === 'says' && head.marker?.kind === 'number') return { line: i, head: i, titled: false };
     // A byline with a date looks like one head; a discussion has several.
     if (i === 0) continue;
     const look = `${head.form} ${head.marker?.kind}`;
@@ -187,7 +201,7 @@ function threadStart(context: Context, from: number, untitled: boolean): Start |
       const above = lines[first.line - 1];
       const titled =
         above !== undefined && above.end - above.start < 160 && SUBJECT_LINE.test(content(context, above));
-      return { line: titled ? first.line - 1 : first.line, head: first.line };
+      return { line: titled ? first.line - 1 : first.line, head: first.line, titled };
     }
     loose.set(look, { first, count: count + 1 });
   }
@@ -202,9 +216,12 @@ const DATED_FORMS: ReadonlySet<HeadForm> = new Set(['dated', 'name-then-date', '
 /** How far below its head a comment's controls are looked for, in lines. */
 const CONTROL_REACH = 6;
 
+/** '#12' over a head. */
+const NUMBER_ABOVE = /^#\d{1,5}$/;
+
 /**
- * A name with a date where no title tells of a discussion: with an age ('3 hours ago') or a comment's controls soon
- * below. The entries of a live blog and the events of a week have neither.
+ * A name with a date where no title tells of a discussion: with a number over it, an age ('3 hours ago') or a comment's
+ * controls soon below. The entries of a live blog and the events of a week have neither.
  */
 function untitledHead(context: Context, i: number): CommentHead | null {
   const line = context.lines[i];
@@ -220,7 +237,10 @@ function untitledHead(context: Context, i: number): CommentHead | null {
   // A member's card between name and date: 'Members', '214 posts'.
   const carded = head.form !== 'dated' && head.bodyLine > head.line + 2;
   const aged = head.date.iso === null && !isDayAlone(context.text.slice(head.date.start, head.date.end));
-  return aged || controlled || carded ? head : null;
+  const above = context.lines[i - 1];
+  const numbered =
+    above !== undefined && above.end - above.start < 7 && NUMBER_ABOVE.test(content(context, above));
+  return aged || controlled || carded || numbered ? head : null;
 }
 
 /** The first line that is long enough to be prose: no discussion begins before it. */

@@ -29,7 +29,7 @@ const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
 /** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
 const TIME =
-  '(?:\\s{0,3}(?:[,·•|/@–-]|at|um|à|a las|alle|às|om|в|kl\\.?|den)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(?:utc|gmt|est|edt|cet|cest|bst|pst|pdt|msk)\\b)?';
+  '(?:\\s{0,3}(?:[,·•|/@–-]|at|um|à|a las|alle|às|om|в|г\\.?|kl\\.?|den)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(?:utc|gmt|est|edt|cet|cest|bst|pst|pdt|msk)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
@@ -39,6 +39,14 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' |
   {
     form: new RegExp(
       `${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`,
+      'i',
+    ),
+    order: 'ymd',
+  },
+  // '2026.03.02 10:12', '2026. 03. 02.', '2026年3月2日 10:12'
+  {
+    form: new RegExp(
+      `${YEAR}(?:\\.\\s?|年)(\\d{1,2})(?:\\.\\s?|月)(\\d{1,2})(?![\\d.]*\\d)[.日]?(?:\\s{1,2}(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?`,
       'i',
     ),
     order: 'ymd',
@@ -101,10 +109,15 @@ export function findDate(text: string): FoundDate | null {
 }
 
 /** A day without its year: 'May 12', '12. Mai'. */
-const DAY_ALONE = new RegExp(`^(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${MONTH})\\.?)$`, 'i');
+const DAY_WITHOUT_YEAR = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${MONTH})\\.?)`;
+const DAY_ALONE = new RegExp(`^${DAY_WITHOUT_YEAR}$`, 'i');
+const DAY_WITHIN = new RegExp(`(?<![\\p{L}\\d])${DAY_WITHOUT_YEAR}(?![\\p{L}\\d])`, 'iu');
 
 /** True for a text that is a day without its year, as comments of this year print it. */
 export const isDayAlone = (text: string): boolean => text.length < 20 && DAY_ALONE.test(text);
+
+/** Where a short line says a day, with its year ('March 18, 2026') or without; -1 where it says none. */
+export const dayWithin = (line: string): number => findDate(line)?.start ?? line.search(DAY_WITHIN);
 
 const WEEKDAYS: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

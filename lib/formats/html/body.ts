@@ -1,3 +1,4 @@
+import { discussionsOf, inDiscussion } from './discussions.ts';
 import { attribute, type Element, isText, names, type Page } from './dom.ts';
 import {
   BLOCK_ELEMENTS,
@@ -5,30 +6,26 @@ import {
   FURNITURE_ELEMENTS,
   FURNITURE_NAMES,
   FURNITURE_ROLES,
+  HEADING,
   INVISIBLE_ELEMENTS,
 } from './elements.ts';
+import { type Measures, measure, subtreeSums } from './prose.ts';
 
 /** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */
 export type Regions = Readonly<{
   root: number;
-  /** Paragraphs beside the root that belong to the article: an opening set apart from the rest. */
+  /** What beside the root belongs to the article: an opening set apart from the rest, its further parts. */
   beside: ReadonlySet<number>;
   /** True for elements that print nothing: scripts, hidden elements. */
   hidden: readonly boolean[];
   /** True for elements that are furniture by their meaning or name. */
   furniture: readonly boolean[];
+  /** Elements that hold a page's comments. */
+  discussions: ReadonlySet<number>;
 }>;
 
-/** Paragraphs shorter than this say nothing about where the article is (Readability's threshold). */
-const MIN_PARAGRAPH = 25;
-/** Points for length end here: a paragraph's at 300 characters, those of text that stands in a container later. */
-const PARAGRAPH_CAP = 3;
-const CONTAINER_CAP = 20;
-/** Lists are more often menus and teasers than text. */
-const LIST_ITEM_WEIGHT = 0.5;
 /** How many levels up a paragraph's points go, each with its share (Readability's are 1, 1/2, 1/6). */
 const SHARES = [1, 0.5, 0.25];
-const HEADING = /^h[1-6]$/;
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main', 'td', 'body']);
 /** Names that news sites give the article's element raise its score by this much. */
 const NAME_HINT = 1.5;
@@ -64,18 +61,28 @@ export function findRegions(page: Page, commentOwners: readonly number[]): Regio
 
 type Shown = Readonly<{ hidden: readonly boolean[]; measures: Measures; allProse: number }>;
 
-/** What a page shows. A text that styles hide until a script has run is shown too, where there is hardly any other. */
+/**
+ * What a page shows, and where its prose is. A text that styles hide until a script has run is shown too, where there is
+ * hardly any other; what the page calls its discussion is prose where there is none.
+ */
 function shown(page: Page, commentOwners: readonly number[]): Shown {
-  const by = (isOut: (element: Element) => boolean): Shown => {
+  const discussed = inDiscussion(page, commentOwners);
+  const by = (isOut: (element: Element) => boolean, apart: readonly boolean[]): Shown => {
     const hidden: boolean[] = [];
     for (const { element, parent } of page.nodes) hidden.push((hidden[parent] ?? false) || isOut(element));
-    const measures = measure(page, hidden, commentOwners);
+    const measures = measure(page, hidden, apart);
     return { hidden, measures, allProse: measures.points.reduce((sum, p) => sum + p, 0) };
   };
-  const styled = by(isHidden);
+  const styled = by(isHidden, discussed);
   if (styled.allProse > ENOUGH_PROSE) return styled;
-  const whole = by(({ name }) => INVISIBLE_ELEMENTS.has(name));
-  return styled.allProse < whole.allProse * TOO_LITTLE ? whole : styled;
+  const whole = by(({ name }) => INVISIBLE_ELEMENTS.has(name), discussed);
+  const best = styled.allProse < whole.allProse * TOO_LITTLE ? whole : styled;
+  return best.allProse > 0
+    ? best
+    : by(
+        isHidden,
+        commentOwners.map((owner) => owner >= 0),
+      );
 }
 
 function regionsOf(
@@ -125,91 +132,56 @@ function regionsOf(
       furniture[parent]
     )
       furniture[i] = true;
-  return { root: widest, beside: paragraphsBeside(page, widest, measures, furniture), hidden, furniture };
+  const beside = partsBeside(page, widest, ownProse, measures.linkDensity, furniture);
+  return { root: widest, beside, hidden, furniture, discussions: discussionsOf(page, widest, furniture) };
 }
 
-/** Points from which a paragraph beside the article's element is prose: some 150 characters with a comma. */
+/** Points from which what stands beside the article's element is prose: some 150 characters with a comma. */
 const BESIDE_POINTS = 3;
+/** Titles of other articles, where they stand within an element. */
+const TITLE = /^h[12]$/;
 
-/** Paragraphs with the same parent as the article's element (Readability's siblings). */
-function paragraphsBeside(
+/**
+ * What has the same parent as the article's element and belongs to it (Readability's siblings): paragraphs of prose,
+ * and elements of its kind, where an article is cut in parts. One with a title of its own is another article.
+ */
+function partsBeside(
   page: Page,
   root: number,
-  { points, linkDensity }: Measures,
+  prose: readonly number[],
+  linkDensity: readonly number[],
   furniture: readonly boolean[],
 ): ReadonlySet<number> {
-  const parent = page.nodes[root]?.parent ?? -1;
-  const beside = new Set<number>();
-  for (const [i, node] of page.nodes.entries()) {
-    if (parent < 0 || node.parent !== parent || i === root || furniture[i] || node.element.name !== 'p')
-      continue;
-    if ((points[i] ?? 0) >= BESIDE_POINTS && (linkDensity[i] ?? 1) < WIDEN_LINKS) beside.add(i);
+  const { parent = -1, element: article } = page.nodes[root] ?? {};
+  if (parent < 0 || article === undefined) return new Set();
+  /** For each element the one beside the root that it stands in, or is. */
+  const branches: number[] = [];
+  const titled = new Set<number>();
+  for (const [i, { parent: around, element }] of page.nodes.entries()) {
+    const branch = around === parent ? i : (branches[around] ?? -1);
+    branches.push(branch);
+    if (TITLE.test(element.name)) titled.add(branch);
   }
-  return beside;
-}
-
-type Measures = Readonly<{ points: readonly number[]; linkDensity: readonly number[] }>;
-
-/** For each element its points for the prose that stands directly in it, and the share of its text inside links. */
-function measure(page: Page, hidden: readonly boolean[], commentOwners: readonly number[]): Measures {
-  const own = page.nodes.map(({ element }, i) => (hidden[i] ? NO_TEXT : ownText(element)));
-  const text = subtreeSums(
-    page,
-    own.map(({ length }) => length),
+  const isPart = (i: number, element: Element): boolean =>
+    element.name === 'p' || (i > root && isSameKind(element, article) && !titled.has(i));
+  return new Set(
+    page.nodes.flatMap(({ parent: around, element }, i) =>
+      around === parent &&
+      i !== root &&
+      !furniture[i] &&
+      (prose[i] ?? 0) >= BESIDE_POINTS &&
+      (linkDensity[i] ?? 1) < WIDEN_LINKS &&
+      isPart(i, element)
+        ? [i]
+        : [],
+    ),
   );
-  const links = subtreeSums(
-    page,
-    page.nodes.map(({ element }, i) => (element.name === 'a' ? (text[i] ?? 0) : 0)),
-  );
-  const linkDensity = text.map((length, i) => (length === 0 ? 0 : Math.min(1, (links[i] ?? 0) / length)));
-  const prose = proseOfBlocks(page, own, links);
-  const points = page.nodes.map(({ element }, i) => {
-    const { length, commas, linked } = prose[i] ?? NO_PROSE;
-    if (hidden[i] || (commentOwners[i] ?? -1) >= 0 || length < MIN_PARAGRAPH || HEADING.test(element.name))
-      return 0;
-    const cap = element.name === 'p' || element.name === 'li' ? PARAGRAPH_CAP : CONTAINER_CAP;
-    const weight = element.name === 'li' ? LIST_ITEM_WEIGHT : 1;
-    return weight * (1 + commas + Math.min(length / 100, cap)) * Math.max(0, 1 - linked / length);
-  });
-  return { points, linkDensity };
 }
 
-type OwnText = Readonly<{ length: number; commas: number }>;
-const NO_TEXT: OwnText = { length: 0, commas: 0 };
-type Prose = { length: number; commas: number; linked: number };
-const NO_PROSE: Readonly<Prose> = { length: 0, commas: 0, linked: 0 };
-
-/** The text of inline elements counted to the block that they stand in. */
-function proseOfBlocks(page: Page, own: readonly OwnText[], links: readonly number[]): Prose[] {
-  const prose: Prose[] = own.map(({ length, commas }) => ({ length, commas, linked: 0 }));
-  for (let i = prose.length - 1; i >= 0; i--) {
-    const node = page.nodes[i];
-    const inner = prose[i];
-    const outer = prose[node?.parent ?? -1];
-    if (
-      node === undefined ||
-      inner === undefined ||
-      outer === undefined ||
-      BLOCK_ELEMENTS.has(node.element.name)
-    )
-      continue;
-    outer.length += inner.length;
-    outer.commas += inner.commas;
-    outer.linked += node.element.name === 'a' ? (links[i] ?? 0) : inner.linked;
-    prose[i] = { ...NO_PROSE };
-  }
-  return prose;
-}
-
-/** Adds every element's value to all elements around it. */
-function subtreeSums(page: Page, values: readonly number[]): number[] {
-  const sums = [...values];
-  for (let i = sums.length - 1; i >= 0; i--) {
-    const parent = page.nodes[i]?.parent ?? -1;
-    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
-  }
-  return sums;
-}
+/** '<div class="section-inner wide">' and '<div class="section-inner">': the first class says what a part is. */
+const isSameKind = (a: Element, b: Element): boolean =>
+  a.name === b.name && a.name !== 'article' && firstClass(a) !== '' && firstClass(a) === firstClass(b);
+const firstClass = (element: Element): string => /\S+/.exec(attribute(element, 'class'))?.[0] ?? '';
 
 /**
  * Goes up to an element that holds clearly more of the article: text split over several containers. It may hold
@@ -237,17 +209,6 @@ function hintOf(element: Element): number {
   return BODY_NAMES.test(names(element)) || element.name === 'article' || element.name === 'main'
     ? NAME_HINT
     : 1;
-}
-
-function ownText(element: Element): OwnText {
-  let length = 0;
-  let commas = 0;
-  for (const child of element.children) {
-    if (!isText(child)) continue;
-    length += child.data.replace(/\s+/g, ' ').trim().length;
-    commas += child.data.match(/[,،、，]/g)?.length ?? 0;
-  }
-  return { length, commas };
 }
 
 function isHidden(element: Element): boolean {

@@ -113,12 +113,13 @@ function namesAlone(given: string): readonly string[] {
   return names.length === 0 ? [text].filter((name) => name !== '') : names.map(({ name }) => name);
 }
 
-/** Without 'By' before the names and addresses behind them. */
+/** Without 'By' before the names, and addresses and dashes behind them. */
 const plainName = (given: string): string =>
   flat(given.replace(BY, ''))
     .split(' ')
     .filter((word) => !word.includes('@'))
-    .join(' ');
+    .join(' ')
+    .replace(/(?<![\s,|–—-])[\s,|–—-]+$/, '');
 
 /** The names that a byline's element holds: of its parts ('Ingrid Solheim', 'Reporter') those that are names, else its whole text. */
 function signature(element: Element): readonly string[] {
@@ -131,7 +132,11 @@ function signature(element: Element): readonly string[] {
   return names.length === 0 && NAME_ALONE.test(namesOf(element)) && SHORT_NAME.test(whole) ? [whole] : names;
 }
 
-const splitNames = (text: string): string[] => text.split(/ and |, | & |;/);
+/** 'Coast & I' is one name: no part of a list is a single letter. */
+function splitNames(text: string): string[] {
+  const parts = text.split(/ and |, | & |;/);
+  return parts.some((part) => part.trim().length === 1) ? [text] : parts;
+}
 
 type JsonLd = Readonly<{
   headline: string | null;

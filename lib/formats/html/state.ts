@@ -2,7 +2,7 @@ import type { Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import type { CommentElement } from './comments.ts';
 import { type Element, names, type Page } from './dom.ts';
-import { BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, DISCUSSION_NAMES, FURNITURE_NAMES } from './elements.ts';
+import { BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, FURNITURE_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
 /** What the text at a place of a page is, by the elements around it. */
@@ -41,7 +41,7 @@ export function stateInside(
   const region: Markup['region'] =
     index === regions.root || regions.beside.has(index)
       ? 'body'
-      : outer.region === 'discussion' || holdsDiscussion(element)
+      : outer.region === 'discussion' || regions.discussions.has(index)
         ? 'discussion'
         : regions.furniture[index] || page.nodes[index]?.parent === -1
           ? 'furniture'
@@ -85,10 +85,6 @@ const OWN_ELEMENT = new Map<string, Markup['element']>([
 /** Those of comments have such names too. */
 export const isByline = (element: Element): boolean =>
   BYLINE_NAMES.test(names(element)) && !/comment/i.test(names(element));
-
-const DISCUSSION_ELEMENTS: ReadonlySet<string> = new Set(['div', 'section', 'ol', 'ul', 'dl']);
-const holdsDiscussion = (element: Element): boolean =>
-  DISCUSSION_ELEMENTS.has(element.name) && DISCUSSION_NAMES.test(names(element));
 
 /** Elements that can hold a dek: lists and sections of the body have such names too. */
 const DEK_ELEMENTS: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'span']);
