@@ -6,7 +6,7 @@ import { comparable } from './headline.ts';
 import { isProse, wordsIn } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
 import { headlineAbove, headlineWithin, isBetterTitle, type WholePage } from './page-headline.ts';
-import { NAVIGATION, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
+import { NAVIGATION, NEWSLETTER, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
 
 /**
  * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;
@@ -126,7 +126,9 @@ function beforeTeasers(
 ): number {
   let [prose, others, cut] = [0, 0, end];
   for (let i = end - 1; i > start; i--) {
-    const opens = own[i]?.evidence === RELATED_LINKS && !WITHIN_TEXT.test(blocks[i]?.text ?? '');
+    const evidence = own[i]?.evidence;
+    const opens =
+      (evidence === RELATED_LINKS || evidence === NEWSLETTER) && !WITHIN_TEXT.test(blocks[i]?.text ?? '');
     if (opens && others >= TEASERS * prose) cut = i;
     if ((gains[i] ?? 0) > 0) prose++;
     else others++;

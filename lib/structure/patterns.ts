@@ -18,6 +18,7 @@ const CREDIT_PREFIX =
 
 /** Names that other decisions read (neighbours.ts). */
 export const RELATED_LINKS = 'related links';
+export const NEWSLETTER = 'newsletter, cookie or follow box';
 export const UPDATE_TIME = 'time of an update';
 export const NAVIGATION = 'skip or navigation link';
 export const CAPTION_LABEL = 'label of a caption';
@@ -43,7 +44,17 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|« [^»]{1,80}|[^«]{1,80} »|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'the way to the article',
+    form: /^[^<>›»|\n]{2,40}(?: [>›»→] [^<>›»→|.!?]{2,150}){2,7}$/,
+  },
+  {
+    label: 'furniture',
+    name: 'tags that a page prints',
+    form: /^<\/?(?:div|a|img|iframe|script|noscript|span|ins|link|meta|style|center|br|p)\b/i,
   },
   {
     label: 'furniture',
@@ -77,13 +88,13 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
-    name: 'newsletter, cookie or follow box',
-    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|please follow .{2,60} on (?:twitter|facebook)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+    name: NEWSLETTER,
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|please follow .{2,60} on (?:twitter|facebook)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|(?:recevoir|recevez|inscrivez-vous|abonnez-vous|iscriviti|ricevi|recibe|assine|receba|erhalten sie|bestellen sie|ontvang)\b.{0,40}\bnewsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
     label: 'furniture',
     name: 'reply form',
-    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|(?:show|hide|view|read|all) (?:all )?(?:the )?comments|join the discussion (?:with|on) .{2,60}|(?:new, )?\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
+    form: /^(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is) (?:closed|off).{0,40}|your email address will not be published.{0,80}|(?:name|email|website|comment|nachricht|kommentar) ?\*|required fields are marked.{0,10}|save my name, email.{0,120}|schreibe? (?:einen|deinen) kommentar|notify me of .{0,60}|cancel reply|report (?:an error|a typo).{0,40}|(?:show|hide|view|read|all) (?:all )?(?:the )?comments|(?:alle )?(?:kommentare?|forum) (?:lesen|anzeigen|ansehen|schreiben)(?: \(.{1,20}\))?|(?:lire|voir) les (?:commentaires|réactions)(?: \(\d{1,6}\))?|(?:ver|leer) (?:los )?comentarios(?: \(\d{1,6}\))?|(?:leggi|vedi) (?:i )?commenti(?: \(\d{1,6}\))?|join the discussion (?:with|on) .{2,60}|(?:new, )?\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios|shares?|views?|likes?|retweets?|reads?|votes?))$/i,
   },
   {
     label: 'furniture',
