@@ -10,7 +10,7 @@ import {
   placeEnd,
   startsName,
 } from './extent.ts';
-import { isFirstName } from './gazetteer.ts';
+import { countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { EVERYDAY_ORGANIZATIONS, EVERYDAY_PLACES, KNOWN_ORGANIZATIONS, ROLE_NOUNS } from './lexicon.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
@@ -54,6 +54,8 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
     if (!single(run) || isKnown(word)) return true;
+    // 'the Bill', 'this Act': people have no article.
+    if (isFirstName(word) && isThing(prose, run)) return false;
     // 'Prosecutors say'
     if (opens(run) && ROLE_NOUNS.has(word.replace(/s$/, '')) && !elsewhere.has(word)) return false;
     const common = EVERYDAY_PLACES.has(word) || isEveryday(word);
@@ -61,6 +63,16 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     return !common || (!shouted && elsewhere.has(word));
   });
 }
+
+/** 'the Bill will', 'the British Bill', though 'the Brown campaign': an article before a name, and no noun behind it. */
+function isThing({ tokens }: Prose, { firstToken, endToken }: NameRun): boolean {
+  if (/^(?:NOUN|PROPN)$/.test(tokens[endToken]?.pos ?? '')) return false;
+  const before = tokens[firstToken - 1];
+  const article =
+    before?.pos === 'ADJ' || countryOfDemonym(before?.lower ?? '') !== null ? tokens[firstToken - 2] : before;
+  return ARTICLES.test(article?.lower ?? '');
+}
+const ARTICLES = /^(?:the|this|that|an?|its|their|any|each)$/;
 
 const STORM = /^(?:(?:tropical|sub-?tropical|super) )?(?:storm|hurricane|typhoon|cyclone) (\p{Lu}\p{L}+)$/iu;
 

@@ -184,7 +184,12 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
     if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
     let from = i;
-    while (from > first && isTitleWord(bare(prose.tokens[from - 1]))) from--;
+    // 'Attorney-General'
+    while (
+      from > first &&
+      (prose.tokens[from - 1]?.text === '-' || isTitleWord(bare(prose.tokens[from - 1])))
+    )
+      from--;
     // Titles in front are taken off elsewhere.
     if (from > first) return from;
   }
@@ -210,7 +215,7 @@ function endsOtherName(token: Token | undefined): boolean {
   );
 }
 
-/** True for words that are no name alone: titles, demonyms, single letters. */
+/** True for words that are no name alone: titles, demonyms, single letters, signs. */
 export function isNoName(word: string): boolean {
   if (PARTIES.has(word)) return false;
   return (
@@ -219,6 +224,6 @@ export function isNoName(word: string): boolean {
     TITLES.has(word) ||
     AFFILIATIONS.has(word) ||
     (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) ||
-    /^\p{L}$/u.test(word)
+    /^(?:\p{L}|[^\p{L}]*)$/u.test(word)
   );
 }

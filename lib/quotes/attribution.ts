@@ -88,6 +88,8 @@ function isCue(context: Context, i: number): boolean {
   return token.pos === 'VERB';
 }
 
+/** How many tokens behind a quote its speaker is named at most. */
+const NEAR = 6;
 /** How what somebody says without marks begins. */
 const REPORTED = /^(?:that|they|he|she|it|we|i|there)$/;
 
@@ -124,7 +126,7 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     const token = tokens[i];
     if (token === undefined || token.start >= passageEnd || token.sentence !== sentence || context.inQuote[i])
       break;
-    if (endsClause(context, i) || (i === start && beginsClause(context, i))) break;
+    if (endsClause(context, i) || (i === start && !within && beginsClause(context, i))) break;
     if (token.text === '(') {
       while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
       continue;
@@ -164,7 +166,14 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
     const between = tokens.slice(subject?.endToken ?? i, i);
     if (within && !between.every(({ lower }) => BETWEEN.has(lower))) continue;
-    if (subject !== null && subject.firstToken - start <= 6) return { subject, cue: i, rule: 'behind' };
+    if (subject === null) continue;
+    // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
+    const near = subject.firstToken - start <= NEAR;
+    const found =
+      within && tokens[subject.firstToken - 1]?.text === ','
+        ? (closed || near) && before(context, tokenAt(tokens, quote.outerStart)) === null
+        : near && !beginsClause(context, start);
+    if (found) return { subject, cue: i, rule: 'behind' };
   }
   return null;
 }

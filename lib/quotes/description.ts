@@ -96,5 +96,9 @@ const SOME = /^(?:one|two|three|some|several|many|most|another|others|both|each|
 
 function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: number): boolean {
   const token = tokens[i];
-  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !people.mentionAt.has(i) && !inQuote[i];
+  return token !== undefined && isNameLike(token) && !people.mentionAt.has(i) && !inQuote[i];
 }
+
+/** A word with a capital, or what users of forums are called: 'elmo666', '@salt_fan'. */
+export const isNameLike = ({ pos, text }: Token): boolean =>
+  pos === 'PROPN' && /^\p{Lu}|^@\p{L}|^\p{L}+\d/u.test(text);

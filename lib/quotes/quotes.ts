@@ -1,39 +1,17 @@
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
-import type { Quote, Speaker } from '../model/digest.ts';
-import { flat, spanOf } from '../text/span.ts';
+import type { Quote } from '../model/digest.ts';
+import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Attribution, attribute, attributeBefore, type Rule } from './attribution.ts';
-import { wholeDescription } from './description.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { attribute, attributeBefore, type Rule } from './attribution.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
-import { peopleOf, resolvePronoun } from './people.ts';
-import { resolveDescription } from './roles.ts';
+import { peopleOf } from './people.ts';
+import { CONFIDENCE, type Found, isBody, resolve } from './resolve.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
 import { type Context, tokenAt } from './subject.ts';
 
-/** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
-const CONFIDENCE: Readonly<Record<Rule, number>> = {
-  behind: 0.95,
-  before: 0.85,
-  according: 0.9,
-  colon: 0.85,
-  possessive: 0.75,
-  carried: 0.75,
-  ahead: 0.7,
-  following: 0.65,
-  paragraph: 0.65,
-  nearest: 0.45,
-};
 /** Below this every second name was wrong, and none is better than a wrong one. */
 const MIN_CONFIDENCE = 0.3;
-/** Who spoke longer ago than so many quotes is no longer the one who speaks. */
-const RECENT_QUOTES = 20;
-const PRONOUN_FACTOR = 0.8;
-const DESCRIPTION_FACTOR = 0.85;
-
-type Found = { marked: Marked; speaker: Speaker | null; cluster: number | null; rule: Rule | null };
 
 /** The reported speech of an article with its speakers, in the order of the text. */
 export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] {
@@ -81,101 +59,6 @@ const NO_PAIRS: ReadonlySet<string> = new Set();
 const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
   pairsOf(all).every((pair) => pairs.has(pair));
 
-function resolve(
-  context: Context,
-  m: Marked,
-  attribution: Attribution | null,
-  earlier: readonly Found[],
-): Found {
-  if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null };
-  const { prose, people } = context;
-  const { subject, cue, rule } = attribution;
-  const endToken = subject.kind === 'description' ? wholeDescription(context, subject) : subject.endToken;
-  const mention = spanOf(
-    prose.text,
-    prose.tokens[subject.firstToken]?.start ?? 0,
-    prose.tokens[endToken - 1]?.end ?? 0,
-  );
-  const cueToken = cue === null ? undefined : prose.tokens[cue];
-  const cueSpan = cueToken === undefined ? null : spanOf(prose.text, cueToken.start, cueToken.end);
-  const made = (name: string, cluster: number | null, factor: number): Found => ({
-    marked: m,
-    speaker: { name, mention, cue: cueSpan, confidence: Math.round(CONFIDENCE[rule] * factor * 100) / 100 },
-    cluster,
-    rule,
-  });
-  switch (subject.kind) {
-    case 'name':
-      return made(subject.cluster.name, subject.cluster.id, 1);
-    case 'pronoun': {
-      const cluster = pronoun(context, subject.firstToken, earlier);
-      return cluster === null
-        ? { marked: m, speaker: null, cluster: null, rule }
-        : made(cluster.name, cluster.id, PRONOUN_FACTOR);
-    }
-    case 'description': {
-      const phrase = prose.tokens.slice(subject.firstToken, subject.endToken).map((t) => t.lower);
-      const definite =
-        /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
-      const cluster = definite
-        ? (resolveDescription(
-            prose,
-            people,
-            phrase,
-            subject.firstToken,
-            (i) => context.inQuote[i] ?? false,
-          ) ?? onlyPerson(context, phrase, subject.firstToken))
-        : namesake(context, phrase, subject.firstToken);
-      if (cluster !== null) return made(cluster.name, cluster.id, DESCRIPTION_FACTOR);
-      return made(flat(mention.text).replace(/^(?:the|an?|this|that) /i, ''), null, DESCRIPTION_FACTOR);
-    }
-  }
-}
-
-/** 'Solberg has never explained it. “…,” the director said': the one person of the paragraph, who is nothing else. */
-function onlyPerson(
-  { prose, people, inQuote }: Context,
-  phrase: readonly string[],
-  token: number,
-): Cluster | null {
-  if (phrase.length !== 2 || !ROLE_NOUNS.has(phrase[1] ?? '')) return null;
-  const paragraph = prose.sentences[prose.tokens[token]?.sentence ?? -1]?.paragraph;
-  const named = recentMentions(people.mentions, token).filter(
-    (x) =>
-      x.cluster.type === 'person' &&
-      !inQuote[x.firstToken] &&
-      prose.sentences[prose.tokens[x.firstToken]?.sentence ?? -1]?.paragraph === paragraph,
-  );
-  const [first] = named;
-  return first !== undefined &&
-    named.every((x) => x.cluster.id === first.cluster.id) &&
-    (people.roles.get(first.cluster.id)?.roles.size ?? 0) === 0
-    ? first.cluster
-    : null;
-}
-
-/** 'Page replied': a last name that is a common word too, where somebody of that name was spoken of. */
-function namesake({ people }: Context, phrase: readonly string[], token: number): Cluster | null {
-  const [word] = phrase;
-  if (word === undefined || phrase.length > 1) return null;
-  const isNamed = ({ cluster }: Mention): boolean =>
-    cluster.type === 'person' && cluster.name.toLowerCase().endsWith(` ${word}`);
-  return recentMentions(people.mentions, token).find(isNamed)?.cluster ?? null;
-}
-
-function pronoun(context: Context, token: number, earlier: readonly Found[]): Cluster | null {
-  const word = context.prose.tokens[token]?.lower ?? '';
-  const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
-  if (gender === null) return null;
-  const last = earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null)?.cluster ?? null;
-  return resolvePronoun(context.prose, context.people, {
-    token,
-    gender,
-    speaker: last,
-    avoid: (i) => context.inQuote[i] ?? false,
-  });
-}
-
 /**
  * Gives quotes without a cue of their own the speaker of their neighbours: the one before in the paragraph, the one
  * behind it, the paragraph before where a whole paragraph is quoted; last the nearest person before.
@@ -183,8 +66,9 @@ function pronoun(context: Context, token: number, earlier: readonly Found[]): Cl
 function carry(context: Context, found: Found[]): void {
   for (const [i, quote] of found.entries()) {
     if (quote.speaker !== null) continue;
-    const previous = found[i - 1];
-    const next = found[i + 1];
+    const fits = (other: Found | undefined): other is Found =>
+      other !== undefined && (!quote.body || isBody(other));
+    const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
     const { marked } = quote;
     if (previous?.speaker != null && previous.marked.passage === marked.passage)
       found[i] = { ...quote, ...carried(previous, 'carried') };
@@ -192,7 +76,10 @@ function carry(context: Context, found: Found[]): void {
       found[i] = { ...quote, ...carried(next, 'ahead') };
     else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
       found[i] = { ...quote, ...carried(previous, 'paragraph') };
-    else {
+    else if (quote.body) {
+      const near = nearest(context, marked);
+      if (near.cluster?.type !== 'person') found[i] = { ...quote, ...near };
+    } else {
       const own = ownSubject(context, marked);
       const attribution = own === null ? attributeBefore(context, marked) : null;
       const before = resolve(context, marked, attribution, found.slice(Math.max(0, i - 1), i));
@@ -261,7 +148,7 @@ function spokenBy(
   const mention = spanOf(prose.text, start, end);
   return {
     speaker: { name: cluster.name, mention, cue: null, confidence: Math.round(confidence * 100) / 100 },
-    cluster: cluster.id,
+    cluster,
     rule: 'nearest',
   };
 }

@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
-import { ageStart, isSpeakingNoun, phraseStart, somebody } from './description.ts';
+import { ageStart, isNameLike, isSpeakingNoun, phraseStart, somebody } from './description.ts';
 import { BETWEEN, DOCUMENTS, ISSUES, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
@@ -94,9 +94,25 @@ function isSecondVerb(context: Context, cue: number): boolean {
 function firstSubject(context: Context, from: number, to: number): Subject | null {
   for (let i = from; i < to; i++) {
     const subject = context.inQuote[i] ? null : subjectEndingAt(context, i, from, to);
-    if (subject !== null) return subject;
+    if (subject !== null) return apposed(context, subject) ?? subject;
   }
   return null;
+}
+
+/** Descriptions before a name between commas are no longer, in tokens. */
+const MOST_DESCRIPTION = 10;
+const OF_DESCRIPTION = /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/;
+
+/** 'The leader of the union, Rosa Quist, left': the name between commas behind a description. */
+function apposed(context: Context, subject: Subject): Subject | null {
+  if (subject.kind !== 'description') return null;
+  const { tokens } = context.prose;
+  let end = subject.endToken;
+  while (end - subject.firstToken < MOST_DESCRIPTION && OF_DESCRIPTION.test(tokens[end]?.pos ?? '')) end++;
+  const mention = tokens[end]?.text === ',' ? context.people.mentionAt.get(end + 1) : undefined;
+  return mention?.cluster.type === 'person' && tokens[mention.endToken]?.text === ','
+    ? nameOf(mention)
+    : null;
 }
 
 function previousComma(context: Context, i: number, from: number): number {
@@ -124,8 +140,10 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (mention !== undefined) {
     // 'footage of Trump saying': the participle's subject, whatever governs it.
     const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
-    if (mention.endToken !== i + 1 || (!participle && governed(context, mention.firstToken, from)))
-      return null;
+    if (mention.endToken !== i + 1) return null;
+    const preposition = participle ? null : governing(context, mention.firstToken, from);
+    // 'as Espinosa put it', 'As the critic Richard Amesbury wrote'
+    if (preposition !== null && !(preposition === 'as' && i === cue - 1)) return null;
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
       mention.cluster.type !== 'person' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
@@ -143,9 +161,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   }
   const aged = ageStart(tokens, i);
   const first = aged ?? phraseStart(context, i, from);
-  const named = token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const any =
-    i === cue - 1 && (named || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
+    i === cue - 1 &&
+    (isNameLike(token) || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
   if (!isSpeakingNoun(token) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
@@ -187,7 +205,11 @@ function mentionBefore(context: Context, i: number, from: number): Subject | nul
 const IS = /^(?:is|was|are|were)$/;
 
 /** True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. */
-function governed(context: Context, first: number, from: number): boolean {
+const governed = (context: Context, first: number, from: number): boolean =>
+  governing(context, first, from) !== null;
+
+/** The preposition that stands before a phrase and governs it, or null. */
+function governing(context: Context, first: number, from: number): string | null {
   const { tokens } = context.prose;
   const { mentionAt } = context.people;
   let i = first - 1;
@@ -195,7 +217,7 @@ function governed(context: Context, first: number, from: number): boolean {
   while (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && mentionAt.has(i - 1))
     i = (mentionAt.get(i - 1)?.firstToken ?? i) - 1;
   // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
-  if (mentionAt.has(i)) return false;
+  if (mentionAt.has(i)) return null;
   while (
     i >= from &&
     first - i < 6 &&
@@ -205,18 +227,19 @@ function governed(context: Context, first: number, from: number): boolean {
   )
     // Prepositions within a name ('Bank of Weldon City') govern nothing else.
     i = (mentionAt.get(i)?.firstToken ?? i) - 1;
-  if (i < from || !PREPOSITIONS.has(tokens[i]?.lower ?? '')) return false;
+  const preposition = tokens[i]?.lower ?? '';
+  if (i < from || !PREPOSITIONS.has(preposition)) return null;
   // 'Head of financial reporting Richard Martin', 'Secretary of State Hillary Clinton': it governs the words between.
   const [office, between] = [tokens[i - 1], tokens[first - 1]];
-  return !(
-    tokens[i]?.lower === 'of' &&
+  const isOffice =
+    preposition === 'of' &&
     office !== undefined &&
     ROLE_NOUNS.has(office.lower) &&
     between !== undefined &&
     first - i > 1 &&
     between.pos !== 'DET' &&
-    !isSpeakingNoun(between)
-  );
+    !isSpeakingNoun(between);
+  return isOffice ? null : preposition;
 }
 
 /** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
