@@ -7,6 +7,7 @@ import {
   AWARD_HEADS,
   bare,
   CAUSE_HEADS,
+  ENDS_COMPANY,
   EVERYDAY_PLACES,
   KNOWN_ORGANIZATIONS,
   NAME_BEGINNINGS,
@@ -17,6 +18,7 @@ import {
   PLACE_WORDS,
   POSSESSIVE_BRANDS,
   ROLE_NOUNS,
+  SECOND_NOUNS,
   SPEECH_VERBS,
   TITLES,
 } from './lexicon.ts';
@@ -214,6 +216,16 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   )
     return end + 2;
   if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
+  // 'House Ways and Means Committee', 'Weldon Refining and Marketing Co'
+  if (
+    token.lower === 'and' &&
+    (BUSINESS.test(after.lower) || SECOND_NOUNS.has(after.lower)) &&
+    beyond !== undefined &&
+    end + 2 < limit &&
+    isCapital(beyond) &&
+    ENDS_COMPANY.has(bare(beyond))
+  )
+    return end + 3;
   if (
     token.lower === 'and' &&
     end - first >= 1 &&
@@ -247,6 +259,9 @@ const hasCause = (prose: Prose, first: number, end: number): boolean =>
   prose.tokens
     .slice(first, end)
     .some((t, k) => t.lower === 'for' && CAUSE_HEADS.has(prose.tokens[first + k - 1]?.lower ?? ''));
+
+/** What companies do, as it stands in their names. */
+const BUSINESS = /^\p{L}{3,}ing$/u;
 
 /** The 'A.' of 'Julie A. Brandt', a word of English besides: a name goes on behind it. */
 function isInitial(prose: Prose, i: number): boolean {

@@ -69,6 +69,13 @@ export const ORGANIZATION_HEADS = set(
 export const CAUSE_HEADS = set(
   'office department ministry organization organisation commission committee council institute association alliance campaign coalition academy centre center centers centres fund foundation agency society initiative conference',
 );
+/** Second nouns of names with 'and' ('Ways and Means Committee', 'Trust and Savings Bank'), and the words that end such names. */
+export const SECOND_NOUNS = set(
+  'means trust savings loan gas light power sons commerce research technology television telegraph telephone insurance',
+);
+export const ENDS_COMPANY = set(
+  'co company corp corporation inc ltd limited plc committee association bank group',
+);
 /** Last words of names of events, works, laws and awards: none of the three types. */
 export const EVENT_WORDS = set(
   'cup games series open prize award awards slam festival olympics war amendment act bill treaty day carnival marathon oscars emmys grammys masters poll finals championship championships playoffs invitational',

@@ -22,6 +22,13 @@ export const CUE_NOUNS = set(
 );
 export const MALE_PRONOUNS = set('he him his');
 export const FEMALE_PRONOUNS = set('she her');
+/** Nouns of men and of women: 'a girl told him … “…,” he said' has two people. */
+export const MALE_NOUNS = set(
+  'man boy father husband son brother king prince actor spokesman chairman congressman businessman fisherman councilman alderman landlord priest widower',
+);
+export const FEMALE_NOUNS = set(
+  'woman girl mother wife daughter sister widow queen princess actress spokeswoman chairwoman congresswoman businesswoman housewife midwife landlady assemblywoman co-chairwoman',
+);
 export const SUBJECT_PRONOUNS = set('he she they it i we you who');
 /** The commonest verbs of saying: behind them a name is a subject. */
 export const SPEAKS = /^(?:said|says|told|added|asked|wrote|tweeted)$/;

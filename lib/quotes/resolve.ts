@@ -2,9 +2,10 @@ import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
+import type { Prose } from '../text/tokens.ts';
 import type { Attribution, Rule } from './attribution.ts';
 import { wholeDescription } from './description.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
@@ -68,8 +69,11 @@ export function resolve(
       return made(subject.cluster.name, subject.cluster, 1);
     case 'pronoun': {
       const body = prose.tokens[subject.firstToken]?.lower === 'it';
+      const previous = earlier.at(-1);
+      if (previous?.speaker != null && goesOnAs(context, subject.firstToken, previous, body))
+        return made(previous.speaker.name, previous.cluster, PRONOUN_FACTOR);
       const cluster = body
-        ? bodyBefore(context, subject.firstToken, earlier.at(-1))
+        ? bodyBefore(context, subject.firstToken)
         : pronoun(context, subject.firstToken, earlier);
       return cluster === null
         ? { marked: m, speaker: null, cluster: null, rule, body }
@@ -101,12 +105,11 @@ function onlyPerson(
   token: number,
 ): Cluster | null {
   if (phrase.length !== 2 || !ROLE_NOUNS.has(phrase[1] ?? '')) return null;
-  const paragraph = prose.sentences[prose.tokens[token]?.sentence ?? -1]?.paragraph;
   const named = recentMentions(people.mentions, token).filter(
     (x) =>
       x.cluster.type === 'person' &&
       !inQuote[x.firstToken] &&
-      prose.sentences[prose.tokens[x.firstToken]?.sentence ?? -1]?.paragraph === paragraph,
+      paragraphOf(prose, x.firstToken) === paragraphOf(prose, token),
   );
   const [first] = named;
   return first !== undefined &&
@@ -127,34 +130,57 @@ function namesake({ people }: Context, phrase: readonly string[], token: number)
 
 /** Bodies are 'it' in the paragraph where they are named, and in the next. */
 const BODY_REACH = 1;
+const paragraphOf = ({ sentences, tokens }: Prose, i: number): number =>
+  sentences[tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
 
 /**
- * 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told. Null where something else
- * that is no person spoke last: 'The report said … “…,” it added'.
+ * True where a pronoun stands for who spoke last and has no name: 'a manager said. “…,” he added', where nobody was named
+ * between; 'the report says … “…,” it adds'.
  */
-function bodyBefore(
+function goesOnAs(
   { prose, people, inQuote }: Context,
   token: number,
-  previous: Found | undefined,
-): Cluster | null {
-  const paragraphOf = (i: number): number =>
-    prose.sentences[prose.tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
-  const isNear = (paragraph: number): boolean => paragraphOf(token) - paragraph <= BODY_REACH;
-  if (previous !== undefined && isBody(previous) && isNear(previous.marked.passage)) return null;
+  previous: Found,
+  body: boolean,
+): boolean {
+  const distance = paragraphOf(prose, token) - previous.marked.passage;
+  if (body) return isBody(previous) && distance <= BODY_REACH;
+  const [last] = recentMentions(people.mentions, token).filter(
+    (x) => x.cluster.type === 'person' && !inQuote[x.firstToken],
+  );
+  const noun = headOf(previous);
+  const other = MALE_PRONOUNS.has(prose.tokens[token]?.lower ?? '') ? FEMALE_NOUNS : MALE_NOUNS;
+  return (
+    previous.cluster === null &&
+    isHuman(previous) &&
+    !other.has(noun) &&
+    distance === 0 &&
+    (last?.start ?? -1) < (previous.speaker?.mention.start ?? 0)
+  );
+}
+
+/** True where no person speaks, as far as is known. */
+export const isBody = (found: Found): boolean =>
+  found.speaker !== null && found.cluster?.type !== 'person' && !isHuman(found);
+
+/** True for a speaker without a name who has a job: 'regional manager for one of the companies'. */
+const isHuman = (found: Found): boolean => found.cluster === null && ROLE_NOUNS.has(headOf(found));
+/** The noun that a speaker's description is built on. */
+const headOf = ({ speaker }: Found): string =>
+  /(\S+)(?: (?:of|for|at|in|on|from|with|to) .*)?$/.exec(speaker?.name.toLowerCase() ?? '')?.[1] ?? '';
+
+/** 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told. */
+function bodyBefore({ prose, people, inQuote }: Context, token: number): Cluster | null {
   const named = recentMentions(people.mentions, token).find(
     ({ cluster, firstToken, subject }) =>
       subject &&
       cluster.type === 'organization' &&
       !inQuote[firstToken] &&
       !SPEECH_VERBS.has(prose.tokens[firstToken - 1]?.lower ?? '') &&
-      isNear(paragraphOf(firstToken)),
+      paragraphOf(prose, token) - paragraphOf(prose, firstToken) <= BODY_REACH,
   );
   return named?.cluster ?? null;
 }
-
-/** True where no person speaks, as far as is known. */
-export const isBody = ({ speaker, cluster }: Found): boolean =>
-  speaker !== null && cluster?.type !== 'person';
 
 function pronoun(context: Context, token: number, earlier: readonly Found[]): Cluster | null {
   const word = context.prose.tokens[token]?.lower ?? '';

@@ -283,7 +283,9 @@ export function subjectRight(context: Context, from: number): Subject | null {
     if (token.text === ',' && description === null && organization === null) break;
     // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
     if (token.text === ',' && !beginsName(context, i + 1)) break;
-    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && description === null)
+    // 'one Republican political strategist': the last such noun of the phrase.
+    const next = description === null || i === phraseEnd(tokens, description.endToken);
+    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && next)
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
   return (
@@ -292,6 +294,13 @@ export function subjectRight(context: Context, from: number): Subject | null {
     organization ??
     somebody(context, from)
   );
+}
+
+/** Where the adjectives and nouns end that follow from a token on: the last of them. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + 3 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '')) i++;
+  return i - 1;
 }
 
 /** 'according to Said Boumedouha of Amnesty International': a name that no person has, and whom it speaks for. */

@@ -65,10 +65,14 @@ export const parseBareByline = (block: string, offset: number): Byline[] => {
   return names.every(({ name }) => isFirstName(name.split(' ', 1)[0] ?? '')) ? names : [];
 };
 
+const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$/i;
+
 /** The names of a block where nothing else stands but where their bearers work; for places where names are expected. */
 export function parseNamesAlone(block: string, offset: number): Byline[] {
   const text = block.length > MAX_BYLINE_LENGTH ? block : block.replace(/\s\S{1,60}@\S{1,60}$/, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
+  // 'Antonio Meno, president of the': a line that goes on below.
+  if (GOES_ON.test(text)) return [];
   const found = namesIn(text, 0, offset);
   const rest = text.slice((found.at(-1)?.end ?? offset) - offset);
   const alone = rest.trim() === '' || AFFILIATION.test(rest) || /^, \p{Ll}/u.test(rest) || DEGREES.test(rest);

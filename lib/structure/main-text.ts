@@ -116,7 +116,10 @@ function mostProse(
   return { start, end: beforeTeasers(blocks, gains, own, start, end) };
 }
 
-/** The end of the article before 'Most read', where teasers with summaries follow it. */
+/**
+ * The end of the article before 'Most read' or a newsletter's box, where teasers with summaries follow it. A box for a
+ * newsletter has labels of its own, and stands within texts as often: only titles behind it count.
+ */
 function beforeTeasers(
   blocks: readonly Block[],
   gains: readonly number[],
@@ -124,14 +127,15 @@ function beforeTeasers(
   start: number,
   end: number,
 ): number {
-  let [prose, others, cut] = [0, 0, end];
+  let [prose, others, titles, cut] = [0, 0, 0, end];
   for (let i = end - 1; i > start; i--) {
     const evidence = own[i]?.evidence;
-    const opens =
-      (evidence === RELATED_LINKS || evidence === NEWSLETTER) && !WITHIN_TEXT.test(blocks[i]?.text ?? '');
-    if (opens && others >= TEASERS * prose) cut = i;
+    const related = evidence === RELATED_LINKS && !WITHIN_TEXT.test(blocks[i]?.text ?? '');
+    if ((related && others >= TEASERS * prose) || (evidence === NEWSLETTER && titles >= TEASERS * prose))
+      cut = i;
     if ((gains[i] ?? 0) > 0) prose++;
     else others++;
+    if ((gains[i] ?? 0) <= 0 && own[i] === null) titles++;
   }
   return cut;
 }

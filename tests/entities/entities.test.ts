@@ -158,6 +158,28 @@ describe('people, places and organisations', () => {
     expect(entities.find((e) => e.name === 'Tomas Ardal')?.mentions).toHaveLength(3);
   });
 
+  test('laws with a person’s name are nobody, nor is the hyphen of an office', async () => {
+    const entities = await entitiesOf(
+      'Bill Shore met Attorney-General George Brand on Friday. The British Bill, he said, is weaker than the Bill before the house. Amending the Bill would take a year.',
+    );
+    expect(entities.map((e) => [e.name, e.aliases, e.mentions.length])).toEqual([
+      ['Bill Shore', [], 1],
+      ['George Brand', [], 1],
+    ]);
+  });
+
+  test('committees and firms with ‘and’ in their names are whole', async () => {
+    const entities = await entitiesOf(
+      'The House Ways and Means Committee heard Weldon Refining and Marketing Co on Friday. Ford and Apple Inc sent nobody.',
+    );
+    expect(entities.filter((e) => e.type === 'organization').map((e) => e.name)).toEqual([
+      'House Ways and Means Committee',
+      'Weldon Refining and Marketing Co',
+      'Ford',
+      'Apple Inc',
+    ]);
+  });
+
   test('storms and initials before a colon are no people', async () => {
     const entities = await entitiesOf(
       'Storm Agnes reached Wales on Friday. Agnes was strong.\n\nJE: What has changed?\n\nML: The water.',

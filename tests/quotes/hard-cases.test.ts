@@ -471,6 +471,27 @@ describe('who said what', () => {
       ],
     ],
     [
+      'a pronoun for who spoke last without a name',
+      'Ardal said the wall was sound. “The stones are loose,” said the regional manager of a firm that wishes not to be named. “We told them twice,” he added.',
+      [
+        ['The stones are loose,', 'regional manager'],
+        ['We told them twice,', 'regional manager'],
+      ],
+    ],
+    [
+      'a pronoun that is not for the woman who spoke last',
+      'Ardal met a girl who told him, “I cannot wait to leave the island.” “She was a child, and she had no hope,” he said.',
+      [
+        ['I cannot wait to leave the island.', 'girl'],
+        ['She was a child, and she had no hope,', 'Tomas Ardal'],
+      ],
+    ],
+    [
+      'a description of several nouns that can each speak',
+      '“We fall by our own hand,” said one Republican party strategist.',
+      [['We fall by our own hand,', 'one Republican party strategist']],
+    ],
+    [
       'a law with the name of a person',
       'Bill Marlin spoke first. There would be — according to the notes on the British Bill — “provision to protect the public” at sea.',
       [['provision to protect the public', 'notes']],
