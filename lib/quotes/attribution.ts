@@ -3,15 +3,8 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { somebody, somebodyOf } from './description.ts';
 import { BETWEEN, CUE_NOUNS, QUOTING_CUES, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import {
-  type Context,
-  endsClause,
-  nameOf,
-  type Subject,
-  subjectLeft,
-  subjectRight,
-  tokenAt,
-} from './subject.ts';
+import { type Context, endsClause, nameOf, type Subject, subjectLeft, tokenAt } from './subject.ts';
+import { subjectRight } from './subject-right.ts';
 
 /** A subject with the word that says it speaks, and how the two were found. */
 export type Attribution = Readonly<{ subject: Subject; cue: number | null; rule: Rule }>;
@@ -62,12 +55,13 @@ export function attributeBefore(context: Context, quote: Marked): Attribution | 
 }
 
 /** True where token `i` is a speech verb: not the noun of 'late-night tweets', not part of a name. */
-function isCue(context: Context, i: number): boolean {
+export function isCue(context: Context, i: number): boolean {
   const token = context.prose.tokens[i];
   if (
     token === undefined ||
     !(SPEECH_VERBS.has(token.lower) || QUOTING_CUES.has(token.lower)) ||
     token.pos === 'ADJ' ||
+    (token.pos === 'NOUN' && QUOTING_CUES.has(token.lower)) ||
     context.people.mentionAt.has(i)
   )
     return false;
@@ -162,13 +156,14 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       openingName(context, start) ??
       openingDescription(context, start) ??
       subjectLeft(context, i, start) ??
-      somebodyOf(context, start);
+      somebodyOf(context, start) ??
+      (isOnePhrase(context, start, i) ? somebody(context, start) : null);
     // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
     const between = tokens.slice(subject?.endToken ?? i, i);
     if (within && !between.every(({ lower }) => BETWEEN.has(lower))) continue;
     if (subject === null) continue;
     // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
-    const near = subject.firstToken - start <= NEAR;
+    const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
     const found =
       within && tokens[subject.firstToken - 1]?.text === ','
         ? (closed || near) && before(context, tokenAt(tokens, quote.outerStart)) === null
@@ -177,6 +172,16 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
   }
   return null;
 }
+
+/** 'Orbell Kane's Houston-based analyst', 'a dealer for a German bank in London': no verb and no comma. */
+const isOnePhrase = ({ prose: { tokens } }: Context, from: number, end: number): boolean =>
+  tokens
+    .slice(from, end)
+    .every(
+      ({ pos, text }, k, all) =>
+        OF_PHRASE.test(pos) || /^(?:['’]s?|-)$/.test(text) || all[k - 1]?.text === '-',
+    );
+const OF_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|PART|ADP|NUM)$/;
 
 /** '“…,” when Clinton blasted him', '“…,” but Ardal calls her': words behind a quote that aren't its attribution. */
 function beginsClause({ prose: { tokens }, people }: Context, i: number): boolean {

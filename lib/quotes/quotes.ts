@@ -67,7 +67,7 @@ function carry(context: Context, found: Found[]): void {
   for (const [i, quote] of found.entries()) {
     if (quote.speaker !== null) continue;
     const fits = (other: Found | undefined): other is Found =>
-      other !== undefined && (!quote.body || isBody(other));
+      other !== undefined && (quote.pronoun === null || isBody(other) === (quote.pronoun === 'body'));
     const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
     const { marked } = quote;
     if (previous?.speaker != null && previous.marked.passage === marked.passage)
@@ -76,9 +76,10 @@ function carry(context: Context, found: Found[]): void {
       found[i] = { ...quote, ...carried(next, 'ahead') };
     else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
       found[i] = { ...quote, ...carried(previous, 'paragraph') };
-    else if (quote.body) {
+    else if (quote.pronoun !== null) {
       const near = nearest(context, marked);
-      if (near.cluster?.type !== 'person') found[i] = { ...quote, ...near };
+      if ((near.cluster?.type === 'person') === (quote.pronoun === 'person'))
+        found[i] = { ...quote, ...near };
     } else {
       const own = ownSubject(context, marked);
       const attribution = own === null ? attributeBefore(context, marked) : null;

@@ -3,14 +3,15 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import type { Attribution, Rule } from './attribution.ts';
+import { type Attribution, isCue, type Rule } from './attribution.ts';
 import { wholeDescription } from './description.ts';
 import { FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
 import { resolveDescription } from './roles.ts';
-import type { Context } from './subject.ts';
+import { type Context, subjectLeft } from './subject.ts';
+import { subjectRight } from './subject-right.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
 export const CONFIDENCE: Readonly<Record<Rule, number>> = {
@@ -30,13 +31,13 @@ const RECENT_QUOTES = 20;
 const PRONOUN_FACTOR = 0.8;
 const DESCRIPTION_FACTOR = 0.85;
 
-/** A quote with what is known of its speaker. `body` is true where that is 'it', which no person is. */
+/** A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open. */
 export type Found = {
   marked: Marked;
   speaker: Speaker | null;
   cluster: Cluster | null;
   rule: Rule | null;
-  body: boolean;
+  pronoun: 'person' | 'body' | null;
 };
 
 /** A quote with the speaker that its attribution names: a pronoun or description is resolved to whom it stands for. */
@@ -46,7 +47,7 @@ export function resolve(
   attribution: Attribution | null,
   earlier: readonly Found[],
 ): Found {
-  if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null, body: false };
+  if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null, pronoun: null };
   const { prose, people } = context;
   const { subject, cue, rule } = attribution;
   const endToken = subject.kind === 'description' ? wholeDescription(context, subject) : subject.endToken;
@@ -62,22 +63,16 @@ export function resolve(
     speaker: { name, mention, cue: cueSpan, confidence: Math.round(CONFIDENCE[rule] * factor * 100) / 100 },
     cluster,
     rule,
-    body: false,
+    pronoun: null,
   });
   switch (subject.kind) {
     case 'name':
       return made(subject.cluster.name, subject.cluster, 1);
     case 'pronoun': {
-      const body = prose.tokens[subject.firstToken]?.lower === 'it';
-      const previous = earlier.at(-1);
-      if (previous?.speaker != null && goesOnAs(context, subject.firstToken, previous, body))
-        return made(previous.speaker.name, previous.cluster, PRONOUN_FACTOR);
-      const cluster = body
-        ? bodyBefore(context, subject.firstToken)
-        : pronoun(context, subject.firstToken, earlier);
-      return cluster === null
-        ? { marked: m, speaker: null, cluster: null, rule, body }
-        : made(cluster.name, cluster, PRONOUN_FACTOR);
+      const found = pronoun(context, subject.firstToken, earlier);
+      return found.name === null
+        ? { marked: m, speaker: null, cluster: null, rule, pronoun: found.kind }
+        : made(found.name, found.cluster, PRONOUN_FACTOR);
     }
     case 'description': {
       const phrase = prose.tokens.slice(subject.firstToken, subject.endToken).map((t) => t.lower);
@@ -93,7 +88,7 @@ export function resolve(
           ) ?? onlyPerson(context, phrase, subject.firstToken))
         : namesake(context, phrase, subject.firstToken);
       if (cluster !== null) return made(cluster.name, cluster, DESCRIPTION_FACTOR);
-      return made(flat(mention.text).replace(/^(?:the|an?|this|that) /i, ''), null, DESCRIPTION_FACTOR);
+      return made(withoutArticle(mention.text), null, DESCRIPTION_FACTOR);
     }
   }
 }
@@ -128,36 +123,12 @@ function namesake({ people }: Context, phrase: readonly string[], token: number)
   return recentMentions(people.mentions, token).find(isNamed)?.cluster ?? null;
 }
 
-/** Bodies are 'it' in the paragraph where they are named, and in the next. */
-const BODY_REACH = 1;
+const withoutArticle = (text: string): string => flat(text).replace(/^(?:the|an?|this|that) /i, '');
+
+/** Bodies are 'it', and people without a name 'he' or 'she', in the paragraph where they are named, and in the next. */
+const REACH = 1;
 const paragraphOf = ({ sentences, tokens }: Prose, i: number): number =>
   sentences[tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
-
-/**
- * True where a pronoun stands for who spoke last and has no name: 'a manager said. “…,” he added', where nobody was named
- * between; 'the report says … “…,” it adds'.
- */
-function goesOnAs(
-  { prose, people, inQuote }: Context,
-  token: number,
-  previous: Found,
-  body: boolean,
-): boolean {
-  const distance = paragraphOf(prose, token) - previous.marked.passage;
-  if (body) return isBody(previous) && distance <= BODY_REACH;
-  const [last] = recentMentions(people.mentions, token).filter(
-    (x) => x.cluster.type === 'person' && !inQuote[x.firstToken],
-  );
-  const noun = headOf(previous);
-  const other = MALE_PRONOUNS.has(prose.tokens[token]?.lower ?? '') ? FEMALE_NOUNS : MALE_NOUNS;
-  return (
-    previous.cluster === null &&
-    isHuman(previous) &&
-    !other.has(noun) &&
-    distance === 0 &&
-    (last?.start ?? -1) < (previous.speaker?.mention.start ?? 0)
-  );
-}
 
 /** True where no person speaks, as far as is known. */
 export const isBody = (found: Found): boolean =>
@@ -169,28 +140,90 @@ const isHuman = (found: Found): boolean => found.cluster === null && ROLE_NOUNS.
 const headOf = ({ speaker }: Found): string =>
   /(\S+)(?: (?:of|for|at|in|on|from|with|to) .*)?$/.exec(speaker?.name.toLowerCase() ?? '')?.[1] ?? '';
 
-/** 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told. */
-function bodyBefore({ prose, people, inQuote }: Context, token: number): Cluster | null {
+type Referent = Readonly<{ name: string | null; cluster: Cluster | null; kind: Found['pronoun'] }>;
+const referent = (cluster: Cluster | null, kind: Found['pronoun']): Referent => ({
+  name: cluster?.name ?? null,
+  cluster,
+  kind,
+});
+
+/** Whom or what a pronoun stands for, as far as that is clear. */
+function pronoun(context: Context, token: number, earlier: readonly Found[]): Referent {
+  const word = context.prose.tokens[token]?.lower ?? '';
+  if (word === 'it') return body(context, token, earlier.at(-1));
+  const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
+  if (gender === null) return referent(null, null);
+  const nameless = namelessBefore(
+    context,
+    token,
+    gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS,
+    earlier.at(-1),
+  );
+  if (nameless !== null) return { name: nameless, cluster: null, kind: 'person' };
+  const last = earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null)?.cluster?.id ?? null;
+  const person = resolvePronoun(context.prose, context.people, {
+    token,
+    gender,
+    speaker: last,
+    avoid: (i) => context.inQuote[i] ?? false,
+  });
+  return referent(person, 'person');
+}
+
+/**
+ * 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told; or
+ * what spoke last, where that is no person: 'the report says … “…,” it adds'.
+ */
+function body({ prose, people, inQuote }: Context, token: number, previous: Found | undefined): Referent {
+  const isNear = (paragraph: number): boolean => paragraphOf(prose, token) - paragraph <= REACH;
+  if (previous?.speaker != null && isBody(previous) && isNear(previous.marked.passage))
+    return { name: previous.speaker.name, cluster: previous.cluster, kind: 'body' };
   const named = recentMentions(people.mentions, token).find(
     ({ cluster, firstToken, subject }) =>
       subject &&
       cluster.type === 'organization' &&
       !inQuote[firstToken] &&
       !SPEECH_VERBS.has(prose.tokens[firstToken - 1]?.lower ?? '') &&
-      paragraphOf(prose, token) - paragraphOf(prose, firstToken) <= BODY_REACH,
+      isNear(paragraphOf(prose, firstToken)),
   );
-  return named?.cluster ?? null;
+  return referent(named?.cluster ?? null, 'body');
 }
 
-function pronoun(context: Context, token: number, earlier: readonly Found[]): Cluster | null {
-  const word = context.prose.tokens[token]?.lower ?? '';
-  const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
-  if (gender === null) return null;
-  const last = earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null)?.cluster?.id ?? null;
-  return resolvePronoun(context.prose, context.people, {
-    token,
-    gender,
-    speaker: last,
-    avoid: (i) => context.inQuote[i] ?? false,
-  });
+/** How far back somebody without a name is looked for, in tokens. */
+const NAMELESS_REACH = 120;
+
+/**
+ * 'A lawyer in the town said … “…,” he told reporters': who spoke last without a name, where no person is named between.
+ * 'The lawyer' is somebody who was named before, unless the quote before is his and nobody's name.
+ */
+function namelessBefore(
+  context: Context,
+  token: number,
+  others: ReadonlySet<string>,
+  previous: Found | undefined,
+): string | null {
+  const { prose, people, inQuote } = context;
+  for (let i = token - 1; i > Math.max(0, token - NAMELESS_REACH); i--) {
+    if (inQuote[i]) continue;
+    if (people.mentionAt.get(i)?.cluster.type === 'person') return null;
+    if (paragraphOf(prose, token) - paragraphOf(prose, i) > REACH) return null;
+    if (!isCue(context, i)) continue;
+    const from = prose.sentences[prose.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
+    const behind = inQuote[i - 1] ? subjectRight(context, i + 1) : null;
+    const subject = behind ?? subjectLeft(context, i, from);
+    if (subject === null || subject.kind === 'pronoun') continue;
+    if (subject.kind === 'name') return null;
+    const start = prose.tokens[subject.firstToken]?.start ?? 0;
+    const noun = prose.tokens[subject.endToken - 1]?.lower ?? '';
+    // 'Dean, a doctor, said'
+    const isNew =
+      INDEFINITE.test(prose.tokens[subject.firstToken]?.lower ?? '') &&
+      prose.tokens[subject.firstToken - 1]?.text !== ',';
+    const isPrevious = previous?.cluster === null && previous.speaker?.mention.start === start;
+    if (!(isNew || isPrevious) || !ROLE_NOUNS.has(noun) || others.has(noun)) return null;
+    const end = prose.tokens[wholeDescription(context, subject) - 1]?.end ?? 0;
+    return withoutArticle(prose.text.slice(start, end));
+  }
+  return null;
 }
+const INDEFINITE = /^(?:an?|one|another)$/;

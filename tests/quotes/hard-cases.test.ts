@@ -479,6 +479,26 @@ describe('who said what', () => {
       ],
     ],
     [
+      'a pronoun for somebody without a name whose speech is only reported',
+      'Ardal left early. A lawyer in the harbour quarter said his work had dropped off because nobody came to town.\n\n“Justice here is slow,” he said.',
+      [['Justice here is slow,', 'lawyer']],
+    ],
+    [
+      'a pronoun for whom nobody was named: not the paper that asked',
+      'She was asked on the ferry.\n\nThere is, he said in an interview with the Weldon Herald, “no other way than the longer one.”',
+      [['no other way than the longer one.', 'Tomas Ardal']],
+    ],
+    [
+      'a firm, a town and a job before the name',
+      '“I doubt that there will be an offer,” Drexel Burnham Lambert Inc’s Houston-based analyst Jon Olsen said, giving little credit to the talk.',
+      [['I doubt that there will be an offer,', 'Jon Olsen']],
+    ],
+    [
+      'somebody of a firm in a town',
+      '“The demand wasn’t so good,” a dealer for a German bank in London said.',
+      [['The demand wasn’t so good,', 'dealer']],
+    ],
+    [
       'a pronoun that is not for the woman who spoke last',
       'Ardal met a girl who told him, “I cannot wait to leave the island.” “She was a child, and she had no hope,” he said.',
       [

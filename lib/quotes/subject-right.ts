@@ -1,0 +1,86 @@
+import { isPossessive, type Token } from '../text/tokens.ts';
+import { ageStart, isSpeakingNoun, somebody } from './description.ts';
+import { PREPOSITIONS } from './lexicon.ts';
+import { type Context, endsClause, nameOf, type Subject } from './subject.ts';
+
+/** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
+export function subjectRight(context: Context, from: number): Subject | null {
+  const { tokens } = context.prose;
+  const first = tokens[from];
+  if (first === undefined || context.inQuote[from] || first.pos === 'ADP') return null;
+  if (/^(?:he|she|they|it|i|we)$/.test(first.lower))
+    return { kind: 'pronoun', firstToken: from, endToken: from + 1 };
+  let description: Subject | null = null;
+  let organization: Subject | null = null;
+  for (let i = from; i < from + 16; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      context.inQuote[i] ||
+      token.sentence !== first.sentence ||
+      endsClause(context, i)
+    )
+      break;
+    const mention = context.people.mentionAt.get(i);
+    if (mention !== undefined) {
+      const possessive = isPossessive(tokens[mention.endToken]);
+      const subject: Subject = nameOf(mention);
+      const belongs =
+        description !== null &&
+        PREPOSITIONS.has(lowerBefore(context, mention.firstToken)) &&
+        lowerBefore(context, mention.firstToken) !== 'of';
+      if (mention.cluster.type === 'person' && !possessive && !belongs) return subject;
+      if (
+        mention.cluster.type === 'organization' &&
+        !possessive &&
+        organization === null &&
+        description === null
+      )
+        organization = subject;
+      i = mention.endToken - 1;
+      continue;
+    }
+    if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from) break;
+    if (token.text === ',' && description === null && organization === null) break;
+    // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
+    if (token.text === ',' && !beginsName(context, i + 1)) break;
+    // 'one Republican political strategist': the last such noun of the phrase.
+    const next = description === null || i === phraseEnd(tokens, description.endToken);
+    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && next)
+      description = { kind: 'description', firstToken: from, endToken: i + 1 };
+  }
+  return (
+    description ??
+    (organization === null ? null : spokesman(context, from)) ??
+    organization ??
+    somebody(context, from)
+  );
+}
+
+/** Where the adjectives and nouns end that follow from a token on: the last of them. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + 3 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '')) i++;
+  return i - 1;
+}
+
+/** 'according to Said Boumedouha of Amnesty International': a name that no person has, and whom it speaks for. */
+function spokesman(context: Context, from: number): Subject | null {
+  const mention = context.people.mentionAt.get(from);
+  const subject = mention?.cluster.type === 'place' ? nameOf(mention) : somebody(context, from);
+  const next = context.prose.tokens[subject?.endToken ?? from]?.lower ?? '';
+  return subject !== null && /^(?:of|from|at|with)$/.test(next) ? subject : null;
+}
+
+function lowerBefore(context: Context, i: number): string {
+  const token = context.prose.tokens[i - 1];
+  return token?.lower === 'the' ? (context.prose.tokens[i - 2]?.lower ?? '') : (token?.lower ?? '');
+}
+
+function beginsName(context: Context, i: number): boolean {
+  const token = context.prose.tokens[i];
+  return (
+    token !== undefined &&
+    (context.people.mentionAt.get(i)?.cluster.type === 'person' || /^\p{Lu}/u.test(token.text))
+  );
+}
