@@ -28,6 +28,9 @@ const stops = stopWords('en');
 export const ALL_CAPITALS = /^[\p{Lu}\d.&'’-]{2,}$/u;
 /** Finite forms of speech verbs: a name, not a modifier, stands before them. */
 const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
+/** True for such a verb. */
+export const speaks = (token: Token | undefined): boolean =>
+  token !== undefined && SPEAKS.test(token.lower) && SPEECH_VERBS.has(token.lower);
 
 /** 'MPs', 'GPs': an abbreviation of many, and nobody's name. */
 const ABBREVIATED_MANY = /^\p{Lu}{2,4}s$/u;
@@ -107,8 +110,7 @@ export function startsName(
   if (stops.has(word) && !beginsName) return false;
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.
-  if (following !== undefined && SPEAKS.test(following.lower) && SPEECH_VERBS.has(following.lower))
-    return true;
+  if (speaks(following)) return true;
   // 'Northgate Foods makes soups.'
   if (
     following !== undefined &&

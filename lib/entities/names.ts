@@ -8,6 +8,7 @@ import {
   isSentenceStart,
   isSurelyPlace,
   placeEnd,
+  speaks,
   startsName,
 } from './extent.ts';
 import { countryOfDemonym, isFirstName } from './gazetteer.ts';
@@ -35,8 +36,46 @@ export function findNames(prose: Prose): NameRun[] {
   const again = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
     styled[paragraph] ? knownRuns(prose, firstToken, endToken, known) : [],
   );
-  return [...sure, ...again].sort((a, b) => a.start - b.start);
+  const more = namesAgain(prose, sure, known);
+  const longer = new Set(more.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  const rest = sure.filter(({ firstToken }) => !longer.has(firstToken));
+  return [...rest, ...again, ...more].sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Names where a sentence begins, and nothing but the rest of the article tells that they are: 'Rose said' beside 'shares
+ * rose', where Charles Rose is named; 'First City said'. A last name must have a verb of speech behind it.
+ */
+function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<string>): NameRun[] {
+  const { tokens, sentences, text } = prose;
+  const runAt = new Map(
+    sure.flatMap((run) => range(run.firstToken, run.endToken).map((i) => [i, run] as const)),
+  );
+  const last = new Set(
+    sure.flatMap(({ firstToken, endToken }) =>
+      endToken - firstToken > 1 && isFirstName(tokens[firstToken]?.lower ?? '')
+        ? [tokens[endToken - 1]?.lower ?? '']
+        : [],
+    ),
+  );
+  const textOf = (from: number, to: number): string =>
+    key(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+  return tokens.flatMap((token, i) => {
+    if (!isCapital(token) || runAt.has(i)) return [];
+    if (last.has(token.lower) && token.text.length >= SHORTEST && speaks(tokens[i + 1]))
+      return [runOf(prose, i, i + 1, [], [])];
+    if (!isSentenceStart(prose, i, sentences[token.sentence]?.firstToken ?? 0)) return [];
+    // 'First City Bank', of which 'City Bank' alone was found.
+    for (let end = i + MOST_WORDS; end > i + 1; end--)
+      if ((runAt.get(end - 1)?.endToken ?? end) === end && known.has(textOf(i, end)))
+        return [runOf(prose, i, end, [], [])];
+    return [];
+  });
+}
+const MOST_WORDS = 4;
+/** 'He said', 'I asked': shorter last names are words of every sentence. */
+const SHORTEST = 3;
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 /** Short words in capitals are shouted more often than abbreviations: 'OUT', 'LOW'. */
 const SHOUTED_LENGTH = 4;
@@ -68,11 +107,13 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
 function isThing({ tokens }: Prose, { firstToken, endToken }: NameRun): boolean {
   if (/^(?:NOUN|PROPN)$/.test(tokens[endToken]?.pos ?? '')) return false;
   const before = tokens[firstToken - 1];
-  const article =
-    before?.pos === 'ADJ' || countryOfDemonym(before?.lower ?? '') !== null ? tokens[firstToken - 2] : before;
-  return ARTICLES.test(article?.lower ?? '');
+  // 'a reluctant Thomas' is somebody.
+  return before?.pos === 'ADJ' || countryOfDemonym(before?.lower ?? '') !== null
+    ? DEFINITE.test(tokens[firstToken - 2]?.lower ?? '')
+    : ARTICLES.test(before?.lower ?? '');
 }
-const ARTICLES = /^(?:the|this|that|an?|its|their|any|each)$/;
+const DEFINITE = /^(?:the|this|its|their)$/;
+const ARTICLES = /^(?:the|this|an?|its|their|any|each)$/;
 
 const STORM = /^(?:(?:tropical|sub-?tropical|super) )?(?:storm|hurricane|typhoon|cyclone) (\p{Lu}\p{L}+)$/iu;
 

@@ -76,11 +76,21 @@ export function somebody(context: Context, from: number): Subject | null {
   if (end > first) return { kind: 'description', firstToken: first, endToken: end };
   if (!/^(?:DET|NUM)$/.test(tokens[from]?.pos ?? '')) return null;
   let i = from + 1;
-  while (tokens[i]?.pos === 'ADJ' || (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN')) i++;
+  // 'a Japanese banker'
+  while (
+    tokens[i]?.pos === 'ADJ' ||
+    (/^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') &&
+      tokens[i + 1]?.pos === 'NOUN' &&
+      !DAY.test(tokens[i + 1]?.lower ?? ''))
+  )
+    i++;
   return tokens[i]?.pos === 'NOUN' && !context.inQuote[i]
     ? { kind: 'description', firstToken: from, endToken: i + 1 }
     : null;
 }
+
+/** 'says the newsletter today' */
+const DAY = /^(?:today|yesterday|tomorrow)$/;
 
 /** 'one of the project managers', 'several of its members': some of a group. */
 export function somebodyOf(context: Context, from: number): Subject | null {

@@ -158,6 +158,16 @@ describe('people, places and organisations', () => {
     expect(entities.find((e) => e.name === 'Tomas Ardal')?.mentions).toHaveLength(3);
   });
 
+  test('a name that is a verb besides, or begins like a sentence, is known from the rest of the article', async () => {
+    const entities = await entitiesOf(
+      'Analyst Charles Rose was calm on Friday, and the shares rose. Rose said that the price was good. A loan by First City Bank fell due. First City Bank lost money.',
+    );
+    expect(entities.map((e) => [e.name, e.mentions.length])).toEqual([
+      ['Charles Rose', 2],
+      ['First City Bank', 2],
+    ]);
+  });
+
   test('laws with a person’s name are nobody, nor is the hyphen of an office', async () => {
     const entities = await entitiesOf(
       'Bill Shore met Attorney-General George Brand on Friday. The British Bill, he said, is weaker than the Bill before the house. Amending the Bill would take a year.',

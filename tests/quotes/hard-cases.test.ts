@@ -494,6 +494,11 @@ describe('who said what', () => {
       [['I doubt that there will be an offer,', 'Jon Olsen']],
     ],
     [
+      'somebody of a people, behind the verb',
+      '“Most of it is booked elsewhere,” said a Japanese banker who declined to be named.',
+      [['Most of it is booked elsewhere,', 'Japanese banker']],
+    ],
+    [
       'somebody of a firm in a town',
       '“The demand wasn’t so good,” a dealer for a German bank in London said.',
       [['The demand wasn’t so good,', 'dealer']],
