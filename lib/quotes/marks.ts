@@ -34,8 +34,16 @@ const MAX_UNCLOSED = 1500;
  */
 export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
   const curly = withCurlyMarks(text);
-  return passages.flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1]));
+  const found = passages.flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1]));
+  return curly === text ? found : found.map((m) => withBothSigns(text, m));
 }
+
+/** The marks of agency wires are two signs each. */
+const withBothSigns = (text: string, m: Marked): Marked => ({
+  ...m,
+  outerStart: m.outerStart - (text.startsWith('``', m.outerStart - 1) ? 1 : 0),
+  outerEnd: m.outerEnd + (text.startsWith("''", m.outerEnd - 1) ? 1 : 0),
+});
 
 /** ``…'', as old agency wires and TeX write marks, with curly ones at the same offsets. */
 const withCurlyMarks = (text: string): string =>

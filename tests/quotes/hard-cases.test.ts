@@ -494,6 +494,19 @@ describe('who said what', () => {
       [['I doubt that there will be an offer,', 'Jon Olsen']],
     ],
     [
+      'marks of old agency wires, the verb before the name',
+      "``The drivers were probably looking at the sky,'' said policeman Ricardo Molina. ``It is hard.''",
+      [
+        ['The drivers were probably looking at the sky,', 'Ricardo Molina'],
+        ['It is hard.', 'Ricardo Molina'],
+      ],
+    ],
+    [
+      'marks of old agency wires behind a colon',
+      "Feld said it twice: ``We never claimed that it was safe.''",
+      [['We never claimed that it was safe.', 'Feld']],
+    ],
+    [
       'somebody of a people, behind the verb',
       '“Most of it is booked elsewhere,” said a Japanese banker who declined to be named.',
       [['Most of it is booked elsewhere,', 'Japanese banker']],
