@@ -19,6 +19,7 @@ export type Rule =
   | 'carried'
   | 'ahead'
   | 'following'
+  | 'reported'
   | 'paragraph'
   | 'nearest';
 
@@ -36,12 +37,17 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
   return behind(context, quote, end) ?? before(context, first);
 }
 
-/** 'The town waits, Feld said. “Nobody told us.”': whom the sentence before, in the same paragraph, has speaking. */
-export function attributeBefore(context: Context, quote: Marked): Attribution | null {
+/**
+ * 'The town waits, Feld said. “Nobody told us.”': whom the sentence before has speaking.
+ *
+ * @param passage where that sentence must stand: in the quote's own paragraph, or in the one before
+ */
+export function attributeBefore(context: Context, quote: Marked, passage: number): Attribution | null {
   const { tokens, sentences } = context.prose;
   const first = tokenAt(tokens, quote.outerStart);
   const previous = sentences[(tokens[first]?.sentence ?? 0) - 1];
-  if (previous === undefined || previous.paragraph !== quote.passage) return null;
+  if (previous === undefined || previous.paragraph !== passage) return null;
+  const rule = passage === quote.passage ? 'following' : 'reported';
   for (
     let i = previous.endToken - 1;
     i > Math.max(previous.firstToken, previous.endToken - BEFORE_REACH);
@@ -49,7 +55,7 @@ export function attributeBefore(context: Context, quote: Marked): Attribution | 
   ) {
     if (context.inQuote[i] || !isCue(context, i)) continue;
     const subject = subjectLeft(context, i, Math.max(previous.firstToken, i - SENTENCE_REACH));
-    if (subject !== null) return { subject, cue: i, rule: 'following' };
+    if (subject !== null) return { subject, cue: i, rule };
   }
   return null;
 }

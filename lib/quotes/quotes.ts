@@ -61,32 +61,57 @@ const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
 
 /**
  * Gives quotes without a cue of their own the speaker of their neighbours: the one before in the paragraph, the one
- * behind it, the paragraph before where a whole paragraph is quoted; last the nearest person before.
+ * behind it, the paragraph before where a whole paragraph is quoted; else of the sentence before; last the nearest
+ * person before.
  */
 function carry(context: Context, found: Found[]): void {
-  for (const [i, quote] of found.entries()) {
-    if (quote.speaker !== null) continue;
-    const fits = (other: Found | undefined): other is Found =>
-      other !== undefined && (quote.pronoun === null || isBody(other) === (quote.pronoun === 'body'));
-    const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
-    const { marked } = quote;
-    if (previous?.speaker != null && previous.marked.passage === marked.passage)
-      found[i] = { ...quote, ...carried(previous, 'carried') };
-    else if (next?.speaker != null && goesBefore(context, marked, next.marked))
-      found[i] = { ...quote, ...carried(next, 'ahead') };
-    else if (previous?.speaker != null && goesOn(context, previous.marked, marked))
-      found[i] = { ...quote, ...carried(previous, 'paragraph') };
-    else if (quote.pronoun !== null) {
-      const near = nearest(context, marked);
-      if ((near.cluster?.type === 'person') === (quote.pronoun === 'person'))
-        found[i] = { ...quote, ...near };
-    } else {
-      const own = ownSubject(context, marked);
-      const attribution = own === null ? attributeBefore(context, marked) : null;
-      const before = resolve(context, marked, attribution, found.slice(Math.max(0, i - 1), i));
-      found[i] = before.speaker !== null ? before : { ...quote, ...(own ?? nearest(context, marked)) };
-    }
+  for (const [i, quote] of found.entries())
+    if (quote.speaker === null)
+      found[i] = fromNeighbours(context, found, i, quote) ?? fromText(context, found, i, quote);
+}
+
+function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
+  const { marked } = quote;
+  const fits = (other: Found | undefined): other is Found =>
+    other !== undefined && (quote.pronoun === null || isBody(other) === (quote.pronoun === 'body'));
+  const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
+  const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
+  const distance =
+    previous?.speaker == null ? Number.POSITIVE_INFINITY : marked.passage - previous.marked.passage;
+  if (previous !== undefined && distance === 0) return from(previous, 'carried');
+  if (next?.speaker != null && goesBefore(context, marked, next.marked)) return from(next, 'ahead');
+  if (!startsPassage(context, marked)) return null;
+  if (previous !== undefined && distance === 1) return from(previous, 'paragraph');
+  const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
+  if (reported !== null) return reported;
+  return previous !== undefined && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
+}
+
+/** A paragraph that is nothing but a quote goes on with who spoke so many paragraphs before. */
+const PARAGRAPH_REACH = 2;
+
+function fromText(context: Context, found: readonly Found[], i: number, quote: Found): Found {
+  const { marked } = quote;
+  if (quote.pronoun !== null) {
+    const near = nearest(context, marked);
+    return (near.cluster?.type === 'person') === (quote.pronoun === 'person') ? { ...quote, ...near } : quote;
   }
+  const own = ownSubject(context, marked);
+  const before = own === null ? spokenBefore(context, found, i, marked, marked.passage) : null;
+  return before ?? { ...quote, ...(own ?? nearest(context, marked)) };
+}
+
+/** A quote with whom the sentence before has speaking, where that stands in the paragraph given. */
+function spokenBefore(
+  context: Context,
+  found: readonly Found[],
+  i: number,
+  marked: Marked,
+  passage: number,
+): Found | null {
+  const attribution = attributeBefore(context, marked, passage);
+  const before = resolve(context, marked, attribution, found.slice(Math.max(0, i - 1), i));
+  return before.speaker === null ? null : before;
 }
 
 function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
@@ -101,11 +126,6 @@ const startsPassage = (context: Context, m: Marked): boolean =>
 /** Who speaks next in the paragraph that a quote begins, or behind a paragraph that doesn't close its mark, speaks here. */
 const goesBefore = (context: Context, m: Marked, next: Marked): boolean =>
   next.passage === m.passage ? startsPassage(context, m) : !m.closed && next.passage === m.passage + 1;
-
-/** A paragraph that is nothing but a quote goes on with the speaker of the paragraph before. */
-function goesOn(context: Context, previous: Marked, m: Marked): boolean {
-  return startsPassage(context, m) && m.passage - previous.passage <= 2;
-}
 
 /** The people and bodies named before a quote in its own sentence, and in the one before of the same paragraph. */
 function namedBefore(

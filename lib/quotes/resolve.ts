@@ -23,6 +23,7 @@ export const CONFIDENCE: Readonly<Record<Rule, number>> = {
   carried: 0.75,
   ahead: 0.7,
   following: 0.65,
+  reported: 0.55,
   paragraph: 0.65,
   nearest: 0.45,
 };

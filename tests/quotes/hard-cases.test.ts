@@ -507,6 +507,14 @@ describe('who said what', () => {
       [['We never claimed that it was safe.', 'Feld']],
     ],
     [
+      'a paragraph of speech behind one that reports what somebody said',
+      '“The ferry is late,” Ardal said.\n\nKarin Voss said that under the new rules the board could refuse a licence.\n\n“It is not a question of keeping others out.”',
+      [
+        ['The ferry is late,', 'Tomas Ardal'],
+        ['It is not a question of keeping others out.', 'Karin Voss'],
+      ],
+    ],
+    [
       'somebody of a people, behind the verb',
       '“Most of it is booked elsewhere,” said a Japanese banker who declined to be named.',
       [['Most of it is booked elsewhere,', 'Japanese banker']],
