@@ -6,7 +6,7 @@ import { attribute, attributeBefore, type Rule } from './attribution.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { peopleOf } from './people.ts';
-import { CONFIDENCE, type Found, isBody, resolve } from './resolve.ts';
+import { CONFIDENCE, type Found, mayBe, resolve } from './resolve.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
 import { type Context, tokenAt } from './subject.ts';
 
@@ -73,7 +73,7 @@ function carry(context: Context, found: Found[]): void {
 function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
   const { marked } = quote;
   const fits = (other: Found | undefined): other is Found =>
-    other !== undefined && (quote.pronoun === null || isBody(other) === (quote.pronoun === 'body'));
+    other !== undefined && mayBe(other, quote.pronoun);
   const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
   const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
   const distance =
@@ -83,7 +83,7 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   if (!startsPassage(context, marked)) return null;
   if (previous !== undefined && distance === 1) return from(previous, 'paragraph');
   const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
-  if (reported !== null) return reported;
+  if (reported !== null && fits(reported)) return reported;
   return previous !== undefined && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
 }
 

@@ -131,9 +131,16 @@ const REACH = 1;
 const paragraphOf = ({ sentences, tokens }: Prose, i: number): number =>
   sentences[tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
 
-/** True where no person speaks, as far as is known. */
-export const isBody = (found: Found): boolean =>
-  found.speaker !== null && found.cluster?.type !== 'person' && !isHuman(found);
+/** What kind of speaker a quote has; null where that isn't known: a name that no entity has may be anybody's. */
+function kindOf(found: Found): 'person' | 'body' | null {
+  if (found.cluster !== null) return found.cluster.type === 'person' ? 'person' : 'body';
+  if (isHuman(found)) return 'person';
+  return found.speaker === null || /^\p{Lu}/u.test(found.speaker.name) ? null : 'body';
+}
+
+/** True where the speaker of one quote may be whom the pronoun of another means. */
+export const mayBe = (found: Found, pronoun: Found['pronoun']): boolean =>
+  pronoun === null || kindOf(found) === null || kindOf(found) === pronoun;
 
 /** True for a speaker without a name who has a job: 'regional manager for one of the companies'. */
 const isHuman = (found: Found): boolean => found.cluster === null && ROLE_NOUNS.has(headOf(found));
@@ -177,7 +184,7 @@ function pronoun(context: Context, token: number, earlier: readonly Found[]): Re
  */
 function body({ prose, people, inQuote }: Context, token: number, previous: Found | undefined): Referent {
   const isNear = (paragraph: number): boolean => paragraphOf(prose, token) - paragraph <= REACH;
-  if (previous?.speaker != null && isBody(previous) && isNear(previous.marked.passage))
+  if (previous?.speaker != null && mayBe(previous, 'body') && isNear(previous.marked.passage))
     return { name: previous.speaker.name, cluster: previous.cluster, kind: 'body' };
   const named = recentMentions(people.mentions, token).find(
     ({ cluster, firstToken, subject }) =>

@@ -141,9 +141,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     // 'footage of Trump saying': the participle's subject, whatever governs it.
     const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
     if (mention.endToken !== i + 1) return null;
-    const preposition = participle ? null : governing(context, mention.firstToken, from);
-    // 'as Espinosa put it', 'As the critic Richard Amesbury wrote'
-    if (preposition !== null && !(preposition === 'as' && i === cue - 1)) return null;
+    if (!participle && governed(context, mention.firstToken, from, i === cue - 1)) return null;
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
       mention.cluster.type !== 'person' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
@@ -167,7 +165,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (!isSpeakingNoun(token) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
-  if (governed(context, first, from)) return null;
+  if (governed(context, first, from, i === cue - 1)) return null;
   // 'the council issued a statement calling it'
   const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');
   const issuer = issued ? subjectLeft(context, first - 1, from) : null;
@@ -204,9 +202,14 @@ function mentionBefore(context: Context, i: number, from: number): Subject | nul
 }
 const IS = /^(?:is|was|are|were)$/;
 
-/** True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. */
-const governed = (context: Context, first: number, from: number): boolean =>
-  governing(context, first, from) !== null;
+/**
+ * True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. Right before the cue 'as'
+ * is none: 'as Espinosa put it', 'As one banker said'.
+ */
+function governed(context: Context, first: number, from: number, beforeCue = false): boolean {
+  const preposition = governing(context, first, from);
+  return preposition !== null && !(beforeCue && preposition === 'as');
+}
 
 /** The preposition that stands before a phrase and governs it, or null. */
 function governing(context: Context, first: number, from: number): string | null {

@@ -442,6 +442,11 @@ describe('who said what', () => {
       [['poets and retired smugglers,', 'Tomas Ardal']],
     ],
     [
+      'as somebody without a name put it',
+      'As one banker put it, “many of us thought that half a loaf is better than none at all.”',
+      [['many of us thought that half a loaf is better than none at all.', 'banker']],
+    ],
+    [
       'as somebody with an office wrote',
       'As Harbour Board director Karin Voss wrote, “a wall is only as good as the stones that nobody sees.”',
       [['a wall is only as good as the stones that nobody sees.', 'Karin Voss']],
