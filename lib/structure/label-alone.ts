@@ -57,6 +57,12 @@ function labelByWords(block: Block): Own | null {
     return { label: 'caption', evidence: 'who took the picture, for whom', names: [] };
   const pattern = PATTERNS.find((p) => p.form.test(text));
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
+  if (block.markup === null && PRINTED_TAG.test(text))
+    return {
+      label: 'furniture',
+      evidence: 'a tag for pages without scripts, as text browsers print it',
+      names: [],
+    };
   if (block.markup === null && PICTURE_NAME.test(text))
     return { label: 'caption', evidence: 'the name of a picture, as text browsers print it', names: [] };
   return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
@@ -89,6 +95,8 @@ function labelMarkedByline({ text: whole, start }: Block, text: string): Own {
 const PICTURE_BY =
   /^(\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} ?\/ ?\p{Lu}[\p{L}\d .&'’-]{1,40}$/u;
 
+/** Addresses of advertisements and counters; a tag in somebody's code sample is his text. */
+const PRINTED_TAG = /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\//i;
 const PICTURE_NAME = /^\[[^[\]]{2,200}\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$/i;
 const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 

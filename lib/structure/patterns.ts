@@ -53,11 +53,6 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
-    name: 'tags that a page prints',
-    form: /^<\/?(?:div|a|img|iframe|script|noscript|span|ins|link|meta|style|center|br|p)\b/i,
-  },
-  {
-    label: 'furniture',
     name: 'links of the page’s head, as lynx prints them',
     form: /^#\S.{0,250}\b(?:feed|rss|atom|alternate|shortlink|stories|headlines)\b.{0,400}$/i,
   },

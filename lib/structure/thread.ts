@@ -7,7 +7,7 @@ import { type Context, content } from './comment-lines.ts';
 import { isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { endsSentence } from './is-prose.ts';
-import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
+import { CONTROL_LINE, RECENT_COMMENTS, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 
 /** The discussion of a document, and the lines that it takes up with its titles, heads and controls. */
@@ -32,20 +32,30 @@ export function findThread(document: ParsedDocument): Thread | null {
 
 /**
  * On a page whose markup delimits no comments: those among the blocks of what it calls a discussion, or of the article's
- * body, read as lines of text. Behind a discussion's title every block counts: names that are links look like a menu.
+ * body, or below the article under a discussion's title, read as lines of text. Behind the title every block counts: names
+ * that are links look like a menu.
  */
 function threadInBlocks(document: ParsedDocument): Thread | null {
+  const isProse = ({ start, end, markup }: Line): boolean => markup?.region === 'body' && end - start > PROSE;
+  const begin = document.lines.findIndex(isProse);
+  const isTitle = (line: Line): boolean =>
+    line.end - line.start <= 200 && THREAD_TITLE.test(content(document, line));
+  /** Beside the article stands what its readers say elsewhere. */
+  const isElsewhere = (line: Line): boolean =>
+    !isContent(line) && isTitle(line) && RECENT_COMMENTS.test(content(document, line));
   const title = document.lines.findIndex(
-    (line) => isContent(line) && line.end - line.start <= 200 && THREAD_TITLE.test(content(document, line)),
+    (line, i) => (isContent(line) || (begin >= 0 && i > begin)) && isTitle(line) && !isElsewhere(line),
   );
-  const read = document.lines.flatMap((line, i) => (isContent(line) || (title >= 0 && i > title) ? [i] : []));
+  const elsewhere = document.lines.findIndex((line, i) => title >= 0 && i > title && isElsewhere(line));
+  const end = elsewhere < 0 ? document.lines.length : elsewhere;
+  const read = document.lines.flatMap((line, i) =>
+    isContent(line) || (title >= 0 && i > title && i < end) ? [i] : [],
+  );
   const lines = read.flatMap((i) => {
     const line = document.lines[i];
     return line === undefined ? [] : [{ ...line, markup: null }];
   });
-  const article = document.lines.findLastIndex(
-    ({ start, end, markup }) => markup?.region === 'body' && end - start > PROSE,
-  );
+  const article = document.lines.findLastIndex(isProse);
   const named = read.findIndex((i) => i > article && document.lines[i]?.markup?.region === 'discussion');
   const thread = threadOfText({ ...document, lines }, named);
   const [first, last] = [read[thread?.firstLine ?? -1], read.at(-1)];
