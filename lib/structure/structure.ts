@@ -146,12 +146,22 @@ function bylineOf(document: ParsedDocument, blocks: readonly LabelledBlock[]): B
   });
 }
 
-/** Where a name is printed, or -1; one of a single word only on a line of its own: 'Mac' is many things. */
-const placeOf = ({ text, lines }: ParsedDocument, name: string): number =>
-  name.includes(' ')
-    ? text.indexOf(name)
-    : (lines.find(({ start, end }) => end - start === name.length && text.startsWith(name, start))?.start ??
-      -1);
+/** Where a name is printed, or -1; one of a single word only on a line of its own or with a date: 'Mac' is many things. */
+function placeOf({ text, lines }: ParsedDocument, name: string): number {
+  if (name.includes(' ')) return text.indexOf(name);
+  for (const { start, end } of lines) {
+    const at = end - start > SIGNED_LENGTH ? -1 : text.slice(start, end).indexOf(name);
+    if (at < 0) continue;
+    const around = text.charAt(start + at - 1) + text.charAt(start + at + name.length);
+    const bounded = !/[\p{L}\d]/u.test(around);
+    if (end - start === name.length || (bounded && findDate(text.slice(start, end)) !== null))
+      return start + at;
+  }
+  return -1;
+}
+
+/** Lines with the author and the date of an article are shorter. */
+const SIGNED_LENGTH = 120;
 
 /** 'Par ANA REYES, ODILE MARCHAND à Velle': the authors of the metadata whose names stand in a byline. */
 function declaredIn(
@@ -183,12 +193,18 @@ const DATE_REACH = 3;
 const PUBLISHED =
   /^(?:first )?(?:published|posted|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)(?!\p{L})/iu;
 
+/** Whether a line that was set aside may say when the article was published. Below the text a name before a date is a commenter's. */
+const mayDate = (text: string, below: boolean): boolean =>
+  text.length < 120 && (!below || PUBLISHED.test(text) || findDate(text)?.start === 0);
+
 function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
   const last = blocks.findLastIndex(({ label }) => label === 'paragraph');
   const candidates = blocks.filter(
     (b, i) =>
       (i <= last + DATE_REACH || PUBLISHED.test(b.block.text)) &&
-      (b.label === 'date' || b.label === 'byline' || (b.label === 'furniture' && b.block.text.length < 120)),
+      (b.label === 'date' ||
+        b.label === 'byline' ||
+        (b.label === 'furniture' && mayDate(b.block.text, i > last))),
   );
   const seen = candidates.flatMap(({ block }) => {
     const found = findDate(block.text);

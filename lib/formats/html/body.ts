@@ -1,4 +1,4 @@
-import { discussionsOf, inDiscussion } from './discussions.ts';
+import { discussionsOf, inDiscussion, inSignedSiblings } from './discussions.ts';
 import { attribute, type Element, isText, names, type Page } from './dom.ts';
 import {
   BLOCK_ELEMENTS,
@@ -37,6 +37,8 @@ const TOO_MUCH_FOR_ELEMENT = 0.7;
 const TOO_LITTLE = 0.2;
 /** Points of some three long paragraphs: with as much no page is empty. */
 const ENOUGH_PROSE = 15;
+/** Points of a short article: with so much prose over them, elements with names and dates are its comments. */
+const ARTICLE_POINTS = 4;
 /** An element around the best one is taken where it has this many times its prose, with few links. */
 const WIDEN_PROSE = 1.3;
 const WIDEN_LINKS = 0.25;
@@ -73,9 +75,11 @@ function shown(page: Page, commentOwners: readonly number[]): Shown {
     const measures = measure(page, hidden, apart);
     return { hidden, measures, allProse: measures.points.reduce((sum, p) => sum + p, 0) };
   };
-  const styled = by(isHidden, discussed);
+  const named = by(isHidden, discussed);
+  const apart = withSigned(page, discussed, named.measures);
+  const styled = apart === discussed ? named : by(isHidden, apart);
   if (styled.allProse > ENOUGH_PROSE) return styled;
-  const whole = by(({ name }) => INVISIBLE_ELEMENTS.has(name), discussed);
+  const whole = by(({ name }) => INVISIBLE_ELEMENTS.has(name), apart);
   const best = styled.allProse < whole.allProse * TOO_LITTLE ? whole : styled;
   return best.allProse > 0
     ? best
@@ -83,6 +87,14 @@ function shown(page: Page, commentOwners: readonly number[]): Shown {
         isHidden,
         commentOwners.map((owner) => owner >= 0),
       );
+}
+
+/** What stands apart from the article, with the elements below it that each begin with a name and a date. */
+function withSigned(page: Page, apart: readonly boolean[], { points }: Measures): readonly boolean[] {
+  const signed = inSignedSiblings(page);
+  const first = signed.indexOf(true);
+  const over = points.reduce((sum, p, i) => (i < first ? sum + p : sum), 0);
+  return over < ARTICLE_POINTS ? apart : apart.map((is, i) => is || signed[i] === true);
 }
 
 function regionsOf(

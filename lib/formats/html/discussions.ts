@@ -1,4 +1,5 @@
-import { type Element, names, type Page } from './dom.ts';
+import { findDate } from '../../text/dates.ts';
+import { type Element, isText, names, type Page } from './dom.ts';
 import { COMMENT_TEXT_NAMES, DISCUSSION_NAMES } from './elements.ts';
 
 const DISCUSSION_ELEMENTS: ReadonlySet<string> = new Set(['div', 'section', 'ol', 'ul', 'dl']);
@@ -38,4 +39,64 @@ export function inDiscussion({ nodes }: Page, commentOwners: readonly number[]):
   for (const [i, { element, parent }] of nodes.entries())
     inside.push((inside[parent] ?? false) || (commentOwners[i] ?? -1) >= 0 || isDiscussion(element));
   return inside;
+}
+
+/** So many elements side by side that begin with a name and a date are comments. */
+const ENOUGH_SIGNED = 3;
+/** A commenter's name is shorter, and stands with its date in so many characters at the beginning. */
+const NAME_WORDS = 4;
+const HEAD_LENGTH = 80;
+/** What may stand between the two. */
+const CONNECTING: ReadonlySet<string> = new Set(
+  'on at am um le el il op posted by von par por says said wrote reply'.split(' '),
+);
+
+/**
+ * For each element whether it is or stands in one of several side by side that each begin with a name and a date: the
+ * comments of pages that call them nothing. A list of articles looks the same: only where such elements stand below an
+ * article do they say anything.
+ */
+export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
+  const ends = subtreeEnds(nodes);
+  const pieces = nodes.flatMap(({ element }, node) => {
+    const text = element.children.find((child) => isText(child) && child.data.trim() !== '');
+    return text !== undefined && isText(text) ? [{ node, text: text.data.trim().slice(0, HEAD_LENGTH) }] : [];
+  });
+  const signed = new Map<string, number[]>();
+  let next = 0;
+  for (const [i, { element, parent }] of nodes.entries()) {
+    while ((pieces[next]?.node ?? i) < i) next++;
+    const head = pieces.slice(next, next + 2).filter(({ node }) => node < (ends[i] ?? 0));
+    if (head.length < 2 || !isSigned(head.map(({ text }) => text).join(' '))) continue;
+    const key = `${parent} ${element.name}`;
+    const known = signed.get(key);
+    if (known === undefined) signed.set(key, [i]);
+    else known.push(i);
+  }
+  const items = new Set([...signed.values()].filter((all) => all.length >= ENOUGH_SIGNED).flat());
+  const inside: boolean[] = [];
+  for (const [i, { parent }] of nodes.entries()) inside.push((inside[parent] ?? false) || items.has(i));
+  return inside;
+}
+
+/** 'Ana Reyes 3 hours ago', 'quayside - 16.08.2025' */
+function isSigned(head: string): boolean {
+  const found = findDate(head);
+  if (found === null) return false;
+  // A text behind an element counts as its parent's, and comes first.
+  const name = head.slice(0, found.start).trim() || head.slice(found.end).trim();
+  const words = name
+    .split(/[\s,;:·•|/()–—-]/)
+    .filter((word) => word !== '' && !CONNECTING.has(word.toLowerCase()));
+  return /^[\p{L}\d@]/u.test(name) && !/[.!?]$/.test(name) && words.length > 0 && words.length <= NAME_WORDS;
+}
+
+/** For each element the index behind its last descendant. */
+function subtreeEnds(nodes: Page['nodes']): readonly number[] {
+  const ends = nodes.map((_, i) => i + 1);
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const parent = nodes[i]?.parent ?? -1;
+    if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, ends[i] ?? 0);
+  }
+  return ends;
 }
