@@ -61,7 +61,8 @@ export function headingEvidence(
   if (next === null) return null;
   // Lines of one stanza, address or list stand close together; a heading keeps a distance or stands alone on its line.
   const previous = own[i - 1]?.label;
-  const apart = block.gap > 0 || i === 0 || (previous !== undefined && previous !== 'caption');
+  const apart =
+    block.gap > 0 || i === 0 || (previous !== undefined && previous !== 'caption') || isBetween(blocks, i);
   if (!apart) return null;
   if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text)) return null;
   if ((text.match(/\p{L}: /gu)?.length ?? 0) > 1) return null;
@@ -70,6 +71,19 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** Paragraphs on a line of their own are longer than this, in characters. */
+const PARAGRAPH_LINE = 100;
+
+/** In texts without blank lines: true where a whole paragraph on one line stands right before and behind. */
+const isBetween = (blocks: readonly Block[], i: number): boolean =>
+  [blocks[i - 1], blocks[i + 1]].every(
+    (block) =>
+      block !== undefined &&
+      block.lines.length === 1 &&
+      block.text.length > PARAGRAPH_LINE &&
+      endsSentence(block.text),
+  );
 
 const lastWord = (text: string): string => /(?<!\p{L})(\p{L}{1,30}):$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
