@@ -11,7 +11,7 @@ import { articleFiles } from './support/articles.ts';
  * beginning of a pattern is enough to name it.
  */
 const BOUNDED: readonly (readonly [begins: string, runsOn: string])[] = [
-  ['(?:[\\s,;:·•|»/()–—-]|', 'what stands before a date on a line of at most 140'],
+  ['(?:[\\s,;:·•|»/()[–—-]|', 'what stands before a date on a line of at most 140'],
   ['\\s*(?:[|·•–—(@]|, (?=', 'a byline of at most 160'],
   [FURNITURE_NAMES.source, 'the class names and id of an element, at most 500'],
   ...[SPAM_LINK, MIXED_SCRIPT, ...SPAM_SIGNS.map(({ form }) => form)].map(

@@ -1,6 +1,14 @@
 import type { Line } from '../formats/document.ts';
 import type { CommentHead } from './comment-head.ts';
-import { type Context, content, dateLine, ITEM_MARKS, isAge, REPLY_LINE } from './comment-lines.ts';
+import {
+  type Context,
+  content,
+  dateLine,
+  ITEM_MARKS,
+  isAge,
+  isAgedControl,
+  REPLY_LINE,
+} from './comment-lines.ts';
 import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from './lexicon.ts';
 
 /** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
@@ -155,6 +163,7 @@ function isAside(context: Context, line: Line | undefined): boolean {
   return (
     (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) ||
     MODERATION.test(text) ||
+    isAgedControl(text) ||
     /^(?:#\d{1,5}|[*+•○□☆]?)$/.test(text)
   );
 }

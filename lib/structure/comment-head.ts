@@ -11,6 +11,7 @@ import {
   dateLine,
   dayLine,
   isAge,
+  isAgedControl,
   isCardLine,
   MAX_AUTHOR_LENGTH,
   REPLY_LINE,
@@ -56,7 +57,7 @@ const WEEKDAY_BEFORE =
 const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
 /** What may stand between an author and a date. */
 const BEFORE_DATE =
-  /(?:[\s,;:·•|»/()–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
+  /(?:[\s,;:·•|»/()[–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
 const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
@@ -145,7 +146,8 @@ function saysHead(
   if (match === null) return null;
   const [, name = '', rest = ''] = match;
   const author = authorOf(name);
-  if (author === null || NOBODY.test(author) || COUNTS.test(content)) return null;
+  // 'On March 3, 2026 Ana said:' has its date first.
+  if (author === null || NOBODY.test(author) || COUNTS.test(content) || findDate(name) !== null) return null;
   const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
   const here = findDate(tail);
   const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
@@ -226,7 +228,7 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   // 'Members' over '214 posts' is a card.
   if (ROLE.test(name) && isCardLine(context, i + 1)) return null;
   // A short comment over its date is no name.
-  if (author === null || (/[.!?…]$/.test(author) && /\s\S+\s/.test(author))) return null;
+  if (author === null || /[!?…]$/.test(author) || (/\.$/.test(author) && /\s\S+\s/.test(author))) return null;
   const second = context.lines[i + 1];
   const between =
     second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
@@ -253,7 +255,9 @@ function dateThenName(context: Context, at: number, content: string, base: Base)
   if (author === null || author.split(' ').length > FORUM_NAME_WORDS || /[.!?…,:]$/.test(author)) return null;
   const card = cardLines(context, base.line + 2);
   const numbered = base.marker?.kind === 'number' || /#\d{1,6}$/.test(content);
-  if (card === 0 && !numbered) return null;
+  // An age alone begins a comment where no name stands over it.
+  const aged = found.iso === null && context.lines[base.line + 2] !== undefined;
+  if (card === 0 && !numbered && !aged) return null;
   const date = { iso: found.iso, start: at + found.start, end: at + found.end };
   return { ...base, form: 'date-then-name', bodyLine: base.line + 2 + card, author, date };
 }
@@ -268,7 +272,7 @@ const HANDLE = /^@([\w.-]{1,40})(?:@[\w.-]{3,60})?$/;
 /** A Facebook comment is shorter than this, in lines. */
 const AGE_REACH = 30;
 
-/** Facebook: the name, the text, and under it the age with the controls. What stands before is another's controls. */
+/** Facebook: the name, the text, and under it the age or date with the controls. What stands before is another's controls. */
 function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
   const textAt = (k: number): string => {
     const line = context.lines[k];
@@ -277,12 +281,12 @@ function nameOverText(context: Context, i: number, content: string, base: Base):
   const author = authorOf(content);
   const before = textAt(i - 1);
   if (author === null || /[.!?…,:]$/.test(author) || isAge(author)) return null;
-  if (!CONTROL_LINE.test(before) && !THREAD_TITLE.test(before)) return null;
+  if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
+  const head: CommentHead = { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null };
   for (let k = i + 2; k < i + AGE_REACH; k++) {
-    if (!isAge(textAt(k))) continue;
-    return CONTROL_LINE.test(textAt(k + 1))
-      ? { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null }
-      : null;
+    if (isAgedControl(textAt(k))) return head;
+    if (isAge(textAt(k)) || dateLine(context, k) !== null)
+      return CONTROL_LINE.test(textAt(k + 1)) ? head : null;
   }
   return null;
 }

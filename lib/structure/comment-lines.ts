@@ -15,7 +15,8 @@ export type CommentDate = Readonly<{ iso: string | null; start: number; end: num
 export const MAX_AUTHOR_LENGTH = 60;
 const MAX_AUTHOR_WORDS = 8;
 /** What may stand behind a date. */
-export const AFTER_DATE = /^(?:[\s,;:·•|()#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
+export const AFTER_DATE =
+  /^(?:[\s,;:·•|()[\]#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
 
 /** What stands before the name of the one that a comment answers. */
 const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
@@ -30,6 +31,13 @@ export const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) @?)`, 'i');
 /** Facebook's age of a comment: '2d', '5 h'. */
 const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
 export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text);
+
+/** The same at the end of a comment's controls: 'Like · Reply · 3h'. */
+export function isAgedControl(text: string): boolean {
+  const age = text.length < 60 ? AGE_AT_END.exec(text) : null;
+  return age !== null && CONTROL_LINE.test(text.slice(0, age.index).trim());
+}
+const AGE_AT_END = /(?<=[\s·•|])\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
 
 /** Marks of lists and headings before a card's lines. */
 export const ITEM_MARKS = /^(?:[*•+○□☆·-] {1,4})?(?:#{1,6} {1,4})?/;

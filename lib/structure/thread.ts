@@ -123,11 +123,16 @@ function threadFrom(context: Context, start: Start): Thread {
     bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], { scores: scored, subjects }),
   );
   const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
-  const signed = areSignatures(heads, bodies, start);
+  if (areSignatures(heads, bodies, start)) {
+    const from = start.line < start.head ? start.line + 1 : paragraphAbove(context, start.head);
+    return {
+      comments: nest(context, heads.map(unmarked).map(withoutPlace), bodiesAbove(context, heads, from)),
+      firstLine: Math.min(start.line, from),
+      endLine: lines.length,
+    };
+  }
   return {
-    comments: signed
-      ? nest(context, heads.map(unmarked).map(withoutPlace), bodiesAbove(context, heads, start.line + 1))
-      : nest(context, placed ? heads.map(withoutPlace) : heads, bodies),
+    comments: nest(context, placed ? heads.map(withoutPlace) : heads, bodies),
     firstLine: scored ? Math.min(start.line, start.head - 1) : start.line,
     endLine: lines.length,
   };
@@ -149,15 +154,25 @@ function inlineThread(context: Context): Thread | null {
   return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
 }
 
+/** Without a title, so many signatures tell that the names stand below the texts. */
+const ENOUGH_SIGNATURES = 3;
+
 /**
- * '- Ana, Weldon, 12 May 2026', 'Posted by: Ana | May 12, 2026' under each comment: text before the first such line, and
- * none behind the last.
+ * '- Ana, Weldon, 12 May 2026', 'Posted by: Ana | May 12, 2026' under each comment: none has text behind the last, and
+ * between the title and the first stands text.
  */
 const areSignatures = (heads: readonly CommentHead[], bodies: readonly Body[], start: Start): boolean =>
   heads.length > 0 &&
   heads.every((head) => head.form === 'dated') &&
-  start.head > start.line + 1 &&
+  (start.head > start.line + 1 || (!start.titled && heads.length >= ENOUGH_SIGNATURES)) &&
   bodies.at(-1) === null;
+
+/** The first line of the paragraph right above a line. */
+function paragraphAbove({ lines }: Context, i: number): number {
+  let first = Math.max(0, i - 1);
+  while (first > 0 && lines[first]?.gap === 0) first--;
+  return first;
+}
 
 const bodiesAbove = (context: Context, heads: readonly CommentHead[], from: number): Body[] =>
   heads.map((head, k) => bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line));
