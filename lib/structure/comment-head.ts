@@ -255,9 +255,7 @@ function dateThenName(context: Context, at: number, content: string, base: Base)
   if (author === null || author.split(' ').length > FORUM_NAME_WORDS || /[.!?…,:]$/.test(author)) return null;
   const card = cardLines(context, base.line + 2);
   const numbered = base.marker?.kind === 'number' || /#\d{1,6}$/.test(content);
-  // An age alone begins a comment where no name stands over it.
-  const aged = found.iso === null && context.lines[base.line + 2] !== undefined;
-  if (card === 0 && !numbered && !aged) return null;
+  if (card === 0 && !numbered) return null;
   const date = { iso: found.iso, start: at + found.start, end: at + found.end };
   return { ...base, form: 'date-then-name', bodyLine: base.line + 2 + card, author, date };
 }

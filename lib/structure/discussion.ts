@@ -26,6 +26,27 @@ export function isDiscussion(text: string, comments: readonly ThreadComment[], e
   );
 }
 
+/** So many comments by so many people, most of them short and talking to others, are a discussion without any title. */
+const ENOUGH_COMMENTS = 4;
+const ENOUGH_AUTHORS = 3;
+const SHORT = 600;
+/** 'I', 'we' and 'you' in the languages of the heads (lexicon.ts), outside quotation marks; and questions. */
+const TALK =
+  /(?<![\p{L}.'’-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ii]ch|[Ww]ir|[Dd]u|mir|mich|[Mm]ein|[Uu]nser|[Dd]ein|[Jj]e|[Jj]['’]ai|[Nn]ous|[Vv]ous|[Mm]on|[Nn]otre|[Vv]otre|[Yy]o|[Tt]ú|[Uu]sted|[Nn]osotros|[Nn]uestro|[Ii]o|[Nn]oi|[Vv]oi|[Mm]io|[Nn]ostro|[Nn]ós|[Vv]ocê|[Mm]eu|[Nn]osso|[Ii]k|[Ww]ij|[Jj]ij|[Jj]ullie|[Mm]ijn|[Oo]ns|[Яя]|[Мм]ы|[Вв]ы|[Тт]ы|[Мм]ой|[Нн]аш|[Вв]аш)(?![\p{L}.-])|\?|^@\w/u;
+const QUOTED = /["“„«][^"“”„«»]{0,500}["”“»]/g;
+
+/** Whether people with names and dates talk to each other: entries of a live blog and events of a week don't. */
+export function isConversation(text: string, comments: readonly ThreadComment[]): boolean {
+  const bodies = comments.map(({ start, end }) => text.slice(start, end));
+  const talking = bodies.filter((body) => body.length <= SHORT && TALK.test(body.replace(QUOTED, '')));
+  return (
+    comments.length >= ENOUGH_COMMENTS &&
+    new Set(comments.map(({ author }) => author)).size >= ENOUGH_AUTHORS &&
+    talking.length >= comments.length * MIN_SHARE &&
+    (bodies[0]?.length ?? 0) <= SHORT
+  );
+}
+
 /** One word of any look, or a few in capitals. */
 function isName(author: string): boolean {
   const words = author.split(/\s+/);

@@ -1,14 +1,15 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
-import { isDayAlone } from '../text/dates.ts';
+
 import { MIN_WIDTH, markerOf } from './block.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
-import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts';
+import { type CommentHead, commentHead } from './comment-head.ts';
 import { type Context, content } from './comment-lines.ts';
-import { isDiscussion } from './discussion.ts';
+import { isConversation, isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { endsSentence } from './is-prose.ts';
 import { CONTROL_LINE, RECENT_COMMENTS, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
 import { nest, type ThreadComment } from './nesting.ts';
+import { namedHead, untitledHead } from './untitled-head.ts';
 
 /** The discussion of a document, and the lines that it takes up with its titles, heads and controls. */
 export type Thread = Readonly<{ comments: readonly ThreadComment[]; firstLine: number; endLine: number }>;
@@ -94,7 +95,20 @@ function threadOfText({ text, lines }: ParsedDocument, named = -1): Thread | nul
     if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments, evident)) return thread;
     start = threadStart(context, start.head + 1, false, named);
   }
-  return inlineThread(context);
+  return inlineThread(context) ?? conversation(context);
+}
+
+/** Names with dates over texts in which people talk to each other, where no title and no controls tell. */
+function conversation(context: Context): Thread | null {
+  const { lines, text } = context;
+  const prose = lines.flatMap((line, i) => (line.end - line.start > LONG_LINE ? [i] : []));
+  const head = lines.findIndex((_, i) => i > (prose[1] ?? lines.length) && namedHead(context, i) !== null);
+  const thread = head < 0 ? null : threadFrom(context, { line: head, head, titled: false });
+  return thread !== null &&
+    isConversation(text, thread.comments) &&
+    isDiscussion(text, thread.comments, false)
+    ? thread
+    : null;
 }
 
 /** Where so many of the heads have a line over them that can be a title, it is one: answers have none. */
@@ -233,44 +247,12 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
   return null;
 }
 
-/** A commenter's name is shorter where nothing else tells of a discussion. */
-const NAME_WORDS = 4;
-/** And its head is shorter than this, in characters. */
-const HEAD_LENGTH = 70;
-const DATED_FORMS: ReadonlySet<HeadForm> = new Set(['dated', 'name-then-date', 'date-then-name']);
-/** How far below its head a comment's controls are looked for, in lines. */
-const CONTROL_REACH = 6;
-
-/** '#12' over a head. */
-const NUMBER_ABOVE = /^#\d{1,5}$/;
-
-/**
- * A name with a date where no title tells of a discussion: with a number over it, an age ('3 hours ago') or a comment's
- * controls soon below. The entries of a live blog and the events of a week have neither.
- */
-function untitledHead(context: Context, i: number): CommentHead | null {
-  const line = context.lines[i];
-  // Lines of prose end the matter here.
-  if (line === undefined || line.end - line.start > HEAD_LENGTH) return null;
-  const head = commentHead(context, i, true);
-  if (head === null || head.date === null || !DATED_FORMS.has(head.form)) return null;
-  if ((head.author ?? '').split(/\s+/).length > NAME_WORDS || /[.!?:;]$/.test(head.author ?? '')) return null;
-  const below = context.lines.slice(head.bodyLine + 1, head.bodyLine + CONTROL_REACH);
-  const controlled = below.some(
-    (line) => line.end - line.start < 60 && CONTROL_LINE.test(content(context, line)),
-  );
-  // A member's card between name and date: 'Members', '214 posts'.
-  const carded = head.form !== 'dated' && head.bodyLine > head.line + 2;
-  const aged = head.date.iso === null && !isDayAlone(context.text.slice(head.date.start, head.date.end));
-  const above = context.lines[i - 1];
-  const numbered =
-    above !== undefined && above.end - above.start < 7 && NUMBER_ABOVE.test(content(context, above));
-  return aged || controlled || carded || numbered ? head : null;
-}
+/** Longer lines are prose, in characters. */
+const LONG_LINE = 60;
 
 /** The first line that is long enough to be prose: no discussion begins before it. */
 function firstProse(context: Context): number {
-  const i = context.lines.findIndex((line) => line.end - line.start > 60);
+  const i = context.lines.findIndex((line) => line.end - line.start > LONG_LINE);
   return i < 0 ? context.lines.length : i;
 }
 

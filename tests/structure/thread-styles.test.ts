@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+
+const ARTICLE =
+  'Council votes to keep the harbour open\n\nThe council voted on Tuesday evening to keep the harbour open through the winter, after a debate of four hours in which fishermen and owners of boats spoke at length.\n\nThe mayor said the money for the works would come from next year’s budget, and that the first stones would be laid in May if the weather allowed it.\n\n';
+const COMMENTS: readonly (readonly [author: string, text: string])[] = [
+  ['Old Sailor', 'It was high time that somebody did this, we waited for years and nothing came of it.'],
+  ['quayside', 'And who pays for it? We do, as always.'],
+  [
+    'Anna P',
+    'Good news for the town, for once. I only hope that they ask the people in the lanes this time.',
+  ],
+  ['Per Lund', 'Nobody asked the people who live behind the quay.'],
+  ['ropewalker77', 'First!'],
+  ['Ines', 'I agree with the others. The wall should have been built ten years ago.'],
+];
+
+type Style = (author: string, text: string, place: number) => string;
+
+/** How sites print a comment, once flattened to text. */
+const EVIDENT: Readonly<Record<string, Style>> = {
+  'a name, a date, controls': (a, t) => `${a}\nMarch 3, 2026 at 10:44 am\n${t}\nReply`,
+  'a name and an age': (a, t) => `${a} · 3 hours ago\n${t}\nReply · Share`,
+  'an age without a mark': (a, t) => `${a} 3 hours ago\n${t}`,
+  'a number, a name, a date': (a, t, i) => `#${i + 1} ${a}, 03.03.2026 10:44\n${t}`,
+  'a number over a name over a date': (a, t, i) => `#${i + 1}\n${a}\n03.03.2026 10:44\n${t}`,
+  'bars between name, date and time': (a, t) => `${a} | March 3, 2026 | 10:44 AM\n${t}`,
+  'posted by': (a, t) => `Posted by ${a} on March 3, 2026 at 10:44\n${t}`,
+  'wrote on': (a, t) => `${a} wrote on 3 March 2026:\n${t}`,
+  'a signature behind a dash': (a, t) => `${t}\n— ${a}, March 3, 2026`,
+  'a signature with ‘Posted by’': (a, t) => `${t}\nPosted by: ${a} | March 03, 2026 at 10:44 AM`,
+  'a handle and a short age': (a, t) =>
+    `${a}\n@${a.toLowerCase().replaceAll(' ', '')}\n3h\n${t}\n12 likes\nReply`,
+  'comment by': (a, t) => `Comment by ${a} — March 3, 2026 @ 10:44 am\n${t}`,
+  'points, as Reddit prints them': (a, t) =>
+    `[–]${a.replaceAll(' ', '_')} 12 points 3 hours ago\n${t}\npermalink save report reply`,
+  'numbers in a list': (a, t, i) => `${i + 1}. ${a}\n3 March 2026\n${t}`,
+  'German ages': (a, t) => `${a}\nvor 3 Stunden\n${t}\nAntworten`,
+  'French ages': (a, t) => `${a} · il y a 3 heures\n${t}\nRépondre`,
+  'German dates': (a, t) => `Von ${a} am 3. März 2026 um 10:44 Uhr\n${t}`,
+  'Spanish heads': (a, t) => `${a} dijo:\n3 de marzo de 2026 a las 10:44\n${t}\nResponder`,
+  'Russian dates': (a, t) => `${a}\n3 марта 2026, 10:44\n${t}\nОтветить`,
+  'the date before the name': (a, t) => `On March 3, 2026 at 10:44 am ${a} said:\n${t}`,
+  'a picture’s text': (a, t) => `[avatar]\n${a}\nMar 3, 2026, 10:44 AM\n${t}\nLike Reply`,
+  'votes under the text': (a, t) => `${a}\n3 days ago\n${t}\n12\n3\nReply`,
+  'a dash and the date': (a, t) => `${a} - 03.03.2026 10:44\n${t}`,
+  'the date in brackets': (a, t) => `${a} [03/03/2026 10:44]\n${t}`,
+  'the date in round brackets': (a, t) => `${a} (March 3, 2026)\n${t}`,
+  'a date of ISO 8601': (a, t) => `${a} 2026-03-03 10:44:12\n${t}`,
+  'Markdown’s bold names': (a, t) => `**${a}** - March 3, 2026\n${t}`,
+  'a place and a day': (a, t) => `${a}\nWeldon | March 3\n${t}`,
+};
+
+/** What only a title makes a discussion: without one, an interview looks the same. */
+const TITLED: Readonly<Record<string, Style>> = {
+  says: (a, t) => `${a} says:\n${t}`,
+  'a name on the line of its text': (a, t) => `${a}: ${t}`,
+  'a name and a date on that line': (a, t) => `${a} (03/03/2026 10:44): ${t}`,
+  'controls with an age under the text': (a, t) => `${a}\n${t}\nLike · Reply · 3h`,
+  'the date under the text': (a, t) => `${a}\n${t}\nLe 06/04/2026 à 12:16\nAlerter Répondre`,
+  'the date under the text, as Blogger prints it': (a, t) => `${a} said...\n${t}\nMarch 3, 2026 at 10:44 AM`,
+};
+
+const commentsOf = async (style: Style, title: string, between: string) => {
+  const thread = COMMENTS.map(([author, text], i) => style(author, text, i)).join(between);
+  const { comments } = await digestText(`${ARTICLE}${title}${thread}\n`);
+  return comments.map(({ author, text }) => [author?.replaceAll('_', ' '), text]);
+};
+
+describe.each([
+  ['blank lines between them', '\n\n'],
+  ['no blank lines', '\n'],
+])('comments with %s', (_, between) => {
+  test.each(Object.entries({ ...EVIDENT, ...TITLED }))('under a title: %s', async (_, style) => {
+    expect(await commentsOf(style, '6 Comments\n\n', between)).toEqual(COMMENTS);
+  });
+
+  test.each(Object.entries(EVIDENT))('without a title: %s', async (_, style) => {
+    expect(await commentsOf(style, '', between)).toEqual(COMMENTS);
+  });
+});
+
+test.each([
+  [
+    'the entries of a live blog',
+    [
+      'Ana Reyes - 03.03.2026 10:44\nThe ferry has left the quay with forty people and nine cars on board.',
+      'Rory Feld - 03.03.2026 11:02\nThe harbour master has closed the north gate until the wind drops.',
+      'Ruth Amsel - 03.03.2026 11:20\nThe mayor has arrived. “I am glad that we waited,” she told reporters.',
+      'Ana Reyes - 03.03.2026 11:41\nThe first stones were laid at half past eleven, under the old crane.',
+      'Rory Feld - 03.03.2026 12:10\nThat ends our report from the quay at Weldon.',
+    ],
+  ],
+  [
+    'the events of a week',
+    [
+      'Salt Choir (March 3, 2026)\nSongs of the northern coast in the old hall, with tea.',
+      'Open Workshop (March 4, 2026)\nNets are mended at the boat house from nine to noon.',
+      'Harbour Walk (March 5, 2026)\nAlong the wall with Peter Lind, who built half of it.',
+      'Chess Club (March 6, 2026)\nBeginners are welcome in the reading room of the library.',
+      'Film Night (March 7, 2026)\nTwo short films about the flood, and a talk after them.',
+    ],
+  ],
+])('%s are no discussion', async (_, entries) => {
+  const { comments } = await digestText(`${ARTICLE}${entries.join('\n\n')}\n`);
+  expect(comments).toEqual([]);
+});
