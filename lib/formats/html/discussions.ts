@@ -67,15 +67,22 @@ export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
   for (const [i, { element, parent }] of nodes.entries()) {
     while ((pieces[next]?.node ?? i) < i) next++;
     const head = pieces.slice(next, next + 2).filter(({ node }) => node < (ends[i] ?? 0));
-    if (head.length < 2 || !isSigned(head.map(({ text }) => text).join(' '))) continue;
+    if (head.length === 0 || !isSigned(head.map(({ text }) => text).join(' '))) continue;
     const key = `${parent} ${element.name}`;
     const known = signed.get(key);
     if (known === undefined) signed.set(key, [i]);
     else known.push(i);
   }
-  const items = new Set([...signed.values()].filter((all) => all.length >= ENOUGH_SIGNED).flat());
+  // Names may stand beside the texts, as in '<dt>Ana, 3 hours ago</dt><dd>': from the first on, all is discussion.
+  const begins = new Map<number, number>();
+  for (const [first, ...others] of signed.values()) {
+    const parent = nodes[first ?? -1]?.parent ?? -1;
+    if (first === undefined || others.length + 1 < ENOUGH_SIGNED) continue;
+    begins.set(parent, Math.min(first, begins.get(parent) ?? first));
+  }
   const inside: boolean[] = [];
-  for (const [i, { parent }] of nodes.entries()) inside.push((inside[parent] ?? false) || items.has(i));
+  for (const [i, { parent }] of nodes.entries())
+    inside.push((inside[parent] ?? false) || i >= (begins.get(parent) ?? Number.POSITIVE_INFINITY));
   return inside;
 }
 

@@ -191,9 +191,14 @@ const standApart = (before: Text, node: Text, printed: string, next: string): bo
     (/\p{L}{2}$/u.test(printed.slice(-4)) && /^\d/.test(next)) ||
     // '<span class="name">ana</span><span class="date">on Monday</span>'
     (isNamed(before.parent) && isNamed(node.parent) && /\p{L}$/u.test(printed) && /^\p{L}{2}/u.test(next)) ||
+    // '<span>Anna P</span><span>March 3, 2026</span>'
+    (/\p{L}$/u.test(printed) && DAY.test(next)) ||
     // '2026' and '9:03 AM', 'UTC' and 'Updated'
     (/\d{4}$/.test(printed.slice(-4)) && /^\d{1,2}:\d/.test(next)) ||
     (/\p{Lu}{2}$/u.test(printed.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(next)));
+
+/** How a date begins: a month with its day. */
+const DAY = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?=[\s,.]|$)/u;
 
 /** An inline element that its style sheet may set apart; what is only in bold or linked is part of the word. */
 const isNamed = (element: ParentNode | null): boolean =>

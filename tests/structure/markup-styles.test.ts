@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+
+const ARTICLE = [
+  'The council voted on Tuesday evening to keep the harbour open through the winter, after a debate of four hours in which fishermen and owners of boats spoke at length.',
+  'The mayor said the money for the works would come from next year’s budget, and that the first stones would be laid in May if the weather allowed it.',
+];
+const MORE = [
+  'Helena Brandt, the mayor, who had asked for the trial against the advice of her own treasurer, said that she was glad, that she had taken the bus herself on eleven nights, and that it had been late on two of them.',
+  'The money comes from the county, which pays for half of it, and from the town, whose share is what it saved when the day bus to the quarry ended.',
+  'The union of the drivers, which had wanted two of them on each night bus, got one, a telephone that works in the tunnel, and a room with a stove at the harbour, where they can wait between half past one and two.',
+];
+const COMMENTS: readonly (readonly [author: string, text: string])[] = [
+  ['Old Sailor', 'It was high time that somebody did this, we waited for years and nothing came of it.'],
+  ['quayside', 'And who pays for it? We do, as always.'],
+  [
+    'Anna P',
+    'Good news for the town, for once. I only hope that they ask the people in the lanes this time.',
+  ],
+  ['Per Lund', 'Nobody asked the people who live behind the quay.'],
+  ['ropewalker77', 'First!'],
+  ['Ines', 'I agree with the others. The wall should have been built ten years ago.'],
+];
+const DATE = 'March 3, 2026 at 10:44 am';
+
+/** Markup of no known system, with class names that say nothing. */
+const STYLES: Readonly<Record<string, (author: string, text: string) => string>> = {
+  'inline elements and paragraphs': (a, t) =>
+    `<div class="k1"><b>${a}</b> <span class="k2">${DATE}</span><p>${t}</p></div>`,
+  'names and dates without a blank between': (a, t) =>
+    `<div class="k1"><div><span>${a}</span><span>${DATE}</span></div><div>${t}</div><div><a href="#">Reply</a></div></div>`,
+  'a list': (a, t) =>
+    `<li><a href="/u">${a}</a> <time datetime="2026-03-03T10:44">${DATE}</time><p>${t}</p></li>`,
+  'a definition list': (a, t) => `<dt>${a}, ${DATE}</dt><dd><p>${t}</p></dd>`,
+  'articles with heads and feet': (a, t) =>
+    `<article class="k1"><header><strong>${a}</strong> <time>${DATE}</time></header><p>${t}</p><footer><button>Reply</button></footer></article>`,
+  'pictures and headings': (a, t) =>
+    `<div class="k1"><img alt="avatar"><h4>${a}</h4><small>${DATE}</small><div class="k4"><p>${t}</p></div></div>`,
+  'line breaks within a paragraph': (a, t) => `<p><strong>${a}</strong> says:<br>${DATE}<br>${t}</p>`,
+  'block quotes': (a, t) => `<blockquote class="k1"><cite>${a}</cite> ${DATE}<div>${t}</div></blockquote>`,
+  'names of another system': (a, t) =>
+    `<div class="comments__item"><div class="comments__author">${a}</div><div class="comments__date">${DATE}</div><div class="comments__text">${t}</div></div>`,
+};
+
+const page = (paragraphs: readonly string[], thread: string): string =>
+  `<html><head><title>Council votes to keep the harbour open</title></head><body><header><a href="/">Home</a> <a href="/n">News</a></header><div class="m1"><h1>Council votes to keep the harbour open</h1><div class="m2">${paragraphs.map((p) => `<p>${p}</p>`).join('')}</div>${thread}</div><footer>© 2026 Weldon Post</footer></body></html>`;
+
+describe.each([
+  ['shorter than its discussion', ARTICLE],
+  ['longer than its discussion', [...ARTICLE, ...MORE]],
+])('on a page with an article %s', (_, paragraphs) => {
+  describe.each([
+    ['under a title', '<div class="m3"><h3>6 Comments</h3>', '</div>'],
+    ['in an element called comments', '<div id="comments">', '</div>'],
+  ])('comments %s', (_title, open, close) => {
+    test.each(Object.entries(STYLES))('%s', async (_style, style) => {
+      const thread = `${open}${COMMENTS.map(([a, t]) => style(a, t)).join('\n')}${close}`;
+      const { comments, sections } = await digestText(page(paragraphs, thread), 'raw/harbour.html');
+      expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
+      expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text))).toEqual(paragraphs);
+    });
+  });
+
+  test.each(Object.entries(STYLES))(
+    'with neither, no comment stands in a section: %s',
+    async (_style, style) => {
+      const thread = `<div class="m3">${COMMENTS.map(([a, t]) => style(a, t)).join('\n')}</div>`;
+      const { sections } = await digestText(page(paragraphs, thread), 'raw/harbour.html');
+      expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text))).toEqual(paragraphs);
+    },
+  );
+});
