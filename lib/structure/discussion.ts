@@ -35,10 +35,13 @@ const TALK =
   /(?<![\p{L}.'’-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ii]ch|[Ww]ir|[Dd]u|mir|mich|[Mm]ein|[Uu]nser|[Dd]ein|[Jj]e|[Jj]['’]ai|[Nn]ous|[Vv]ous|[Mm]on|[Nn]otre|[Vv]otre|[Yy]o|[Tt]ú|[Uu]sted|[Nn]osotros|[Nn]uestro|[Ii]o|[Nn]oi|[Vv]oi|[Mm]io|[Nn]ostro|[Nn]ós|[Vv]ocê|[Mm]eu|[Nn]osso|[Ii]k|[Ww]ij|[Jj]ij|[Jj]ullie|[Mm]ijn|[Oo]ns|[Яя]|[Мм]ы|[Вв]ы|[Тт]ы|[Мм]ой|[Нн]аш|[Вв]аш)(?![\p{L}.-])|\?|^@\w/u;
 const QUOTED = /["“„«][^"“”„«»]{0,500}["”“»]/g;
 
+/** Whether a text speaks of its author or to others, outside quotation marks. */
+export const talks = (text: string): boolean => TALK.test(text.replace(QUOTED, ''));
+
 /** Whether people with names and dates talk to each other: entries of a live blog and events of a week don't. */
 export function isConversation(text: string, comments: readonly ThreadComment[]): boolean {
   const bodies = comments.map(({ start, end }) => text.slice(start, end));
-  const talking = bodies.filter((body) => body.length <= SHORT && TALK.test(body.replace(QUOTED, '')));
+  const talking = bodies.filter((body) => body.length <= SHORT && talks(body));
   return (
     comments.length >= ENOUGH_COMMENTS &&
     new Set(comments.map(({ author }) => author)).size >= ENOUGH_AUTHORS &&

@@ -70,3 +70,22 @@ describe.each([
     },
   );
 });
+
+test('the signed entries of a live blog under its opening stay in its sections', async () => {
+  const entries = [
+    'The ferry has left the quay with forty people and nine cars on board, an hour later than planned.',
+    'The harbour master has closed the north gate until the wind drops, and asked all boats to stay in.',
+    'The mayor has arrived at the crane. “I am glad that we waited,” she told reporters on the quay.',
+    'The first stones were laid at half past eleven, under the old crane, by two children of the school.',
+  ];
+  const blog = entries
+    .map(
+      (t, i) =>
+        `<div class="k1"><b>${i % 2 ? 'Rory Feld' : 'Ana Reyes'}</b> <span>${DATE}</span><p>${t}</p></div>`,
+    )
+    .join('');
+  const { comments, sections } = await digestText(page(ARTICLE, `<div>${blog}</div>`), 'raw/live.html');
+  expect(comments).toEqual([]);
+  const text = sections.flatMap((s) => s.paragraphs.map((p) => p.text)).join(' ');
+  for (const entry of [...ARTICLE, ...entries]) expect(text).toContain(entry);
+});

@@ -1,4 +1,6 @@
+import { talks } from '../../structure/discussion.ts';
 import { findDate } from '../../text/dates.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { type Element, isText, names, type Page } from './dom.ts';
 import { COMMENT_TEXT_NAMES, DISCUSSION_NAMES } from './elements.ts';
 
@@ -46,28 +48,35 @@ const ENOUGH_SIGNED = 3;
 /** A commenter's name is shorter, and stands with its date in so many characters at the beginning. */
 const NAME_WORDS = 4;
 const HEAD_LENGTH = 80;
+/** Of them at least this share talk to others: the entries of a live blog don't. */
+const TALKING_SHARE = 0.5;
+/** So much of an element's text is looked at, in characters. */
+const PIECE_LENGTH = 400;
 /** What may stand between the two. */
 const CONNECTING: ReadonlySet<string> = new Set(
   'on at am um le el il op posted by von par por says said wrote reply'.split(' '),
 );
 
 /**
- * For each element whether it is or stands in one of several side by side that each begin with a name and a date: the
- * comments of pages that call them nothing. A list of articles looks the same: only where such elements stand below an
- * article do they say anything.
+ * For each element whether it is or stands in one of several side by side that each begin with a name and a date, and talk
+ * to each other: the comments of pages that call them nothing. A list of articles looks much the same: only where such
+ * elements stand below an article do they say anything.
  */
 export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
   const ends = subtreeEnds(nodes);
   const pieces = nodes.flatMap(({ element }, node) => {
     const text = element.children.find((child) => isText(child) && child.data.trim() !== '');
-    return text !== undefined && isText(text) ? [{ node, text: text.data.trim().slice(0, HEAD_LENGTH) }] : [];
+    return text !== undefined && isText(text)
+      ? [{ node, text: text.data.trim().slice(0, PIECE_LENGTH) }]
+      : [];
   });
   const signed = new Map<string, number[]>();
   let next = 0;
   for (const [i, { element, parent }] of nodes.entries()) {
     while ((pieces[next]?.node ?? i) < i) next++;
     const head = pieces.slice(next, next + 2).filter(({ node }) => node < (ends[i] ?? 0));
-    if (head.length === 0 || !isSigned(head.map(({ text }) => text).join(' '))) continue;
+    const heads = head.map(({ text }) => text.slice(0, HEAD_LENGTH));
+    if (head.length === 0 || !isSigned(heads.join(' '))) continue;
     const key = `${parent} ${element.name}`;
     const known = signed.get(key);
     if (known === undefined) signed.set(key, [i]);
@@ -78,6 +87,11 @@ export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
   for (const [first, ...others] of signed.values()) {
     const parent = nodes[first ?? -1]?.parent ?? -1;
     if (first === undefined || others.length + 1 < ENOUGH_SIGNED) continue;
+    const items = [first, ...others];
+    const talking = items.filter((item, k) =>
+      talks(textBetween(pieces, item, items[k + 1] ?? ends[parent] ?? item)),
+    );
+    if (talking.length < items.length * TALKING_SHARE) continue;
     begins.set(parent, Math.min(first, begins.get(parent) ?? first));
   }
   const inside: boolean[] = [];
@@ -85,6 +99,18 @@ export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
     inside.push((inside[parent] ?? false) || i >= (begins.get(parent) ?? Number.POSITIVE_INFINITY));
   return inside;
 }
+
+type Piece = Readonly<{ node: number; text: string }>;
+
+/** The text of the elements from one to another. */
+function textBetween(pieces: readonly Piece[], from: number, to: number): string {
+  const first = firstIndex(pieces.length, (k) => (pieces[k]?.node ?? 0) < from);
+  const texts: string[] = [];
+  for (let k = first; k < first + MOST_PIECES && (pieces[k]?.node ?? to) < to; k++)
+    texts.push(pieces[k]?.text ?? '');
+  return texts.join(' ');
+}
+const MOST_PIECES = 12;
 
 /** 'Ana Reyes 3 hours ago', 'quayside - 16.08.2025' */
 function isSigned(head: string): boolean {
