@@ -58,13 +58,18 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
         : [],
     ),
   );
+  const begins = new Set(
+    [...known].flatMap((name) => (name.includes(' ') ? [name.split(' ', 1)[0] ?? ''] : [])),
+  );
   const textOf = (from: number, to: number): string =>
     key(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
   return tokens.flatMap((token, i) => {
     if (!isCapital(token) || runAt.has(i)) return [];
     if (last.has(token.lower) && token.text.length >= SHORTEST && speaks(tokens[i + 1]))
       return [runOf(prose, i, i + 1, [], [])];
-    if (!isSentenceStart(prose, i, sentences[token.sentence]?.firstToken ?? 0)) return [];
+    const opens =
+      begins.has(token.lower) && isSentenceStart(prose, i, sentences[token.sentence]?.firstToken ?? 0);
+    if (!opens) return [];
     // 'First City Bank', of which 'City Bank' alone was found.
     for (let end = i + MOST_WORDS; end > i + 1; end--)
       if ((runAt.get(end - 1)?.endToken ?? end) === end && known.has(textOf(i, end)))
