@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { digestText } from '../support/articles.ts';
+import { ARTICLE, COMMENTS } from '../support/discussion.ts';
 
-const ARTICLE = [
-  'The council voted on Tuesday evening to keep the harbour open through the winter, after a debate of four hours in which fishermen and owners of boats spoke at length.',
-  'The mayor said the money for the works would come from next year’s budget, and that the first stones would be laid in May if the weather allowed it.',
-];
 const MORE = [
   'Helena Brandt, the mayor, who had asked for the trial against the advice of her own treasurer, said that she was glad, that she had taken the bus herself on eleven nights, and that it had been late on two of them.',
   'The money comes from the county, which pays for half of it, and from the town, whose share is what it saved when the day bus to the quarry ended.',
   'The union of the drivers, which had wanted two of them on each night bus, got one, a telephone that works in the tunnel, and a room with a stove at the harbour, where they can wait between half past one and two.',
-];
-const COMMENTS: readonly (readonly [author: string, text: string])[] = [
-  ['Old Sailor', 'It was high time that somebody did this, we waited for years and nothing came of it.'],
-  ['quayside', 'And who pays for it? We do, as always.'],
-  [
-    'Anna P',
-    'Good news for the town, for once. I only hope that they ask the people in the lanes this time.',
-  ],
-  ['Per Lund', 'Nobody asked the people who live behind the quay.'],
-  ['ropewalker77', 'First!'],
-  ['Ines', 'I agree with the others. The wall should have been built ten years ago.'],
 ];
 const DATE = 'March 3, 2026 at 10:44 am';
 

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { digestText } from '../support/articles.ts';
+import { ARTICLE, COMMENTS } from '../support/discussion.ts';
 
-const ARTICLE =
-  'Council votes to keep the harbour open\n\nThe council voted on Tuesday evening to keep the harbour open through the winter, after a debate of four hours in which fishermen and owners of boats spoke at length.\n\nThe mayor said the money for the works would come from next year’s budget, and that the first stones would be laid in May if the weather allowed it.\n\n';
-const COMMENTS: readonly (readonly [author: string, text: string])[] = [
-  ['Old Sailor', 'It was high time that somebody did this, we waited for years and nothing came of it.'],
-  ['quayside', 'And who pays for it? We do, as always.'],
-  [
-    'Anna P',
-    'Good news for the town, for once. I only hope that they ask the people in the lanes this time.',
-  ],
-  ['Per Lund', 'Nobody asked the people who live behind the quay.'],
-  ['ropewalker77', 'First!'],
-  ['Ines', 'I agree with the others. The wall should have been built ten years ago.'],
-];
+const TEXT = `Council votes to keep the harbour open\n\n${ARTICLE.join('\n\n')}\n\n`;
 
 type Style = (author: string, text: string, place: number) => string;
 
@@ -63,7 +52,7 @@ const TITLED: Readonly<Record<string, Style>> = {
 
 const commentsOf = async (style: Style, title: string, between: string) => {
   const thread = COMMENTS.map(([author, text], i) => style(author, text, i)).join(between);
-  const { comments } = await digestText(`${ARTICLE}${title}${thread}\n`);
+  const { comments } = await digestText(`${TEXT}${title}${thread}\n`);
   return comments.map(({ author, text }) => [author?.replaceAll('_', ' '), text]);
 };
 
@@ -102,6 +91,6 @@ test.each([
     ],
   ],
 ])('%s are no discussion', async (_, entries) => {
-  const { comments } = await digestText(`${ARTICLE}${entries.join('\n\n')}\n`);
+  const { comments } = await digestText(`${TEXT}${entries.join('\n\n')}\n`);
   expect(comments).toEqual([]);
 });
