@@ -1,41 +1,27 @@
+import { MONTHS, WEEKDAYS } from './calendar-names.ts';
+
 /** A date read from text: ISO 8601 (null for relative times) and where it stands, relative to the text given. */
 export type FoundDate = Readonly<{ iso: string | null; start: number; end: number }>;
 
-/**
- * Month names and the abbreviations in use, by language (Unicode CLDR 45, months, format wide and abbreviated).
- * Word by word: January to December in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian,
- * Polish, Swedish.
- */
-const MONTHS: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв stycznia',
-  'february feb februar februari février févr febrero febbraio fevereiro fev февраля фев lutego',
-  'march mar märz mrz mars marzo março maart mrt марта мар marca',
-  'april apr avril avr abril abr aprile апреля апр kwietnia',
-  'may mai mayo maggio mag maio mei мая maja maj',
-  'june jun juni juin junio giugno giu junho июня июн czerwca',
-  'july jul juli juillet juil julio luglio lug julho июля июл lipca',
-  'august aug août agosto ago augustus авг августа sierpnia augusti',
-  'september sept sep septembre septiembre settembre set setembro сентября сен września',
-  'october oct oktober okt octobre octubre ottobre ott outubro out октября окт października',
-  'november nov novembre noviembre novembro ноября ноя listopada',
-  'december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек grudnia',
-];
 const MONTH_NUMBER = new Map(
   MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
 );
-const MONTH = `(?:${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-
-const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+const longestFirst = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+const MONTH = `(?:${longestFirst(MONTH_NUMBER.keys())})`;
+const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${longestFirst(WEEKDAYS.flatMap((names) => names.split(' ')))})`;
 /** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
 const TIME =
-  '(?:\\s{0,3}(?:[,·•|/@–-]|at|um|à|a las|alle|às|om|в|г\\.?|kl\\.?|den)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(?:utc|gmt|est|edt|cet|cest|bst|pst|pdt|msk)\\b)?';
+  '(?:\\s{0,3}(?:[,·•|/@–-]|at|um|à|a las|alle|às|om|в|г\\.?|kl\\.?|klo|pukul|saat|ora|den)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
 const OF = '(?:\\s(?:de|of|del))?';
 
-const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' | 'numeric' }>[] = [
+/** In which order a form has its parts; `n` is a month by its name where the others are numbers. */
+type Order = 'dmy' | 'mdy' | 'ymd' | 'ynd' | 'numeric';
+
+const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
   {
     form: new RegExp(
       `${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`,
@@ -65,6 +51,8 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: 'dmy' | 'mdy' | 'ymd' |
     ),
     order: 'mdy',
   },
+  // '2026. március 18.'
+  { form: new RegExp(`${YEAR}\\. (${MONTH})(?!\\p{L}) (\\d{1,2})(?!\\d)\\.?`, 'iu'), order: 'ynd' },
   {
     form: new RegExp(
       `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
@@ -119,39 +107,73 @@ export const isDayAlone = (text: string): boolean => text.length < 20 && DAY_ALO
 /** Where a short line says a day, with its year ('March 18, 2026') or without; -1 where it says none. */
 export const dayWithin = (line: string): number => findDate(line)?.start ?? line.search(DAY_WITHIN);
 
-const WEEKDAYS: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY_ORDER: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** The weekday right before a date, from 0 for Sunday; -1 where none is: 'Thu, 04/02/2026' is in April. */
 const weekdayBefore = (line: string, at: number): number =>
-  WEEKDAYS.indexOf(
+  WEEKDAY_ORDER.indexOf(
     /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}\.?,? ?$/iu
       .exec(line.slice(0, at))?.[1]
       ?.toLowerCase() ?? '',
   );
 
-function toIso(
-  match: RegExpExecArray,
-  order: 'dmy' | 'mdy' | 'ymd' | 'numeric',
-  weekday: number,
-): string | null {
+function toIso(match: RegExpExecArray, order: Order, weekday: number): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
   const named = (i: number): number => MONTH_NUMBER.get((match[i] ?? '').toLowerCase()) ?? Number.NaN;
   switch (order) {
     case 'ymd':
       return isoOf(group(1), group(2), group(3), clock(match[4], match[5], match[6], undefined), match[7]);
     case 'dmy':
-      return isoOf(group(3), named(2), group(1), clock(match[4], match[5], match[6], match[7]));
+      return isoOf(
+        group(3),
+        named(2),
+        group(1),
+        clock(match[4], match[5], match[6], match[7]),
+        zone(match[8]),
+      );
     case 'mdy':
-      return isoOf(group(3), named(1), group(2), clock(match[4], match[5], match[6], match[7]));
+      return isoOf(
+        group(3),
+        named(1),
+        group(2),
+        clock(match[4], match[5], match[6], match[7]),
+        zone(match[8]),
+      );
+    case 'ynd':
+      return isoOf(group(1), named(2), group(3), null);
     case 'numeric': {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
       const time = clock(match[5], match[6], match[7], match[8]);
       const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;
       const monthFirst = match[2] === '/' && (group(3) > 12 || falls);
-      return monthFirst ? isoOf(year, group(1), group(3), time) : isoOf(year, group(3), group(1), time);
+      const [month, day] = monthFirst ? [group(1), group(3)] : [group(3), group(1)];
+      return isoOf(year, month, day, time, zone(match[9]));
     }
   }
 }
+
+/**
+ * Offsets of the zones that a time of day is followed by. CST and IST are left out: the one is Chicago's and China's,
+ * the other India's, Ireland's and Israel's.
+ */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    utc: 'Z',
+    gmt: 'Z',
+    est: '-05:00',
+    edt: '-04:00',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    bst: '+01:00',
+    cet: '+01:00',
+    cest: '+02:00',
+    msk: '+03:00',
+  }),
+);
+const zone = (name: string | undefined): string | undefined => ZONES.get(name?.toLowerCase() ?? '');
 
 function clock(
   hours: string | undefined,
