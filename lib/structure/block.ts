@@ -1,6 +1,7 @@
 import type { Line, Markup, ParsedDocument } from '../formats/document.ts';
 import type { Byline } from '../model/digest.ts';
 import { languagesOf } from '../text/stop-words.ts';
+import { hangingLevel, textColumn } from './hanging.ts';
 
 /** A list marker: '3.', '•', '[4]'. `width` is its length with the blanks behind it. */
 export type Marker = Readonly<{ kind: 'number' | 'bullet'; number: number | null; width: number }>;
@@ -15,6 +16,8 @@ export type Block = Readonly<{
   gap: number;
   marker: Marker | null;
   markup: Markup | null;
+  /** The level of a heading that hangs out to the left of the text (hanging.ts); 0 for any other block. */
+  hanging: number;
 }>;
 
 export type Label =
@@ -158,6 +161,7 @@ function joins(text: string, line: Line, next: Line, column: number | null): boo
 export function blocksOf(document: ParsedDocument, lines: readonly Line[]): Block[] {
   const { text } = document;
   const column = wrapColumn(text, document.lines);
+  const textAt = document.format === 'text' ? textColumn(text, document.lines) : 0;
   const groups: Line[][] = [];
   let previous: Line | null = null;
   for (const line of lines) {
@@ -181,6 +185,7 @@ export function blocksOf(document: ParsedDocument, lines: readonly Line[]): Bloc
         gap: first.gap,
         marker: first.markup === null ? markerOf(content, first.indent) : null,
         markup: first.markup,
+        hanging: hangingLevel(first.indent, textAt),
       },
     ];
   });

@@ -1,26 +1,28 @@
 import { isFirstName } from '../entities/gazetteer.ts';
 import type { Byline } from '../model/digest.ts';
-import { dayWithin } from '../text/dates.ts';
+import { datelineLength } from '../text/dateline.ts';
+import { dayWithin, findDate } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
+import { AFFILIATION, AGENCY, BESIDES, BYLINE_PREFIX, DEGREES, NAMED_BODY, TAIL } from './byline-words.ts';
 import { endsSentence } from './is-prose.ts';
-import { BYLINE_PREFIX } from './patterns.ts';
 
 const MAX_BYLINE_LENGTH = 160;
 /** A byline that ends like a sentence is shorter. */
 const BYLINE_MAX_WORDS = 12;
-/** A name: two to five words, each with a capital, an initial, or a particle between. */
+/** A name: two to six words, each with a capital, an initial, or a particle between. */
 const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,4}$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,5}$/u;
+/** Blogs are signed with one: 'by Ana | March 3, 2026'. */
+const ONE_NAME = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
 const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
-/** Last words of what isn't a person: agencies, papers, jobs. */
-const AFFILIATION =
-  /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online|today)$/i;
-/** What may follow the names: role, place, agency, date. */
-const TAIL =
-  /\s*(?:[|·•–—(@]|\bBy (?=\p{Lu})|, (?=\p{Ll})|,? (?:for|at|in|on) (?=\S)|\s{2,}|\s-\s).*$|\n.*$/su;
+
+/** Markdown's marks of emphasis, and what html2text puts before a dash. */
+const MARKS = /\*{1,3}|\\(?=[-.])|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])/gu;
+/** Without such marks, and with every character in its place. */
+const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.repeat(marks.length));
 
 /**
- * The names of a byline such as 'By Jane Doe and John Roe, Reuters'.
+ * The names of a byline such as 'By Jane Doe and John Roe, Reuters', or the body of 'By the Editorial Board'.
  *
  * @param text the block
  * @param offset where the block begins in the article's text
@@ -28,15 +30,31 @@ const TAIL =
  */
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
-  const prefix = BYLINE_PREFIX.exec(text)?.[0];
+  const line = unmarked(text);
+  const prefix = BYLINE_PREFIX.exec(line)?.[0].length ?? 0;
   // 'De Beers’ selling organisation has been based in London since 1934.'
-  if (prefix === undefined || (endsSentence(text) && countWords(text) > BYLINE_MAX_WORDS)) return [];
-  return namesIn(text, prefix.length, offset);
+  if (prefix === 0 || isSentence(text)) return [];
+  const people = namesIn(line, prefix, offset);
+  if (people.length > 0) return people;
+  const body = trimmed(partOf(line, prefix)).replace(/^the /i, '');
+  const isDated = dayWithin(line) >= prefix;
+  return NAMED_BODY.test(body) || isAgency(body) || (isDated && ONE_NAME.test(body))
+    ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
+    : [];
 }
+
+const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) > BYLINE_MAX_WORDS;
+
+const bylineAt = (name: string, start: number): Byline => ({
+  name,
+  start,
+  end: start + name.length,
+  text: name,
+});
 
 /** 'by Jane Doe', 'von Jane' behind a date. One name is enough: blogs are signed so. */
 const SIGNED =
-  /(?:^|[\s|·•,])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})\s*(?:$|[|·•,(])/u;
+  /(?:^|[\s|·•,])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]leh):?\s+(\p{Lu}[\p{L}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}?)\s*(?:$|[|·•,(]|\b(?:Leave|No) )/u;
 
 /**
  * The name in a date line such as 'Posted on March 3, 2026 by Ana'.
@@ -44,15 +62,15 @@ const SIGNED =
  * @returns the name with its place, or nothing
  */
 export function parseDatedByline(text: string, offset: number): Byline[] {
-  const match = text.length > MAX_BYLINE_LENGTH ? null : SIGNED.exec(text);
+  const match = text.length > MAX_BYLINE_LENGTH ? null : SIGNED.exec(withoutDates(unmarked(text)));
   const name = match?.[1];
   if (match === null || name === undefined || AFFILIATION.test(name)) return [];
-  const start = offset + match.index + match[0].indexOf(name);
-  return [{ name, start, end: start + name.length, text: name }];
+  return [bylineAt(name, offset + match.index + match[0].indexOf(name))];
 }
 
 /** 'By' on a line of its own, over the name. */
-export const BY_ALONE = /^(?:by|von|par|por|di|door)$/i;
+export const isByAlone = (text: string): boolean =>
+  text.length < 20 && /^\s*(?:by|von|par|por|di|door):?\s*$/i.test(unmarked(text));
 
 const MAX_BARE_LENGTH = 80;
 
@@ -62,14 +80,82 @@ const MAX_BARE_LENGTH = 80;
  */
 export const parseBareByline = (block: string, offset: number): Byline[] => {
   const names = parseNamesAlone(block, offset);
-  return names.every(({ name }) => isFirstName(name.split(' ', 1)[0] ?? '')) ? names : [];
+  return names.every(({ name }) => isGiven(name)) ? names : [];
 };
+
+/** Without the blanks, commas, stops and dashes around it. */
+const trimmed = (text: string): string =>
+  text.replace(/^[\s,.|–—-]+/, '').replace(/(?<![\s,.|–—-])[\s,.|–—-]+$/, '');
+
+/** 'Associated Press', 'Reuters'. */
+export const isAgency = (text: string): boolean => text.length < 40 && AGENCY.test(text);
+
+/** So many dates and times stand in one line. */
+const MOST_DATES = 3;
+
+const bars = (text: string): string => '|'.repeat(text.length);
+
+/** With bars instead of dates, which names stand beside. */
+function withoutDates(text: string): string {
+  let line = text;
+  for (let i = 0; i < MOST_DATES; i++) {
+    const date = findDate(line);
+    if (date === null) break;
+    line = line.slice(0, date.start) + bars(line.slice(date.start, date.end)) + line.slice(date.end);
+  }
+  return line;
+}
+
+/**
+ * The names of a line that also says when, for how long to read, where or how to reach them, without a word before
+ * the names: 'Jane Doe | March 3, 2026 | 5 min read', 'Jane Doe in Weldon', 'Associated Press March 3, 2026'. For the
+ * lines under a headline.
+ *
+ * @param dated whether a date stands in the line or beside it: agencies sign so
+ */
+export function parseFrontLine(block: string, offset: number, dated: boolean): Byline[] {
+  if (block.length > MAX_BYLINE_LENGTH || isSentence(block) || datelineLength(block) > 0) return [];
+  let line = withoutDates(unmarked(block));
+  // Beside an address on a network, two words with capitals are its owner's name.
+  const parse = / ?@\w/.test(line) ? parseNamesAlone : parseBareByline;
+  line = line.replace(BESIDES, bars);
+  let at = 0;
+  for (const part of line.split(/([|·•\n]+| [–—-] )/)) {
+    const text = trimmed(part);
+    const start = offset + at + part.indexOf(text);
+    at += part.length;
+    if (!/\p{L}/u.test(text)) continue;
+    const names = parse(text, start);
+    const found = names.length > 0 ? names : namesWithPlaces(text, start);
+    if (found.length > 0) return found;
+    if (dated && isAgency(text)) return [bylineAt(text, start)];
+    // Only a word or two may stand before the name.
+    if (countWords(text) > 2) return [];
+  }
+  return [];
+}
+
+/** 'Jane Doe in Weldon and John Roe in Port Ellery' */
+const IN_PLACE = /^(\p{Lu}[^,]{2,40}?) in (?:the )?\p{Lu}[\p{L} .'’-]{2,30}$/u;
+
+function namesWithPlaces(text: string, offset: number): Byline[] {
+  const found: Byline[] = [];
+  let at = 0;
+  for (const part of text.split(/(,? and |, )/)) {
+    const name = IN_PLACE.exec(part)?.[1];
+    if (name !== undefined) found.push(...parseBareByline(name, offset + at));
+    else if (/\p{L}/u.test(part) && part.trim() !== 'and' && part !== ', and ') return [];
+    at += part.length;
+  }
+  return found;
+}
 
 const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$/i;
 
 /** The names of a block where nothing else stands but where their bearers work; for places where names are expected. */
 export function parseNamesAlone(block: string, offset: number): Byline[] {
-  const text = block.length > MAX_BYLINE_LENGTH ? block : block.replace(/\s\S{1,60}@\S{1,60}$/, '');
+  const whole = unmarked(block);
+  const text = whole.length > MAX_BYLINE_LENGTH ? whole : whole.replace(/\s\S{1,60}@\S{1,60}$/, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
   // 'Antonio Meno, president of the': a line that goes on below.
   if (GOES_ON.test(text)) return [];
@@ -79,38 +165,35 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
   return alone ? found : [];
 }
 
-/** 'Rosa Quist, MD, PhD' */
-const DEGREES = /^(?:,? (?:M\.?[ADS]|B\.?[AS]|Ph\.?D|D\.?O|MBA|MPH|MSc|RN|RD|JD|Esq)\.?){1,4}$/;
+/** The person of 'Rory Feld Weldon TV': two words, or three with an initial, with more behind them. */
+const EMPLOYED = /^\p{Lu}[\p{L}'’-]{1,30} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,30}(?= \p{Lu})/u;
 
-/** The person of 'Rory Feld Weldon TV': two words with at least two behind them. */
-const EMPLOYED = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= \p{Lu}\S{0,30} \p{Lu}\S{0,30})/u;
+/** The text between `from` and a date, a role, or what else stands behind names. */
+function partOf(text: string, from: number): string {
+  const day = dayWithin(text);
+  return text.slice(from, day > from ? day : text.length).replace(TAIL, '');
+}
 
 /** The names between `from` and a date, a role or the block's end. */
 function namesIn(text: string, from: number, offset: number): Byline[] {
-  const day = dayWithin(text);
-  const until = day > from ? day : text.length;
-  const names = text.slice(from, until).replace(TAIL, '');
   const found: Byline[] = [];
   let joined = false;
-  for (const part of splitKeeping(names)) {
+  for (const part of splitKeeping(partOf(text, from))) {
     // 'Jane Doe and John Roe, Coast Wire': what follows the last name is where they work.
     if (joined && !part.and) break;
     if (AFFILIATION.test(part.text.trim())) {
-      const person = found.length === 0 ? EMPLOYED.exec(part.text)?.[0] : undefined;
+      const person = found.length === 0 ? EMPLOYED.exec(part.text.trimStart())?.[0] : undefined;
       if (person === undefined || !isGiven(person)) break;
-      const start = offset + from + part.at;
-      return [{ name: person, start, end: start + person.length, text: person }];
+      return [bylineAt(person, offset + from + part.at + part.text.indexOf(person))];
     }
     // 'Rory Feld, Weldon Cable'
     const [first] = found;
     if (first !== undefined && !part.and && isGiven(first.text) && !isGiven(part.text.trim())) break;
     joined ||= part.and;
-    const name = part.text.replace(/(?<![\s,.;:|–—-])[\s,.;:|–—-]+$/u, (end) =>
-      /^\.$/.test(end) && /\b\p{Lu}\.$/u.test(part.text) ? end : '',
-    );
+    const name = withoutEnd(part.text.trimStart());
     const cased = /^[\p{Lu}\s.'’-]+$/u.test(name) ? titleCased(name) : name;
     if (NAME.test(cased)) {
-      const start = offset + from + part.at;
+      const start = offset + from + part.at + part.text.indexOf(name);
       found.push({ name: cased, start, end: start + name.length, text: name });
     } else if (found.length === 0) {
       return [];
@@ -118,6 +201,12 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
   }
   return found;
 }
+
+/** Without the blanks and signs behind a name; the stop of 'Jr.' and of an initial is part of it. */
+const withoutEnd = (part: string): string =>
+  part.replace(/(?<![\s,.;:|–—-])[\s,.;:|–—-]+$/u, (end) =>
+    end.startsWith('.') && /(?:\b\p{Lu}|\b[JS]r)\.\s*$/u.test(part) ? '.' : '',
+  );
 
 const isGiven = (name: string): boolean => isFirstName(name.split(' ', 1)[0] ?? '');
 

@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { endsSentence } from './is-prose.ts';
+import { endsSentence, wordsIn } from './is-prose.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
@@ -37,12 +37,13 @@ export function headingEvidence(
   // Bold lines call out as often as they head: 'Vote on the last page!', 'Our pattern:'.
   if (block.markup !== null && (block.markup.element !== 'strong' || /[:!]$/.test(block.text))) return null;
   if (atxMark(block).level > 0) return 'begins with Markdown’s heading mark';
+  if (hangs(block, blocks[i + 1])) return 'hangs out to the left of the text';
   if (block.marker !== null || block.lines.length > 2 || block.text.length > PATTERN_LENGTH) return null;
   const text = flat(block.text);
   if (text.length > HEADING_MAX_CHARACTERS) return null;
-  const words = countWords(text);
+  const words = wordsIn(block);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
-  if (/[.,;–—-](?:["”’»)]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/[.,;–—。、-](?:["”’»)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
@@ -71,6 +72,16 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** A line between blank lines left of the text; code begins with small letters or goes on below. */
+const hangs = ({ hanging, gap, text, marker }: Block, next: Block | undefined): boolean =>
+  hanging > 0 &&
+  marker?.kind !== 'bullet' &&
+  gap > 0 &&
+  (next === undefined || next.gap > 0) &&
+  text.length <= PATTERN_LENGTH / 2 &&
+  !(endsSentence(text) && countWords(text) > HEADING_MAX_WORDS) &&
+  /^[^\p{L}]{0,3}[\p{Lu}\p{Lo}]/u.test(text);
 
 /** Paragraphs on a line of their own are longer than this, in characters. */
 const PARAGRAPH_LINE = 100;

@@ -1,6 +1,7 @@
 import { isFirstName } from '../entities/gazetteer.ts';
 import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
 import { atxMark } from './heading.ts';
@@ -97,7 +98,8 @@ const PICTURE_BY =
 
 /** Addresses of advertisements and counters; a tag in somebody's code sample is his text. */
 const PRINTED_TAG = /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\//i;
-const PICTURE_NAME = /^\[[^[\]]{2,200}\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$/i;
+const PICTURE_NAME =
+  /^\[[^[\]]{2,200}\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$|^[^[\]]{2,200}\[(?=[^\]]{0,80}[\d-])[\w.?=&;-]{6,200}\]?$/i;
 const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
@@ -107,8 +109,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** 'Express News Service' and other parts of a date line: a few words that are no sentence. */
-const isShort = (text: string): boolean =>
-  text.length < 40 && !/[.!?]$/.test(text) && text.split(' ').length < 6;
+const isShort = (text: string): boolean => text.length < 40 && !/[.!?]$/.test(text) && countWords(text) < 6;
 
 function isDate(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;

@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
-import { BY_ALONE, parseBareByline, parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
+import { parseBareByline } from './byline.ts';
+import { isBareByline, isBylineSetApart, isInFront, isJobOverName, isNameUnderBy } from './byline-rules.ts';
 import { withDek } from './dek.ts';
-import { headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
+import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import {
   comparable,
   FRONT_BLOCKS,
@@ -16,33 +17,10 @@ import {
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { JOB, withNeighbours } from './neighbours.ts';
+import { withNeighbours } from './neighbours.ts';
+import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
-
-/** What the rules look at. */
-type Page = Readonly<{
-  document: ParsedDocument;
-  blocks: readonly Block[];
-  /** What each block's own markup and words say. */
-  byWords: readonly (Own | null)[];
-  headline: Readonly<{ at: number; evidence: string }> | null;
-  /** The first block under the headline that isn't furniture; -1 where all are. */
-  begin: number;
-  /** Where the article stands in a page copied whole. */
-  main: MainText | null;
-  numbered: ReadonlySet<number>;
-  /** The names that bylines and metadata give. */
-  authors: readonly string[];
-  /** Where the last blocks of text begin. */
-  foot: number;
-  /** True where no block is a byline by its words. */
-  unsigned: boolean;
-  /** The last block that can be the article's: below it stand a form for comments or the page's rights. */
-  end: number;
-}>;
-
-type RuleOf = (page: Page, block: Block, i: number) => Own | null;
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 
@@ -65,6 +43,7 @@ export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]):
     headline,
     begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
     numbered: numberedHeadings(blocks),
+    outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
@@ -116,14 +95,8 @@ function headlineOf(
   return lower ? above : (marked ?? above);
 }
 
-/** How many blocks a block stands under the headline; 0 and less for those above. */
-const under = ({ headline }: Page, i: number): number => (headline === null ? 0 : i - headline.at);
-
 const isHeadline: RuleOf = ({ headline }, _, i) =>
   i === headline?.at ? { label: 'headline', evidence: headline.evidence, names: [] } : null;
-
-/** Authors' names stand at an article's head and foot. */
-const NAME_LENGTH = 40;
 
 /** What stands over, under or twice in a page copied whole: menus, teasers, captions of galleries. */
 const standsAround: RuleOf = ({ main, blocks }, _, i) => {
@@ -154,56 +127,6 @@ const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): 
   blocks
     .slice(i + 1, headline)
     .every((b, k) => b.markup?.element === 'heading' || byWords[i + 1 + k] !== null);
-
-/**
- * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and
- * over the date of an entry of a live blog.
- */
-const isBareByline: RuleOf = (page, block, i) => {
-  const { byWords, unsigned } = page;
-  const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
-  const [own, place] = [byWords[i] ?? null, under(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0)];
-  const entry = place > 2 && byWords[i + 1]?.label === 'date';
-  if (place !== 1 && place !== 2 && !entry) return null;
-  if (!(unsigned || entry) || block.markup !== null || (own !== null && !block.text.includes('@')))
-    return null;
-  const isDated = (): boolean =>
-    byWords.slice(i + 1).find((other) => other?.label !== 'furniture')?.label === 'date';
-  if (place === 2 && !job && !isDated()) return null;
-  const names = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
-  return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
-};
-
-/** A name under 'By' on a line of its own. */
-const isNameUnderBy: RuleOf = ({ blocks }, block, i) => {
-  if (block.markup !== null) return null;
-  if (BY_ALONE.test(block.text) && parseNamesAlone(blocks[i + 1]?.text ?? '', 0).length > 0)
-    return { label: 'furniture', evidence: 'stands over the author’s name', names: [] };
-  const names = BY_ALONE.test(blocks[i - 1]?.text ?? '') ? parseNamesAlone(block.text, block.start) : [];
-  return names.length === 0 ? null : { label: 'byline', evidence: 'a name under ‘By’', names };
-};
-
-const isJob = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length <= NAME_LENGTH && JOB.test(block.text);
-
-const isJobOverName: RuleOf = (page, block, i) => {
-  const next = page.blocks[i + 1];
-  return isJob(block) && next !== undefined && isBareByline(page, next, i + 1) !== null
-    ? { label: 'furniture', evidence: 'the job of the author under it', names: [] }
-    : null;
-};
-
-const isInFront = (page: Page, block: Block, i: number): boolean =>
-  under(page, i) > 0 && (under(page, i) <= FRONT_BLOCKS || i <= page.begin) && block.markup !== null;
-
-/** A byline that a page sets apart, where its metadata gives no author. */
-const isBylineSetApart: RuleOf = (page, block, i) => {
-  const { unsigned, document } = page;
-  if (!unsigned || !isInFront(page, block, i) || block.markup?.region !== 'furniture') return null;
-  if (document.metadata.authors.length > 0) return null;
-  const names = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
-  return names.length === 0 ? null : { label: 'byline', evidence: 'a byline under the headline', names };
-};
 
 /** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
 const LIFE =
@@ -254,7 +177,17 @@ const isHeadlineAgain: RuleOf = (page, block, i) =>
     ? { label: 'furniture', evidence: 'repeats the headline', names: [] }
     : null;
 
-const isHeading: RuleOf = ({ blocks, byWords, numbered }, _, i) => {
+/** The headline and two headings show how all of them are set; those of a list's items are teasers. */
+const MIN_OUTLINED = 3;
+const isOutlined = (block: Block): boolean =>
+  block.hanging > 0 || (block.marker === null && atxMark(block).level > 0);
+
+/** In bold, or all in capitals, as agencies set headings. */
+const EMPHATIC = /^\*\*.{1,200}\*\*$|^(?=.{0,60}\p{Lu}{3})[^\p{Ll}]{4,80}$/u;
+
+const isHeading: RuleOf = ({ blocks, byWords, numbered, outlined }, block, i) => {
+  const isMarked = isOutlined(block) || atxMark(block).level > 0 || EMPHATIC.test(block.text);
+  if (outlined && block.markup === null && !isMarked) return null;
   const evidence = numbered.has(i)
     ? 'a numbered line with prose under it, as others'
     : headingEvidence(blocks, i, byWords);

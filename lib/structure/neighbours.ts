@@ -2,6 +2,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
+import { comparable } from './headline.ts';
 import { endsSentence } from './is-prose.ts';
 import { CAPTION_LABEL, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
 
@@ -37,6 +38,13 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
   return done;
 }
 
+/** 'New bridge[12-3456]' over 'New bridge': text browsers print a picture's text, and its caption under it. */
+function isSameStart(picture: string, caption: string): boolean {
+  const shown = comparable(picture.split('[', 1)[0] ?? '');
+  const said = comparable(caption);
+  return shown !== '' && (said.startsWith(shown) || shown.startsWith(said));
+}
+
 /** Short, and no sentence. */
 const isLink = (text: string): boolean => countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
 
@@ -63,6 +71,8 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
   });
   if (previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && item.block.gap === 0)
     return set('caption', 'stands under the label of a caption');
+  if (previous.label === 'caption' && isSameStart(previous.block.text, text))
+    return set('caption', 'says what the picture’s text above says');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
   if (previous.label === 'byline' && (EMPLOYER.test(text) || JOB.test(text)))
     return set('furniture', 'where the author works');

@@ -1,7 +1,7 @@
 import { stopWords } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Block, Own } from './block.ts';
-import { BY_ALONE } from './byline.ts';
+import { isByAlone } from './byline.ts';
 import { atxMark } from './heading.ts';
 import { comparable, isMasthead, isSignedLine } from './headline.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
@@ -21,9 +21,12 @@ const ABOVE = 30;
 const BELOW = 5;
 const MIN_WORDS = 4;
 const MAX_WORDS = 32;
+/** One that hangs out and ends like a sentence is no dek where it is shorter, in words. */
+const SENTENCE_MAX_WORDS = 22;
 /**
  * What a line's score is made of, besides the share of its words that the text repeats: a byline or date within so many
- * blocks below it, less with others between; Markdown's mark of a page's title, which html2text prints; another place
+ * blocks below it, less with others between; Markdown's mark of a page's title, which html2text prints, or a place left of
+ * the text, as lynx does; another place
  * where it stands; each block between it and the text. Set on 71 news pages as html2text, lynx and w3m print them.
  */
 const MIN_SCORE = 0.2;
@@ -36,9 +39,9 @@ const DISTANCE = 0.01;
 /** A dek says more of the text than the headline over it: only one that says so much more is taken instead. */
 const DEK_GAIN = 0.5;
 const HEADLINE_REPEATED = 0.4;
-/** The way to the article, greetings, names of pictures, addresses, rows of tables. */
+/** The way to the article, greetings, names of pictures, captions with their source, addresses, rows of tables. */
 const NO_HEADLINE =
-  /^(?:home|startseite|accueil|inicio|início|welcome to)\s|^[[(].*[\])]$|https?:|\S {3,}\S|:$|\bcredit(?:\.{3}|:)/i;
+  /^(?:home|startseite|accueil|inicio|início)(?:\s?[>›»/|·:]|(?: \S+){0,4}$)|^welcome to\s|^[[(].*[\])]$|https?:|\S {3,}\S|:$|\bcredit(?:\.{3}|:)|\. ?\([^()]{2,60}\)$/i;
 
 const stops = stopWords('en');
 const wordsOf = (text: string): readonly string[] =>
@@ -48,7 +51,7 @@ const wordsOf = (text: string): readonly string[] =>
 export function headlineAbove(page: WholePage): number | null {
   const { blocks, twice, start, end } = page;
   const said = saidBy(blocks.slice(start, end));
-  let [headline, most, repeated] = [-1, MIN_SCORE, 0];
+  let [headline, most, evident] = [-1, MIN_SCORE, false];
   let previous = -1;
   for (const [i, between] of silentAround(page)) {
     const above = previous;
@@ -56,17 +59,18 @@ export function headlineAbove(page: WholePage): number | null {
     const block = blocks[i];
     if (block === undefined || block.text.length > PATTERN_LENGTH) continue;
     if (i >= start && isProse(block)) break;
-    const again = twice.has(comparable(block.text));
+    const words = comparable(block.text);
+    const again = twice.has(words);
     if (!canBeHeadline(block, again)) continue;
+    const known = comparable(blocks[headline]?.text ?? '');
+    // 'Home News Business Title' is the way to 'Title'.
+    if (headline >= 0 && words.endsWith(` ${known}`)) continue;
     const share = shareOf(block, said);
     const score =
-      share +
-      signed(page, i) +
-      (again ? TWICE : 0) +
-      (atxMark(block).level === 1 ? MARKED : 0) -
-      DISTANCE * between;
-    const dek = above === headline && repeated >= HEADLINE_REPEATED && score < most + DEK_GAIN;
-    if (score > most && !dek) [headline, most, repeated] = [i, score, share];
+      share + signed(page, i) + (again ? TWICE : 0) + (isSetApart(block) ? MARKED : 0) - DISTANCE * between;
+    if (known.endsWith(` ${words}`)) [headline, most, evident] = [i, Math.max(score, most), true];
+    const dek = above === headline && words !== known && evident && score < most + DEK_GAIN;
+    if (score > most && !dek) [headline, most, evident] = [i, score, again || share >= HEADLINE_REPEATED];
   }
   return headline < 0 ? null : headline;
 }
@@ -93,7 +97,7 @@ function shareOf(block: Block | undefined, said: ReadonlySet<string>): number {
 
 /**
  * The title behind teasers that look like the text's beginning: a byline or date stands right under it, and it stands
- * elsewhere too or has Markdown's mark.
+ * elsewhere too or is set apart.
  */
 export function headlineWithin(page: WholePage): number | null {
   const { blocks, own, twice, start, end } = page;
@@ -105,7 +109,7 @@ export function headlineWithin(page: WholePage): number | null {
         block.text.length <= PATTERN_LENGTH &&
         canBeHeadline(block, true) &&
         signed(page, start + i) === SIGNED &&
-        (twice.has(comparable(block.text)) || atxMark(block).level === 1),
+        (twice.has(comparable(block.text)) || isSetApart(block)),
     );
   return found < 0 ? null : start + found;
 }
@@ -122,12 +126,16 @@ function silentAround({ own, start, end }: WholePage): [number, number][] {
   ];
 }
 
+/** With Markdown's mark of a title, or hanging out to the left of the text. */
+const isSetApart = (block: Block): boolean => atxMark(block).level === 1 || block.hanging > 0;
+
 function canBeHeadline(block: Block, again: boolean): boolean {
   const count = wordsIn(block);
   if (count < MIN_WORDS || count > MAX_WORDS) return false;
   if (block.marker !== null || NO_HEADLINE.test(block.text) || isMasthead(block)) return false;
   if (isSignedLine(block.text)) return false;
-  return again || !/[.。]["”’»)」]*$/.test(block.text);
+  const short = block.hanging > 0 && count <= SENTENCE_MAX_WORDS;
+  return again || short || !/[.。]["”’»)」]*$/.test(block.text);
 }
 
 /** What a byline or date below a line says for it. */
@@ -136,7 +144,7 @@ function signed({ blocks, own }: WholePage, i: number): number {
   for (let k = i + 1; k < own.length && between < SIGNED_REACH; k++) {
     const next = own[k] ?? null;
     const text = blocks[k]?.text ?? '';
-    const line = next === null && (isSignedLine(text) || BY_ALONE.test(text));
+    const line = next === null && (isSignedLine(text) || isByAlone(text));
     if (line || next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
       return SIGNED - SIGNED_LOSS * between;
     if (next === null) between++;

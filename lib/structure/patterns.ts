@@ -54,7 +54,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'links of the page’s head, as lynx prints them',
-    form: /^#\S.{0,250}\b(?:feed|rss|atom|alternate|shortlink|stories|headlines)\b.{0,400}$/i,
+    form: /^#(?=\S).{0,250}\b(?:feed|rss|atom|alternate|shortlink|stories|headlines)\b.{0,400}$/i,
   },
   {
     label: 'furniture',
@@ -129,7 +129,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'how to reach the author',
-    form: /^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|can be reached at \S{1,60}@).{1,120}$/i,
+    form: /^@\w{2,30}$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|can be reached at \S{1,60}@).{1,120}$/i,
   },
   {
     label: 'furniture',
@@ -200,6 +200,11 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'who wrote and reported it, and from where',
     form: /^(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:(?:AP|Associated Press|Reuters|AFP|CNN|Times|Post) )?(?:(?:[Ss]taff )?(?:journalist|writer|reporter|correspondent|producer)s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
   },
+  {
+    label: 'credit',
+    name: 'who edited, checked or illustrated it',
+    form: /^(?:edited|illustrated|(?:medically |fact[- ])?(?:reviewed|checked)|illustrations?) by \S.{2,80}$/i,
+  },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE \p{Lu}.{2,80}$/u },
   {
     label: 'credit',
@@ -232,7 +237,3 @@ export const PATTERNS: readonly Pattern[] = [
     form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?[:|/©] ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];
-
-/** Words before the name in a byline, in several languages. */
-export const BYLINE_PREFIX =
-  /^(?:(?:news provided |written |posted |published |story |text |words |article |report |reported |opinion )?by|von|par|por|di|de|door|av|автор|текст|autor(?:in)?|author|auteur|autore|text|redakteur(?:in)?)(?: ?:)? {1,3}(?=\p{Lu})/iu;

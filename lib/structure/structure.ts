@@ -1,6 +1,5 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
 import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
-import { datelineLength } from '../text/dateline.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
@@ -9,6 +8,7 @@ import { atxMark } from './heading.ts';
 import { comparable } from './headline.ts';
 import { labelBlocks } from './label.ts';
 import type { ThreadComment } from './nesting.ts';
+import { publishedAt } from './published-at.ts';
 import { findThread } from './thread.ts';
 
 /** A section before its key sentence is chosen. */
@@ -90,7 +90,9 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
         block.markup?.element === 'strong'
           ? boldLevel
           : (block.markup?.level ??
-            (atxMark(block).level || (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
+            (atxMark(block).level ||
+              block.hanging ||
+              (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
       const heading = trimmedSpan(document.text, block.start + atxMark(block).width, block.end);
       sections.push({ heading, level, paragraphs: [] });
     } else if (label === 'paragraph') {
@@ -186,49 +188,6 @@ function knownPart(document: ParsedDocument, byline: Byline): Byline {
   return name === undefined
     ? byline
     : { name, ...spanOf(document.text, byline.start, byline.start + name.length) };
-}
-
-/** Dates further below the text than so many blocks are those of other articles. */
-const DATE_REACH = 3;
-const PUBLISHED =
-  /^(?:first )?(?:published|posted|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)(?!\p{L})/iu;
-
-/** Whether a line that was set aside may say when the article was published. Below the text a name before a date is a commenter's. */
-const mayDate = (text: string, below: boolean): boolean =>
-  text.length < 120 && (!below || PUBLISHED.test(text) || findDate(text)?.start === 0);
-
-function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
-  const last = blocks.findLastIndex(({ label }) => label === 'paragraph');
-  const candidates = blocks.filter(
-    (b, i) =>
-      (i <= last + DATE_REACH || PUBLISHED.test(b.block.text)) &&
-      (b.label === 'date' ||
-        b.label === 'byline' ||
-        (b.label === 'furniture' && mayDate(b.block.text, i > last))),
-  );
-  const seen = candidates.flatMap(({ block }) => {
-    const found = findDate(block.text);
-    return found === null || found.iso === null
-      ? []
-      : [{ iso: found.iso, span: spanOf(document.text, block.start + found.start, block.start + found.end) }];
-  });
-  const declared = document.metadata.publishedAt;
-  if (declared !== null)
-    return {
-      iso: declared,
-      span: seen.find((s) => s.iso.slice(0, 10) === declared.slice(0, 10))?.span ?? null,
-    };
-  return seen[0] ?? datelineDate(document, blocks);
-}
-
-/** 'MILWAUKEE, Nov. 5, 2026 /PRNewswire/ --': the date of the dateline that the first paragraph begins with. */
-function datelineDate({ text }: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
-  const block = blocks.find((b) => b.label === 'paragraph')?.block;
-  if (block === undefined) return null;
-  const found = findDate(block.text.slice(0, datelineLength(block.text)));
-  return found === null || found.iso === null
-    ? null
-    : { iso: found.iso, span: spanOf(text, block.start + found.start, block.start + found.end) };
 }
 
 type Parts = Pick<Structure, 'headline' | 'dek' | 'credits' | 'notices' | 'sections' | 'comments'>;

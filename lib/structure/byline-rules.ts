@@ -1,0 +1,89 @@
+import type { Block } from './block.ts';
+import {
+  isAgency,
+  isByAlone,
+  parseBareByline,
+  parseByline,
+  parseDatedByline,
+  parseFrontLine,
+  parseNamesAlone,
+} from './byline.ts';
+import { FRONT_BLOCKS } from './headline.ts';
+import { JOB } from './neighbours.ts';
+import { type Page, type RuleOf, under } from './page.ts';
+
+/**
+ * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and
+ * over the date of an entry of a live blog.
+ */
+export const isBareByline: RuleOf = (page, block, i) => {
+  const { byWords, unsigned } = page;
+  const own = byWords[i] ?? null;
+  const open = own === null || own.label === 'date' || block.text.includes('@') || isAgency(block.text);
+  if (block.markup !== null || !open || (own?.names.length ?? 0) > 0 || isUnderDateline(page, i)) return null;
+  const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
+  const place = placeUnder(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0);
+  const entry = under(page, i) > 2 && byWords[i + 1]?.label === 'date';
+  if (!(entry || (unsigned && (place === 1 || (place === 2 && (job || isDated(page, i))))))) return null;
+  const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
+  // A name with its address on a network under prose is a post within the story.
+  const front = place === 1 || (place === 2 && !block.text.includes('@'));
+  const names =
+    alone.length > 0 || !front ? alone : parseFrontLine(block.text, block.start, isDated(page, i));
+  return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
+};
+
+/** How far under the headline a block stands, counting lines that say nothing of themselves: 1 for the first, 0 for none. */
+function placeUnder(page: Page, i: number): number {
+  const far = under(page, i);
+  if (far < 1 || far > FRONT_BLOCKS) return 0;
+  return 1 + page.byWords.slice(i - far + 1, i).filter((own) => own === null).length;
+}
+
+/** 'WELDON 1996-08-30': text follows such a date, no name. */
+const isUnderDateline = ({ blocks, byWords }: Page, i: number): boolean =>
+  byWords[i - 1]?.label === 'date' && /^\p{Lu}{2}/u.test(blocks[i - 1]?.text ?? '');
+
+/** True where a date stands in the line itself, right above it or next below it. */
+const isDated = ({ byWords }: Page, i: number): boolean =>
+  byWords[i]?.label === 'date' ||
+  byWords[i - 1]?.label === 'date' ||
+  byWords.slice(i + 1).find((other) => other?.label !== 'furniture')?.label === 'date';
+
+/** A name under 'By' on a line of its own. */
+export const isNameUnderBy: RuleOf = ({ blocks }, block, i) => {
+  if (block.markup !== null) return null;
+  if (isByAlone(block.text) && parseNamesAlone(blocks[i + 1]?.text ?? '', 0).length > 0)
+    return { label: 'furniture', evidence: 'stands over the author’s name', names: [] };
+  const names = isByAlone(blocks[i - 1]?.text ?? '') ? parseNamesAlone(block.text, block.start) : [];
+  return names.length === 0 ? null : { label: 'byline', evidence: 'a name under ‘By’', names };
+};
+
+/** A job on a line of its own is as long as this at most. */
+const JOB_LENGTH = 40;
+const isJob = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= JOB_LENGTH && JOB.test(block.text);
+
+/** 'Transport correspondent' over or without the name of its bearer. */
+export const isJobOverName: RuleOf = (page, block, i) => {
+  const next = page.blocks[i + 1];
+  const isSigned = (): boolean =>
+    (next !== undefined && isBareByline(page, next, i + 1) !== null) ||
+    (placeUnder(page, i) === 1 && isDated(page, i));
+  return page.byWords[i] === null && block.markup === null && isJob(block) && isSigned()
+    ? { label: 'furniture', evidence: 'the job of the author under it, or of one without a name', names: [] }
+    : null;
+};
+
+/** True for what a page's markup puts between its headline and its text. */
+export const isInFront = (page: Page, block: Block, i: number): boolean =>
+  under(page, i) > 0 && (under(page, i) <= FRONT_BLOCKS || i <= page.begin) && block.markup !== null;
+
+/** A byline that a page sets apart, where its metadata gives no author. */
+export const isBylineSetApart: RuleOf = (page, block, i) => {
+  const { unsigned, document } = page;
+  if (!unsigned || !isInFront(page, block, i) || block.markup?.region !== 'furniture') return null;
+  if (document.metadata.authors.length > 0) return null;
+  const names = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
+  return names.length === 0 ? null : { label: 'byline', evidence: 'a byline under the headline', names };
+};

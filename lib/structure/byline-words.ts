@@ -1,0 +1,50 @@
+/** Words before the name in a byline, in the languages of the news: 'By', 'Guest post by', 'Text und Fotos von'. */
+export const BYLINE_PREFIX =
+  /^ {0,4}(?:(?:(?:news provided|written|posted|published|submitted|story|text|words|article|report|reported|opinion|analysis|review|interview|commentary|essay|column|guest post|perspective)(?: and (?:photos|photographs|pictures))? )?by|(?:an? (?:\p{L}{2,12} )?(?:column|essay|commentary|report|review) )by|(?:ein(?:e)? \p{L}{4,20} |veröffentlicht |geschrieben |(?:text|bericht|kommentar|interview|gastbeitrag)(?: und (?:fotos?|bilder))? )?von|(?:publié |écrit |propos recueillis )?par|(?:escrito |publicado |texto )?por|(?:scritto )?di|a cura di|(?:geschreven )?door|de|(?:skrevet |skriven |text )?av|(?:skrevet )?af|oleh|автор|текст|autor(?:in|ka)?|author|auteur|autore|szerző|yazan|text|tekst|teksti|redakteur(?:in)?)(?: ?:)? {1,3}(?=\p{Lu}|the \p{Lu})/iu;
+
+/** Last words of what isn't a person: agencies, papers, jobs. */
+export const AFFILIATION =
+  /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|columnists?|critics?|authors?|producers?|board|team|desk|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online|today|weekly|daily)$/i;
+
+/** Bodies that sign articles: 'Staff Reports', 'the Editorial Board', 'Coast News Service'. */
+export const NAMED_BODY =
+  /^(?:\p{Lu}[\p{L}.&'’-]{0,20} ){1,5}(?:Staff|Reports?|Reporters?|Writers?|Editors?|Board|Team|Desk|Bureau|Agency|Press|News|Wire|Service|Services|Weekly|Daily|Times|Herald|Tribune|Gazette|Journal|Magazine|Correspondents?)$/u;
+
+/** The world's news agencies (their members' list, Wikipedia's 'News agency'), as they sign. */
+export const AGENCY =
+  /^(?:(?:the )?associated press|ap|reuters|afp|agence france[- ]presse|dpa|upi|united press international|press association|pa media|bloomberg(?: news)?|xinhua|tass|interfax|ria novosti|ansa|efe|europa press|kyodo(?: news)?|jiji press|yonhap|pti|press trust of india|ani|ians|anadolu(?: agency)?|apa|ats|belga|anp|ritzau|ntb|tt|stt|lusa|ctk|pap|mti|canadian press|the canadian press|aap|australian associated press|antara|bernama|kcna|irna|wam|spa|cns|catholic news service|religion news service|deutsche welle)$/i;
+
+/** 'Rosa Quist, MD, PhD' */
+export const DEGREES = /^(?:,? (?:M\.?[ADS]|B\.?[AS]|Ph\.?D|D\.?O|MBA|MPH|MSc|RN|RDN?|JD|Esq)\.?){1,4}$/;
+
+const JOB = 'writer|reporter|editor|correspondent|columnist|critic|contributor|producer|journalist|author'
+  .split('|')
+  .map((job) => `[${job.charAt(0)}${job.charAt(0).toUpperCase()}]${job.slice(1)}`)
+  .join('|');
+
+/** What follows the names of a byline: role, place, agency, date, address, or a button glued to them. */
+export const TAIL = new RegExp(
+  [
+    '\\s*[|·•–—(@\\d]',
+    '(?<! )/',
+    '\\s*\\bBy (?=\\p{Lu})',
+    ',? (?:for|at|in|on|of|from)(?= |$)',
+    ', (?=\\p{Ll})',
+    // 'Rory Feld publiziert am', with the date behind it cut
+    ' (?:(?:publi|pubbli)\\p{Ll}{2,6}|veröffentlicht|skrev|am|le|il|el|den|op)(?= |$)',
+    '\\s{2,}',
+    '\\s-(?:\\s|$)',
+    '\\s\\S{1,60}@',
+    '\\n',
+    ',? (?:Updated|Published|Posted|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Pubblicato|Publicado|Publicerad|Gepubliceerd|Follow|Leave a|Contact|Special to)(?=[: ]|$)',
+    // 'Rory FeldBusiness Columnist', 'Rory FeldView profile'
+    `(?<=(?!Mac)\\p{L}\\p{Ll}{2})(?=(?:By|View|Follow|Updated|Published|Posted) |(?:\\p{Lu}\\p{Ll}{2,15} )?(?:${JOB})$)`,
+  ]
+    .map((tail) => `(?:${tail}).*$`)
+    .join('|'),
+  'su',
+);
+
+/** What stands beside a name without a word before it: handles, addresses, times to read, buttons, words for dates. */
+export const BESIDES =
+  /\S{1,60}@[\w-]{1,40}\.\S{1,40}|@\w{2,30}|\b\d{1,3}[- ]min(?:ute)?s?(?: read)?|(?<=[\p{Ll}\s]|^)(?:By (?=\p{Lu})|(?:Last )?(?:Updated|Published|Posted)(?: on)?:?|Follow(?: us)?|View (?:More )?\p{Lu}\p{Ll}{2,10}|Leave a Comment)|\b(?:No|\d{1,6}) [Cc]omments?|\b(?:[Ss]enior |[Ss]taff |[Cc]hief |[Pp]olitic(?:al|s) |[A-Z][a-z]{2,15} )?(?:writer|reporter|editor|correspondent|columnist|critic|contributor)\b/gu;

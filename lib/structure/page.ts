@@ -1,0 +1,33 @@
+import type { ParsedDocument } from '../formats/document.ts';
+import type { Block, Own } from './block.ts';
+import type { MainText } from './main-text.ts';
+
+/** What the rules look at. */
+export type Page = Readonly<{
+  document: ParsedDocument;
+  blocks: readonly Block[];
+  /** What each block's own markup and words say. */
+  byWords: readonly (Own | null)[];
+  headline: Readonly<{ at: number; evidence: string }> | null;
+  /** The first block under the headline that isn't furniture; -1 where all are. */
+  begin: number;
+  /** Where the article stands in a page copied whole. */
+  main: MainText | null;
+  numbered: ReadonlySet<number>;
+  /** True where the layout or Markdown's marks show which lines are headings: a short line without is none. */
+  outlined: boolean;
+  /** The names that bylines and metadata give. */
+  authors: readonly string[];
+  /** Where the last blocks of text begin. */
+  foot: number;
+  /** True where no block is a byline by its words. */
+  unsigned: boolean;
+  /** The last block that can be the article's: below it stand a form for comments or the page's rights. */
+  end: number;
+}>;
+
+/** A rule labels a block, or leaves it to the next one. */
+export type RuleOf = (page: Page, block: Block, i: number) => Own | null;
+
+/** How many blocks a block stands under the headline; 0 and less for those above. */
+export const under = ({ headline }: Page, i: number): number => (headline === null ? 0 : i - headline.at);

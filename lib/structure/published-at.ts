@@ -1,0 +1,68 @@
+import type { ParsedDocument } from '../formats/document.ts';
+import type { PublishedAt } from '../model/digest.ts';
+import { datelineLength } from '../text/dateline.ts';
+import { findDate } from '../text/dates.ts';
+import { spanOf } from '../text/span.ts';
+import type { LabelledBlock } from './block.ts';
+
+/** Dates further below the text than so many blocks are those of other articles. */
+const DATE_REACH = 3;
+const PUBLISHED =
+  /^(?:first )?(?:published|posted|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)(?!\p{L})/iu;
+
+/** Whether a line that was set aside may say when the article was published. Below the text a name before a date is a commenter's. */
+const mayDateAside = (text: string, below: boolean): boolean =>
+  text.length < 120 && (!below || PUBLISHED.test(text) || findDate(text)?.start === 0);
+
+/**
+ * When an article was published: what its metadata says, with the place where the same day is printed; else the likeliest
+ * of the dates printed; else the dateline's.
+ */
+export function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
+  const last = blocks.findLastIndex(({ label }) => label === 'paragraph');
+  const rankOf = rankOfDates(blocks);
+  const mayDate = ({ block, label }: LabelledBlock, i: number): boolean =>
+    (i <= last + DATE_REACH || PUBLISHED.test(block.text)) &&
+    (label === 'date' || label === 'byline' || (label === 'furniture' && mayDateAside(block.text, i > last)));
+  const seen = blocks.flatMap((item, i) => {
+    const { block } = item;
+    const found = mayDate(item, i) ? findDate(block.text) : null;
+    if (found === null || found.iso === null) return [];
+    const span = spanOf(document.text, block.start + found.start, block.start + found.end);
+    return [{ iso: found.iso, span, rank: rankOf(block.text, i) }];
+  });
+  const declared = document.metadata.publishedAt;
+  if (declared !== null)
+    return {
+      iso: declared,
+      span: seen.find((s) => s.iso.slice(0, 10) === declared.slice(0, 10))?.span ?? null,
+    };
+  const [best] = seen.toSorted((a, b) => a.rank - b.rank);
+  return best === undefined ? datelineDate(document, blocks) : { iso: best.iso, span: best.span };
+}
+
+/** Lines over a headline further away than this are the page's head, which may say what day it is. */
+const DATE_ABOVE = 3;
+const UPDATED =
+  /^(?:(?:last )?(?:updated?|modified)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret)(?!\p{L})/iu;
+
+/** Where dates are looked for first: under the headline, right over it, below the text, in the page's head; updates after all. */
+function rankOfDates(blocks: readonly LabelledBlock[]): (text: string, i: number) => number {
+  const headline = blocks.findIndex(({ label }) => label === 'headline');
+  const first = blocks.findIndex(({ label }, i) => i > headline && label === 'paragraph');
+  return (text, i) => {
+    const update = UPDATED.test(text) ? 0.5 : 0;
+    if (i < headline) return update + (headline - i <= DATE_ABOVE ? 1 : 3);
+    return update + (first < 0 || i <= first + DATE_REACH ? 0 : 2);
+  };
+}
+
+/** 'MILWAUKEE, Nov. 5, 2026 /PRNewswire/ --': the date of the dateline that the first paragraph begins with. */
+function datelineDate({ text }: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
+  const block = blocks.find((b) => b.label === 'paragraph')?.block;
+  if (block === undefined) return null;
+  const found = findDate(block.text.slice(0, datelineLength(block.text)));
+  return found === null || found.iso === null
+    ? null
+    : { iso: found.iso, span: spanOf(text, block.start + found.start, block.start + found.end) };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+import { ARTICLE } from '../support/discussion.ts';
+
+const HEADLINE = 'Council votes to keep the harbour open';
+
+/** What sites print between headline and text; who wrote it by that, and on which day. */
+type Front = readonly [front: string, names: readonly string[], day?: string];
+
+const ANNA = ['Anna Reyes'];
+const BOTH = ['Anna Reyes', 'Tom Bell'];
+const DAY = '2019-11-19';
+
+const STYLES: Readonly<Record<string, readonly Front[]>> = {
+  'By, and what follows the name': [
+    ['By Anna Reyes', ANNA],
+    ['By: Anna Reyes - November 19, 2019', ANNA, DAY],
+    ['By Anna Reyes \\- 11/19/19 06:56 AM EST', ANNA, DAY],
+    ['By Anna Reyes - Coast Wire Contributor 2019-11-19T12:48:14Z Bridges', ANNA, DAY],
+    ['By Anna Reyes | November 19, 2019 -- 19:14 GMT (19:14 GMT) | Topic: Bridges', ANNA, DAY],
+    ['By  Anna Reyes Updated  Nov 19, 2019, 10:28am EST', ANNA, DAY],
+    ['By Anna Reyes Published November 19, 2019 at 11:30 AM', ANNA, DAY],
+    ['by Anna Reyes on November 19, 2019 in Bridges', ANNA, DAY],
+    ['By Anna Reyes   November 19, 2019 11:30am', ANNA, DAY],
+    ['By Anna Reyes, Coast Wire\nUpdated 0902 GMT (1702 HKT) November 19, 2019', ANNA, DAY],
+    ['By Anna Reyes of the Harbour Gazette', ANNA],
+    ['By Anna Reyes for the Harbour Gazette', ANNA],
+    ['By Anna Reyes | Special to the Gazette', ANNA],
+    ['By Anna Reyes (Port Ellery)', ANNA],
+    ['By Anna Reyes/Coast Wire', ANNA],
+    ['By Anna Reyes, Ph.D.', ANNA],
+    ['By Anna Reyes @annareyes', ANNA],
+    ['By Anna Reyes areyes@harbour.example\n\nNov. 19, 2019', ANNA, DAY],
+    ['By Anna Reyes __areyes@harbour.example(509) 555-0182', ANNA],
+    ['By Anna ReyesBusiness Columnist\n\nNov. 19, 2019', ANNA, DAY],
+    ['By ANNA REYES\nCoast Staff Writer', ANNA],
+    ['By\n\nAnna Reyes\n\nUpdated Nov. 19, 2019 8:21 am ET / Original Nov. 19, 2019 8:02 am ET', ANNA, DAY],
+    ['_By_ Anna Reyes\n\n_November 19, 2019_', ANNA, DAY],
+    ['_By_\n\nAnna Reyes\n\nNovember 19, 2019', ANNA, DAY],
+    ['By José María Peña de la Cruz', ['José María Peña de la Cruz']],
+    ['By A. R. Bell Jr.', ['A. R. Bell Jr.']],
+    ['By Anna O’Reyes-Bell', ['Anna O’Reyes-Bell']],
+    ['by Anna November 19, 2019', ['Anna'], DAY],
+  ],
+  'other words before the name': [
+    ['Posted by Anna Reyes on November 19, 2019, 6:21 AM EST', ANNA, DAY],
+    ['Submitted by Anna Reyes on Tue, 11/19/2019 - 11:30', ANNA, DAY],
+    ['Written by: Anna Reyes', ANNA],
+    ['Guest post by Anna Reyes', ANNA],
+    ['Analysis by Anna Reyes', ANNA],
+    ['A column by Anna Reyes', ANNA],
+    ['Words by Anna Reyes; photographs by Tom Bell', ANNA],
+    ['Author: Anna Reyes    Date: 19.11.2019', ANNA, DAY],
+  ],
+  'the date before the name': [
+    ['November 19, 2019 | BY: Anna Reyes, MS, RDN', ANNA, DAY],
+    ['November 19, 2019 By Anna Reyes Leave a Comment', ANNA, DAY],
+    ['Tuesday, 19 November 2019 11:30, by Anna Reyes', ANNA, DAY],
+    ['Nov 19, 2019 · 6 min read · Anna Reyes', ANNA, DAY],
+    ['Nov. 19th 2019 8:54 am ET\nAnna Reyes', ANNA, DAY],
+    ['Updated: 20 Nov 2019 9:38 pm\nPosted: 19 Nov 2019 8:11 pm\nAnna Reyes', ANNA, DAY],
+    [
+      'Published Tue, Nov 19 20197:05 AM ESTUpdated Tue, Nov 19 20197:16 AM EST\n\nAnna Reyes@areyes',
+      ANNA,
+      DAY,
+    ],
+  ],
+  'a name without a word before it': [
+    ['Anna Reyes', ANNA],
+    ['Anna Reyes - Nov 19, 2019, 8:15 pm CST', ANNA, DAY],
+    ['Anna Reyes | Nov 19, 2019', ANNA, DAY],
+    ['Anna Reyes, Nov 19, 2019', ANNA, DAY],
+    ['Anna Reyes • 19 Nov 2019', ANNA, DAY],
+    ['Anna Reyes Nov 19, 2019', ANNA, DAY],
+    ['— Anna Reyes, November 19, 2019', ANNA, DAY],
+    ['Anna Reyes  |  November 19, 2019  |  5 min read', ANNA, DAY],
+    ['Anna Reyes\nFollow\nNov 19, 2019 · 6 min read', ANNA, DAY],
+    ['Anna Reyes\n\n5 Min Read\n\nNovember 19, 2019 / 9:02 PM', ANNA, DAY],
+    ['Anna Reyes @annareyes November 19, 2019', ANNA, DAY],
+    ['Anna ReyesBy Anna Reyes, Coast Staff', ANNA],
+    ['Anna Reyes Political correspondent\n@annareyes\nTue 19 Nov 2019 11.30 GMT', ANNA, DAY],
+    ['Anna Reyes in Port Ellery and Tom Bell in Weldon\nTue 19 Nov 2019 11.30 GMT', BOTH, DAY],
+  ],
+  'bodies that sign': [
+    ['By Staff Reports\n\nNov 19, 2019', ['Staff Reports'], DAY],
+    ['By the Editorial Board', ['Editorial Board']],
+    ['__by Coast Post News Weekly __0 Comments', ['Coast Post News Weekly']],
+    ['Associated Press November 19, 2019, 9:02 AM', ['Associated Press'], DAY],
+    ['Associated Press\n\nPublished  11:26 pm EST, Tuesday, November 19, 2019', ['Associated Press'], DAY],
+  ],
+  'other languages': [
+    ['Von Anna Reyes publiziert am 19. November 2019', ANNA, DAY],
+    ['19. November 2019, 11:30 Uhr  Von Anna Reyes', ANNA, DAY],
+    ['Ein Kommentar von Anna Reyes', ANNA],
+    ['Par Anna Reyes Publié le 19 novembre 2019 à 11h30', ANNA, DAY],
+    ['Publié le 19 novembre 2019 à 11h30 - Mis à jour le 20 novembre 2019 à 06h00', [], DAY],
+    ['Por Anna Reyes\n19/11/2019 - 11:30', ANNA, DAY],
+    ['di Anna Reyes - 19 novembre 2019', ANNA, DAY],
+    ['Skriven av Anna Reyes\n19 november 2019', ANNA, DAY],
+    ['Af Anna Reyes\n19. november 2019', ANNA, DAY],
+    ['Autor: Anna Reyes, 19 listopada 2019', ANNA, DAY],
+    ['Autor: Anna Reyes, 19. listopadu 2019', ANNA, DAY],
+    ['Posted on 19 Desember 2019 by Anna', ['Anna'], '2019-12-19'],
+    ['Anna Reyes\n2019. november 19.', ANNA, DAY],
+    ['Anna Reyes\n19 Kasım 2019', ANNA, DAY],
+    ['Anna Reyes\n19 Νοεμβρίου 2019', ANNA, DAY],
+  ],
+  'nobody signs': [
+    ['Posted: Nov 19, 2019 / 09:02 PM EST / Updated: Nov 20, 2019 / 06:00 AM EST', [], DAY],
+    ['Staff writer\nNovember 19, 2019', [], DAY],
+    ['Edited by Anna Reyes', []],
+  ],
+};
+
+describe.each(Object.entries(STYLES))('between headline and text: %s', (_, styles) => {
+  test.each(styles)('%j', async (front, names, day) => {
+    const text = `${HEADLINE}\n\n${front}\n\n${ARTICLE.join('\n\n')}\n`;
+    const { headline, dek, byline, publishedAt, sections } = await digestText(text);
+    expect(headline?.text).toBe(HEADLINE);
+    expect(byline.map(({ name }) => name)).toEqual(names);
+    expect(publishedAt?.iso.slice(0, 10)).toBe(day);
+    expect(dek).toBe(null);
+    expect(sections.flatMap(({ paragraphs }) => paragraphs.map((p) => p.text))).toEqual(ARTICLE);
+  });
+});
+
+test.each([
+  [
+    'a dateline',
+    'PORT ELLERY, May 12, 2026 /CoastWire/ -- The council has voted to keep the harbour open this winter.',
+  ],
+  [
+    'a place and a day over a list',
+    'WELDON 1996-08-30\n\nMajor Harbour League\n\nresults of matches played on Friday in the harbour towns.',
+  ],
+])('%s is no byline', async (_, front) => {
+  const { byline } = await digestText(`${HEADLINE}\n\n${front}\n\n${ARTICLE.join('\n\n')}\n`);
+  expect(byline).toEqual([]);
+});
+
+test('a name with an address on a network over a post within the story is no byline', async () => {
+  const post = 'Anna Reyes @annareyes\nNov 19, 2019\nCannot sleep. The budget is like a ferry: late.';
+  const { byline } = await digestText(`${HEADLINE}\n\n${ARTICLE[0]}\n\n${post}\n\n${ARTICLE[1]}\n`);
+  expect(byline).toEqual([]);
+});
