@@ -19,6 +19,8 @@ const CORPORATE_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** The verbs that hardly any but a speaker stands before. */
+const SAYS = /^(?:said|says|told|added|tweeted)$/;
 const ISO_DATE = /^(?:19|20)\d{2}-\d{2}(?:-|$)/;
 const CLOSING_MARK = /^["”’'»]$/;
 const MONTH =
@@ -91,6 +93,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(ROLE_NOUNS.has(bare(before)), 'role before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
+  add(SAYS.test(next) || /^(?:said|says)$/.test(previous), 'says');
   add(
     (SPEECH_VERBS.has(previous) && CLOSING_MARK.test(before2?.text ?? '')) ||
       (SPEECH_VERBS.has(next) && CLOSING_MARK.test(before?.text ?? '')),

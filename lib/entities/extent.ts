@@ -280,14 +280,13 @@ function isInitial(prose: Prose, i: number): boolean {
 /** Months that are first names besides. */
 const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 
-/** 'Board President June Abbot', 'said April Stone'. */
+/** 'Board President June Abbot', 'said April Stone', 'Jan Brandt': abbreviated months have a day behind them. */
 function isNamedLikeMonth({ tokens }: Prose, i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (after === undefined || !isCapital(after) || NOT_NAMES.has(bare(after))) return false;
+  if (/^(?:jan|mar)$/.test(token?.lower ?? '')) return true;
   return (
     MONTHS_AND_NAMES.has(token?.lower ?? '') &&
-    after !== undefined &&
-    isCapital(after) &&
-    !NOT_NAMES.has(bare(after)) &&
     (TITLES.has(bare(before)) || /^(?:said|says)$/.test(before?.lower ?? ''))
   );
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/digest.ts';
-import { nameKey, type TypedRun } from './classify.ts';
+import type { TypedRun } from './classify.ts';
+import { nameKey } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './gazetteer.ts';
 import { CLUB_WORDS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES } from './lexicon.ts';
@@ -63,6 +64,10 @@ export function merge(typed: readonly TypedRun[]): Cluster[] {
 const wordsOf = (run: NameRun): string[] =>
   run.text.split(/\s+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
 
+/** A person's words without the Arabic article, which short forms leave out. */
+const personWords = (run: NameRun): string[] =>
+  wordsOf(run).map((word) => word.replace(/^(?:al|el|ul|as|ash|ad|az)-(?=\p{Lu})/iu, ''));
+
 /** A person: the full names so far, the gender that titles and first names tell, and where last named. */
 type Person = Group & { forms: string[][]; gender: Gender | null; lastSeen: number };
 
@@ -84,6 +89,7 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
   const people: Person[] = [];
   const byLast: Index = new Map();
   const byFirst: Index = new Map();
+  const byInner: Index = new Map();
   const owner = new Map<NameRun, Person>();
   const byName = new Map<string, Person>();
   const add = (run: NameRun, words: string[]): Person => {
@@ -98,7 +104,7 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
     return person;
   };
   for (const run of runs) {
-    const words = wordsOf(run);
+    const words = personWords(run);
     if (words.length < 2) continue;
     const name = words.join(' ');
     let person = byName.get(name);
@@ -108,12 +114,15 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
         ...(byLast.get(spellingKey(last)) ?? []),
         ...(PATRONYMIC.test(last) ? (byFirst.get(spellingKey(first)) ?? []) : []),
       ];
-      const known = near.find((p) => p.forms.some((form) => samePerson(form, words)));
+      const known =
+        near.find((p) => p.forms.some((form) => samePerson(form, words))) ??
+        near.find((p) => p.forms.every((form) => isLastName(form, words) || isLastName(words, form)));
       if (known !== undefined && known.forms.length < MOST_FORMS) known.forms.push(words);
       person = known ?? add(run, words);
       byName.set(name, person);
       indexed(byLast, last, person);
       indexed(byFirst, first, person);
+      for (const inner of words.slice(1, -1)) indexed(byInner, inner, person);
     }
     person.gender ??= genderOf([run]);
     owner.set(run, person);
@@ -123,8 +132,12 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
   for (const run of runs) {
     let person = owner.get(run);
     if (person === undefined) {
-      const word = wordsOf(run)[0] ?? run.text;
-      person = shortFormOf(run, word, byLast, byFirst) ?? fitting(alone, word, 'last')[0];
+      const word = personWords(run)[0] ?? run.text;
+      person =
+        shortFormOf(run, word, byLast, byFirst) ??
+        fitting(alone, word, 'last')[0] ??
+        // 'Ngai' of 'Walter Ngai Kai-shu'
+        byInner.get(spellingKey(word))?.find((p) => p.forms.some((form) => form.slice(1, -1).includes(word)));
       if (person === undefined) {
         person = add(run, [word]);
         indexed(alone, word, person);
@@ -162,6 +175,11 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   // 'Vladimir Vladimirovich' for 'Vladimir Putin': first name and patronymic, unless another person has that name.
   return PATRONYMIC.test(lastB) && b.length === 2 && sameSpelling(firstA, firstB) && a.length === 2;
 }
+/** 'Peña Nieto' of 'Enrique Peña Nieto', though not 'Ali Saleh' of 'Ahmed Ali Saleh': that may be the father. */
+const isLastName = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length > short.length &&
+  (NAME_PARTICLES.has(short[0]?.toLowerCase() ?? '') || !isFirstName(short[0] ?? '')) &&
+  short.every((word, i) => sameSpelling(word, long[long.length - short.length + i] ?? ''));
 const PATRONYMIC = /(?:ovich|evich|ovych|ovna|evna)$/i;
 
 /** The short forms that a name may have, and those that it may itself be of a longer name. */

@@ -1,5 +1,5 @@
 import { isEveryday } from '../text/terms.ts';
-import type { Prose } from '../text/tokens.ts';
+import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import {
   ALL_CAPITALS,
@@ -12,7 +12,13 @@ import {
   startsName,
 } from './extent.ts';
 import { countryOfDemonym, isFirstName } from './gazetteer.ts';
-import { EVERYDAY_ORGANIZATIONS, EVERYDAY_PLACES, KNOWN_ORGANIZATIONS, ROLE_NOUNS } from './lexicon.ts';
+import {
+  EVERYDAY_ORGANIZATIONS,
+  EVERYDAY_PLACES,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_WORDS,
+  ROLE_NOUNS,
+} from './lexicon.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };
@@ -33,8 +39,9 @@ export function findNames(prose: Prose): NameRun[] {
     known.add(key(run.text));
     if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
   }
+  const alone = new Set(sure.flatMap((run) => (run.endToken - run.firstToken === 1 ? [key(run.text)] : [])));
   const again = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
-    styled[paragraph] ? knownRuns(prose, firstToken, endToken, known) : [],
+    styled[paragraph] ? knownRuns(prose, firstToken, endToken, known, alone) : [],
   );
   const more = namesAgain(prose, sure, known);
   const longer = new Set(more.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
@@ -166,13 +173,34 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
   return runs;
 }
 
+/** 'Hillary Clinton' in a headline over a story that says 'Clinton' alone. */
+const isFullName = (first: Token, last: Token | undefined, alone: ReadonlySet<string>): boolean =>
+  last !== undefined &&
+  isFirstName(first.lower) &&
+  !isEveryday(first.lower) &&
+  isCapital(last) &&
+  alone.has(last.lower) &&
+  !isSurelyPlace(last.lower) &&
+  !ORGANIZATION_WORDS.has(last.lower);
+
 /** In styled passages: the longest stretches that are names elsewhere in the article, or places. */
-function knownRuns(prose: Prose, from: number, to: number, known: ReadonlySet<string>): NameRun[] {
+function knownRuns(
+  prose: Prose,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = from; i < to; i++) {
     const first = prose.tokens[i];
     if (first === undefined || !isCapital(first)) continue;
     const { start } = first;
+    if (i + 1 < to && isFullName(first, prose.tokens[i + 1], alone)) {
+      runs.push(runOf(prose, i, i + 2, [], []));
+      i++;
+      continue;
+    }
     for (let end = Math.min(to, i + 4); end > i; end--) {
       const stop = prose.tokens[end - 1]?.end ?? 0;
       const text = prose.text.slice(start, stop);

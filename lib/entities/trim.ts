@@ -1,7 +1,7 @@
 import { isEveryday, rarityOf } from '../text/terms.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { placeEnd, SAINT } from './extent.ts';
-import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
+import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   AFFILIATIONS,
   BODY_NOUNS,
@@ -38,11 +38,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   const title = innerTitle(prose, first, stopAt);
   if (title !== null)
     return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
-  // 'Housing Mustafa Madbouly' of 'Minister of Housing Mustafa Madbouly'.
-  const [department, given] = [bare(prose.tokens[first]), bare(prose.tokens[first + 1])];
-  const office = prose.tokens[first - 1]?.lower === 'of' && TITLES.has(prose.tokens[first - 2]?.lower ?? '');
-  if (office && stopAt - first > 2 && isOrdinary(department) && isFirstName(given))
-    return trimmed(prose, first + 1, stopAt);
+  const department = endOfDepartment(prose, first, stopAt);
+  if (department > first) return trimmed(prose, department, stopAt);
   // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
   const touching = prose.tokens
     .slice(first + 1, stopAt - 1)
@@ -80,9 +77,9 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     if (word === 'national' && !isTitleWord(bare(next))) break;
     const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
     if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
-    // 'Parent Tony Bellini said': the capital is the sentence's.
+    // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Machado': it is the title's.
     else if (
-      opensSentence(prose, from) &&
+      (opensSentence(prose, from) || titles.length > 0) &&
       (isOrdinary(word) || ROLE_NOUNS.has(word)) &&
       end - from > 2 &&
       isFirstName(bare(next)) &&
@@ -136,6 +133,15 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   return [runOf(prose, from, end, titles, leading)];
 }
 
+/** Where 'Housing' ends in 'Minister of Housing Mustafa Madbouly', 'Road Policing' in 'Commissioner of Road Policing Dave Clift'; `first` where none stands. */
+function endOfDepartment(prose: Prose, first: number, stopAt: number): number {
+  const [office, of] = [prose.tokens[first - 2], prose.tokens[first - 1]];
+  if (of?.lower !== 'of' || !TITLES.has(bare(office))) return first;
+  let i = first;
+  while (isOrdinary(bare(prose.tokens[i])) || CITIES.has(bare(prose.tokens[i]))) i++;
+  return stopAt - i > 1 && isFirstName(bare(prose.tokens[i])) ? i : first;
+}
+
 /** 'Gareth Tolliver KC' without its end. */
 function withoutPostNominals(prose: Prose, first: number, stopAt: number): number {
   let end = stopAt;
@@ -178,7 +184,8 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     const place =
       (i - 2 >= first && placeEnd(prose, i - 2, i) === i) || (i + 1 < stopAt && STATES.has(before.lower));
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place) continue;
-    const named = after !== undefined && i + 1 < stopAt && isFirstName(bare(after));
+    const named =
+      after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
     const inside = named && TITLES.has(bare(token)) && !SAINT.test(token.lower);
     if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.

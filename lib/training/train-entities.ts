@@ -9,7 +9,7 @@
  * (build-gazetteer.ts makes such a gazetteer with `--english-names`; put the whole one back behind the training).
  */
 import { readFileSync } from 'node:fs';
-import { aggregate, nameKey } from '../entities/classify.ts';
+import { aggregate, nameKey } from '../entities/evidence.ts';
 import { findNames } from '../entities/names.ts';
 import { readProse } from '../text/prose.ts';
 import { type Example, toData, trainLogistic } from './logistic.ts';

@@ -333,4 +333,96 @@ describe('people, places and organisations', () => {
     for (const { name } of entities) expect(name).not.toMatch(/Tiana|Ashley/);
     for (const { label } of tags) expect(label).not.toMatch(/Tiana|Ashley/);
   });
+
+  describe('a short form finds its full name', () => {
+    const cases: [what: string, text: string, people: string[]][] = [
+      [
+        'a first name that no list has',
+        'It came from a tweet by Attahiru Jebbo, the chairman. “We are concerned,” said Jebbo.',
+        ['Attahiru Jebbo'],
+      ],
+      [
+        'behind what people of a city are called',
+        'Beijinger Robert Zhaolin went on a trip. “It costs more,” Zhaolin said.',
+        ['Robert Zhaolin'],
+      ],
+      ['behind a job', 'Pollster Avi Deganin was asked. “It is close,” Deganin said.', ['Avi Deganin']],
+      [
+        'behind a church’s title',
+        'Church Elder L. Whitney Clayfield told a paper so. “We agree,” Clayfield said.',
+        ['L. Whitney Clayfield'],
+      ],
+      [
+        'behind an office of two words',
+        'Assistant Commissioner of Road Policing Dave Cliffton was there. “It is right,” Cliffton said.',
+        ['Dave Cliffton'],
+      ],
+      [
+        'behind an office and its town',
+        'A book by then-Archbishop of Canterbury Rowan Wallis is out. “It goes back,” Wallis writes.',
+        ['Rowan Wallis'],
+      ],
+      [
+        'without the Arabic article',
+        'The envoy was Adel al-Jubarri. “It is late,” Jubarri said.',
+        ['Adel al-Jubarri'],
+      ],
+      [
+        'with two last names',
+        'President Enrique Solís Prieto spoke. Solís Prieto said no.',
+        ['Enrique Solís Prieto'],
+      ],
+      ['with a particle', 'Rep. Chris Van Horlen spoke. Van Horlen said no.', ['Chris Van Horlen']],
+      [
+        'of which the family name stands in the middle',
+        'Walter Ngan Kai-shu runs the monastery. “We give water,” Ngan said.',
+        ['Walter Ngan Kai-shu'],
+      ],
+      [
+        'named like a month',
+        'Few know that Mar Dickson, an artist, likes it. “It is fun,” Dickson wrote.',
+        ['Mar Dickson'],
+      ],
+      [
+        'a last name like a town’s',
+        'The mayor hopes Pendleton will win. “We will see,” Pendleton said. Few in the hall agreed with Pendleton.',
+        ['Pendleton'],
+      ],
+    ];
+    test.each(cases)('%s', async (_, text, people) => {
+      const entities = await entitiesOf(text);
+      expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual(people);
+    });
+
+    test('in the headline alone', async () => {
+      const { entities } = await digestText(
+        'Hillary Pendrick Goes After Her Old Rival Again\n\nThe mayor hopes that Pendrick will win. “We will see,” Pendrick said. Few in the hall agreed with her.\n',
+      );
+      expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual([
+        'Hillary Pendrick',
+      ]);
+    });
+
+    test('but a father and his son stay two, and so do brothers', async () => {
+      const entities = await entitiesOf(
+        'Ahmed Ali Saleh is the son of Ali Saleh. Omar Trevino Morales left before Miguel Trevino Morales.',
+      );
+      expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual([
+        'Ahmed Ali Saleh',
+        'Ali Saleh',
+        'Omar Trevino Morales',
+        'Miguel Trevino Morales',
+      ]);
+    });
+  });
+
+  test('who speaks is somebody, whatever the name', async () => {
+    const entities = await entitiesOf(
+      'The talks were led by Saeb Erakhat, who left early. At noon Hollander said that it was over.',
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([
+      ['Saeb Erakhat', 'person'],
+      ['Hollander', 'person'],
+    ]);
+  });
 });

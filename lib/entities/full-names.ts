@@ -1,0 +1,77 @@
+import { stopWords } from '../text/stop-words.ts';
+import { isEveryday, rarityOf } from '../text/terms.ts';
+import type { Prose } from '../text/tokens.ts';
+import { TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { isKnownPlace, isSentenceStart, SAINT } from './extent.ts';
+import { CITIES, isFirstName } from './gazetteer.ts';
+import { bare, ORGANIZATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts';
+import type { NameRun } from './names.ts';
+import { runOf } from './trim.ts';
+
+/**
+ * True where a run's first word has a capital whatever it is: in headings, and where a sentence begins.
+ *
+ * @param strict whether a name counts there too; else the words alone that are none
+ */
+export function isCapitalIdle(prose: Prose, { firstToken }: NameRun, strict: boolean): boolean {
+  const token = prose.tokens[firstToken];
+  const sentence = prose.sentences[token?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const isHeading = prose.passages[sentence.paragraph]?.heading ?? false;
+  const isWord = strict || token?.pos !== 'PROPN' || isEveryday(bare(token));
+  return isHeading || (isWord && isSentenceStart(prose, firstToken, sentence.firstToken));
+}
+
+const STOPS = stopWords('en');
+
+/** A last name alone is this surely a person's. */
+const SURE_PERSON = 0.6;
+
+/**
+ * Full names that nothing around them tells, but the last name where it stands alone: 'a tweet from Attahiru Jega …
+ * “We wait,” said Jega.'
+ *
+ * @returns those names with the type of their last names
+ */
+export function lastNamesAlone(
+  found: readonly Readonly<{ key: string; best: Typed }>[],
+  isIdle: (key: string) => boolean,
+): ReadonlyMap<string, Typed> {
+  const isSure = (key: string, { type, confidence }: Typed): boolean =>
+    type === 'person' && confidence >= SURE_PERSON && !key.includes(' ') && !ROLE_NOUNS.has(key);
+  const alone = new Map(found.flatMap(({ key, best }) => (isSure(key, best) ? [[key, best]] : [])));
+  const isPerson = ({ type, confidence }: Typed): boolean =>
+    type === 'person' && confidence >= TYPE_THRESHOLD;
+  const full = found.filter(({ key }) => key.includes(' ') && alone.has(key.split(' ').at(-1) ?? ''));
+  const known = new Set(full.flatMap(({ key, best }) => (isPerson(best) ? key.split(' ').at(-1) : [])));
+  return new Map(
+    full.flatMap(({ key }) => {
+      const words = key.split(' ');
+      const last = words.at(-1) ?? '';
+      const best = alone.get(last);
+      const isName =
+        !known.has(last) &&
+        !isKnownPlace(last) &&
+        !isKnownPlace(key) &&
+        !SAINT.test(words[0] ?? '') &&
+        !isIdle(key) &&
+        !STOPS.has(words[0] ?? '') &&
+        !words.some((word) => word === 'of' || ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word));
+      return best !== undefined && isName ? [[key, best]] : [];
+    }),
+  );
+}
+
+/** Words rarer than this before a first name are names themselves. */
+const RARE = 0.85;
+/** 'Beijinger Robert Zhao', 'Pollster Avi Degani' without what stands before the first name. */
+export function fromFirstName(prose: Prose, run: NameRun): NameRun {
+  const { firstToken, endToken, titles, leading } = run;
+  const names = prose.tokens.slice(firstToken, endToken - 1).map(bare);
+  const given = names.findIndex((name) => isFirstName(name));
+  const at = given < 0 && names.length > 1 && ROLE_NOUNS.has(names[0] ?? '') ? 1 : given;
+  const isName = names
+    .slice(0, at)
+    .some((name) => rarityOf(name) > RARE && !ROLE_NOUNS.has(name) && !CITIES.has(name.replace(/e?r$/, '')));
+  return at > 0 && !isName ? runOf(prose, firstToken + at, endToken, titles, leading) : run;
+}

@@ -1,0 +1,57 @@
+import type { EntityType } from '../model/digest.ts';
+import { isEveryday } from '../text/terms.ts';
+import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { countryOfDemonym } from './gazetteer.ts';
+import { AFFILIATIONS, ORGANIZATION_WORDS } from './lexicon.ts';
+
+/** Who speaks in so many of a name's mentions is somebody, whatever else stands around it. */
+const SPEAKS_OFTEN = 0.5;
+
+/**
+ * A person that the weights take for nothing: 'Saeb Erekat, who', 'Hollande said'. They come from an encyclopedia, where
+ * hardly anybody speaks.
+ *
+ * @param opens whether the name stands nowhere but where every word has a capital
+ */
+export function speaker(key: string, evidence: Evidence, opens: boolean): Typed | null {
+  const words = key.split(' ');
+  const attributed = shareOf(evidence, 'attribution of a quote');
+  const speaks = attributed + shareOf(evidence, 'who behind') + shareOf(evidence, 'says');
+  const isWord =
+    shareOf(evidence, 'the before') >= SPEAKS_OFTEN ||
+    words.some(
+      (word) =>
+        (isEveryday(word) && attributed === 0) ||
+        ORGANIZATION_WORDS.has(word) ||
+        countryOfDemonym(word) !== null,
+    ) ||
+    AFFILIATIONS.has(words.at(-1) ?? '') ||
+    evidence.features.some((feature) => NO_SPEAKER.has(feature));
+  return speaks >= SPEAKS_OFTEN && !isWord && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
+}
+const NO_SPEAKER: ReadonlySet<string> = new Set([
+  'plural',
+  'three words or more',
+  'digit inside',
+  'capitals',
+  'capital inside a word',
+  'ends with a word for events',
+  'title with of',
+  'noun for works before',
+]);
+
+/** '“…,” Clinton said': a town by the end of its name alone. */
+export const isPlaceByEnding = (type: EntityType, evidence: Evidence): boolean =>
+  type === 'place' &&
+  evidence.features.includes('ends like a place') &&
+  evidence.features.includes('attribution of a quote') &&
+  shareOf(evidence, 'place preposition before') < SPEAKS_OFTEN &&
+  !evidence.features.some((feature) => SURELY_PLACE.has(feature));
+const SURELY_PLACE: ReadonlySet<string> = new Set([
+  'country',
+  'state',
+  'city',
+  'dateline',
+  'place before a comma',
+  'place behind a comma',
+]);
