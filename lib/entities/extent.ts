@@ -22,6 +22,7 @@ import {
   SPEECH_VERBS,
   TITLES,
 } from './lexicon.ts';
+import { isMonthBehindName, isNamedLikeMonth } from './month-names.ts';
 
 const stops = stopWords('en');
 /** A word of capitals alone. */
@@ -159,7 +160,11 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (token === undefined || previous === undefined) return end;
   if (isCapital(token)) {
     if (ABBREVIATED_MANY.test(token.text)) return end;
-    const initial = token.text.length === 1 || isInitial(prose, end) || isNamedLikeMonth(prose, end);
+    const initial =
+      token.text.length === 1 ||
+      isInitial(prose, end) ||
+      isNamedLikeMonth(prose, end) ||
+      isMonthBehindName(prose, end);
     if (NOT_NAMES.has(bare(token)) && !initial) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
@@ -274,20 +279,6 @@ function isInitial(prose: Prose, i: number): boolean {
     /^\p{Lu}\.$/u.test(token.text) &&
     isCapital(after) &&
     !NOT_NAMES.has(bare(after))
-  );
-}
-
-/** Months that are first names besides. */
-const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
-
-/** 'Board President June Abbot', 'said April Stone', 'Jan Brandt': abbreviated months have a day behind them. */
-function isNamedLikeMonth({ tokens }: Prose, i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (after === undefined || !isCapital(after) || NOT_NAMES.has(bare(after))) return false;
-  if (/^(?:jan|mar)$/.test(token?.lower ?? '')) return true;
-  return (
-    MONTHS_AND_NAMES.has(token?.lower ?? '') &&
-    (TITLES.has(bare(before)) || /^(?:said|says)$/.test(before?.lower ?? ''))
   );
 }
 

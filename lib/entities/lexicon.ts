@@ -135,7 +135,7 @@ export const AFFILIATIONS = set(
 export const PARTIES = set('labour tories conservatives');
 /** Particles inside people's names. */
 export const NAME_PARTICLES = set(
-  'de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint y ben st',
+  'de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint y ben st wa',
 );
 
 /** Verbs whose subject speaks; also used to tell that a name is a person's. Lemmas and their forms. */

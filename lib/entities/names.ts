@@ -19,6 +19,7 @@ import {
   ORGANIZATION_WORDS,
   ROLE_NOUNS,
 } from './lexicon.ts';
+import { isSurnameLikeMonth } from './month-names.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };
@@ -51,7 +52,8 @@ export function findNames(prose: Prose): NameRun[] {
 
 /**
  * Names where a sentence begins, and nothing but the rest of the article tells that they are: 'Rose said' beside 'shares
- * rose', where Charles Rose is named; 'First City said'. A last name must have a verb of speech behind it.
+ * rose', where Charles Rose is named; 'First City said'. A last name must have a verb of speech behind it; 'May', where
+ * Theresa May is named, no preposition before it.
  */
 function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<string>): NameRun[] {
   const { tokens, sentences, text } = prose;
@@ -72,7 +74,8 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
     key(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
   return tokens.flatMap((token, i) => {
     if (!isCapital(token) || runAt.has(i)) return [];
-    if (last.has(token.lower) && token.text.length >= SHORTEST && speaks(tokens[i + 1]))
+    const isLast = speaks(tokens[i + 1]) || isSurnameLikeMonth(prose, i);
+    if (last.has(token.lower) && token.text.length >= SHORTEST && isLast)
       return [runOf(prose, i, i + 1, [], [])];
     const opens =
       begins.has(token.lower) && isSentenceStart(prose, i, sentences[token.sentence]?.firstToken ?? 0);

@@ -122,6 +122,9 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     !COUNTRIES.has(bare(prose.tokens[end - 1]))
   )
     return [];
+  // 'the Indiana Republican', 'Texas Democrats'
+  if (end - from === 2 && STATES.has(last.lower) && AFFILIATIONS.has(bare(prose.tokens[end - 1])))
+    return [runOf(prose, from, from + 1, titles, leading)];
   // 'African-American', 'Anglo-Saxon'
   if (
     end - from === 3 &&

@@ -1,7 +1,15 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { somebody, somebodyOf } from './description.ts';
-import { BETWEEN, CUE_NOUNS, QUOTING_CUES, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
+import {
+  BETWEEN,
+  CUE_NOUNS,
+  MEDIA,
+  QUOTING_CUES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WEAK_CUES,
+} from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { type Context, endsClause, nameOf, type Subject, subjectLeft, tokenAt } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
@@ -96,6 +104,7 @@ const REPORTED = /^(?:that|they|he|she|it|we|i|there)$/;
 /** '…,” said X', '…,” X said', '“…” X told reporters': the words behind the closing mark. */
 function behind(context: Context, quote: Marked, from: number): Attribution | null {
   const { tokens } = context.prose;
+  const first = tokenAt(tokens, quote.outerStart);
   const passageEnd = context.prose.passages[quote.passage]?.end ?? 0;
   const inside = context.prose.text.charAt(quote.end - 1);
   // A full stop inside the marks ends the sentence: only '“…?” X asked.' goes on behind it.
@@ -124,8 +133,12 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
   const sentence = tokens[start]?.sentence;
   for (; i < start + CUE_REACH; i++) {
     const token = tokens[i];
-    if (token === undefined || token.start >= passageEnd || token.sentence !== sentence || context.inQuote[i])
-      break;
+    if (token === undefined || token.start >= passageEnd || token.sentence !== sentence) break;
+    if (context.inQuote[i]) {
+      // 'Feld, editor of the “Letter,” told reporters': a title within the aside.
+      if (i === start || openingName(context, start) === null) break;
+      continue;
+    }
     if (endsClause(context, i) || (i === start && !within && beginsClause(context, i))) break;
     if (token.text === '(') {
       while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
@@ -137,10 +150,14 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       const subject = subjectRight(context, i + 2);
       return subject === null ? null : { subject, cue: i, rule: 'according' };
     }
+    const quoted = quotedAsSaying(context, i);
+    if (quoted !== null) return { subject: quoted, cue: i, rule: 'behind' };
     if (!isCue(context, i)) continue;
     // '“thank you” calls from two people'
     if (WEAK_CUES.has(token.lower) && tokens[i + 1]?.pos === 'ADP') continue;
-    const direct = i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? ''));
+    // 'told X': whom it was said to follows, never who speaks.
+    const tells = /^tell/.test(token.lower) || token.lower === 'told';
+    const direct = !tells && (i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')));
     // '“… of the brain.” Called fatty acids, they …' begins another sentence.
     if (direct && !open && token.text !== token.lower) break;
     if (direct) {
@@ -153,8 +170,9 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
       /^[,.]$/.test(tokens[i + 1]?.text ?? '.') ||
       tokens[i + 1] === undefined ||
       tokens[i + 1]?.sentence !== sentence;
-    // '“… of the work.” Another goal, Feld says, is': a sentence of its own, with an aside.
-    const aside = tokens[i + 1]?.text === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '');
+    // '“… of the work.” Another goal, Feld says, is', 'Often, Feld says, they': a sentence of its own, with an aside.
+    const opens = tokens[start]?.pos === 'ADV' && tokens[start + 1]?.text === ',';
+    const aside = tokens[i + 1]?.text === ',' && (opens || /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? ''));
     if (!open && (!closed || aside)) break;
     // '“When will he come?” Police said they …' begins another sentence.
     if (/[?!]/.test(inside) && REPORTED.test(tokens[i + 1]?.lower ?? '')) break;
@@ -172,12 +190,35 @@ function behind(context: Context, quote: Marked, from: number): Attribution | nu
     const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
     const found =
       within && tokens[subject.firstToken - 1]?.text === ','
-        ? (closed || near) && before(context, tokenAt(tokens, quote.outerStart)) === null
+        ? (closed || near) && before(context, first) === null
         : near && !beginsClause(context, start);
-    if (found) return { subject, cue: i, rule: 'behind' };
+    if (!found) continue;
+    // 'Feld joked that it was “spring fever,” the news agency reported.'
+    const said = isReportedBy(context, subject, token) ? before(context, first) : null;
+    return said?.rule === 'before' ? said : { subject, cue: i, rule: 'behind' };
   }
   return null;
 }
+
+/** True where a medium reports what the sentence has somebody else say. */
+const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Token): boolean =>
+  /^report(?:s|ed)$/.test(cue.lower) &&
+  (subject.kind === 'name'
+    ? subject.cluster.type === 'organization'
+    : MEDIA.has(tokens[subject.endToken - 1]?.lower ?? ''));
+
+/** 'the paper quoted Feld as saying', 'quoted him as saying': whom a medium quotes. */
+function quotedAsSaying(context: Context, i: number): Subject | null {
+  const { tokens } = context.prose;
+  if (!/^quot(?:ed|es|ing)$/.test(tokens[i]?.lower ?? '')) return null;
+  const as = tokens.slice(i + 2, i + 2 + QUOTED_REACH).findIndex(({ lower }) => lower === 'as');
+  if (as < 0 || !/ing$/.test(tokens[i + 3 + as]?.lower ?? '')) return null;
+  return /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '')
+    ? { kind: 'pronoun', firstToken: i + 1, endToken: i + 2 }
+    : subjectRight(context, i + 1);
+}
+/** How many words may name whom a medium quotes. */
+const QUOTED_REACH = 8;
 
 /** 'Orbell Kane's Houston-based analyst', 'a dealer for a German bank in London': no verb and no comma. */
 const isOnePhrase = ({ prose: { tokens } }: Context, from: number, end: number): boolean =>

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
-import { PREPOSITIONS, SPEAKING_NOUNS } from './lexicon.ts';
+import { DAYS, PREPOSITIONS, SPEAKING_NOUNS } from './lexicon.ts';
 import type { Context, Subject } from './subject.ts';
 
 /** Where 'the Leader of the House', 'the Chief Secretary to the Treasury', 'a spokesman for Orbell Kane' ends. */
@@ -50,7 +50,8 @@ export function phraseStart(context: Context, i: number, from: number): number {
   let first = i;
   while (
     first > from &&
-    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') &&
+    (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') ||
+      isAttributive(tokens, first - 1)) &&
     !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
     !context.inQuote[first - 1]
   ) {
@@ -61,6 +62,12 @@ export function phraseStart(context: Context, i: number, from: number): number {
   }
   return first;
 }
+
+/** 'football’s governing body', 'the opposing side': a participle between an owner or article and a noun. */
+const isAttributive = (tokens: readonly Token[], i: number): boolean =>
+  /ing$/.test(tokens[i]?.lower ?? '') &&
+  (tokens[i - 1]?.pos === 'DET' || isPossessive(tokens[i - 1])) &&
+  tokens[i + 1]?.pos === 'NOUN';
 
 /** A hyphen that joins the token behind it to the one before. */
 const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean =>
@@ -109,6 +116,6 @@ function isUnknownName({ prose: { tokens }, people, inQuote }: Context, i: numbe
   return token !== undefined && isNameLike(token) && !people.mentionAt.has(i) && !inQuote[i];
 }
 
-/** A word with a capital, or what users of forums are called: 'elmo666', '@salt_fan'. */
-export const isNameLike = ({ pos, text }: Token): boolean =>
-  pos === 'PROPN' && /^\p{Lu}|^@\p{L}|^\p{L}+\d/u.test(text);
+/** A word with a capital that is no day, or what users of forums are called: 'elmo666', '@salt_fan'. */
+export const isNameLike = ({ pos, text, lower }: Token): boolean =>
+  !DAYS.has(lower) && pos === 'PROPN' && /^\p{Lu}|^@\p{L}|^\p{L}+\d/u.test(text);

@@ -36,9 +36,19 @@ export const SPEAKS = /^(?:said|says|told|added|asked|wrote|tweeted)$/;
 export const PREPOSITIONS = set(
   'of in on at to for with by from about against over under during after before between among than as like into behind near via through',
 );
+/** Nouns that stand for whoever is spoken of, once it is known who: 'the Vermont Republican', 'the star'. */
+export const EPITHETS = set('republican democrat independent conservative liberal native veteran star');
+/** Days: where one stands between a subject and its verb it is neither. */
+export const DAYS = set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
+);
+/** What news media are: what they report somebody else has said, where the sentence names him. */
+export const MEDIA = set(
+  'agency newspaper paper daily magazine website site broadcaster network channel station outlet tabloid journal media press tv',
+);
 /** Nouns of groups and things that speak. */
 export const SPEAKING_NOUNS = set(
-  'police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges ministry department agency commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
+  'police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges ministry department agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
 );
 /** Heads of descriptions that stand for the same person: 'the Russian leader' is the Russian president. */
 export const SAME_ROLES: readonly ReadonlySet<string>[] = [

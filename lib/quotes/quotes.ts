@@ -8,7 +8,7 @@ import { type Mention, recentMentions } from './mentions.ts';
 import { peopleOf } from './people.ts';
 import { CONFIDENCE, type Found, mayBe, resolve } from './resolve.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
-import { type Context, tokenAt } from './subject.ts';
+import { type Context, isInBrackets, tokenAt } from './subject.ts';
 
 /** Below this every second name was wrong, and none is better than a wrong one. */
 const MIN_CONFIDENCE = 0.3;
@@ -78,7 +78,13 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
   const distance =
     previous?.speaker == null ? Number.POSITIVE_INFINITY : marked.passage - previous.marked.passage;
-  if (previous !== undefined && distance === 0) return from(previous, 'carried');
+  if (previous !== undefined && distance === 0) {
+    // 'Feld said no. “…” The mayor said that it is late. “…”'
+    const between = isSentenceBetween(context, previous.marked, marked)
+      ? spokenBefore(context, found, i, marked, marked.passage)
+      : null;
+    return between !== null && fits(between) ? between : from(previous, 'carried');
+  }
   if (next?.speaker != null && goesBefore(context, marked, next.marked)) return from(next, 'ahead');
   if (!startsPassage(context, marked)) return null;
   if (previous !== undefined && distance === 1) return from(previous, 'paragraph');
@@ -86,6 +92,12 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   if (reported !== null && fits(reported)) return reported;
   return previous !== undefined && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
 }
+
+/** True where a whole sentence stands between two quotes. */
+const isSentenceBetween = ({ prose: { tokens } }: Context, previous: Marked, next: Marked): boolean =>
+  (tokens[tokenAt(tokens, next.outerStart)]?.sentence ?? 0) -
+    (tokens[tokenAt(tokens, previous.outerEnd) - 1]?.sentence ?? 0) >
+  1;
 
 /** A paragraph that is nothing but a quote goes on with who spoke so many paragraphs before. */
 const PARAGRAPH_REACH = 2;
@@ -173,10 +185,6 @@ function spokenBy(
     rule: 'nearest',
   };
 }
-
-/** 'ATLANTA (CNN)': the agency of a dateline, a party behind a name. */
-const isInBrackets = ({ tokens }: Prose, { firstToken, endToken }: Mention): boolean =>
-  tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
 
 /** '“A,” he said, “B.”', and a paragraph that opens a mark after one that didn't close it. */
 function continues(prose: Prose, found: readonly Found[], i: number): boolean {

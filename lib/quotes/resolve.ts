@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
@@ -5,7 +6,7 @@ import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { type Attribution, isCue, type Rule } from './attribution.ts';
 import { wholeDescription } from './description.ts';
-import { FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { EPITHETS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
@@ -86,7 +87,9 @@ export function resolve(
             phrase,
             subject.firstToken,
             (i) => context.inQuote[i] ?? false,
-          ) ?? onlyPerson(context, phrase, subject.firstToken))
+          ) ??
+          onlyPerson(context, phrase, subject.firstToken) ??
+          byEpithet(context, phrase, subject.firstToken, earlier))
         : namesake(context, phrase, subject.firstToken);
       if (cluster !== null) return made(cluster.name, cluster, DESCRIPTION_FACTOR);
       return made(withoutArticle(mention.text), null, DESCRIPTION_FACTOR);
@@ -114,6 +117,37 @@ function onlyPerson(
     ? first.cluster
     : null;
 }
+
+/** 'Feld left the band. “…,” the 22-year-old said', 'the Vermont Republican added': another word for who is spoken of. */
+function byEpithet(
+  context: Context,
+  phrase: readonly string[],
+  token: number,
+  earlier: readonly Found[],
+): Cluster | null {
+  const head = phrase.at(-1) ?? '';
+  const isEpithet = phrase[0] === 'the' && (head === 'old' || EPITHETS.has(head) || isNationality(head));
+  if (!isEpithet) return null;
+  const { prose, people, inQuote } = context;
+  const here = prose.tokens[token]?.sentence ?? 0;
+  const near = recentMentions(people.mentions, token).filter(
+    ({ cluster, firstToken }) =>
+      cluster.type === 'person' &&
+      !inQuote[firstToken] &&
+      here - (prose.tokens[firstToken]?.sentence ?? 0) <= EPITHET_REACH,
+  );
+  const last = earlier.at(-1);
+  const [first] = near;
+  if (first !== undefined && near.every(({ cluster }) => cluster.id === first.cluster.id))
+    return first.cluster;
+  const isNear = last !== undefined && paragraphOf(prose, token) - last.marked.passage <= REACH;
+  return isNear && last.cluster?.type === 'person' ? last.cluster : null;
+}
+/** Who is spoken of was named in one of so many sentences before. */
+const EPITHET_REACH = 2;
+/** 'the Swede', 'the Frenchman', though not 'the French'. */
+const isNationality = (word: string): boolean =>
+  countryOfDemonym(word) !== null && !/(?:ch|sh|s)$/.test(word);
 
 /** 'Page replied': a last name that is a common word too, where somebody of that name was spoken of. */
 function namesake({ people }: Context, phrase: readonly string[], token: number): Cluster | null {

@@ -1,13 +1,16 @@
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { ageStart, isSpeakingNoun, somebody } from './description.ts';
 import { PREPOSITIONS } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { type Context, endsClause, nameOf, type Subject } from './subject.ts';
 
 /** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
 export function subjectRight(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
   const first = tokens[from];
-  if (first === undefined || context.inQuote[from] || first.pos === 'ADP') return null;
+  if (first === undefined || context.inQuote[from] || first.pos === 'ADP' || first.lower === 'that')
+    return null;
   if (/^(?:he|she|they|it|i|we)$/.test(first.lower))
     return { kind: 'pronoun', firstToken: from, endToken: from + 1 };
   let description: Subject | null = null;
@@ -29,7 +32,8 @@ export function subjectRight(context: Context, from: number): Subject | null {
         description !== null &&
         PREPOSITIONS.has(lowerBefore(context, mention.firstToken)) &&
         lowerBefore(context, mention.firstToken) !== 'of';
-      if (mention.cluster.type === 'person' && !possessive && !belongs) return subject;
+      if (mention.cluster.type === 'person' && !possessive && !belongs && !isEmployer(context, mention))
+        return subject;
       if (
         mention.cluster.type === 'organization' &&
         !possessive &&
@@ -40,7 +44,10 @@ export function subjectRight(context: Context, from: number): Subject | null {
       i = mention.endToken - 1;
       continue;
     }
-    if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from) break;
+    // 'says Canadian-born Feld'
+    const joined = tokens[i - 1]?.text === '-';
+    if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from && !joined)
+      break;
     if (token.text === ',' && description === null && organization === null) break;
     // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
     if (token.text === ',' && !beginsName(context, i + 1)) break;
@@ -54,6 +61,17 @@ export function subjectRight(context: Context, from: number): Subject | null {
     (organization === null ? null : spokesman(context, from)) ??
     organization ??
     somebody(context, from)
+  );
+}
+
+/** 'wrote Weldon Report columnist Rory Feld': a name before a job and the name of who has it. */
+function isEmployer({ prose: { tokens }, people }: Context, { endToken }: Mention): boolean {
+  const job = tokens[endToken];
+  return (
+    job !== undefined &&
+    /^\p{Ll}/u.test(job.text) &&
+    ROLE_NOUNS.has(job.lower) &&
+    people.mentionAt.get(endToken + 1)?.cluster.type === 'person'
   );
 }
 

@@ -2,8 +2,8 @@ import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
-import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
-import { BETWEEN, DOCUMENTS, ISSUES, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { ageStart, isNameLike, isSpeakingNoun, phraseStart, somebodyOf } from './description.ts';
+import { BETWEEN, DAYS, DOCUMENTS, ISSUES, PREPOSITIONS, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
 
@@ -38,15 +38,19 @@ export function endsClause({ prose: { tokens } }: Context, i: number): boolean {
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
   const { tokens } = context.prose;
   if (isSecondVerb(context, cue)) {
+    // 'They waited, said Feld, adding that'
+    const speaker = context.people.mentionAt.get(cue - 2);
+    if (speaker !== undefined && SPEAKS.test(tokens[speaker.firstToken - 1]?.lower ?? ''))
+      return nameOf(speaker);
     const main = firstSubject(context, from, cue);
     if (main !== null) return main;
   }
-  let i = cue - 1;
+  let i = beforeTime(tokens, cue - 1);
   while (
     i >= from &&
     (BETWEEN.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')
   )
-    i--;
+    i = beforeTime(tokens, i - 1);
   const last = i;
   let verbs = 0;
   for (; i >= from; i--) {
@@ -83,6 +87,16 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
   return null;
 }
 
+/** The token before 'Saturday', 'late Saturday', 'this week' where such words end at `i`; else `i`. */
+function beforeTime(tokens: readonly Token[], i: number): number {
+  const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? ''];
+  if (DAYS.has(word)) return /^(?:late|early|last|this|next)$/.test(before) ? i - 2 : i - 1;
+  return /^(?:week|month|year|morning|afternoon|evening|night)$/.test(word) &&
+    (/^(?:this|last|that|next)$/.test(before) || DAYS.has(before))
+    ? i - 2
+    : i;
+}
+
 /** 'X met Y and said', 'X left, saying': the verb shares the main clause's subject. */
 function isSecondVerb(context: Context, cue: number): boolean {
   const before = context.prose.tokens[cue - 1];
@@ -93,7 +107,9 @@ function isSecondVerb(context: Context, cue: number): boolean {
 /** The first subject of a sentence between two tokens. */
 function firstSubject(context: Context, from: number, to: number): Subject | null {
   for (let i = from; i < to; i++) {
-    const subject = context.inQuote[i] ? null : subjectEndingAt(context, i, from, to);
+    const mention = context.people.mentionAt.get(i);
+    const skipped = context.inQuote[i] || (mention !== undefined && isInBrackets(context.prose, mention));
+    const subject = skipped ? null : subjectEndingAt(context, i, from, to);
     if (subject !== null) return apposed(context, subject) ?? subject;
   }
   return null;
@@ -114,6 +130,10 @@ function apposed(context: Context, subject: Subject): Subject | null {
     ? nameOf(mention)
     : null;
 }
+
+/** 'ATLANTA (CNN)': the agency of a dateline, a party behind a name. */
+export const isInBrackets = ({ tokens }: Prose, { firstToken, endToken }: Mention): boolean =>
+  tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
 
 function previousComma(context: Context, i: number, from: number): number {
   for (let k = i; k >= Math.max(from, i - 25); k--)
@@ -144,12 +164,14 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     if (!participle && governed(context, mention.firstToken, from, i === cue - 1)) return null;
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
-      mention.cluster.type !== 'person' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+      mention.cluster.type !== 'person' &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+      !DAYS.has(tokens[i + 1]?.lower ?? '');
     if (modifies && i + 1 < cue) return null;
-    // 'a scholar at Queen Elizabeth House, Oxford, says'
+    // 'a scholar at Queen Elizabeth House, Oxford, says', 'Sen. Ted Cruz, R-Texas, says'
     const address =
       mention.cluster.type === 'place' &&
-      tokens[mention.firstToken - 1]?.text === ',' &&
+      /^[,-]$/.test(tokens[mention.firstToken - 1]?.text ?? '') &&
       tokens[i + 1]?.text === ',';
     return address ? null : nameOf(mention);
   }
@@ -159,17 +181,56 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   }
   const aged = ageStart(tokens, i);
   const first = aged ?? phraseStart(context, i, from);
+  const near = beforeTime(tokens, cue - 1) === i;
+  const says = SPEAKS.test(tokens[cue]?.lower ?? '');
   const any =
-    i === cue - 1 &&
-    (isNameLike(token) || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '')));
-  if (!isSpeakingNoun(token) && aged === null && !any) return null;
+    near &&
+    (isNameLike(token) || (token.pos === 'NOUN' && (says || /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? ''))));
+  if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
+  const some = someOf(context, first, i + 1);
+  if (some !== null) return some;
   if (governed(context, first, from, i === cue - 1)) return null;
+  const owner = DOCUMENTS.has(token.lower) ? ownerOf(context, i) : null;
+  if (owner !== null) return owner;
+  const named = opensWithName(context, first);
+  if (named !== null) return named;
   // 'the council issued a statement calling it'
   const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');
   const issuer = issued ? subjectLeft(context, first - 1, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
+}
+
+/** 'the attorney general': an adjective behind its noun. */
+const isGeneral = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'general' && ROLE_NOUNS.has(tokens[i - 1]?.lower ?? '');
+
+/** 'one of the disciples' where 'the disciples' stands between two tokens. */
+function someOf(context: Context, first: number, end: number): Subject | null {
+  if (context.prose.tokens[first - 1]?.lower !== 'of') return null;
+  const some = somebodyOf(context, first - 2);
+  return some !== null && some.endToken >= end ? some : null;
+}
+
+/** The person of 'Feld’s statement', 'Feld's second letter' that ends with token `i`. */
+function ownerOf({ prose: { tokens }, people }: Context, i: number): Subject | null {
+  for (let k = i - 1; k > i - 4; k--) {
+    const mention = isPossessive(tokens[k]) ? people.mentionAt.get(k - 1) : undefined;
+    if (mention !== undefined) return mention.cluster.type === 'person' ? nameOf(mention) : null;
+  }
+  return null;
+}
+
+/** 'Martin Feld, a spokesman for the ministry tweeted': the name that opens a sentence, with no comma behind the aside. */
+function opensWithName({ prose: { sentences, tokens }, people }: Context, first: number): Subject | null {
+  const article = tokens[first];
+  if (!/^an?$/.test(article?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
+  const mention = people.mentionAt.get(first - 2);
+  return mention?.cluster.type === 'person' &&
+    mention.firstToken === sentences[article?.sentence ?? -1]?.firstToken
+    ? nameOf(mention)
+    : null;
 }
 
 /** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */
@@ -177,7 +238,9 @@ function isTitle({ prose: { tokens }, people }: Context, i: number, end: number)
   for (let k = i + 1; k < Math.min(end, i + 4); k++) {
     const mention = people.mentionAt.get(k);
     if (mention !== undefined) return mention.cluster.type === 'person' && mention.firstToken === k;
-    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
+    // 'Secretary of State Hilda Clay'
+    const of = tokens[k]?.lower === 'of' && !people.mentionAt.has(k + 1);
+    if (!of && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
   }
   return false;
 }
