@@ -40,7 +40,7 @@ const RARELY_FEMALE =
 const RARELY_MALE =
   'Abbey|Abbie|Abby|Addie|Allie|Ashley|Aubrey|Brandy|Brooke|Carly|Christie|Christy|Claire|Clare|Connie|Courtney|Dominique|Erin|Evelyn|Fran|Gail|Gayle|Ginger|Grace|Haley|Hazel|Hilary|Holly|Jodi|Jodie|Julie|Kelley|Kelly|Kylie|Lauren|Laurie|Leigh|Lesley|Lindsay|Lindsey|Lyn|Lynn|Maddie|Mallory|Meredith|Meryl|Nikki|Paige|Patsy|Patty|Penny|Ruby|Shannon|Shelby|Shelley|Simone|Stacey|Stacy|Sydney|Tammy|Terri|Tracey|Tracy|Whitney|Winnie';
 const USUALLY_MALE = lower(
-  `${MORE_MALE_NAMES}|${RARELY_FEMALE}|Chris|Bill|Joe|Lee|Terry|Pat|Jerry|Alex|Sam|Bobby|Jamie|Frank|Dana|Kim Jong`,
+  `${MORE_MALE_NAMES}|${RARELY_FEMALE}|Chris|Bill|Joe|Lee|Terry|Pat|Jerry|Alex|Sam|Bobby|Jamie|Frank|Kim Jong`,
 );
 const USUALLY_FEMALE = lower(`${MORE_FEMALE_NAMES}|${RARELY_MALE}`);
 const MALE_NAMES = listed(data.maleNames, USUALLY_MALE);
@@ -127,9 +127,13 @@ export const countryOfDemonym = keeping((word) => {
 
 export type Gender = 'male' | 'female';
 
+/** Names that the sources give to one gender, and the birth records of the United States to both. */
+const EITHER = lower('Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler');
+
 /** The gender that a first name tells, or null where it is used for both or unknown. */
 export function genderOfFirstName(name: string): Gender | null {
   const key = name.toLowerCase();
+  if (EITHER.has(key)) return null;
   if (USUALLY_FEMALE.has(key)) return 'female';
   if (USUALLY_MALE.has(key)) return 'male';
   const male = MALE_NAMES.has(key);

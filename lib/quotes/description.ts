@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
+import type { Context, Subject } from './context.ts';
 import { DAYS, PREPOSITIONS, SPEAKING_NOUNS } from './lexicon.ts';
-import type { Context, Subject } from './subject.ts';
 
 /** Where 'the Leader of the House', 'the Chief Secretary to the Treasury', 'a spokesman for Orbell Kane' ends. */
 export function wholeDescription(context: Context, { firstToken, endToken }: Subject): number {

@@ -7,7 +7,7 @@ export const WEAK_CUES = set(
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
-  'branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed swore clarified elaborated interrupted chimed ventured intoned deadpanned fumed thundered railed vowing wondering hinted hints remembers blamed',
+  'branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed swore clarified elaborated interrupted chimed ventured intoned deadpanned fumed thundered railed vowing wondering hinted hints remembers blamed ordered orders',
 );
 /** What is issued, and how: 'the council issued a statement calling it “…”' has the council speak. */
 export const DOCUMENTS = set(
@@ -48,7 +48,7 @@ export const MEDIA = set(
 );
 /** Nouns of groups and things that speak. */
 export const SPEAKING_NOUNS = set(
-  'police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges ministry department agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
+  'police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
 );
 /** Heads of descriptions that stand for the same person: 'the Russian leader' is the Russian president. */
 export const SAME_ROLES: readonly ReadonlySet<string>[] = [

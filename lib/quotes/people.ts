@@ -2,6 +2,7 @@ import type { Gender } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { isPossessive, type Prose } from '../text/tokens.ts';
+import { gendersOf } from './genders.ts';
 import { SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { type Roles, resolveDescription, rolesOf } from './roles.ts';
@@ -12,6 +13,8 @@ export type People = Readonly<{
   /** The mention that a token belongs to. */
   mentionAt: Readonly<{ get: (token: number) => Mention | undefined; has: (token: number) => boolean }>;
   roles: ReadonlyMap<number, Roles>;
+  /** The genders that nouns and pronouns tell, by the number of the person's cluster. */
+  genders: ReadonlyMap<number, Gender>;
 }>;
 
 /**
@@ -40,7 +43,8 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
   for (const mention of mentions) byToken.fill(mention, mention.firstToken, mention.endToken);
   const mentionAt = { get: (i: number) => byToken[i], has: (i: number) => byToken[i] !== undefined };
   const roles = rolesOf(prose, mentions, (i) => byToken[i]?.cluster.type === 'person');
-  const named: People = { mentions, mentionAt, roles };
+  const genders = gendersOf(prose, clusters, inQuote);
+  const named: People = { mentions, mentionAt, roles, genders };
   const described = [...mentions, ...describedSubjects(prose, named)].sort((a, b) => a.start - b.start);
   return { ...named, mentions: withPronouns(prose, { ...named, mentions: described }, inQuote) };
 }
@@ -187,7 +191,8 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (cluster.type !== 'person') continue;
     // 'In an interview with Jane Pauley, she said': who is spoken with doesn't speak.
     if (distance === 0 && prose.tokens[mention.firstToken - 1]?.lower === 'with') continue;
-    if (reference.gender !== null && cluster.gender !== null && cluster.gender !== reference.gender) continue;
+    const gender = people.genders.get(cluster.id) ?? cluster.gender;
+    if (reference.gender !== null && gender !== null && gender !== reference.gender) continue;
     const score =
       -RECENCY * distance +
       (cluster.id === reference.speaker ? lastSpeaker : 0) +
@@ -206,20 +211,23 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   return best?.cluster ?? null;
 }
 
-/** True where the paragraph has told of somebody else so far, and not of who spoke last. */
+/** True where the paragraph has told of somebody else so far, or the one before where it is silent, and not of who spoke last. */
 function turnedToOthers(
   prose: Prose,
   recent: readonly Mention[],
   { token, gender, speaker, avoid }: Reference,
 ): boolean {
   const paragraphOf = (i: number) => prose.sentences[prose.tokens[i]?.sentence ?? -1]?.paragraph;
-  const paragraph = paragraphOf(token);
+  const paragraph = paragraphOf(token) ?? 0;
   let others = false;
-  for (const { cluster, firstToken } of recent) {
-    if (paragraphOf(firstToken) !== paragraph) break;
+  for (const { cluster, firstToken, subject } of recent) {
+    const distance = paragraph - (paragraphOf(firstToken) ?? 0);
+    // Where the paragraph is silent, the one before tells by its subjects.
+    if (distance > 0 && (others || distance > 1)) break;
     if (cluster.type !== 'person' || avoid(firstToken)) continue;
     if (cluster.id === speaker) return false;
-    others ||= cluster.gender === null || gender === null || cluster.gender === gender;
+    const fits = cluster.gender === null || gender === null || cluster.gender === gender;
+    others ||= fits && (distance === 0 || subject);
   }
   return others;
 }

@@ -2,13 +2,14 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Quote } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import { attribute, attributeBefore, type Rule } from './attribution.ts';
+import { attribute, attributeBefore } from './attribution.ts';
+import { type Context, isInBrackets, tokenAt } from './context.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { peopleOf } from './people.ts';
 import { CONFIDENCE, type Found, mayBe, resolve } from './resolve.ts';
+import type { Rule } from './rules.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
-import { type Context, isInBrackets, tokenAt } from './subject.ts';
 
 /** Below this every second name was wrong, and none is better than a wrong one. */
 const MIN_CONFIDENCE = 0.3;

@@ -4,14 +4,16 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Attribution, isCue, type Rule } from './attribution.ts';
+import type { Context } from './context.ts';
+import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
 import { EPITHETS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
 import { resolveDescription } from './roles.ts';
-import { type Context, subjectLeft } from './subject.ts';
+import type { Attribution, Rule } from './rules.ts';
+import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */

@@ -1,9 +1,9 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
+import { type Context, endsClause, nameOf, type Subject } from './context.ts';
 import { ageStart, isSpeakingNoun, somebody } from './description.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type Context, endsClause, nameOf, type Subject } from './subject.ts';
 
 /** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
 export function subjectRight(context: Context, from: number): Subject | null {

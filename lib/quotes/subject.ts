@@ -1,38 +1,9 @@
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
-import type { Cluster } from '../entities/merge.ts';
-import { firstIndex } from '../text/first-index.ts';
-import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
-import { ageStart, isNameLike, isSpeakingNoun, phraseStart, somebodyOf } from './description.ts';
-import { BETWEEN, DAYS, DOCUMENTS, ISSUES, PREPOSITIONS, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
-import type { People } from './people.ts';
-
-/** Who a sentence says is speaking, before pronouns and descriptions are resolved. Tokens are half open. */
-export type Subject =
-  | Readonly<{ kind: 'name'; cluster: Cluster; firstToken: number; endToken: number }>
-  | Readonly<{ kind: 'pronoun'; firstToken: number; endToken: number }>
-  | Readonly<{ kind: 'description'; firstToken: number; endToken: number }>;
-
-/** What the rules look at: the prose, its people, and which tokens stand between marks. */
-export type Context = Readonly<{ prose: Prose; people: People; inQuote: readonly boolean[] }>;
-
-/** A mention as the subject that it is. */
-export const nameOf = (mention: Mention): Subject => ({
-  kind: 'name',
-  cluster: mention.cluster,
-  firstToken: mention.firstToken,
-  endToken: mention.endToken,
-});
-
-/** Index of the first token that begins at or after an offset. Tokens are in order. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number =>
-  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
-
-/** True where a clause ends at token `i`: not at the stop of 'R-Ky.' within a sentence. */
-export function endsClause({ prose: { tokens } }: Context, i: number): boolean {
-  const text = tokens[i]?.text ?? '';
-  return /^[;:?!]$/.test(text) || (text === '.' && tokens[i + 1]?.sentence !== tokens[i]?.sentence);
-}
+import { isPossessive, type Token } from '../text/tokens.ts';
+import { type Context, endsClause, isInBrackets, nameOf, type Subject } from './context.ts';
+import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
+import { governed } from './governed.ts';
+import { BETWEEN, DAYS, DOCUMENTS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
@@ -107,12 +78,20 @@ function isSecondVerb(context: Context, cue: number): boolean {
 /** The first subject of a sentence between two tokens. */
 function firstSubject(context: Context, from: number, to: number): Subject | null {
   for (let i = from; i < to; i++) {
-    const mention = context.people.mentionAt.get(i);
-    const skipped = context.inQuote[i] || (mention !== undefined && isInBrackets(context.prose, mention));
+    const skipped = context.inQuote[i] || isOfDateline(context, i);
     const subject = skipped ? null : subjectEndingAt(context, i, from, to);
     if (subject !== null) return apposed(context, subject) ?? subject;
   }
   return null;
+}
+
+/** 'ATLANTA (CNN)', 'WELDON, March 5 --': a place that no verb follows, and a medium in brackets. */
+function isOfDateline({ prose, people }: Context, i: number): boolean {
+  const mention = people.mentionAt.get(i);
+  if (mention === undefined) return false;
+  const isPlace =
+    mention.cluster.type === 'place' && !/^(?:VERB|AUX|ADV)$/.test(prose.tokens[mention.endToken]?.pos ?? '');
+  return isPlace || isInBrackets(prose, mention);
 }
 
 /** Descriptions before a name between commas are no longer, in tokens. */
@@ -130,10 +109,6 @@ function apposed(context: Context, subject: Subject): Subject | null {
     ? nameOf(mention)
     : null;
 }
-
-/** 'ATLANTA (CNN)': the agency of a dateline, a party behind a name. */
-export const isInBrackets = ({ tokens }: Prose, { firstToken, endToken }: Mention): boolean =>
-  tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
 
 function previousComma(context: Context, i: number, from: number): number {
   for (let k = i; k >= Math.max(from, i - 25); k--)
@@ -160,7 +135,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (mention !== undefined) {
     // 'footage of Trump saying': the participle's subject, whatever governs it.
     const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
-    if (mention.endToken !== i + 1) return null;
+    if (mention.endToken !== i + 1 || isPossessive(tokens[i + 1])) return null;
     if (!participle && governed(context, mention.firstToken, from, i === cue - 1)) return null;
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
@@ -182,67 +157,23 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const aged = ageStart(tokens, i);
   const first = aged ?? phraseStart(context, i, from);
   const near = beforeTime(tokens, cue - 1) === i;
+  const owner = near && DOCUMENTS.has(token.lower) ? ownerOf(context, i) : null;
+  if (owner !== null) return owner;
+  const begins = /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '') || context.people.mentionAt.has(first);
   const says = SPEAKS.test(tokens[cue]?.lower ?? '');
-  const any =
-    near &&
-    (isNameLike(token) || (token.pos === 'NOUN' && (says || /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? ''))));
+  const any = near && (isNameLike(token) || (token.pos === 'NOUN' && (says || begins)));
   if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
   const some = someOf(context, first, i + 1);
   if (some !== null) return some;
   if (governed(context, first, from, i === cue - 1)) return null;
-  const owner = DOCUMENTS.has(token.lower) ? ownerOf(context, i) : null;
-  if (owner !== null) return owner;
   const named = opensWithName(context, first);
   if (named !== null) return named;
   // 'the council issued a statement calling it'
   const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');
   const issuer = issued ? subjectLeft(context, first - 1, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
-}
-
-/** 'the attorney general': an adjective behind its noun. */
-const isGeneral = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'general' && ROLE_NOUNS.has(tokens[i - 1]?.lower ?? '');
-
-/** 'one of the disciples' where 'the disciples' stands between two tokens. */
-function someOf(context: Context, first: number, end: number): Subject | null {
-  if (context.prose.tokens[first - 1]?.lower !== 'of') return null;
-  const some = somebodyOf(context, first - 2);
-  return some !== null && some.endToken >= end ? some : null;
-}
-
-/** The person of 'Feld’s statement', 'Feld's second letter' that ends with token `i`. */
-function ownerOf({ prose: { tokens }, people }: Context, i: number): Subject | null {
-  for (let k = i - 1; k > i - 4; k--) {
-    const mention = isPossessive(tokens[k]) ? people.mentionAt.get(k - 1) : undefined;
-    if (mention !== undefined) return mention.cluster.type === 'person' ? nameOf(mention) : null;
-  }
-  return null;
-}
-
-/** 'Martin Feld, a spokesman for the ministry tweeted': the name that opens a sentence, with no comma behind the aside. */
-function opensWithName({ prose: { sentences, tokens }, people }: Context, first: number): Subject | null {
-  const article = tokens[first];
-  if (!/^an?$/.test(article?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
-  const mention = people.mentionAt.get(first - 2);
-  return mention?.cluster.type === 'person' &&
-    mention.firstToken === sentences[article?.sentence ?? -1]?.firstToken
-    ? nameOf(mention)
-    : null;
-}
-
-/** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */
-function isTitle({ prose: { tokens }, people }: Context, i: number, end: number): boolean {
-  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
-    const mention = people.mentionAt.get(k);
-    if (mention !== undefined) return mention.cluster.type === 'person' && mention.firstToken === k;
-    // 'Secretary of State Hilda Clay'
-    const of = tokens[k]?.lower === 'of' && !people.mentionAt.has(k + 1);
-    if (!of && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
-  }
-  return false;
 }
 
 /** 'Clinton, who said': the name before the relative pronoun. */
@@ -264,46 +195,3 @@ function mentionBefore(context: Context, i: number, from: number): Subject | nul
   return null;
 }
 const IS = /^(?:is|was|are|were)$/;
-
-/**
- * True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. Right before the cue 'as'
- * is none: 'as Espinosa put it', 'As one banker said'.
- */
-function governed(context: Context, first: number, from: number, beforeCue = false): boolean {
-  const preposition = governing(context, first, from);
-  return preposition !== null && !(beforeCue && preposition === 'as');
-}
-
-/** The preposition that stands before a phrase and governs it, or null. */
-function governing(context: Context, first: number, from: number): string | null {
-  const { tokens } = context.prose;
-  const { mentionAt } = context.people;
-  let i = first - 1;
-  // 'for Croatia and Slovenia to say'
-  while (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && mentionAt.has(i - 1))
-    i = (mentionAt.get(i - 1)?.firstToken ?? i) - 1;
-  // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
-  if (mentionAt.has(i)) return null;
-  while (
-    i >= from &&
-    first - i < 6 &&
-    (mentionAt.has(i) ||
-      (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '') &&
-        !PREPOSITIONS.has(tokens[i]?.lower ?? '')))
-  )
-    // Prepositions within a name ('Bank of Weldon City') govern nothing else.
-    i = (mentionAt.get(i)?.firstToken ?? i) - 1;
-  const preposition = tokens[i]?.lower ?? '';
-  if (i < from || !PREPOSITIONS.has(preposition)) return null;
-  // 'Head of financial reporting Richard Martin', 'Secretary of State Hillary Clinton': it governs the words between.
-  const [office, between] = [tokens[i - 1], tokens[first - 1]];
-  const isOffice =
-    preposition === 'of' &&
-    office !== undefined &&
-    ROLE_NOUNS.has(office.lower) &&
-    between !== undefined &&
-    first - i > 1 &&
-    between.pos !== 'DET' &&
-    !isSpeakingNoun(between);
-  return isOffice ? null : preposition;
-}

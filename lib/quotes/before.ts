@@ -1,0 +1,93 @@
+import { isPossessive, type Token } from '../text/tokens.ts';
+import { type Context, nameOf, type Subject } from './context.ts';
+import { isCue } from './cue.ts';
+import { CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
+import { subjectLeft } from './subject.ts';
+import { subjectRight } from './subject-right.ts';
+
+/** 'X said: “…”', 'X called Y “…”', 'according to X, “…”', 'X: “…”': the words before the opening mark. */
+export function before(context: Context, end: number): Attribution | null {
+  const { tokens, sentences } = context.prose;
+  const sentence = tokens[Math.max(0, end)]?.sentence ?? 0;
+  let start = Math.max(sentences[sentence]?.firstToken ?? 0, end - SENTENCE_REACH);
+  // A quote that begins its sentence may hang on the one before, where that ends with a colon.
+  if (start >= end && end > 0 && tokens[end - 1]?.text === ':')
+    start = Math.max(sentences[tokens[end - 1]?.sentence ?? 0]?.firstToken ?? 0, end - SENTENCE_REACH);
+  if (start >= end) return null;
+  const from = Math.max(start, end - BEFORE_REACH);
+  let relative: Attribution | null = null;
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token === undefined || context.inQuote[i]) continue;
+    if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') {
+      const subject = subjectRight(context, i + 1);
+      if (subject !== null) return { subject, cue: i - 1, rule: 'according' };
+    }
+    if (!isCue(context, i)) continue;
+    const subject = isOpeningParticiple(token)
+      ? mainSubject(context, end)
+      : (subjectLeft(context, i, start) ?? (start === i ? subjectRight(context, i + 1) : null));
+    if (subject === null) continue;
+    const found: Attribution = { subject, cue: i, rule: 'before' };
+    // 'X told a woman who suggested that “…”', 'X said they had written “…”': the main clause's subject speaks.
+    if (tokens[i - 1]?.lower !== 'who' && !isReported(context, subject)) return found;
+    relative ??= found;
+  }
+  return relative ?? colonOrNoun(context, from, end);
+}
+
+/** 'Declaring “the soul of the line” at stake, the minister ordered': a participle with a capital opens its sentence. */
+const isOpeningParticiple = ({ text }: Token): boolean => /^\p{Lu}.*ing$/u.test(text);
+
+/** The subject behind the first comma outside quotes, from token `from` on in its sentence. */
+function mainSubject(context: Context, from: number): Subject | null {
+  const { tokens } = context.prose;
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < from + CUE_REACH && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]?.text === ',' && !context.inQuote[i]) return subjectRight(context, i + 1);
+  return null;
+}
+
+/** 'said they', 'said that it': a clause that somebody reports, and whose subject is no one person. */
+function isReported(context: Context, { kind, firstToken }: Subject): boolean {
+  const { tokens } = context.prose;
+  if (kind !== 'pronoun' || !/^(?:they|it)$/.test(tokens[firstToken]?.lower ?? '')) return false;
+  return isCue(context, firstToken - (tokens[firstToken - 1]?.lower === 'that' ? 2 : 1));
+}
+
+/** 'X: “…”', 'in a statement, X …', 'X’s claim that “…”'. */
+function colonOrNoun(context: Context, from: number, end: number): Attribution | null {
+  const { tokens } = context.prose;
+  const { mentionAt } = context.people;
+  if (tokens[end - 1]?.text === ':') {
+    for (let i = from; i < end; i++) {
+      const mention = mentionAt.get(i);
+      if (mention !== undefined && mention.cluster.type !== 'place' && !context.inQuote[i]) {
+        return { subject: nameOf(mention), cue: null, rule: 'colon' };
+      }
+    }
+    const pronoun = tokens
+      .slice(from, end)
+      .findIndex((t) => SUBJECT_PRONOUNS.has(t.lower) && /^(?:he|she)$/.test(t.lower));
+    if (pronoun >= 0)
+      return {
+        subject: { kind: 'pronoun', firstToken: from + pronoun, endToken: from + pronoun + 1 },
+        cue: null,
+        rule: 'colon',
+      };
+  }
+  for (let i = end - 1; i > from; i--) {
+    const token = tokens[i];
+    if (token === undefined || context.inQuote[i] || !CUE_NOUNS.has(token.lower)) continue;
+    for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
+      if (isPossessive(tokens[k])) {
+        const mention = mentionAt.get(k - 1);
+        if (mention !== undefined) return { subject: nameOf(mention), cue: i, rule: 'possessive' };
+      }
+      if (/^(?:his|her)$/.test(tokens[k]?.lower ?? ''))
+        return { subject: { kind: 'pronoun', firstToken: k, endToken: k + 1 }, cue: i, rule: 'possessive' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Cluster } from '../entities/merge.ts';
+import { firstIndex } from '../text/first-index.ts';
+import type { Prose, Token } from '../text/tokens.ts';
+import type { Mention } from './mentions.ts';
+import type { People } from './people.ts';
+
+/** Who a sentence says is speaking, before pronouns and descriptions are resolved. Tokens are half open. */
+export type Subject =
+  | Readonly<{ kind: 'name'; cluster: Cluster; firstToken: number; endToken: number }>
+  | Readonly<{ kind: 'pronoun'; firstToken: number; endToken: number }>
+  | Readonly<{ kind: 'description'; firstToken: number; endToken: number }>;
+
+/** What the rules look at: the prose, its people, and which tokens stand between marks. */
+export type Context = Readonly<{ prose: Prose; people: People; inQuote: readonly boolean[] }>;
+
+/** A mention as the subject that it is. */
+export const nameOf = (mention: Mention): Subject => ({
+  kind: 'name',
+  cluster: mention.cluster,
+  firstToken: mention.firstToken,
+  endToken: mention.endToken,
+});
+
+/** Index of the first token that begins at or after an offset. Tokens are in order. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
+
+/** True where a clause ends at token `i`: not at the stop of 'R-Ky.' within a sentence. */
+export function endsClause({ prose: { tokens } }: Context, i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return /^[;:?!]$/.test(text) || (text === '.' && tokens[i + 1]?.sentence !== tokens[i]?.sentence);
+}
+
+/** 'ATLANTA (CNN)': the agency of a dateline, a party behind a name. */
+export const isInBrackets = ({ tokens }: Prose, { firstToken, endToken }: Mention): boolean =>
+  tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';

@@ -1,0 +1,69 @@
+import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
+import type { Cluster } from '../entities/merge.ts';
+import type { Prose } from '../text/tokens.ts';
+import { FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
+
+type Count = { male: number; female: number };
+
+/** One gender's pronouns must be so many, and so many times the other's, around a name. */
+const ENOUGH = 2;
+const CLEAR = 3;
+
+/**
+ * The genders that an article tells of its people: by the noun before a name ('widow Terry Strada'), and where names and
+ * titles say nothing by the pronouns of the sentences that name one person and nobody else ('Taylor Swift says her songs').
+ *
+ * @returns genders by the number of the person's cluster
+ */
+export function gendersOf(
+  prose: Prose,
+  clusters: readonly Cluster[],
+  inQuote: readonly boolean[],
+): ReadonlyMap<number, Gender> {
+  const named = new Map<number, Set<number>>();
+  for (const { id, type, runs } of clusters)
+    if (type === 'person')
+      for (const { firstToken } of runs) {
+        const sentence = prose.tokens[firstToken]?.sentence ?? -1;
+        named.set(sentence, (named.get(sentence) ?? new Set()).add(id));
+      }
+  const counts = new Map<number, Count>();
+  for (const [sentence, ids] of named) {
+    const [id] = ids;
+    const { firstToken, endToken } = prose.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+    if (id === undefined || ids.size > 1) continue;
+    const count = counts.get(id) ?? { male: 0, female: 0 };
+    for (let i = firstToken; i < endToken; i++) {
+      const word = prose.tokens[i]?.lower ?? '';
+      if (inQuote[i]) continue;
+      if (MALE_PRONOUNS.has(word)) count.male++;
+      if (FEMALE_PRONOUNS.has(word)) count.female++;
+    }
+    counts.set(id, count);
+  }
+  return new Map(
+    clusters.flatMap(({ id, type, gender, runs }): [number, Gender][] => {
+      if (type !== 'person') return [];
+      const noun = runs
+        .map(({ firstToken }) => genderOfNoun(prose.tokens[firstToken - 1]?.lower))
+        .find(Boolean);
+      if (noun != null) return [[id, noun]];
+      const count = gender === null ? counts.get(id) : undefined;
+      const told = count === undefined ? null : clearer(count);
+      const given = runs.every(({ text }) => !text.includes(' '))
+        ? genderOfFirstName(runs[0]?.text ?? '')
+        : null;
+      return told === null || (given !== null && given !== told) ? [] : [[id, told]];
+    }),
+  );
+}
+
+function genderOfNoun(word = ''): Gender | null {
+  if (FEMALE_NOUNS.has(word)) return 'female';
+  return MALE_NOUNS.has(word) ? 'male' : null;
+}
+
+function clearer({ male, female }: Count): Gender | null {
+  if (male >= ENOUGH && male >= CLEAR * female) return 'male';
+  return female >= ENOUGH && female >= CLEAR * male ? 'female' : null;
+}

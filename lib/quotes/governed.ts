@@ -1,0 +1,47 @@
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import type { Context } from './context.ts';
+import { isSpeakingNoun } from './description.ts';
+import { PREPOSITIONS } from './lexicon.ts';
+
+/**
+ * True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. Right before the cue 'as'
+ * is none: 'as Espinosa put it', 'As one banker said'.
+ */
+export function governed(context: Context, first: number, from: number, beforeCue = false): boolean {
+  const preposition = governing(context, first, from);
+  return preposition !== null && !(beforeCue && preposition === 'as');
+}
+
+/** The preposition that stands before a phrase and governs it, or null. */
+function governing(context: Context, first: number, from: number): string | null {
+  const { tokens } = context.prose;
+  const { mentionAt } = context.people;
+  let i = first - 1;
+  // 'for Croatia and Slovenia to say'
+  while (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && mentionAt.has(i - 1))
+    i = (mentionAt.get(i - 1)?.firstToken ?? i) - 1;
+  // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
+  if (mentionAt.has(i)) return null;
+  while (
+    i >= from &&
+    first - i < 6 &&
+    (mentionAt.has(i) ||
+      (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '') &&
+        !PREPOSITIONS.has(tokens[i]?.lower ?? '')))
+  )
+    // Prepositions within a name ('Bank of Weldon City') govern nothing else.
+    i = (mentionAt.get(i)?.firstToken ?? i) - 1;
+  const preposition = tokens[i]?.lower ?? '';
+  if (i < from || !PREPOSITIONS.has(preposition)) return null;
+  // 'Head of financial reporting Richard Martin', 'Secretary of State Hillary Clinton': it governs the words between.
+  const [office, between] = [tokens[i - 1], tokens[first - 1]];
+  const isOffice =
+    preposition === 'of' &&
+    office !== undefined &&
+    ROLE_NOUNS.has(office.lower) &&
+    between !== undefined &&
+    first - i > 1 &&
+    between.pos !== 'DET' &&
+    !isSpeakingNoun(between);
+  return isOffice ? null : preposition;
+}

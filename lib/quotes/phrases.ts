@@ -1,0 +1,55 @@
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
+import { type Context, nameOf, type Subject } from './context.ts';
+import { somebodyOf } from './description.ts';
+
+/** 'the attorney general': an adjective behind its noun. */
+export const isGeneral = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'general' && ROLE_NOUNS.has(tokens[i - 1]?.lower ?? '');
+
+/** 'one of the disciples' where 'the disciples' stands between two tokens. */
+export function someOf(context: Context, first: number, end: number): Subject | null {
+  if (context.prose.tokens[first - 1]?.lower !== 'of') return null;
+  const some = somebodyOf(context, first - 2);
+  return some !== null && some.endToken >= end ? some : null;
+}
+
+/** The person of 'Feld’s statement', 'Feld's second letter' that ends with token `i`. */
+export function ownerOf({ prose: { tokens }, people }: Context, i: number): Subject | null {
+  for (let k = i - 1; k > i - 4; k--) {
+    const mention = isPossessive(tokens[k]) ? people.mentionAt.get(k - 1) : undefined;
+    if (mention !== undefined) return mention.cluster.type === 'person' ? nameOf(mention) : null;
+  }
+  return null;
+}
+
+/** 'Martin Feld, a spokesman for the ministry tweeted': the name that opens a sentence, with no comma behind the aside. */
+export function opensWithName(
+  { prose: { sentences, tokens }, people }: Context,
+  first: number,
+): Subject | null {
+  const article = tokens[first];
+  if (!/^an?$/.test(article?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
+  const mention = people.mentionAt.get(first - 2);
+  return mention?.cluster.type === 'person' &&
+    mention.firstToken === sentences[article?.sentence ?? -1]?.firstToken
+    ? nameOf(mention)
+    : null;
+}
+
+/** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */
+export function isTitle({ prose: { tokens }, people }: Context, i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+    const mention = people.mentionAt.get(k);
+    if (mention !== undefined) {
+      // 'ambassador to Britain Rosa Quist'
+      const next = people.mentionAt.get(mention.endToken);
+      const named = mention.cluster.type === 'person' ? mention : next;
+      return named?.cluster.type === 'person' && (mention !== named || named.firstToken === k);
+    }
+    // 'Secretary of State Hilda Clay'
+    const of = /^(?:of|to)$/.test(tokens[k]?.lower ?? '');
+    if (!of && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+
+const LEAD =
+  'Mayor Helena Brandt and engineer Tomas Ardal met the fishermen of Port Ellery on Friday. The talks lasted three hours.';
+
+/** The speakers of the last quotes of an article, as many as are expected. */
+const speakersOf = async (text: string, many: number) =>
+  (await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes
+    .slice(-many)
+    .map(({ speaker }) => speaker?.name ?? null);
+
+describe('the speaker is', () => {
+  const cases: [who: string, text: string, speakers: string[]][] = [
+    [
+      'an adverb before the verb',
+      'Describing the match for Coast TV, commentator Ty Kovac eagerly described the momentous “birth of a new era.”',
+      ['Ty Kovac'],
+    ],
+    [
+      'a day between the noun and the verb',
+      'A post late Saturday said efforts included “advanced tracking software to find the boat,” and more.',
+      ['post'],
+    ],
+    [
+      'a body by what it does',
+      'In a statement, English football’s governing body said the players had been charged “in relation to a breach of the rule.”',
+      ['English football’s governing body'],
+    ],
+    [
+      'whose statement it is',
+      'Quist’s brother, Oskar Quist, played too. Oskar Quist’s statement said: “I did not spit at him.”',
+      ['Oskar Quist'],
+    ],
+    [
+      'an aside without a comma behind it',
+      'Martin Wess, a spokesman for the Austrian foreign ministry tweeted Monday that “credible sources close by” had confirmed that the Austrian citizen and others were in the hands of Harad “terrorists.”',
+      ['Martin Wess'],
+    ],
+    [
+      'a description by a job named before',
+      'The pupils love Weldon school Principal Sherman Paget. “I like the job a lot,” the North High School principal told the paper.',
+      ['Sherman Paget'],
+    ],
+    [
+      'the sentence’s own subject, not the medium it comes from',
+      'Brandt met Karin Frost, a singer. Ardal described Frost as the love of his life, according to Weldon TV: “I am going to miss her a lot.”',
+      ['Tomas Ardal'],
+    ],
+    [
+      'not whom the next sentence has speaking',
+      '“I felt used by them,” Ardal said. “I wasn’t aware of it.” Often, Brandt says, immigrants are targeted.',
+      ['Tomas Ardal', 'Tomas Ardal'],
+    ],
+    [
+      'one of several',
+      'In the book, one of the teacher’s disciples says, “Teach us to sing as he did.”',
+      ['one of the teacher’s disciples'],
+    ],
+    [
+      'documents, not the day they were filed',
+      'Court documents filed Tuesday say Ardal will get pills, “including but not limited to those for pain.”',
+      ['Court documents'],
+    ],
+    [
+      'not whom it was told, over a title in the aside',
+      '“The atmosphere has changed a lot,” Mark Potter, editor-in-chief of the “Intelligence Letter,” told reporters on a call.',
+      ['Mark Potter'],
+    ],
+    [
+      'a party member of a state',
+      'Rep. Susan Brockwell said, “You see, there is no way to know.” “The only way is to look at it,” the Indiana Republican added.',
+      ['Susan Brockwell', 'Susan Brockwell'],
+    ],
+    [
+      'whom a sentence has speaking, not the agency that reports it',
+      'Presidential spokesman Dmitry Peskin sought to quell the rumors on Thursday, joking that they were down to “a bad spring fever,” the state-run Coast news agency reported.',
+      ['Dmitry Peskin'],
+    ],
+    [
+      'an office of several words',
+      'New Zealand Police Assistant Commissioner of Road Policing Dave Clift said there were cases where it was right. “That extends to all of them,” he said.',
+      ['Dave Clift'],
+    ],
+    [
+      'the reporter, not the medium before the name',
+      '“He was among the best of them,” wrote Weldon Report columnist  Mike Chari.',
+      ['Mike Chari'],
+    ],
+    [
+      'the subject of both verbs, not the medium in the dateline',
+      'WELDON (Coast Wire) -- Secretary of State John Kerrow said Saturday that “we need to close some gaps” with Iran, adding that those negotiating with Iranian officials “are deeply committed to it.”',
+      ['John Kerrow', 'John Kerrow'],
+    ],
+    [
+      'whom the sentence before has speaking, over a long aside',
+      'Virginia Sen. Tim Kayne, a Democrat who supports a bill to put the deal up for a vote in Congress, said that the mayor is within her rights. “It is not a treaty for us.”',
+      ['Tim Kayne'],
+    ],
+    [
+      'whom a medium quotes',
+      '“They had a bad time on the second shot,” the Tour website quoted Ardal as saying.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'whom a medium quotes, by a pronoun',
+      'Ardal was unhappy. “They had a bad time on the second shot,” the Tour website quoted him as saying.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'a name behind a hyphen',
+      '“It is a unique privilege for me,” says Canadian-born Ardal, whose boat it was.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'not the state behind a party',
+      'Sen. Ted Crewdson, R-Texas, lifted his veil by insisting “every last word must be repealed” while smiling.',
+      ['Ted Crewdson'],
+    ],
+    [
+      'who adds something behind the verb',
+      'They had been met with gunfire, said Ardal, adding that investigators were still trying “to understand what happened there.”',
+      ['Tomas Ardal'],
+    ],
+    [
+      'the one person spoken of, by the age',
+      'Ardal has left the band. “I did try to do something else,” the 22-year-old said.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'a noun before its adjective',
+      'Explaining his decision, the attorney general said that the letters were “part of the preparation for the job.”',
+      ['attorney general'],
+    ],
+    [
+      'a body before a day',
+      'The White House Saturday told Ardal the bill would have a “profoundly negative impact” on talks.',
+      ['White House'],
+    ],
+    [
+      'a name without its article',
+      '“It is not an option for us,” said Adel al-Jubair, the ambassador. “This is really a war,” Jubair said.',
+      ['Adel al-Jubair', 'Adel al-Jubair'],
+    ],
+    ['an order', '“Hands! Let me see your hands!” an officer ordered. “Step out.”', ['officer', 'officer']],
+    [
+      'a mark that never closes, in the paragraph below',
+      'Cheuk Hauyip, the commander of the Weldon district, said:\n\n“These rioters, they are armed with all sorts of things.',
+      ['Cheuk Hauyip'],
+    ],
+    [
+      'marks in the paragraph below',
+      'Cheuk Hauyip, the commander of the Weldon district, said:\n\n“These rioters, they are armed with all sorts of things.”',
+      ['Cheuk Hauyip'],
+    ],
+    [
+      'a relative by a description',
+      'At some point, Ardal’s now-deceased father told Brandt that “the only way I know is by the date.”',
+      ['Ardal’s now-deceased father'],
+    ],
+    [
+      'a noun that is a verb before a name',
+      '“We’re truly excited about it all,” comments Ardal in a statement, “as it is a celebration.”',
+      ['Tomas Ardal', 'Tomas Ardal'],
+    ],
+    [
+      'an office at a country, before the name',
+      'Norway’s ambassador to Britain Liv Amundsen accused the US of meddling and warned that the government “will not sit on our hands” there.',
+      ['Liv Amundsen'],
+    ],
+  ];
+  test.each(cases)('%s', async (_, text, speakers) => {
+    expect(await speakersOf(text, speakers.length)).toEqual(speakers);
+  });
+
+  test('a woman, where a noun or the pronouns of the article say so', async () => {
+    expect(
+      await speakersOf(
+        'Taylor Swithin wrote her songs at sea, and she sings them. The label belongs to Scooter Braunfels, who runs his studio on his boat.\n\n“It is the worst case of all,” she said.',
+        1,
+      ),
+    ).toEqual(['Taylor Swithin']);
+    expect(
+      await speakersOf(
+        '“It is wrong,” said widow Terry Stradler.\n\nShe went on: “We ask for the truth.”',
+        2,
+      ),
+    ).toEqual(['Terry Stradler', 'Terry Stradler']);
+  });
+
+  test('whom the paragraph before told of, not who spoke last', async () => {
+    expect(
+      await speakersOf(
+        '“The pumps are here,” said Ed Wieland.\n\nTomas Ardal was highly critical of the delay.\n\n“It was slow from the start,” he said.',
+        2,
+      ),
+    ).toEqual(['Ed Wieland', 'Tomas Ardal']);
+  });
+
+  test('whom the sentence between two quotes has speaking', async () => {
+    expect(
+      await speakersOf(
+        '“It won’t hold,” Ardal said. The plan is within the law, Brandt said. “It is not a treaty at all.”',
+        2,
+      ),
+    ).toEqual(['Tomas Ardal', 'Helena Brandt']);
+  });
+});
