@@ -5,10 +5,10 @@ import weights from './data/entity-weights.json' with { type: 'json' };
 import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
-import { isFirstName } from './gazetteer.ts';
-import { KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
+import { countryOfDemonym, isFirstName } from './gazetteer.ts';
+import { EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
-import { isPlaceByEnding, speaker } from './speaking.ts';
+import { initialled, isPlaceByEnding, speaker } from './speaking.ts';
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Typed & Readonly<{ run: NameRun }>;
@@ -31,24 +31,29 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
     const told = bestType(evidence);
     const open = told.confidence < TYPE_THRESHOLD || isPlaceByEnding(told.type, evidence);
-    const best = open ? (speaker(key, evidence, opens(key)) ?? told) : told;
-    return { key, best, team: best.type === 'place' && isTeam(evidence) };
+    const best = open ? (speaker(key, evidence, opens(key)) ?? initialled(key, evidence) ?? told) : told;
+    const listed = isInResults(evidence) || isNickname(key, evidence);
+    const team = listed || (best.type === 'place' && isTeam(evidence));
+    const confidence = listed ? Math.max(best.confidence, TYPE_THRESHOLD) : best.confidence;
+    return { key, best, team: team ? { type: 'organization' as const, confidence } : null };
   });
   const named = (type: EntityType): readonly (readonly string[])[] =>
     found.flatMap(({ key, best }) =>
       best.type === type && best.confidence >= TYPE_THRESHOLD && key.includes(' ') ? [key.split(' ')] : [],
     );
   const surnames = new Set(
-    named('person').flatMap((words) => (isFirstName(words[0] ?? '') ? words.at(-1) : [])),
+    named('person').flatMap((words) =>
+      isFirstName(words[0] ?? '') || words[0]?.length === 1 ? words.at(-1) : [],
+    ),
   );
   const firms = new Set(named('organization').map(([first]) => first));
-  const sports = found.some(({ team }) => team) && isSportsReport(prose);
+  const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, isIdle);
   const types = new Map(
     found.map(({ key, best, team }) => [
       key,
-      sports && team
-        ? { ...best, type: 'organization' as const }
+      sports && team !== null
+        ? team
         : (spoken.get(key) ?? { ...best, type: typeWithin(key, best.type, surnames, firms) }),
     ]),
   );
@@ -90,6 +95,20 @@ function isSportsReport(prose: Prose): boolean {
   }
   return sports > words * SPORTS_SHARE;
 }
+
+/** In sports reports whom tables of results name; people there have first names or initials. */
+const isInResults = (evidence: Evidence): boolean =>
+  shareOf(evidence, 'result') >= 0.5 &&
+  shareOf(evidence, 'begins with a first name') === 0 &&
+  shareOf(evidence, 'initial inside') === 0 &&
+  shareOf(evidence, 'country') === 0;
+
+/** In sports reports 'the Tigers', which are no people of a country and no games. */
+const isNickname = (key: string, evidence: Evidence): boolean =>
+  shareOf(evidence, 'plural') > 0 &&
+  shareOf(evidence, 'the before') >= 0.5 &&
+  countryOfDemonym(key) === null &&
+  !EVENT_WORDS.has(key);
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
 function isTeam(evidence: Evidence): boolean {

@@ -144,6 +144,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const ends = tokens[run.endToken]?.sentence !== tokens[run.firstToken]?.sentence;
   add(ends && /^[—–―-]+$/.test(previous) && CLOSING_MARK.test(before2?.text ?? ''), 'signature');
   add(/^\d/.test(next), 'number behind');
+  add(isResult(prose, run), 'result');
   add(/^\d/.test(previous), 'number before');
   add(after?.pos === 'NOUN', 'noun behind');
   add(after?.pos === 'VERB' || after?.pos === 'AUX', 'verb behind');
@@ -159,6 +160,21 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }
+
+/** 'Weldon 2 Ellery 1', 'Weldon 4 3 1 0 9 3 10': a row of a table, with nothing but numbers between the names. */
+function isResult({ text, tokens }: Prose, { firstToken, endToken }: NameRun): boolean {
+  const [before, first, after, beyond] = [firstToken - 1, firstToken, endToken, endToken + 1].map(
+    (i) => tokens[i],
+  );
+  if (first === undefined || after === undefined || !SCORE.test(after.text)) return false;
+  const opens = before === undefined || text.slice(before.end, first.start).includes('\n');
+  const ends =
+    beyond === undefined ||
+    /^[\d(]|^\p{Lu}/u.test(beyond.text) ||
+    text.slice(after.end, beyond.start).includes('\n');
+  return (opens || SCORE.test(before.text)) && ends;
+}
+const SCORE = /^\d{1,3}$/;
 
 /** 'a local charity, Fenwick Reads', but 'a spokesman for the charity, Oskar Feld': whether token `i` tells what follows. */
 function isBody(tokens: readonly Token[], i: number): boolean {

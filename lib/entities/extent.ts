@@ -88,7 +88,8 @@ export function startsName(
     !NOT_NAMES.has(bare(following));
   // 'WHO' in a text that isn't set in capitals is no pronoun.
   const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2 && KNOWN_ORGANIZATIONS.has(word);
-  if (NOT_NAMES.has(word) && !beginsName && !acronym && !isNamedLikeMonth(prose, i)) return false;
+  if (NOT_NAMES.has(word) && !beginsName && !acronym && !isNamedLikeMonth(prose, i) && !isInitial(prose, i))
+    return false;
   // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it; quarters are times.
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;
@@ -103,6 +104,8 @@ export function startsName(
   )
     return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
+  // 'A. Dale run out 16', though not 'A. Introduction' with nothing behind it.
+  if (isInitial(prose, i) && prose.tokens[i + 2]?.sentence === token.sentence) return true;
   // 'Will Brandt resign?'
   if (word === 'will' && asks(prose, token.sentence)) return false;
   if (isSurelyPlace(token.lower) || isFirstName(word))

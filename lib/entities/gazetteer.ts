@@ -1,6 +1,7 @@
 import { dictionary } from '../text/dictionary.ts';
 import { keeping } from '../text/keeping.ts';
 import data from './data/gazetteer.json' with { type: 'json' };
+import { REGIONS } from './regions.ts';
 
 /** Names in lower case. */
 type Names = Readonly<{ has: (name: string) => boolean }>;
@@ -33,7 +34,8 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const CITIES = listed(data.cities, new Set());
+/** Cities, and the regions that are named as they are. */
+export const CITIES = listed(data.cities, lower(REGIONS));
 /** Names that the sources give to both, and the birth records of the United States to one of them about nine times of ten. */
 const RARELY_FEMALE =
   'Adrian|Alfie|Andy|Austin|Barry|Benny|Bernie|Bert|Billy|Blake|Brett|Chad|Christian|Corey|Cory|Dale|Danny|Darryl|Devin|Dorian|Eddie|Fred|Freddie|Gabriel|Gene|Gerry|Glen|Glenn|Heath|Ira|Jaime|Jermaine|Jesse|Joey|Karel|Kyle|Lonnie|Lou|Marty|Max|Mel|Noel|Perry|Quentin|Randy|Ray|Reggie|Rene|Ricky|Robbie|Ronnie|Ronny|Rory|Sammy|Sean|Shane|Shaun|Shawn|Sonny|Ted|Teddy|Theo|Tim|Timmy|Toby|Tommy|Tony|Vinny|Wally|Willie|Willy';

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/digest.ts';
-import { isEveryday } from '../text/terms.ts';
+import { isEveryday, rarityOf } from '../text/terms.ts';
 import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { isKnownPlace } from './extent.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { AFFILIATIONS, ORGANIZATION_WORDS } from './lexicon.ts';
 
@@ -29,6 +30,21 @@ export function speaker(key: string, evidence: Evidence, opens: boolean): Typed 
     evidence.features.some((feature) => NO_SPEAKER.has(feature));
   return speaks >= SPEAKS_OFTEN && !isWord && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
 }
+/** 'R. Ponting 46', 'c Healy b S. Waugh': initials and a last name, in tables and lists without a word that tells. */
+export function initialled(key: string, evidence: Evidence): Typed | null {
+  const last = evidence.features.includes('initial inside') ? INITIALS.exec(key)?.[1] : undefined;
+  const isName =
+    last !== undefined &&
+    !ORGANIZATION_WORDS.has(last) &&
+    !isKnownPlace(last) &&
+    rarityOf(last) > RARE_ENOUGH;
+  return isName ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
+}
+/** Keys have no stops. */
+const INITIALS = /^(?:\p{L} ){1,2}(\p{L}{3,}(?:-\p{L}+)?)$/u;
+/** Words less rare than this (text/rarity.ts) are hardly last names: 'E. Coast'. */
+const RARE_ENOUGH = 0.5;
+
 const NO_SPEAKER: ReadonlySet<string> = new Set([
   'plural',
   'three words or more',

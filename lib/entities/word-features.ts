@@ -70,7 +70,10 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(STATES.has(whole), 'state');
   // The gazetteer has cities without their 'City'.
-  add(CITIES.has(whole) || CITIES.has(whole.replace(/ city$/, '')), 'city');
+  add(
+    CITIES.has(whole) || CITIES.has(whole.replace(/ city$/, '')) || CITIES.has(whole.replace(REGION, '')),
+    'city',
+  );
   const awarded = AWARD_HEADS.has(head) && words[1]?.lower === 'of';
   add(
     (words.length > 1 && EVENT_WORDS.has(tail)) || WORLD_WAR.test(whole) || awarded,

@@ -425,4 +425,58 @@ describe('people, places and organisations', () => {
       ['Hollander', 'person'],
     ]);
   });
+
+  describe('a report on sports', () => {
+    const typed = async (text: string) =>
+      Object.fromEntries((await entitiesOf(text)).map(({ name, type }) => [name, type]));
+
+    test('has teams in its tables, whatever their names', async () => {
+      expect(
+        await typed(
+          'Results of league matches played on Saturday. Goals were scored in each match of the first division.\n\nPuchuan 3 Ulsen 2\nHaldane 2 Samsan 0\nWeldon 1 Strelna 1',
+        ),
+      ).toEqual({
+        Puchuan: 'organization',
+        Ulsen: 'organization',
+        Haldane: 'organization',
+        Samsan: 'organization',
+        Weldon: 'organization',
+        Strelna: 'organization',
+      });
+    });
+
+    test('has teams by their nicknames', async () => {
+      const found = await typed(
+        'Rory Feld scored twice as the Wildcats beat the Huskies in the league match on Friday. The team won its third game of the season.',
+      );
+      expect(found).toMatchObject({ Wildcats: 'organization', Huskies: 'organization' });
+    });
+
+    test('has people by initials and last names', async () => {
+      const found = await typed(
+        'Scoreboard of the cricket match on Friday.\n\nA. Gurusingh run out 16\nD. Lehmkuhl c Gurusingh b R. Pontifex 22',
+      );
+      expect(found).toMatchObject({
+        'A. Gurusingh': 'person',
+        'D. Lehmkuhl': 'person',
+        'R. Pontifex': 'person',
+      });
+    });
+  });
+
+  test('counties and provinces are places', async () => {
+    const entities = await entitiesOf(
+      'The floods reached Lincolnshire, Guangdong and West Bengal on Friday.',
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([
+      ['Lincolnshire', 'place'],
+      ['Guangdong', 'place'],
+      ['West Bengal', 'place'],
+    ]);
+  });
+
+  test('a letter before a word is no initial', async () => {
+    const entities = await entitiesOf('A. Introduction\n\nThe Plan B Mindset sold well on Friday.');
+    expect(entities.filter(({ type }) => type === 'person')).toEqual([]);
+  });
 });
