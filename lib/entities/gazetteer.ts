@@ -16,7 +16,7 @@ function listed(entries: string, more: ReadonlySet<string>): Names {
 
 /** Short and older names that the sources have in another form, and the regions that news speaks of. */
 const MORE_COUNTRIES =
-  'Turkey|Surinam|Macau|Cape Verde|Republic of Ireland|Trinidad|Falklands|Channel Islands|U.S.|US|U.S.A.|USA|United States|America|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Russia|Soviet Union|Yugoslavia|Czechoslovakia|Czech Republic|East Germany|West Germany|North Korea|South Korea|Korea|Burma|Zaire|Congo|Ivory Coast|Holland|Palestine|Gaza|West Bank|Kosovo|Chechnya|Crimea|Bosnia|Macedonia|Taiwan|Hong Kong|Tibet|Kashmir|Kurdistan|Catalonia|Middle East|Eastern Europe|Western Europe|Latin America|Central America|Scandinavia|Balkans|Caucasus|Siberia|Donbas|Persian Gulf|Vatican|Vietnam|Syria|Iran|Laos|Moldova|Tanzania|Bolivia|Venezuela|EU|UAE|Mideast|Sevastopol|Karabakh|Nagorno-Karabakh|Abkhazia|Ossetia|Transnistria|Darfur|Punjab|Bavaria|Saxony|Tuscany|Sicily|Normandy|Brittany|Quebec|Ontario|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Queensland|Victoria|Tasmania';
+  'Turkey|Surinam|Macau|Cape Verde|Republic of Ireland|Trinidad|Falklands|Channel Islands|U.S.|US|U.S.A.|USA|United States|America|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Russia|Soviet Union|Yugoslavia|Czechoslovakia|Czech Republic|East Germany|West Germany|North Korea|South Korea|Korea|Burma|Zaire|Congo|Ivory Coast|Holland|Palestine|Gaza|West Bank|Kosovo|Chechnya|Crimea|Bosnia|Macedonia|Taiwan|Hong Kong|Tibet|Kashmir|Kurdistan|Catalonia|Middle East|Far East|Eastern Europe|Western Europe|Latin America|Central America|Scandinavia|Balkans|Caucasus|Siberia|Donbas|Persian Gulf|Vatican|Vietnam|Syria|Iran|Laos|Moldova|Tanzania|Bolivia|Venezuela|EU|UAE|Mideast|Sevastopol|Karabakh|Nagorno-Karabakh|Abkhazia|Ossetia|Transnistria|Darfur|Punjab|Bavaria|Saxony|Tuscany|Sicily|Normandy|Brittany|Quebec|Ontario|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Queensland|Victoria|Tasmania';
 const US_STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D.C.|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Va.|Vt.|Wash.|Wis.|W.Va.|Wyo.';
 
@@ -34,8 +34,9 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Cities, and the regions that are named as they are. */
-export const CITIES = listed(data.cities, lower(REGIONS));
+const cities = listed(data.cities, lower(REGIONS));
+/** Cities, and the regions that are named as they are. The source has a stop in 'St. Louis'. */
+export const CITIES: Names = { has: (name) => cities.has(name.replace(/^st /, 'st. ')) };
 /** Names that the sources give to both, and the birth records of the United States to one of them about nine times of ten. */
 const RARELY_FEMALE =
   'Adrian|Alfie|Andy|Austin|Barry|Benny|Bernie|Bert|Billy|Blake|Brett|Chad|Christian|Corey|Cory|Dale|Danny|Darryl|Devin|Dorian|Eddie|Fred|Freddie|Gabriel|Gene|Gerry|Glen|Glenn|Heath|Ira|Jaime|Jermaine|Jesse|Joey|Karel|Kyle|Lonnie|Lou|Marty|Max|Mel|Noel|Perry|Quentin|Randy|Ray|Reggie|Rene|Ricky|Robbie|Ronnie|Ronny|Rory|Sammy|Sean|Shane|Shaun|Shawn|Sonny|Ted|Teddy|Theo|Tim|Timmy|Toby|Tommy|Tony|Vinny|Wally|Willie|Willy';

@@ -129,7 +129,7 @@ export const NAME_BEGINNINGS = set(
 );
 /** Adjectives of parties and faiths: not names by themselves. */
 export const AFFILIATIONS = set(
-  'democratic republican democrat democrats republicans conservative conservatives labour tory tories liberal liberals communist communists socialist socialists christian christians muslim muslims jewish jews catholic catholics protestant protestants islamic islamist islamists sunni shiite shia hindu hindus buddhist sikh sikhs nazi nazis european americans african asian western eastern arab arabs kurdish kurds latino latinos hispanic',
+  'democratic republican democrat democrats republicans conservative conservatives labour tory tories liberal liberals communist communists socialist socialists christian christians muslim muslims jewish jews catholic catholics protestant protestants islamic islamist islamists sunni shiite shia hindu hindus buddhist sikh sikhs nazi nazis european americans african asian western eastern arab arabs kurdish kurds latino latinos hispanic moslem moslems sunni sunnis shiite shiites shia kurd kurds',
 );
 /** Of these, what in plural or with a capital of its own names a party: 'critics of Labour', 'the Tories'. */
 export const PARTIES = set('labour tories conservatives');

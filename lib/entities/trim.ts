@@ -69,6 +69,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     // 'St. John’s Hospital', 'St Aidan’s Infants'
     const owned = from + 3 < end && isPossessive(prose.tokens[from + 2]);
     if ((organization || owned) && SAINT.test(token.lower)) break;
+    // 'St Pauli', 'St Helens': saints have first names.
+    if (SAINT.test(token.lower) && end - from === 2 && !isFirstName(bare(next))) break;
     // 'Prince Edmund Theatre'
     if (organization && NOBILITY.has(word)) break;
     // 'National Bank of Poland', though 'national' stands in titles too.
@@ -122,6 +124,10 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     !COUNTRIES.has(bare(prose.tokens[end - 1]))
   )
     return [];
+  // 'Bosnian Serbs', 'Shiite Muslims': peoples, and no place of theirs; 'Liberal Democrats' is a party.
+  const [kind, people] = [bare(last), bare(prose.tokens[end - 1])];
+  const isParty = /^(?:liberal|christian|social|free)$/.test(kind) && people.startsWith('democrat');
+  if (end - from === 2 && isOfPeople(kind) && isOfPeople(people) && !isParty) return [];
   // 'the Indiana Republican', 'Texas Democrats'
   if (end - from === 2 && STATES.has(last.lower) && AFFILIATIONS.has(bare(prose.tokens[end - 1])))
     return [runOf(prose, from, from + 1, titles, leading)];
@@ -224,6 +230,10 @@ function endsOtherName(token: Token | undefined): boolean {
       ))
   );
 }
+
+/** 'Bosnian', 'Serbs', 'Shiite': what people are called by their country or faith. */
+const isOfPeople = (word: string): boolean =>
+  AFFILIATIONS.has(word) || (countryOfDemonym(word) !== null && !COUNTRIES.has(word));
 
 /** True for words that are no name alone: titles, demonyms, single letters, signs. */
 export function isNoName(word: string): boolean {

@@ -311,6 +311,11 @@ describe('people, places and organisations', () => {
       'The film Wings of Brass, the drama The Lost Boys and the Battle of Ardmore were talked of.',
       /Brass|Boys|Ardmore/,
     ],
+    [
+      'a people with a country’s or faith’s name',
+      'Bosnian Serbs met Shiite Muslims on Friday.',
+      /Serb|Shiite/,
+    ],
     ['an everyday word that is a company besides', 'Total takings rose to four million.', /Total/],
     ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
@@ -462,6 +467,16 @@ describe('people, places and organisations', () => {
         'R. Pontifex': 'person',
       });
     });
+  });
+
+  test('saints of places stay', async () => {
+    const entities = await entitiesOf('The train left St Louis on Friday and stopped in St Helens.');
+    expect(entities.map(({ name }) => name)).toEqual(['St Louis', 'St Helens']);
+  });
+
+  test('a party may be called as people are', async () => {
+    const entities = await entitiesOf('The bill was opposed by the Liberal Democrats on Friday.');
+    expect(entities.map(({ name }) => name)).toEqual(['Liberal Democrats']);
   });
 
   test('counties and provinces are places', async () => {
