@@ -99,7 +99,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
       from++;
       continue;
-    } else if (adjective && (TITLES.has(bare(next)) || isFirstName(bare(next)))) leading.push(word);
+    } else if (adjective && ((TITLES.has(bare(next)) && !organization) || isFirstName(bare(next))))
+      leading.push(word);
     // 'the Czech Radek Stepan'
     else if (
       countryOfDemonym(word) !== null &&
