@@ -2,7 +2,14 @@ import { stopWords } from '../text/stop-words.ts';
 import { rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
-import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
+import {
+  CITIES,
+  COUNTRIES,
+  countryOfDemonym,
+  isFirstName,
+  STATE_ABBREVIATIONS,
+  STATES,
+} from './gazetteer.ts';
 import {
   AWARD_HEADS,
   bare,
@@ -88,7 +95,14 @@ export function startsName(
     !NOT_NAMES.has(bare(following));
   // 'WHO' in a text that isn't set in capitals is no pronoun.
   const acronym = ALL_CAPITALS.test(token.text) && token.text.length > 2 && KNOWN_ORGANIZATIONS.has(word);
-  if (NOT_NAMES.has(word) && !beginsName && !acronym && !isNamedLikeMonth(prose, i) && !isInitial(prose, i))
+  if (
+    NOT_NAMES.has(word) &&
+    !beginsName &&
+    !acronym &&
+    !isNamedLikeMonth(prose, i) &&
+    !isInitial(prose, i) &&
+    !beginsBody(prose, i)
+  )
     return false;
   // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it; quarters are times.
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
@@ -168,7 +182,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
       isInitial(prose, end) ||
       isNamedLikeMonth(prose, end) ||
       isMonthBehindName(prose, end);
-    if (NOT_NAMES.has(bare(token)) && !initial) return end;
+    const known = KNOWN_ORGANIZATIONS.has(`${bare(previous)} ${bare(token)}`);
+    if (NOT_NAMES.has(bare(token)) && !initial && !known) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
       !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&
@@ -272,6 +287,18 @@ const hasCause = (prose: Prose, first: number, end: number): boolean =>
 
 /** What companies do, as it stands in their names. */
 const BUSINESS = /^\p{L}{3,}ing$/u;
+
+/** Words of a body's or place's name are no more than this. */
+const MOST_OF_BODY = 5;
+
+/** 'Russian Federation', 'English Channel', 'French Communist Party': a language's name that begins one of a body or place. */
+function beginsBody({ tokens }: Prose, i: number): boolean {
+  if (countryOfDemonym(bare(tokens[i])) === null) return false;
+  const behind = tokens.slice(i + 1, i + MOST_OF_BODY).findIndex((token) => !isCapital(token));
+  const end = behind < 0 ? i + MOST_OF_BODY : i + 1 + behind;
+  const last = bare(tokens[end - 1]);
+  return end > i + 1 && (ORGANIZATION_WORDS.has(last) || PLACE_WORDS.has(last));
+}
 
 /** The 'A.' of 'Julie A. Brandt', a word of English besides: a name goes on behind it. */
 function isInitial(prose: Prose, i: number): boolean {

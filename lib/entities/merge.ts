@@ -2,7 +2,7 @@ import type { EntityType } from '../model/digest.ts';
 import type { TypedRun } from './classify.ts';
 import { nameKey } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
-import { type Gender, genderOfFirstName, isFirstName } from './gazetteer.ts';
+import { countryOfDemonym, type Gender, genderOfFirstName, isFirstName } from './gazetteer.ts';
 import { CLUB_WORDS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { firstNamesFit, sameSpelling, spellingKey } from './spelling.ts';
@@ -237,6 +237,8 @@ function organizationForms(run: NameRun, firstWords: ReadonlySet<string>): Forms
       // 'United' of 'Mersey United', the one named first
       ...(words.length > 1 && CLUB_WORDS.has(last) ? [last] : []),
       ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
+      // 'FA' of 'English Football Association'
+      ...(named.length > 2 && countryOfDemonym(first) !== null ? [initials(named.slice(1))] : []),
       ...(stripped === run.text ? [] : [stripped.toLowerCase()]),
     ],
     is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), canonical(name)],

@@ -152,6 +152,8 @@ function endOfDepartment(prose: Prose, first: number, stopAt: number): number {
   return stopAt - i > 1 && isFirstName(bare(prose.tokens[i])) ? i : first;
 }
 
+const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;
+
 /** 'Gareth Tolliver KC' without its end. */
 function withoutPostNominals(prose: Prose, first: number, stopAt: number): number {
   let end = stopAt;
@@ -198,6 +200,8 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
     const inside = named && TITLES.has(bare(token)) && !SAINT.test(token.lower);
     if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
+    // 'Hun Sen', 'Robert Col': an abbreviated title has a stop, or a name behind it.
+    if (i + 1 === stopAt && ABBREVIATED.test(token.text)) continue;
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
     if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
     let from = i;

@@ -469,6 +469,19 @@ describe('people, places and organisations', () => {
     });
   });
 
+  test.each([
+    ['The Scottish National Party lost.', 'Scottish National Party'],
+    ['He joined the Russian Orthodox Church.', 'Russian Orthodox Church'],
+    ['They crossed the English Channel at night.', 'English Channel'],
+    ['The Irish Football Association met. “It is late,” the FA said.', 'Irish Football Association'],
+    ['He was shot in an Islamic State attack in May.', 'Islamic State'],
+    ['It was a Pan Am flight.', 'Pan Am'],
+    ['Prime Minister Hun Sen agreed.', 'Hun Sen'],
+  ])('%s names %s whole', async (text, name) => {
+    const entities = await entitiesOf(text);
+    expect(entities.map((e) => e.name)).toEqual([name]);
+  });
+
   test('saints of places stay', async () => {
     const entities = await entitiesOf('The train left St Louis on Friday and stopped in St Helens.');
     expect(entities.map(({ name }) => name)).toEqual(['St Louis', 'St Helens']);
