@@ -24,14 +24,16 @@ const tables = TYPES.map((type) => ({
 /** Types for all name runs of an article; names that are none of the types are left out. */
 export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const keys = runs.map(nameKey);
-  const everywhere = (holds: (run: NameRun) => boolean) => (key: string) =>
-    runs.every((run, i) => keys[i] !== key || holds(run));
-  const opens = everywhere((run) => isCapitalIdle(prose, run, true));
-  const isIdle = everywhere((run) => isCapitalIdle(prose, run, false));
+  // Names that stand somewhere with a capital that says something.
+  const told = (strict: boolean): ReadonlySet<string> =>
+    new Set(runs.flatMap((run, i) => (isCapitalIdle(prose, run, strict) ? [] : [keys[i] ?? ''])));
+  const [within, meant] = [told(true), told(false)];
   const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
-    const told = bestType(evidence);
-    const open = told.confidence < TYPE_THRESHOLD || isPlaceByEnding(told.type, evidence);
-    const best = open ? (speaker(key, evidence, opens(key)) ?? initialled(key, evidence) ?? told) : told;
+    const weighed = bestType(evidence);
+    const open = weighed.confidence < TYPE_THRESHOLD || isPlaceByEnding(weighed.type, evidence);
+    const best = open
+      ? (speaker(key, evidence, !within.has(key)) ?? initialled(key, evidence) ?? weighed)
+      : weighed;
     const listed = isInResults(evidence) || isNickname(key, evidence);
     const team = listed || (best.type === 'place' && isTeam(evidence));
     const confidence = listed ? Math.max(best.confidence, TYPE_THRESHOLD) : best.confidence;
@@ -48,7 +50,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   );
   const firms = new Set(named('organization').map(([first]) => first));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
-  const spoken = lastNamesAlone(found, isIdle);
+  const spoken = lastNamesAlone(found, (key) => !meant.has(key));
   const types = new Map(
     found.map(({ key, best, team }) => [
       key,
