@@ -8,17 +8,21 @@ import { bare, ORGANIZATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts'
 import type { NameRun } from './names.ts';
 import { runOf } from './trim.ts';
 
+/** Words rarer than this (text/rarity.ts) are no English. */
+const HARDLY_A_WORD = 0.99;
+
 /**
  * True where a run's first word has a capital whatever it is: in headings, and where a sentence begins.
  *
- * @param strict whether a name counts there too; else the words alone that are none
+ * @param strict whether all words of English count there; else those alone that are no names
  */
 export function isCapitalIdle(prose: Prose, { firstToken }: NameRun, strict: boolean): boolean {
   const token = prose.tokens[firstToken];
   const sentence = prose.sentences[token?.sentence ?? -1];
   if (sentence === undefined) return false;
   const isHeading = prose.passages[sentence.paragraph]?.heading ?? false;
-  const isWord = strict || token?.pos !== 'PROPN' || isEveryday(bare(token));
+  const isWord =
+    (strict && rarityOf(bare(token)) < HARDLY_A_WORD) || token?.pos !== 'PROPN' || isEveryday(bare(token));
   return isHeading || (isWord && isSentenceStart(prose, firstToken, sentence.firstToken));
 }
 

@@ -68,8 +68,8 @@ const wordsOf = (run: NameRun): string[] =>
 const personWords = (run: NameRun): string[] =>
   wordsOf(run).map((word) => word.replace(/^(?:al|el|ul|as|ash|ad|az)-(?=\p{Lu})/iu, ''));
 
-/** A person: the full names so far, the gender that titles and first names tell, and where last named. */
-type Person = Group & { forms: string[][]; gender: Gender | null; lastSeen: number };
+/** A person: the full names so far, the gender that titles and first names tell, where last named, how often by one name. */
+type Person = Group & { forms: string[][]; gender: Gender | null; lastSeen: number; alone: number };
 
 /** People by spelling. In one place of the index so many are compared: more share its letters only by design. */
 const MOST_COMPARED = 20;
@@ -99,6 +99,7 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
       forms: [words],
       gender: genderOf([run]),
       lastSeen: -1,
+      alone: 0,
     };
     people.push(person);
     return person;
@@ -143,6 +144,7 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
         indexed(alone, word, person);
       }
       person.gender ??= genderOf([run]);
+      person.alone++;
     }
     person.runs.push(run);
     person.lastSeen = run.start;
@@ -156,7 +158,10 @@ const fitting = (index: Index, word: string, at: 'first' | 'last'): Person[] =>
     p.forms.some((form) => sameSpelling((at === 'last' ? form.at(-1) : form[0]) ?? '', word)),
   );
 
-/** Whom a name of one word means: somebody with that last name, else with that first name; the one named last. */
+/**
+ * Whom a name of one word means: somebody with that last name, else with that first name. Who was called so before stays
+ * it, whatever relatives are named in between; else it is the one named last.
+ */
 function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index): Person | undefined {
   const gender = genderOf([run]);
   const named = fitting(byLast, word, 'last').filter(
@@ -164,10 +169,13 @@ function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index):
   );
   const candidates = named.length > 0 ? named : fitting(byFirst, word, 'first');
   return candidates.reduce<Person | undefined>(
-    (best, p) => (best === undefined || p.lastSeen > best.lastSeen ? p : best),
+    (best, p) => (best === undefined || isMeant(p, best) ? p : best),
     undefined,
   );
 }
+
+const isMeant = (p: Person, other: Person): boolean =>
+  p.alone === other.alone ? p.lastSeen > other.lastSeen : p.alone > other.alone;
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [firstA = '', lastA = '', firstB = '', lastB = ''] = [a[0], a.at(-1), b[0], b.at(-1)];

@@ -52,7 +52,8 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
 /** A name is a subject before a verb or an apposition and not behind a preposition, or behind a verb of saying. */
 function isSubject(prose: Prose, first: number, end: number): boolean {
   const before = prose.tokens[first - 1];
-  if (isPossessive(prose.tokens[end])) return false;
+  const after = prose.tokens[end];
+  if (isPossessive(after)) return false;
   // 'the minister, Lewis Brown, said'
   if (
     before?.text === ',' &&
@@ -60,9 +61,9 @@ function isSubject(prose: Prose, first: number, end: number): boolean {
     SPEAKS.test(prose.tokens[end + 1]?.lower ?? '')
   )
     return true;
-  if (SPEAKS.test(before?.lower ?? '')) return true;
+  // 'Feld said Brandt doesn’t': the subject of what is said.
+  if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
   if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
-  const after = prose.tokens[end];
   return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && opensSentence(prose, first));
 }
 

@@ -205,4 +205,22 @@ describe('the speaker is', () => {
       ),
     ).toEqual(['Tomas Ardal', 'Helena Brandt']);
   });
+
+  test('who was called by the last name before, whatever relatives are named in between', async () => {
+    expect(
+      await speakersOf(
+        'Senator Ted Crowell spoke first. “It is late,” Crowell said. His father, Rafael Crowell, was there, and so was his wife, Heidi Crowell.\n\n“We are leaving,” Crowell said.',
+        2,
+      ),
+    ).toEqual(['Ted Crowell', 'Ted Crowell']);
+  });
+
+  test('the subject of the sentence before, not of what she says there', async () => {
+    expect(
+      await speakersOf(
+        'Maria Lindgren said Helena Brandt doesn’t care for the harbour.\n\n“It is only when the cameras come,” she said.',
+        1,
+      ),
+    ).toEqual(['Maria Lindgren']);
+  });
 });
