@@ -3,11 +3,13 @@ import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { classify } from './classify.ts';
 import { type Cluster, merge } from './merge.ts';
-import { findNames } from './names.ts';
+import { findNames, type NameRun } from './names.ts';
 
 /** The people, places and organisations of an article, in the order of their first mention. */
 export function findClusters(prose: Prose): Cluster[] {
-  return merge(classify(prose, findNames(prose)));
+  const opens = ({ firstToken, titles }: NameRun): boolean =>
+    prose.sentences[prose.tokens[firstToken]?.sentence ?? -1]?.firstToken === firstToken - titles.length;
+  return merge(classify(prose, findNames(prose)), opens);
 }
 
 /** Clusters as the digest prints them: most mentioned first. */

@@ -36,14 +36,18 @@ const canonical = (name: string): string => CANONICAL.get(name) ?? name;
 
 type Group = { type: EntityType; runs: NameRun[] };
 
-/** Brings the mentions of one thing together: spellings, short forms, last names, acronyms. Linear: all is looked up. */
-export function merge(typed: readonly TypedRun[]): Cluster[] {
+/**
+ * Brings the mentions of one thing together: spellings, short forms, last names, acronyms. Linear: all is looked up.
+ *
+ * @param opens whether a name begins its sentence
+ */
+export function merge(typed: readonly TypedRun[], opens: (run: NameRun) => boolean): Cluster[] {
   const ofType = (type: EntityType): readonly NameRun[] =>
     typed.filter((t) => t.type === type).map(({ run }) => run);
   const organizations = ofType('organization');
   const firstWords = tellingFirstWords(organizations);
   const groups: Group[] = [
-    ...mergePeople(ofType('person')),
+    ...mergePeople(ofType('person'), opens),
     ...mergeThings('organization', organizations, (run) => organizationForms(run, firstWords)),
     ...mergeThings('place', ofType('place'), placeForms),
   ];
@@ -68,8 +72,15 @@ const wordsOf = (run: NameRun): string[] =>
 const personWords = (run: NameRun): string[] =>
   wordsOf(run).map((word) => word.replace(/^(?:al|el|ul|as|ash|ad|az)-(?=\p{Lu})/iu, ''));
 
-/** A person: the full names so far, the gender that titles and first names tell, where last named, how often by one name. */
-type Person = Group & { forms: string[][]; gender: Gender | null; lastSeen: number; alone: number };
+/** A person: the full names so far, the gender that titles and first names tell, where last named, where a
+ * sentence last began with the full name, how often named by one word. */
+type Person = Group & {
+  forms: string[][];
+  gender: Gender | null;
+  lastSeen: number;
+  opened: number;
+  alone: number;
+};
 
 /** People by spelling. In one place of the index so many are compared: more share its letters only by design. */
 const MOST_COMPARED = 20;
@@ -85,7 +96,7 @@ function indexed(index: Index, word: string, person: Person): void {
 }
 
 /** Full names first, each to the person whose first and last name fit; then short forms to the nearest fitting person. */
-function mergePeople(runs: readonly NameRun[]): Person[] {
+function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => boolean): Person[] {
   const people: Person[] = [];
   const byLast: Index = new Map();
   const byFirst: Index = new Map();
@@ -99,6 +110,7 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
       forms: [words],
       gender: genderOf([run]),
       lastSeen: -1,
+      opened: -1,
       alone: 0,
     };
     people.push(person);
@@ -147,6 +159,7 @@ function mergePeople(runs: readonly NameRun[]): Person[] {
       person.alone++;
     }
     person.runs.push(run);
+    if (owner.has(run) && opens(run)) person.opened = run.start;
     person.lastSeen = run.start;
   }
   return people;
@@ -159,8 +172,8 @@ const fitting = (index: Index, word: string, at: 'first' | 'last'): Person[] =>
   );
 
 /**
- * Whom a name of one word means: somebody with that last name, else with that first name. Who was called so before stays
- * it, whatever relatives are named in between; else it is the one named last.
+ * Whom a name of one word means: somebody with that last name, else with that first name. It is the one whose full name
+ * has just begun a sentence; else who was called so before, whatever relatives are named in between; else who was named last.
  */
 function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index): Person | undefined {
   const gender = genderOf([run]);
@@ -168,12 +181,16 @@ function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index):
     (p) => gender === null || p.gender === null || p.gender === gender,
   );
   const candidates = named.length > 0 ? named : fitting(byFirst, word, 'first');
+  const spokenOf = candidates.find((p) => p.lastSeen === p.opened && run.start - p.opened < JUST);
+  if (spokenOf !== undefined) return spokenOf;
   return candidates.reduce<Person | undefined>(
     (best, p) => (best === undefined || isMeant(p, best) ? p : best),
     undefined,
   );
 }
 
+/** A sentence that began within so many characters before. */
+const JUST = 250;
 const isMeant = (p: Person, other: Person): boolean =>
   p.alone === other.alone ? p.lastSeen > other.lastSeen : p.alone > other.alone;
 
