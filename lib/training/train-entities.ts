@@ -31,6 +31,7 @@ const PRIORS = {
     'age behind': 2,
     signature: 2,
     'attribution of a quote': 1.5,
+    says: 0.8,
     'country in brackets behind': 1.5,
     'first word of a company': -2,
     'ends with a word for clubs': -2,
