@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, nameOf, type Subject } from './context.ts';
 import { ageStart, isSpeakingNoun, somebody } from './description.ts';
@@ -64,14 +64,11 @@ export function subjectRight(context: Context, from: number): Subject | null {
   );
 }
 
-/** 'wrote Weldon Report columnist Rory Feld': a name before a job and the name of who has it. */
+/** 'wrote Weldon Report columnist Rory Feld', 'said Yellowstone Supt. Bob Feld': a name before a job and who has it. */
 function isEmployer({ prose: { tokens }, people }: Context, { endToken }: Mention): boolean {
-  const job = tokens[endToken];
+  const job = bare(tokens[endToken]);
   return (
-    job !== undefined &&
-    /^\p{Ll}/u.test(job.text) &&
-    ROLE_NOUNS.has(job.lower) &&
-    people.mentionAt.get(endToken + 1)?.cluster.type === 'person'
+    (ROLE_NOUNS.has(job) || TITLES.has(job)) && people.mentionAt.get(endToken + 1)?.cluster.type === 'person'
   );
 }
 

@@ -168,6 +168,11 @@ describe('the speaker is', () => {
       'Norway’s ambassador to Britain Liv Amundsen accused the US of meddling and warned that the government “will not sit on our hands” there.',
       ['Liv Amundsen'],
     ],
+    [
+      'who has a post at a park',
+      '“It was a hot summer,” said Yellowstone Supt. Bob Barclay.',
+      ['Bob Barclay'],
+    ],
   ];
   test.each(cases)('%s', async (_, text, speakers) => {
     expect(await speakersOf(text, speakers.length)).toEqual(speakers);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../../lib/index.ts';
 import { digestText } from '../support/articles.ts';
 import { ARTICLE } from '../support/discussion.ts';
 
@@ -142,4 +143,11 @@ test('a name with an address on a network over a post within the story is no byl
   const post = 'Anna Reyes @annareyes\nNov 19, 2019\nCannot sleep. The budget is like a ferry: late.';
   const { byline } = await digestText(`${HEADLINE}\n\n${ARTICLE[0]}\n\n${post}\n\n${ARTICLE[1]}\n`);
   expect(byline).toEqual([]);
+});
+
+test('where the author works is no author, in a page’s metadata either', async () => {
+  const body = ARTICLE.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const page = `<head><meta name="author" content="Rory Feld, Weldon TV"></head><article><h1>${HEADLINE}</h1><p>By Rory Feld, Weldon TV</p>${body}</article>`;
+  const { byline } = await digestArticle({ body: new TextEncoder().encode(page), contentType: 'text/html' });
+  expect(byline.map(({ name }) => name)).toEqual(['Rory Feld']);
 });

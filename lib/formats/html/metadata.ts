@@ -132,8 +132,10 @@ function signature(element: Element): readonly string[] {
   return names.length === 0 && NAME_ALONE.test(namesOf(element)) && SHORT_NAME.test(whole) ? [whole] : names;
 }
 
-/** 'Coast & I' is one name: no part of a list is a single letter. */
+/** A list of names, without where they work; 'Coast & I' is one name: no part of a list is a single letter. */
 function splitNames(text: string): string[] {
+  const people = parseNamesAlone(text, 0);
+  if (people.length > 0) return people.map(({ name }) => name);
   const parts = text.split(/ and |, | & |;/);
   return parts.some((part) => part.trim().length === 1) ? [text] : parts;
 }
