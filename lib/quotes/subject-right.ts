@@ -67,9 +67,8 @@ export function subjectRight(context: Context, from: number): Subject | null {
 /** 'wrote Weldon Report columnist Rory Feld', 'said Yellowstone Supt. Bob Feld': a name before a job and who has it. */
 function isEmployer({ prose: { tokens }, people }: Context, { endToken }: Mention): boolean {
   const job = bare(tokens[endToken]);
-  return (
-    (ROLE_NOUNS.has(job) || TITLES.has(job)) && people.mentionAt.get(endToken + 1)?.cluster.type === 'person'
-  );
+  const name = endToken + (tokens[endToken + 1]?.text === '.' ? 2 : 1);
+  return (ROLE_NOUNS.has(job) || TITLES.has(job)) && people.mentionAt.get(name)?.cluster.type === 'person';
 }
 
 /** Where the adjectives and nouns end that follow from a token on: the last of them. */
