@@ -30,6 +30,17 @@ export function speaker(key: string, evidence: Evidence, opens: boolean): Typed 
     evidence.features.some((feature) => NO_SPEAKER.has(feature));
   return speaks >= SPEAKS_OFTEN && !isWord && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
 }
+const NO_SPEAKER: ReadonlySet<string> = new Set([
+  'plural',
+  'three words or more',
+  'digit inside',
+  'capitals',
+  'capital inside a word',
+  'ends with a word for events',
+  'title with of',
+  'noun for works before',
+]);
+
 /** 'R. Ponting 46', 'c Healy b S. Waugh': initials and a last name, in tables and lists without a word that tells. */
 export function initialled(key: string, evidence: Evidence): Typed | null {
   const last = evidence.features.includes('initial inside') ? INITIALS.exec(key)?.[1] : undefined;
@@ -44,17 +55,6 @@ export function initialled(key: string, evidence: Evidence): Typed | null {
 const INITIALS = /^(?:\p{L} ){1,2}(\p{L}{3,}(?:-\p{L}+)?)$/u;
 /** Words less rare than this (text/rarity.ts) are hardly last names: 'E. Coast'. */
 const RARE_ENOUGH = 0.5;
-
-const NO_SPEAKER: ReadonlySet<string> = new Set([
-  'plural',
-  'three words or more',
-  'digit inside',
-  'capitals',
-  'capital inside a word',
-  'ends with a word for events',
-  'title with of',
-  'noun for works before',
-]);
 
 /** '“…,” Clinton said': a town by the end of its name alone. */
 export const isPlaceByEnding = (type: EntityType, evidence: Evidence): boolean =>

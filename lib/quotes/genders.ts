@@ -44,10 +44,9 @@ export function gendersOf(
   return new Map(
     clusters.flatMap(({ id, type, gender, runs }): [number, Gender][] => {
       if (type !== 'person') return [];
-      const noun = runs
-        .map(({ firstToken }) => genderOfNoun(prose.tokens[firstToken - 1]?.lower))
-        .find(Boolean);
-      if (noun != null) return [[id, noun]];
+      const noun = runs.map(({ firstToken }) => genderOfNoun(prose.tokens[firstToken - 1]?.lower));
+      const kin = noun.find((told) => told !== null) ?? null;
+      if (kin !== null) return [[id, kin]];
       const count = gender === null ? counts.get(id) : undefined;
       const told = count === undefined ? null : clearer(count);
       const given = runs.every(({ text }) => !text.includes(' '))
