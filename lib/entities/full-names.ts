@@ -28,7 +28,7 @@ export function isCapitalIdle(prose: Prose, { firstToken }: NameRun, strict: boo
 
 const STOPS = stopWords('en');
 
-/** A last name alone is this surely a person's. */
+/** A last name alone is this surely a person's, where no first name stands before it elsewhere. */
 const SURE_PERSON = 0.6;
 
 /**
@@ -41,9 +41,9 @@ export function lastNamesAlone(
   found: readonly Readonly<{ key: string; best: Typed }>[],
   isIdle: (key: string) => boolean,
 ): ReadonlyMap<string, Typed> {
-  const isSure = (key: string, { type, confidence }: Typed): boolean =>
-    type === 'person' && confidence >= SURE_PERSON && !key.includes(' ') && !ROLE_NOUNS.has(key);
-  const alone = new Map(found.flatMap(({ key, best }) => (isSure(key, best) ? [[key, best]] : [])));
+  const isAlone = (key: string, { type, confidence }: Typed): boolean =>
+    type === 'person' && confidence >= TYPE_THRESHOLD && !key.includes(' ') && !ROLE_NOUNS.has(key);
+  const alone = new Map(found.flatMap(({ key, best }) => (isAlone(key, best) ? [[key, best]] : [])));
   const isPerson = ({ type, confidence }: Typed): boolean =>
     type === 'person' && confidence >= TYPE_THRESHOLD;
   const full = found.filter(({ key }) => key.includes(' ') && alone.has(key.split(' ').at(-1) ?? ''));
@@ -53,13 +53,18 @@ export function lastNamesAlone(
       const words = key.split(' ');
       const last = words.at(-1) ?? '';
       const best = alone.get(last);
+      const given = words.at(-2) ?? '';
+      const isGiven = isFirstName(given) && !isEveryday(given);
+      const isSure = isGiven || (best?.confidence ?? 0) >= SURE_PERSON;
       const isName =
+        isSure &&
         !known.has(last) &&
         !isKnownPlace(last) &&
         !isKnownPlace(key) &&
         !SAINT.test(words[0] ?? '') &&
         !isIdle(key) &&
         !STOPS.has(words[0] ?? '') &&
+        !/^i['’]/.test(key) &&
         !words.some((word) => word === 'of' || ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word));
       return best !== undefined && isName ? [[key, best]] : [];
     }),

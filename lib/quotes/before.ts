@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from '../text/tokens.ts';
-import { type Context, nameOf, type Subject } from './context.ts';
+import { type Context, isInBrackets, nameOf, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
 import { CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
@@ -63,7 +63,8 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
   if (tokens[end - 1]?.text === ':') {
     for (let i = from; i < end; i++) {
       const mention = mentionAt.get(i);
-      if (mention !== undefined && mention.cluster.type !== 'place' && !context.inQuote[i]) {
+      if (mention === undefined || context.inQuote[i] || isInBrackets(context.prose, mention)) continue;
+      if (mention.cluster.type !== 'place') {
         return { subject: nameOf(mention), cue: null, rule: 'colon' };
       }
     }

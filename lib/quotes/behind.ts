@@ -86,7 +86,9 @@ export function behind(context: Context, quote: Marked, from: number): Attributi
     // '“… of the work.” Another goal, Feld says, is', 'Often, Feld says, they': a sentence of its own, with an aside.
     const opens = tokens[start]?.pos === 'ADV' && tokens[start + 1]?.text === ',';
     const aside = tokens[i + 1]?.text === ',' && (opens || /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? ''));
-    if (!open && (!closed || aside)) break;
+    // '“… of the work.” Another user wrote, “…”': the next quote's.
+    const ahead = /^[,:]$/.test(tokens[i + 1]?.text ?? '') && context.inQuote[i + 2];
+    if (!open && (!closed || aside || ahead)) break;
     // '“When will he come?” Police said they …' begins another sentence.
     if (/[?!]/.test(inside) && REPORTED.test(tokens[i + 1]?.lower ?? '')) break;
     const subject =
@@ -120,12 +122,14 @@ const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Tok
     ? subject.cluster.type === 'organization'
     : MEDIA.has(tokens[subject.endToken - 1]?.lower ?? ''));
 
-/** 'the paper quoted Feld as saying', 'quoted him as saying': whom a medium quotes. */
+/** 'the paper quoted Feld as saying', 'quoted him as saying', 'reported Feld saying': whom a medium quotes. */
 function quotedAsSaying(context: Context, i: number): Subject | null {
   const { tokens } = context.prose;
-  if (!/^quot(?:ed|es|ing)$/.test(tokens[i]?.lower ?? '')) return null;
-  const as = tokens.slice(i + 2, i + 2 + QUOTED_REACH).findIndex(({ lower }) => lower === 'as');
-  if (as < 0 || !/ing$/.test(tokens[i + 3 + as]?.lower ?? '')) return null;
+  const verb = tokens[i]?.lower ?? '';
+  const link = /^quot(?:ed|es|ing)$/.test(verb) ? 'as' : verb === 'reported' ? 'saying' : null;
+  const at = tokens.slice(i + 2, i + 2 + QUOTED_REACH).findIndex(({ lower }) => lower === link);
+  if (link === null || at < 0) return null;
+  if (link === 'as' && !/ing$/.test(tokens[i + 3 + at]?.lower ?? '')) return null;
   return /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '')
     ? { kind: 'pronoun', firstToken: i + 1, endToken: i + 2 }
     : subjectRight(context, i + 1);

@@ -173,6 +173,21 @@ describe('the speaker is', () => {
       '“It was a hot summer,” said Yellowstone Supt. Bob Barclay.',
       ['Bob Barclay'],
     ],
+    [
+      'not whom the next quote has for a speaker',
+      'Tomas Ardal wrote on a wall, “The harbour must stay open for us all.” The Weldon Caucus issued a statement saying, “We understand the anger in the town.”',
+      ['Tomas Ardal', 'Weldon Caucus'],
+    ],
+    [
+      'whom a medium reports saying it',
+      '“It is rampant in this town,” The Weldon Wrap reported Ardal saying last week.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'who makes a plea, not the agency in the dateline',
+      'WELDON (CNN) -- Actress Emma Watford made a plea to the women of the town: “Don’t let anyone tell you what to do.”',
+      ['Emma Watford'],
+    ],
   ];
   test.each(cases)('%s', async (_, text, speakers) => {
     expect(await speakersOf(text, speakers.length)).toEqual(speakers);
