@@ -206,9 +206,18 @@ function isHeadline(text: string, words: number, next: Block | undefined, signed
     !inner &&
     words <= SENTENCE_HEADLINE_MAX_WORDS &&
     next !== undefined &&
-    (signed || next.text.length > text.length * 0.8)
+    (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
   );
 }
+
+/** 'Obama Sees Insult if They Don’t Rally for Clinton.': most of its longer words have a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.replace(/[^\p{L}]/gu, '').length >= LONGER);
+  const capitals = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return words.length >= LONGER && capitals.length >= TITLE_CASE_SHARE * words.length;
+}
+const LONGER = 4;
+const TITLE_CASE_SHARE = 0.8;
 
 /**
  * The heading that is the article's: one that the metadata gives or that has most words of what it gives, else the
