@@ -37,7 +37,9 @@ export function styledPassages(prose: Prose): boolean[] {
     // 'WHY?', 'WHAT CAN SHOPPERS DO?'
     const asks = prose.text.charAt((prose.passages[i]?.end ?? 0) - 1) === '?';
     const few = all < MIN_STYLED_WORDS;
-    return few ? shouted[i] === true && asks : shouted[i] === true || capital > all * STYLED_SHARE;
+    return few
+      ? shouted[i] === true && (asks || (prose.passages[i]?.heading === true && all === MIN_STYLED_WORDS - 1))
+      : shouted[i] === true || capital > all * STYLED_SHARE;
   });
 }
 

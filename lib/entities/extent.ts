@@ -11,25 +11,17 @@ import {
   STATES,
 } from './gazetteer.ts';
 import {
-  AWARD_HEADS,
   bare,
-  CAUSE_HEADS,
-  ENDS_COMPANY,
   EVERYDAY_PLACES,
   KNOWN_ORGANIZATIONS,
   NAME_BEGINNINGS,
-  NAME_PARTICLES,
   NOT_NAMES,
-  ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
   PLACE_WORDS,
-  POSSESSIVE_BRANDS,
-  ROLE_NOUNS,
-  SECOND_NOUNS,
   SPEECH_VERBS,
   TITLES,
 } from './lexicon.ts';
-import { isMonthBehindName, isNamedLikeMonth } from './month-names.ts';
+import { isNamedLikeMonth } from './month-names.ts';
 
 const stops = stopWords('en');
 /** A word of capitals alone. */
@@ -40,10 +32,26 @@ const SPEAKS = /ed$|^(?:said|says|told|tells|wrote|writes)$/;
 export const speaks = (token: Token | undefined): boolean =>
   token !== undefined && SPEAKS.test(token.lower) && SPEECH_VERBS.has(token.lower);
 
-/** 'MPs', 'GPs': an abbreviation of many, and nobody's name. */
-const ABBREVIATED_MANY = /^\p{Lu}{2,4}s$/u;
+/** The state of 'Harry Reid (D-Nev.)', abbreviated without its stop. */
+const isStateOfParty = ({ tokens }: Prose, i: number): boolean =>
+  tokens[i - 1]?.text === '-' &&
+  /^[DRI]$/.test(tokens[i - 2]?.text ?? '') &&
+  STATE_ABBREVIATIONS.has(tokens[i]?.text.replace(/\.$/, '') ?? '');
 
-const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'at', 'az', 'an']);
+/** 'MPs', 'GPs': an abbreviation of many, and nobody's name. */
+export const ABBREVIATED_MANY = /^\p{Lu}{2,4}s$/u;
+
+export const ARABIC_ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ul',
+  'ad',
+  'as',
+  'ash',
+  'at',
+  'az',
+  'an',
+]);
 
 /** Where the 'al-Qaeda' that begins at `i` ends, or null. */
 export function arabicEnd(prose: Prose, i: number, limit: number): number | null {
@@ -108,6 +116,9 @@ export function startsName(
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
+  // 'I’m', '(D-Nev.)'
+  if (/^I['’]/.test(token.text)) return false;
+  if (isStateOfParty(prose, i)) return false;
   if (isTicker(prose.text, token)) return false;
   if (ABBREVIATED_MANY.test(token.text)) return false;
   // 'ML: The instruments.': who speaks in an interview.
@@ -170,126 +181,8 @@ export function isSentenceStart(prose: Prose, i: number, sentenceStart: number):
   );
 }
 
-/** The end of the run when it goes on at `end`, else `end`. */
-export function extended(prose: Prose, first: number, end: number, limit: number): number {
-  const token = prose.tokens[end];
-  const previous = prose.tokens[end - 1];
-  if (token === undefined || previous === undefined) return end;
-  if (isCapital(token)) {
-    if (ABBREVIATED_MANY.test(token.text)) return end;
-    const initial =
-      token.text.length === 1 ||
-      isInitial(prose, end) ||
-      isNamedLikeMonth(prose, end) ||
-      isMonthBehindName(prose, end);
-    const known = KNOWN_ORGANIZATIONS.has(`${bare(previous)} ${bare(token)}`);
-    if (NOT_NAMES.has(bare(token)) && !initial && !known) return end;
-    // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
-    return /\.$/.test(previous.text) &&
-      !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&
-      !/^(?:\p{Lu}\.){2,}$/u.test(previous.text)
-      ? end
-      : end + 1;
-  }
-  const arabic = arabicEnd(prose, end, limit);
-  if (arabic !== null) return arabic;
-  const after = prose.tokens[end + 1];
-  if (after === undefined || end + 1 >= limit) return end;
-  if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
-  // 'Inzamam-ul-Haq'
-  if (token.text === '-' && ARABIC_ARTICLES.has(after.lower) && prose.tokens[end + 2]?.text === '-') {
-    const name = prose.tokens[end + 3];
-    if (name !== undefined && end + 3 < limit && isCapital(name) && token.end === after.start) return end + 4;
-  }
-  // 'St. John’s Hospital'
-  if (SAINT.test(prose.tokens[first]?.lower ?? '') && /^['’]s$/.test(token.text) && isCapital(after))
-    return end + 2;
-  // 'the burgers of McDonald’s'
-  if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
-    return end + 1;
-  // 'Felix von der Osten', 'Juan de la Cruz'
-  const beyond = prose.tokens[end + 2];
-  if (
-    NAME_PARTICLES.has(token.lower) &&
-    NAME_PARTICLES.has(after.lower) &&
-    !isCapital(after) &&
-    beyond !== undefined &&
-    end + 2 < limit &&
-    isCapital(beyond)
-  )
-    return end + 3;
-  if (!isCapital(after)) return end;
-  if (token.text === '&') return end + 2;
-  if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
-  const head = prose.tokens[end - 1];
-  if (
-    token.lower === 'of' &&
-    head !== undefined &&
-    (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower) || AWARD_HEADS.has(head.lower))
-  )
-    return NOT_NAMES.has(bare(after)) ? end : end + 2;
-  if (token.lower === 'of' && end - first === 1 && isTitleHead(prose, first)) return end + 2;
-  // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'
-  if (token.lower === 'in' && after.lower === 'europe' && hasCause(prose, first, end)) return end + 2;
-  if (/^(?:for|on|against)$/.test(token.lower) && CAUSE_HEADS.has(head?.lower ?? ''))
-    return NOT_NAMES.has(bare(after)) ? end : end + 2;
-  if (
-    token.lower === 'and' &&
-    hasCause(prose, first, end) &&
-    !isFirstName(after.lower) &&
-    !isKnownPlace(after.lower)
-  )
-    return end + 2;
-  if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
-  // 'House Ways and Means Committee', 'Weldon Refining and Marketing Co'
-  if (
-    token.lower === 'and' &&
-    (BUSINESS.test(after.lower) || SECOND_NOUNS.has(after.lower)) &&
-    beyond !== undefined &&
-    end + 2 < limit &&
-    isCapital(beyond) &&
-    ENDS_COMPANY.has(bare(beyond))
-  )
-    return end + 3;
-  if (
-    token.lower === 'and' &&
-    end - first >= 1 &&
-    ORGANIZATION_WORDS.has(after.lower) &&
-    ORGANIZATION_HEADS.has(prose.tokens[first]?.lower ?? '')
-  )
-    return end + 2;
-  return end;
-}
-
-/** Words more frequent in English than this (text/rarity.ts) are nouns that titles of works and events begin with. */
-const COMMON_NOUN = 0.8;
-/** The same for those that are first names besides: 'Ring of Gold'. */
-const EVERYDAY_NOUN = 0.7;
-/** 'Wings of Brass', 'the Battle of Hastings', though not 'the Mayor of Dunmore' or 'Critics of Labour'. */
-function isTitleHead(prose: Prose, i: number): boolean {
-  const token = prose.tokens[i];
-  const word = bare(token);
-  const one = word.replace(/s$/, '');
-  return (
-    !isSentenceStart(prose, i, prose.sentences[token?.sentence ?? -1]?.firstToken ?? i) &&
-    rarityOf(word) < COMMON_NOUN &&
-    ![TITLES, ROLE_NOUNS, ORGANIZATION_WORDS].some((words) => words.has(word) || words.has(one)) &&
-    !(isFirstName(word) && rarityOf(word) > EVERYDAY_NOUN) &&
-    !isKnownPlace(word)
-  );
-}
-
-/** True where a run is an organisation for something: another thing may follow behind 'and'. */
-const hasCause = (prose: Prose, first: number, end: number): boolean =>
-  prose.tokens
-    .slice(first, end)
-    .some((t, k) => t.lower === 'for' && CAUSE_HEADS.has(prose.tokens[first + k - 1]?.lower ?? ''));
-
-/** What companies do, as it stands in their names. */
-const BUSINESS = /^\p{L}{3,}ing$/u;
-
 /** Words of a body's or place's name are no more than this. */
-const MOST_OF_BODY = 5;
+export const MOST_OF_BODY = 5;
 
 /** 'Russian Federation', 'English Channel', 'French Communist Party': a language's name that begins one of a body or place. */
 function beginsBody({ tokens }: Prose, i: number): boolean {
@@ -301,7 +194,7 @@ function beginsBody({ tokens }: Prose, i: number): boolean {
 }
 
 /** The 'A.' of 'Julie A. Brandt', a word of English besides: a name goes on behind it. */
-function isInitial(prose: Prose, i: number): boolean {
+export function isInitial(prose: Prose, i: number): boolean {
   const [token, after] = [prose.tokens[i], prose.tokens[i + 1]];
   return (
     token !== undefined &&
@@ -314,20 +207,3 @@ function isInitial(prose: Prose, i: number): boolean {
 
 /** What the names of saints begin with, and of the hospitals, towns and churches that have them. */
 export const SAINT = /^(?:st\.?|saint)$/;
-
-/** What hyphens join to a name without being part of it: 'the Vienna-based office'. */
-const HYPHENED =
-  /^(?:based|led|backed|born|wide|era|style|elect|like|owned|run|only|made|bound|born|area|to)$/;
-/** The second half of a Korean or Chinese first name is a short syllable: 'Ban Ki-moon'. */
-const SYLLABLE = /^\p{Ll}{2,5}$/u;
-
-/** 'Jean-Marc', 'Ki-moon': a hyphen without blanks that joins two parts of a name, not two places. */
-function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
-  const [before, token, after] = [prose.tokens[hyphen - 1], prose.tokens[hyphen], prose.tokens[hyphen + 1]];
-  if (before === undefined || token === undefined || after === undefined) return false;
-  if (before.end !== token.start || token.end !== after.start) return false;
-  if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !/^\p{Lu}\p{Ll}/u.test(before.text))
-    return false;
-  if (isCapital(after)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));
-  return hyphen - first >= 2 && SYLLABLE.test(after.text) && !HYPHENED.test(after.text);
-}

@@ -4,7 +4,6 @@ import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import {
   ALL_CAPITALS,
   arabicEnd,
-  extended,
   isSentenceStart,
   isSurelyPlace,
   placeEnd,
@@ -20,6 +19,7 @@ import {
   ROLE_NOUNS,
 } from './lexicon.ts';
 import { isSurnameLikeMonth } from './month-names.ts';
+import { extended } from './name-end.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };

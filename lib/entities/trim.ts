@@ -7,6 +7,7 @@ import {
   BODY_NOUNS,
   bare,
   GENERIC_NAMES,
+  KNOWN_ORGANIZATIONS,
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
@@ -129,9 +130,11 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   const [kind, people] = [bare(last), bare(prose.tokens[end - 1])];
   const isParty = /^(?:liberal|christian|social|free)$/.test(kind) && people.startsWith('democrat');
   if (end - from === 2 && isOfPeople(kind) && isOfPeople(people) && !isParty) return [];
-  // 'the Indiana Republican', 'Texas Democrats'
-  if (end - from === 2 && STATES.has(last.lower) && AFFILIATIONS.has(bare(prose.tokens[end - 1])))
-    return [runOf(prose, from, from + 1, titles, leading)];
+  // 'the Indiana Republican', 'Senate Democrats': whose they are is a name, if it is one alone.
+  if (end - from > 1 && AMERICAN_PARTY.test(people) && !isParty) {
+    const isName = end - from > 2 || STATES.has(kind) || KNOWN_ORGANIZATIONS.has(kind);
+    return isName ? trimmed(prose, from, end - 1) : [];
+  }
   // 'African-American', 'Anglo-Saxon'
   if (
     end - from === 3 &&
@@ -236,6 +239,8 @@ function endsOtherName(token: Token | undefined): boolean {
   );
 }
 
+const AMERICAN_PARTY = /^(?:democrat|republican)s?$/;
+
 /** 'Bosnian', 'Serbs', 'Shiite': what people are called by their country or faith. */
 const isOfPeople = (word: string): boolean =>
   AFFILIATIONS.has(word) || (countryOfDemonym(word) !== null && !COUNTRIES.has(word));
@@ -249,6 +254,6 @@ export function isNoName(word: string): boolean {
     TITLES.has(word) ||
     AFFILIATIONS.has(word) ||
     (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) ||
-    /^(?:\p{L}|[^\p{L}]*)$/u.test(word)
+    /^(?:\p{L}|[^\p{L}]*|jr|sr)$/u.test(word)
   );
 }

@@ -316,6 +316,10 @@ describe('people, places and organisations', () => {
       'Bosnian Serbs met Shiite Muslims on Friday.',
       /Serb|Shiite/,
     ],
+    ['who speaks', 'I’m tired. I’m leaving on Friday.', /I/],
+    ['a state of a party', 'Harry Reiter (D-Nev.) spoke.', /Nev/],
+    ['a party of a chamber', 'House Republicans and two Democrats met on Friday.', /House|Democrat/],
+    ['what is handed on with a name', 'Joseph R. Bolden Jr. spoke on Friday.', /^Jr/],
     ['an everyday word that is a company besides', 'Total takings rose to four million.', /Total/],
     ['a treatment', 'She had CPR training and IVF treatment.', /CPR|IVF/],
     ['a quarter', 'The harbour office lost money in Q3 and in Q4 of last year.', /Q\d/],
@@ -477,6 +481,10 @@ describe('people, places and organisations', () => {
     ['He was shot in an Islamic State attack in May.', 'Islamic State'],
     ['It was a Pan Am flight.', 'Pan Am'],
     ['Prime Minister Hun Sen agreed.', 'Hun Sen'],
+    ['It went to the Securities and Exchange Commission.', 'Securities and Exchange Commission'],
+    ['It was the Food and Drug Administration.', 'Food and Drug Administration'],
+    ['Senators Charles E. Grasser spoke.', 'Charles E. Grasser'],
+    ['It stood in The Washington Post on Friday.', 'Washington Post'],
   ])('%s names %s whole', async (text, name) => {
     const entities = await entitiesOf(text);
     expect(entities.map((e) => e.name)).toEqual([name]);
