@@ -25,11 +25,12 @@ const tables = TYPES.map((type) => ({
 export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const keys = runs.map(nameKey);
   // Names that stand somewhere with a capital that says something.
-  const told = (strict: boolean): ReadonlySet<string> =>
+  const standing = (strict: boolean): ReadonlySet<string> =>
     new Set(runs.flatMap((run, i) => (isCapitalIdle(prose, run, strict) ? [] : [keys[i] ?? ''])));
-  const [within, meant] = [told(true), told(false)];
+  const [within, meant] = [standing(true), standing(false)];
   const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
-    const weighed = bestType(evidence);
+    const told = bestType(evidence);
+    const weighed = isSigned(evidence) ? { ...told, type: 'person' as const } : told;
     const open = weighed.confidence < TYPE_THRESHOLD || isPlaceByEnding(weighed.type, evidence);
     const best = open
       ? (speaker(key, evidence, !within.has(key)) ?? initialled(key, evidence) ?? weighed)
@@ -97,6 +98,12 @@ function isSportsReport(prose: Prose): boolean {
   }
   return sports > words * SPORTS_SHARE;
 }
+
+/** 'the George W. Bush years': a first name and an initial are a person's, whatever stands around. */
+const isSigned = ({ features }: Evidence): boolean =>
+  features.includes('begins with a first name') &&
+  features.includes('initial inside') &&
+  !features.some((feature) => feature.startsWith('ends with a word for '));
 
 /** In sports reports whom tables of results name; people there have first names or initials. */
 const isInResults = (evidence: Evidence): boolean =>

@@ -41,19 +41,35 @@ export function lastNamesAlone(
   found: readonly Readonly<{ key: string; best: Typed }>[],
   isIdle: (key: string) => boolean,
 ): ReadonlyMap<string, Typed> {
-  const isAlone = (key: string, { type, confidence }: Typed): boolean =>
-    type === 'person' && confidence >= TYPE_THRESHOLD && !key.includes(' ') && !ROLE_NOUNS.has(key);
-  const alone = new Map(found.flatMap(({ key, best }) => (isAlone(key, best) ? [[key, best]] : [])));
+  const isAlone = (words: readonly string[], { type, confidence }: Typed): boolean =>
+    type === 'person' &&
+    confidence >= TYPE_THRESHOLD &&
+    words.length <= MOST_LAST_NAMES &&
+    !ROLE_NOUNS.has(words[0] ?? '') &&
+    !(words.length > 1 && isFirstName(words[0] ?? ''));
+  const alone = new Map(
+    found.flatMap(({ key, best }) => (isAlone(key.split(' '), best) ? [[key, best] as const] : [])),
+  );
+  /** The last name of a full one that also stands alone: 'Peña Nieto' before 'Nieto'. */
+  const lastOf = (words: readonly string[]): string | null => {
+    for (let many = Math.min(MOST_LAST_NAMES, words.length - 1); many > 0; many--) {
+      const last = words.slice(-many).join(' ');
+      if (alone.has(last)) return last;
+    }
+    return null;
+  };
   const isPerson = ({ type, confidence }: Typed): boolean =>
     type === 'person' && confidence >= TYPE_THRESHOLD;
-  const full = found.filter(({ key }) => key.includes(' ') && alone.has(key.split(' ').at(-1) ?? ''));
-  const known = new Set(full.flatMap(({ key, best }) => (isPerson(best) ? key.split(' ').at(-1) : [])));
+  const full = found.flatMap(({ key, best }) => {
+    const words = key.split(' ');
+    const last = lastOf(words);
+    return last === null ? [] : [{ key, words, last, own: best }];
+  });
+  const known = new Set(full.flatMap(({ last, own }) => (isPerson(own) ? [last] : [])));
   return new Map(
-    full.flatMap(({ key }) => {
-      const words = key.split(' ');
-      const last = words.at(-1) ?? '';
+    full.flatMap(({ key, words, last }) => {
       const best = alone.get(last);
-      const given = words.at(-2) ?? '';
+      const given = words.at(-last.split(' ').length - 1) ?? '';
       const isGiven = isFirstName(given) && !isEveryday(given);
       const isSure = isGiven || (best?.confidence ?? 0) >= SURE_PERSON;
       const isName =
@@ -70,6 +86,8 @@ export function lastNamesAlone(
     }),
   );
 }
+/** Spanish last names have two words. */
+const MOST_LAST_NAMES = 2;
 
 /** Words rarer than this before a first name are names themselves. */
 const RARE = 0.85;

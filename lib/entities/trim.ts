@@ -195,9 +195,11 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
   for (let i = first + 1; i < stopAt; i++) {
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
-    // 'South Carolina Gov. David Beasley' all the same.
+    // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Roberts' all the same.
     const place =
-      (i - 2 >= first && placeEnd(prose, i - 2, i) === i) || (i + 1 < stopAt && STATES.has(before.lower));
+      (i - 2 >= first && placeEnd(prose, i - 2, i) === i) ||
+      (i + 1 < stopAt &&
+        (STATES.has(before.lower) || (CITIES.has(before.lower) && PERSON_TITLES.has(bare(token)))));
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place) continue;
     const named =
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));

@@ -381,6 +381,16 @@ describe('people, places and organisations', () => {
         'President Enrique Solís Prieto spoke. Solís Prieto said no.',
         ['Enrique Solís Prieto'],
       ],
+      [
+        'behind a title and its town',
+        'Charlotte Mayor Jennifer Rowbotham spoke. “It is late,” Rowbotham said.',
+        ['Jennifer Rowbotham'],
+      ],
+      [
+        'an initial inside, with a noun behind it',
+        'They praised the George W. Bushnell years.',
+        ['George W. Bushnell'],
+      ],
       ['with a particle', 'Rep. Chris Van Horlen spoke. Van Horlen said no.', ['Chris Van Horlen']],
       [
         'of which the family name stands in the middle',
