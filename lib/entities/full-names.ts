@@ -70,7 +70,7 @@ export function lastNamesAlone(
     full.flatMap(({ key, words, last }) => {
       const best = alone.get(last);
       const given = words.at(-last.split(' ').length - 1) ?? '';
-      const isGiven = isFirstName(given) && !isEveryday(given);
+      const isGiven = isFirstName(given) && !ROLE_NOUNS.has(given);
       const isSure = isGiven || (best?.confidence ?? 0) >= SURE_PERSON;
       const isName =
         isSure &&
