@@ -182,12 +182,16 @@ export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): Labelle
       const box = labelled[i + 1]?.label !== 'paragraph' && isFurnitureByWords(item.block);
       return box ? { ...item, label: 'furniture', evidence: 'the title of a box' } : item;
     }
-    const rest = labelled.slice(i + 1, i + 5);
-    return rest.some((r) => r.label === 'paragraph')
+    const rest = labelled.slice(i + 1, i + 1 + FIELDS_UNDER).filter((r) => r.label !== 'furniture');
+    return rest.slice(0, UNDER_HEADING).some((r) => r.label === 'paragraph')
       ? item
       : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
   });
 }
+
+/** The text of a heading begins so many blocks below it, apart from what is set aside: an archive's fields, pictures. */
+const UNDER_HEADING = 4;
+const FIELDS_UNDER = 16;
 
 const NOTICE_TITLE = /^(?:corrections?|clarifications?|editor.?s note|note|updates?)(?: .{1,40})?$/i;
 

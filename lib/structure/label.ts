@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
+import { archivePrint } from './archive.ts';
 import type { Block, LabelledBlock, Own } from './block.ts';
 import { parseBareByline } from './byline.ts';
 import { isBareByline, isBylineSetApart, isInFront, isJobOverName, isNameUnderBy } from './byline-rules.ts';
@@ -28,12 +29,14 @@ const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
  * Labels every block of the article's part of a document: what the markup says, then what its words say, then
  * what its place between the others says.
  */
-export function labelBlocks(document: ParsedDocument, blocks: readonly Block[]): LabelledBlock[] {
+export function labelBlocks(document: ParsedDocument, all: readonly Block[]): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
-  const byWords = blocks.map((block) => labelAlone(block, authors));
+  const print = document.format === 'html' ? null : archivePrint(all);
+  const blocks = print?.blocks ?? all;
+  const byWords = blocks.map((block, i) => print?.labels.get(i) ?? labelAlone(block, authors));
   const marked = findHeadline(document, blocks, byWords);
   const whole = document.format !== 'html' || hasTeasersAbove(blocks, byWords, marked);
-  const main = whole ? findMainText(blocks, byWords) : null;
+  const main = whole && print === null ? findMainText(blocks, byWords) : null;
   const headline = headlineOf(document, blocks, marked, main);
   const page: Page = {
     document,
