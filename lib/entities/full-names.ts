@@ -41,9 +41,10 @@ export function lastNamesAlone(
   found: readonly Readonly<{ key: string; best: Typed }>[],
   isIdle: (key: string) => boolean,
 ): ReadonlyMap<string, Typed> {
-  const isAlone = (words: readonly string[], { type, confidence }: Typed): boolean =>
-    type === 'person' &&
-    confidence >= TYPE_THRESHOLD &&
+  const isPerson = ({ type, confidence }: Typed): boolean =>
+    type === 'person' && confidence >= TYPE_THRESHOLD;
+  const isAlone = (words: readonly string[], best: Typed): boolean =>
+    isPerson(best) &&
     words.length <= MOST_LAST_NAMES &&
     !ROLE_NOUNS.has(words[0] ?? '') &&
     !(words.length > 1 && isFirstName(words[0] ?? ''));
@@ -58,8 +59,6 @@ export function lastNamesAlone(
     }
     return null;
   };
-  const isPerson = ({ type, confidence }: Typed): boolean =>
-    type === 'person' && confidence >= TYPE_THRESHOLD;
   const full = found.flatMap(({ key, best }) => {
     const words = key.split(' ');
     const last = lastOf(words);

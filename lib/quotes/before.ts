@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from '../text/tokens.ts';
-import { type Context, isInBrackets, nameOf, type Subject } from './context.ts';
+import { type Context, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
 import { CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
@@ -73,7 +73,7 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
       .findIndex((t) => SUBJECT_PRONOUNS.has(t.lower) && /^(?:he|she)$/.test(t.lower));
     if (pronoun >= 0)
       return {
-        subject: { kind: 'pronoun', firstToken: from + pronoun, endToken: from + pronoun + 1 },
+        subject: pronounAt(from + pronoun),
         cue: null,
         rule: 'colon',
       };
@@ -87,7 +87,7 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
         if (mention !== undefined) return { subject: nameOf(mention), cue: i, rule: 'possessive' };
       }
       if (/^(?:his|her)$/.test(tokens[k]?.lower ?? ''))
-        return { subject: { kind: 'pronoun', firstToken: k, endToken: k + 1 }, cue: i, rule: 'possessive' };
+        return { subject: pronounAt(k), cue: i, rule: 'possessive' };
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { before } from './before.ts';
-import { type Context, endsClause, nameOf, type Subject, tokenAt } from './context.ts';
+import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
 import { BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
@@ -130,9 +130,7 @@ function quotedAsSaying(context: Context, i: number): Subject | null {
   const at = tokens.slice(i + 2, i + 2 + QUOTED_REACH).findIndex(({ lower }) => lower === link);
   if (link === null || at < 0) return null;
   if (link === 'as' && !/ing$/.test(tokens[i + 3 + at]?.lower ?? '')) return null;
-  return /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '')
-    ? { kind: 'pronoun', firstToken: i + 1, endToken: i + 2 }
-    : subjectRight(context, i + 1);
+  return /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '') ? pronounAt(i + 1) : subjectRight(context, i + 1);
 }
 /** How many words may name whom a medium quotes. */
 const QUOTED_REACH = 8;

@@ -21,6 +21,9 @@ export const nameOf = (mention: Mention): Subject => ({
   endToken: mention.endToken,
 });
 
+/** The pronoun that token `i` is, as a subject. */
+export const pronounAt = (i: number): Subject => ({ kind: 'pronoun', firstToken: i, endToken: i + 1 });
+
 /** Index of the first token that begins at or after an offset. Tokens are in order. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);

@@ -1,6 +1,6 @@
 import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
-import { type Context, endsClause, nameOf, type Subject } from './context.ts';
+import { type Context, endsClause, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isSpeakingNoun, somebody } from './description.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -11,8 +11,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
   const first = tokens[from];
   if (first === undefined || context.inQuote[from] || first.pos === 'ADP' || first.lower === 'that')
     return null;
-  if (/^(?:he|she|they|it|i|we)$/.test(first.lower))
-    return { kind: 'pronoun', firstToken: from, endToken: from + 1 };
+  if (/^(?:he|she|they|it|i|we)$/.test(first.lower)) return pronounAt(from);
   let description: Subject | null = null;
   let organization: Subject | null = null;
   for (let i = from; i < from + 16; i++) {

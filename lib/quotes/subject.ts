@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from '../text/tokens.ts';
-import { type Context, endsClause, isInBrackets, nameOf, type Subject } from './context.ts';
+import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
 import { governed } from './governed.ts';
 import { BETWEEN, DAYS, DOCUMENTS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
@@ -152,7 +152,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) {
     if (token.lower === 'who') return mentionBefore(context, i, from);
-    return { kind: 'pronoun', firstToken: i, endToken: i + 1 };
+    return pronounAt(i);
   }
   const aged = ageStart(tokens, i);
   const first = aged ?? phraseStart(context, i, from);

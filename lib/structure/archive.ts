@@ -10,18 +10,17 @@ import { labelAlone } from './label-alone.ts';
  */
 const FIELD =
   /^(?:section|length|headline|title|byline|author|dateline|body|full text|graphic|url|load-date|language(?: of publication)?|publication(?:-type| info| title| year| date| subject)|journal-code|series|type|subject|industry|geographic|company(?: \/ organi[sz]ation)?|ticker|person|organi[sz]ation|city|state|country|location|people|abstract|correction(?:-date)?|pages?|number of pages|first page|publisher|(?:place|country) of publication|e?-?issn|source(?: type)?|document (?:type|url|feature)|proquest document id|copyright|last updated|database|links) ?:(?: |$)/i;
-/** Their lines without a value. */
-const LINE =
-  /^(?:\d{1,5} of \d{1,5} documents|document \d{1,5} of \d{1,5}|body|full text|classification|end of document|proquest document link|link to pdf)$/i;
-/** What only archives print. */
-const SURE =
-  /^(?:load-date:|publication-type:|publication info:|proquest document |length: \d{1,6} words$|\d{1,5} of \d{1,5} documents$|end of document$)/i;
-/** So many fields, one of them sure, make a print: an article about a fair may well have the line 'Location: Weldon'. */
-const MIN_FIELDS = 4;
-const BEGINS = /^(?:\d{1,5} of \d{1,5} documents|document \d{1,5} of \d{1,5})$/i;
-const ENDS = /^end of document$/i;
 /** LexisNexis's own print, where the paper's name comes before the headline. */
 const NUMBERED = /^\d{1,5} of \d{1,5} documents$/i;
+/** The first and the last line of an article's print. */
+const BEGINS = /^(?:\d{1,5} of \d{1,5} documents|document \d{1,5} of \d{1,5})$/i;
+const ENDS = /^end of document$/i;
+/** Other lines without a value. */
+const LINE = /^(?:body|full text|classification|proquest document link|link to pdf)$/i;
+/** What only archives print, besides the lines around an article. */
+const SURE = /^(?:load-date:|publication-type:|publication info:|proquest document |length: \d{1,6} words$)/i;
+/** So many fields, one of them sure, make a print: an article about a fair may well have the line 'Location: Weldon'. */
+const MIN_FIELDS = 4;
 const BODY = /^(?:body|full text)(?: ?:|$)/i;
 const HEADLINE = /^(?:headline|title) ?:/i;
 const BYLINE = /^(?:byline|author) ?:/i;
@@ -32,8 +31,9 @@ const HEAD_LENGTH = 60;
 const WEIGHTED = /\(\d{1,3}%\)/;
 
 const head = ({ text }: Block): string => text.slice(0, HEAD_LENGTH);
-const isField = (block: Block): boolean =>
-  FIELD.test(head(block)) || (block.text.length < HEAD_LENGTH && LINE.test(block.text));
+const fits = (block: Block, ...forms: readonly RegExp[]): boolean =>
+  forms.some((form) => form.test(head(block)));
+const isField = (block: Block): boolean => fits(block, FIELD, BEGINS, ENDS, LINE);
 const isText = (block: Block): boolean => !isField(block) && isProse(block) && !WEIGHTED.test(block.text);
 
 /** Blocks without the labels of the fields that hold the article's text, and what stands around it by its place. */
@@ -47,13 +47,14 @@ export type ArchivePrint = Readonly<{ blocks: readonly Block[]; labels: Readonly
  */
 export function archivePrint(blocks: readonly Block[]): ArchivePrint | null {
   const fields = blocks.filter((block) => block.markup === null && isField(block));
-  if (fields.length < MIN_FIELDS || !fields.some((block) => SURE.test(head(block)))) return null;
+  if (fields.length < MIN_FIELDS || !fields.some((block) => fits(block, SURE, NUMBERED, ENDS))) return null;
   const labels = new Map<number, Own>();
   let from = 0;
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1];
-    if (next !== undefined && !ENDS.test(head(block)) && !BEGINS.test(head(next))) continue;
-    for (const [at, own] of labelsOfArticle(blocks.slice(from, i + 1), from > 0)) labels.set(from + at, own);
+    if (next !== undefined && !fits(block, ENDS) && !fits(next, BEGINS)) continue;
+    for (const [at, label] of labelsOfArticle(blocks.slice(from, i + 1), from > 0))
+      labels.set(from + at, label);
     from = i + 1;
   }
   return { blocks: blocks.map(withoutLabel), labels };
@@ -61,7 +62,7 @@ export function archivePrint(blocks: readonly Block[]): ArchivePrint | null {
 
 /** 'HEADLINE: Council Keeps Harbour Open' and 'Full text: The council voted' without the label. */
 function withoutLabel(block: Block): Block {
-  if (!HEADLINE.test(head(block)) && !BODY.test(head(block))) return block;
+  if (!fits(block, HEADLINE, BODY)) return block;
   const text = valueIn(block);
   return text === '' ? block : { ...block, start: block.end - text.length, text };
 }
@@ -85,11 +86,11 @@ function labelsOfArticle(blocks: readonly Block[], isLater: boolean): [number, O
 
 /** 'Full text: The council voted' */
 const hasText = (block: Block | undefined): boolean =>
-  block !== undefined && BODY.test(head(block)) && FIELD.test(head(block)) && valueIn(block) !== '';
+  block !== undefined && fits(block, BODY) && fits(block, FIELD) && valueIn(block) !== '';
 
 /** The field that the text begins with, or the last one over it; -1 where all fields stand under it. */
 function bodyOf(blocks: readonly Block[]): number {
-  const body = blocks.findIndex((block) => BODY.test(head(block)));
+  const body = blocks.findIndex((block) => fits(block, BODY));
   if (body >= 0) return body;
   const text = blocks.findIndex(isText);
   return blocks.findLastIndex((block, i) => i < text && isField(block));
@@ -97,10 +98,10 @@ function bodyOf(blocks: readonly Block[]): number {
 
 function headlineOf(blocks: readonly Block[], body: number): number {
   const front = blocks.slice(0, Math.max(body, 0));
-  const named = front.findIndex((block) => HEADLINE.test(head(block)));
+  const named = front.findIndex((block) => fits(block, HEADLINE));
   if (named >= 0) return named;
   const isTitle = (block: Block): boolean => !isField(block) && labelAlone(block, []) === null;
-  const isNumbered = front.some((block) => NUMBERED.test(head(block)));
+  const isNumbered = front.some((block) => fits(block, NUMBERED));
   return isNumbered ? front.findLastIndex(isTitle) : front.findIndex(isTitle);
 }
 
@@ -112,9 +113,9 @@ const own = (label: Label, evidence: string, names: readonly Byline[] = []): Own
 
 function ownOf(block: Block): Own {
   if (!isField(block)) return labelAlone(block, []) ?? own('furniture', 'stands around an archive’s article');
-  const names = BYLINE.test(head(block)) ? namesOf(block) : [];
+  const names = fits(block, BYLINE) ? namesOf(block) : [];
   if (names.length > 0) return own('byline', 'the authors in an archive’s print', names);
-  if (CORRECTION.test(head(block))) return own('notice', 'a correction in an archive’s print');
+  if (fits(block, CORRECTION)) return own('notice', 'a correction in an archive’s print');
   return own('furniture', 'a field of an archive’s print');
 }
 

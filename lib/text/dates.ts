@@ -120,34 +120,26 @@ const weekdayBefore = (line: string, at: number): number =>
 function toIso(match: RegExpExecArray, order: Order, weekday: number): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
   const named = (i: number): number => MONTH_NUMBER.get((match[i] ?? '').toLowerCase()) ?? Number.NaN;
+  /** The time and its zone, as TIME has them from group `i` on. */
+  const timeAt = (i: number): [time: string | null, zone: string | undefined] => [
+    clock(match[i], match[i + 1], match[i + 2], match[i + 3]),
+    zone(match[i + 4]),
+  ];
   switch (order) {
     case 'ymd':
       return isoOf(group(1), group(2), group(3), clock(match[4], match[5], match[6], undefined), match[7]);
     case 'dmy':
-      return isoOf(
-        group(3),
-        named(2),
-        group(1),
-        clock(match[4], match[5], match[6], match[7]),
-        zone(match[8]),
-      );
+      return isoOf(group(3), named(2), group(1), ...timeAt(4));
     case 'mdy':
-      return isoOf(
-        group(3),
-        named(1),
-        group(2),
-        clock(match[4], match[5], match[6], match[7]),
-        zone(match[8]),
-      );
+      return isoOf(group(3), named(1), group(2), ...timeAt(4));
     case 'ynd':
       return isoOf(group(1), named(2), group(3), null);
     case 'numeric': {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
-      const time = clock(match[5], match[6], match[7], match[8]);
       const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;
       const monthFirst = match[2] === '/' && (group(3) > 12 || falls);
       const [month, day] = monthFirst ? [group(1), group(3)] : [group(3), group(1)];
-      return isoOf(year, month, day, time, zone(match[9]));
+      return isoOf(year, month, day, ...timeAt(5));
     }
   }
 }
