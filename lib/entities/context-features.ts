@@ -1,4 +1,4 @@
-import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
+import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
 import { collecting } from './collecting.ts';
 import { CITIES, COUNTRIES, STATES } from './gazetteer.ts';
 import {
@@ -134,7 +134,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     'country in brackets behind',
   );
   add(previous === '(', 'bracket before');
-  const opens = prose.sentences[tokens[run.firstToken]?.sentence ?? -1]?.firstToken === run.firstToken;
+  const opens = opensSentence(prose, run.firstToken);
   if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
     add(ISO_DATE.test(next) && run.text === run.text.toUpperCase(), 'dateline');

@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
-import type { Prose } from '../text/tokens.ts';
+import { opensSentence, type Prose } from '../text/tokens.ts';
 import { classify } from './classify.ts';
 import { type Cluster, merge } from './merge.ts';
 import { findNames, type NameRun } from './names.ts';
@@ -8,7 +8,7 @@ import { findNames, type NameRun } from './names.ts';
 /** The people, places and organisations of an article, in the order of their first mention. */
 export function findClusters(prose: Prose): Cluster[] {
   const opens = ({ firstToken, titles }: NameRun): boolean =>
-    prose.sentences[prose.tokens[firstToken]?.sentence ?? -1]?.firstToken === firstToken - titles.length;
+    opensSentence(prose, firstToken - titles.length);
   return merge(classify(prose, findNames(prose)), opens);
 }
 

@@ -1,5 +1,5 @@
 import { isEveryday, rarityOf } from '../text/terms.ts';
-import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
+import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
 import { placeEnd, SAINT } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
@@ -162,10 +162,6 @@ function withoutPostNominals(prose: Prose, first: number, stopAt: number): numbe
   let end = stopAt;
   while (end - first > 2 && POST_NOMINALS.has(bare(prose.tokens[end - 1]))) end--;
   return end;
-}
-
-function opensSentence({ sentences, tokens }: Prose, i: number): boolean {
-  return sentences[tokens[i]?.sentence ?? -1]?.firstToken === i;
 }
 
 const isOrdinary = (word: string): boolean => !isFirstName(word) && isEveryday(word);

@@ -64,7 +64,7 @@ function isSubject(prose: Prose, first: number, end: number): boolean {
   // 'Feld said Brandt doesn’t': the subject of what is said.
   if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
   if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
-  return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && opensSentence(prose, first));
+  return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && isNearStart(prose, first));
 }
 
 /** An aside between a name and its verb is shorter, in tokens. */
@@ -81,7 +81,8 @@ function speaksNext({ tokens }: Prose, end: number): boolean {
   return false;
 }
 
-const opensSentence = (prose: Prose, token: number): boolean =>
+/** Within three tokens of where its sentence begins. */
+const isNearStart = (prose: Prose, token: number): boolean =>
   token - (prose.sentences[prose.tokens[token]?.sentence ?? 0]?.firstToken ?? 0) <= 3;
 
 /**
@@ -199,7 +200,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       (cluster.id === reference.speaker ? lastSpeaker : 0) +
       (mention.subject ? SUBJECT : 0) +
       (mention.subject && mention.speaks && cluster.id !== reference.speaker ? SPEAKING : 0) +
-      (opensSentence(prose, mention.firstToken) ? OPENING : 0) +
+      (isNearStart(prose, mention.firstToken) ? OPENING : 0) +
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -
       (reference.avoid(mention.firstToken) ? IN_QUOTE : 0);

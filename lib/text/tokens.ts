@@ -57,3 +57,7 @@ export type Prose = Readonly<{
   tokens: readonly Token[];
   sentences: readonly Sentence[];
 }>;
+
+/** True for the first token of a sentence. */
+export const opensSentence = ({ sentences, tokens }: Prose, i: number): boolean =>
+  sentences[tokens[i]?.sentence ?? -1]?.firstToken === i;
