@@ -1,8 +1,8 @@
+import type { Marked } from '../text/marks.ts';
 import { before } from './before.ts';
 import { behind } from './behind.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
-import type { Marked } from './marks.ts';
 import { type Attribution, BEFORE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 

@@ -1,10 +1,10 @@
+import type { Marked } from '../text/marks.ts';
 import type { Token } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
 import { BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
-import type { Marked } from './marks.ts';
 import { type Attribution, CUE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';

@@ -1,10 +1,10 @@
 import type { Cluster } from '../entities/merge.ts';
 import type { Quote } from '../model/digest.ts';
+import type { Marked } from '../text/marks.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
-import { findMarked, type Marked } from './marks.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { peopleOf } from './people.ts';
 import { CONFIDENCE, type Found, mayBe, resolve } from './resolve.ts';
@@ -16,7 +16,7 @@ const MIN_CONFIDENCE = 0.3;
 
 /** The reported speech of an article with its speakers, in the order of the text. */
 export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] {
-  const all = findMarked(prose.text, prose.passages);
+  const all = prose.marked;
   const inQuote = maskOf(prose, all);
   const context: Context = { prose, people: peopleOf(prose, clusters, inQuote), inQuote };
   const marked = all.filter((m) => isSpeech(context, m));

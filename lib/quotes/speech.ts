@@ -1,8 +1,8 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import type { Marked } from '../text/marks.ts';
 import type { Prose } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
 import { WORK_NOUNS } from './lexicon.ts';
-import type { Marked } from './marks.ts';
 
 /** The words of a text, with what joins them. */
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];

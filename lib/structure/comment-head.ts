@@ -1,5 +1,4 @@
 import { type FoundDate, findDate } from '../text/dates.ts';
-import { type Marker, markerOf } from './block.ts';
 import {
   AFTER_DATE,
   ANSWERING,
@@ -17,6 +16,7 @@ import {
   REPLY_LINE,
 } from './comment-lines.ts';
 import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, SAYS, THREAD_TITLE } from './lexicon.ts';
+import { type Marker, markerOf } from './marker.ts';
 
 /** How a line was recognised as the head of a comment; printed by `--explain`. */
 export type HeadForm =

@@ -1,5 +1,4 @@
 import type { ParsedDocument } from '../formats/document.ts';
-import { MIN_WIDTH, markerOf } from './block.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
 import { type CommentHead, commentHead } from './comment-head.ts';
 import { type Context, content } from './comment-lines.ts';
@@ -7,8 +6,10 @@ import { isConversation, isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { endsSentence } from './is-prose.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
+import { markerOf } from './marker.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 import { namedHead, untitledHead } from './untitled-head.ts';
+import { MIN_WIDTH } from './wrapping.ts';
 
 /** The discussion of a document, and the lines that it takes up with its titles, heads and controls. */
 export type Thread = Readonly<{ comments: readonly ThreadComment[]; firstLine: number; endLine: number }>;

@@ -1,3 +1,4 @@
+import { findMarked, withUniformMarks } from './marks.ts';
 import { segment } from './segmenter.ts';
 import type { Passage, Prose, Sentence } from './tokens.ts';
 import { readTokens } from './wink.ts';
@@ -20,8 +21,10 @@ const SHORT_BRACKET = 20;
  */
 export function readProse(text: string, passages: readonly Passage[], language = 'en'): Prose {
   const sentences: Sentence[] = [];
+  const marked = findMarked(text, passages);
+  const uniform = withUniformMarks(text, marked);
   // Read together, so that wink's cost for a document is paid once; cut apart again at the passages' ends.
-  const joined = passages.map((p) => text.slice(p.start, p.end).replace(/\n/g, ' ')).join('\n\n');
+  const joined = passages.map((p) => uniform.slice(p.start, p.end).replace(/\n/g, ' ')).join('\n\n');
   // Moved to their places in the text where they stand: a second million of tokens would double the memory.
   const tokens = language === 'en' ? readTokens(joined) : segment(joined, language);
   let next = 0;
@@ -71,7 +74,7 @@ export function readProse(text: string, passages: readonly Passage[], language =
     close();
     offset = end + 2;
   }
-  return { text, passages, tokens, sentences };
+  return { text, passages, marked, tokens, sentences };
 }
 
 const endsInside = (text: string | undefined): boolean => text !== undefined && /^[.!?…]+$/.test(text);

@@ -1,3 +1,5 @@
+import type { Marked } from './marks.ts';
+
 /** The universal parts of speech that wink-nlp tells (Universal Dependencies v2). */
 export type PartOfSpeech =
   | 'ADJ'
@@ -54,6 +56,7 @@ export type Passage = Readonly<{ start: number; end: number; section: number; he
 export type Prose = Readonly<{
   text: string;
   passages: readonly Passage[];
+  marked: readonly Marked[];
   tokens: readonly Token[];
   sentences: readonly Sentence[];
 }>;

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/tokens.ts';
+import type { Passage } from './tokens.ts';
 
 /** A stretch between quotation marks. `start` and `end` are of the words inside. */
 export type Marked = Readonly<{
@@ -34,8 +34,25 @@ const MAX_UNCLOSED = 1500;
  */
 export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
   const curly = withCurlyMarks(text);
-  const found = passages.flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1]));
+  const all = (singles: Singles): Marked[] =>
+    passages.flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1], singles));
+  const found = all('some');
+  if (isBritish(found, passages)) return all('all').map((m) => ({ ...m, single: false }));
   return curly === text ? found : found.map((m) => withBothSigns(text, m));
+}
+
+/** What single marks hold in a text: some of its quotations, or all of them, as in British papers. */
+type Singles = 'some' | 'all';
+
+/** A text with so many stretches in single marks, and hardly any in double ones but within those, quotes in single marks. */
+const MIN_SINGLE = 2;
+const SINGLE_SHARE = 0.8;
+
+/** British papers quote in single marks. Headings of any paper do. */
+function isBritish(found: readonly Marked[], passages: readonly Passage[]): boolean {
+  const inText = found.filter((m) => passages[m.passage]?.heading === false);
+  const single = inText.filter((m) => m.single).length;
+  return single >= MIN_SINGLE && single > SINGLE_SHARE * inText.length;
 }
 
 /** The marks of agency wires are two signs each. */
@@ -45,6 +62,27 @@ const withBothSigns = (text: string, m: Marked): Marked => ({
   outerEnd: m.outerEnd + (text.startsWith("''", m.outerEnd - 1) ? 1 : 0),
 });
 
+/**
+ * The text with curly marks around its quotations, whatever marks it has: what reads it needs to know one style.
+ * Offsets stay the same.
+ */
+export function withUniformMarks(text: string, marked: readonly Marked[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  const put = (start: number, end: number, mark: string): void => {
+    if (start < from || end > text.length) return;
+    parts.push(text.slice(from, start), mark);
+    from = end;
+  };
+  for (const { outerStart, outerEnd, closed } of marked) {
+    const two = text.startsWith('``', outerStart);
+    put(outerStart, outerStart + (two ? 2 : 1), two ? ' “' : '“');
+    if (closed) put(outerEnd - (two ? 2 : 1), outerEnd, two ? '” ' : '”');
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
 /** ``…'', as old agency wires and TeX write marks, with curly ones at the same offsets. */
 const withCurlyMarks = (text: string): string =>
   text.includes('``') ? text.replaceAll('``', ' “').replaceAll("''", '” ') : text;
@@ -52,14 +90,20 @@ const withCurlyMarks = (text: string): string =>
 /** A mark that has opened. `depth` counts the curly pairs inside it that haven't closed. */
 type Open = { at: number; closers: string; depth: number };
 
-function marksIn(text: string, passage: Passage, index: number, next: Passage | undefined): Marked[] {
-  const [closed, open] = scan(text, passage, index, true);
+function marksIn(
+  text: string,
+  passage: Passage,
+  index: number,
+  next: Passage | undefined,
+  singles: Singles,
+): Marked[] {
+  const [closed, open] = scan(text, passage, index, singles, true);
   let behind: readonly Marked[] = [];
   if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
     behind = [marked(open.at, passage.end, index, false, false)];
   // A straight mark that opens nothing hides the marks behind it: read them without it.
   else if (open !== null && text.charAt(open.at) === '"')
-    behind = scan(text, { ...passage, start: open.at + 1 }, index, false)[0];
+    behind = scan(text, { ...passage, start: open.at + 1 }, index, singles, false)[0];
   return [...closed, ...behind]
     .filter((m) => WORD.test(text.slice(m.start, m.end)))
     .map((m) => trimmed(text, m));
@@ -69,7 +113,13 @@ function marksIn(text: string, passage: Passage, index: number, next: Passage | 
 const MARK = /["“”„«»‟「」‘'’]/g;
 
 /** One pass over a passage: its closed stretches, and the mark that is still open at its end. */
-function scan(text: string, passage: Passage, index: number, straight: boolean): [Marked[], Open | null] {
+function scan(
+  text: string,
+  passage: Passage,
+  index: number,
+  singles: Singles,
+  straight: boolean,
+): [Marked[], Open | null] {
   const found: Marked[] = [];
   const marks = [...text.slice(passage.start, passage.end).matchAll(MARK)].map(
     (match) => passage.start + match.index,
@@ -100,10 +150,12 @@ function scan(text: string, passage: Passage, index: number, straight: boolean):
         !doubled &&
         opens(text, i, mark, passage)
       ) {
-        const close = singleClose(text, i, passage);
-        if (close < 0) continue;
-        found.push(marked(i, close, index, true, true));
-        passedOver = close + 1;
+        const close = singleClose(text, i, passage, singles);
+        if (close >= 0) {
+          found.push(marked(i, close, index, true, true));
+          passedOver = close + 1;
+        } else if (singles === 'all' && beginsSpeech(text, i, passage))
+          open = { at: i, closers: '', depth: 0 };
       }
     } else if (mark === '“' && !open.closers.includes(mark) && open.closers.includes('”')) {
       // '“He calls it “hell” here”': a pair inside, where enough closing marks are left for both.
@@ -124,10 +176,22 @@ function scan(text: string, passage: Passage, index: number, straight: boolean):
  * speech all the same; a straight one without another after it may be an inch or a slip.
  */
 function goesOn(text: string, open: number, next: Passage | undefined): boolean {
-  if (text.charAt(open) !== '"') return true;
+  const mark = text.charAt(open);
+  if (mark !== '"' && mark !== "'") return true;
   const transcript = /^"\p{Lu}{2,}[\p{Lu} .]*:/u.test(text.slice(open, open + 40));
-  return !transcript && next !== undefined && text.charAt(next.start) === '"';
+  return !transcript && next !== undefined && text.charAt(next.start) === mark;
 }
+
+/** A single mark without an end opens speech at a paragraph's beginning, and a curly one behind punctuation too. */
+function beginsSpeech(text: string, i: number, { start }: Passage): boolean {
+  const behind = text.charAt(i) === '‘' && /[.,:!?] $/.test(text.slice(Math.max(start, i - 2), i));
+  return (
+    (behind || i === start) &&
+    !ELIDED.test(text.slice(i + 1, i + 6)) &&
+    !ONE_WORD.test(text.slice(i + 1, i + 40))
+  );
+}
+const ONE_WORD = /^[^\s’']+['’](?!\p{L})/u;
 
 function marked(open: number, close: number, passage: number, closed: boolean, single: boolean): Marked {
   return {
@@ -180,9 +244,9 @@ const APOSTROPHE_BEHIND = /(?:s|in)$/;
 /**
  * The mark that closes a single quotation, not an apostrophe: behind punctuation, or behind a word whose end takes no
  * apostrophe; else the first behind any word, where no other quotation opens before a surer one. -1 where there is none
- * or the marks hold a single word.
+ * or the marks hold a single word: that is speech only where all speech stands in single marks.
  */
-function singleClose(text: string, open: number, passage: Passage): number {
+function singleClose(text: string, open: number, passage: Passage, singles: Singles): number {
   let loose = -1;
   for (let i = open + 2; i < passage.end; i++) {
     const mark = text.charAt(i);
@@ -194,7 +258,7 @@ function singleClose(text: string, open: number, passage: Passage): number {
     if (mark === "'" && /[\s([]/.test(before) && WORD.test(after) && !ELIDED.test(text.slice(i + 1, i + 6)))
       break;
     if (WORD.test(after) || /[\s'’]/.test(before) || after === mark) continue;
-    if (!/\s/.test(text.slice(open + 1, i))) return -1;
+    if (!/\s/.test(text.slice(open + 1, i)) && !(singles === 'all' && /[,.?!]/.test(before))) return -1;
     if (!APOSTROPHE_BEHIND.test(text.slice(i - 2, i))) return i;
     if (loose < 0) loose = i;
     if (/[.;]/.test(after)) break;

@@ -1,0 +1,157 @@
+import type { Line } from '../formats/document.ts';
+import { languagesOf } from '../text/stop-words.ts';
+import { endsSentence } from './is-prose.ts';
+import { markerOf } from './marker.ts';
+
+/** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
+const MAX_COLUMN = 220;
+/** Shorter lines are no wrapped ones: menus and lists around the text would count otherwise. */
+export const MIN_WIDTH = 54;
+/** Addresses, names of files and rules are as long as they are. */
+const UNBREAKABLE = /^[!-~━─—]+$/;
+/** Lines that end in the last tenth before the column are near it; this many of them make a column. */
+const NEAR_COLUMN = 0.9;
+const ENOUGH_LINES = 5;
+const FEW_LINES = 3;
+/** Lines above this share of the sorted widths may be longer than the column. */
+const LONGEST = 0.97;
+
+/** Where more lines than this share end a sentence, each is a paragraph of its own. */
+const MOST_ENDED = 0.6;
+
+/** How a text is set: what tells a paragraph's next line from the next paragraph. */
+export type Layout = Readonly<{
+  /** The column at which it was wrapped, or null. */
+  column: number | null;
+  /** How far the first line of a paragraph is set in, or null where that tells nothing. */
+  firstLineIndent: number | null;
+  /** The numbers that lines begin with as the items of lists do. */
+  numbers: ReadonlySet<number>;
+}>;
+
+/** How the lines of a text are set. */
+export function layoutOf(text: string, lines: readonly Line[]): Layout {
+  const numbers = lines.flatMap(
+    ({ start, indent, markup }) =>
+      (markup === null && markerOf(text.slice(start, start + 24), indent)?.number) || [],
+  );
+  return {
+    column: wrapColumn(text, lines),
+    firstLineIndent: firstLineIndent(lines),
+    numbers: new Set(numbers),
+  };
+}
+
+/** So many paragraphs make a layout. */
+const MIN_PARAGRAPHS = 3;
+
+/** The indentation of lines that mostly have a line further left right under them, as the first of a paragraph has. */
+function firstLineIndent(lines: readonly Line[]): number | null {
+  const votes = new Map<number, number>();
+  for (const [i, { indent }] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next === undefined || next.gap > 0 || next.indent > indent) continue;
+    votes.set(indent, (votes.get(indent) ?? 0) + (next.indent < indent ? 1 : -1));
+  }
+  const [indent, most] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0]);
+  return most >= MIN_PARAGRAPHS ? indent : null;
+}
+
+/**
+ * The column at which a text was wrapped (72, 80, 190 …), or null where each line is a paragraph or a hard break.
+ * Only lines followed directly by another at the same indentation can have been wrapped.
+ */
+function wrapColumn(text: string, lines: readonly Line[]): number | null {
+  const widths: number[] = [];
+  let ended = 0;
+  for (const [i, line] of lines.entries()) {
+    const width = widthOfWrapped(text, line, lines[i + 1]);
+    if (width === null) continue;
+    widths.push(width);
+    if (endsSentence(text.slice(Math.max(line.start, line.end - 4), line.end))) ended++;
+  }
+  if (ended > widths.length * MOST_ENDED) return null;
+  widths.sort((a, b) => a - b);
+  const column = widths[Math.floor((widths.length - 1) * LONGEST)] ?? 0;
+  const near = widths.filter((width) => width >= column * NEAR_COLUMN && width <= column).length;
+  return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : columnOfSentences(text, lines);
+}
+
+function widthOfWrapped(text: string, line: Line, next: Line | undefined): number | null {
+  if (next === undefined || next.gap > 0 || next.indent !== line.indent) return null;
+  const width = line.indent + line.end - line.start;
+  return width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end)) ? width : null;
+}
+
+const startsSmall = (text: string, { start }: Line): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
+
+/** Lines that break off within a sentence end with a function word, or the next begins with a small letter. */
+function breaksOff(text: string, { start, end }: Line, next: Line): boolean {
+  if (startsSmall(text, next)) return true;
+  const last = /(?<= )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
+  return last !== undefined && languagesOf(last).length > 0;
+}
+
+/** In short texts: the column that all breaks within sentences agree on, where there are a few. */
+function columnOfSentences(text: string, lines: readonly Line[]): number | null {
+  let [count, column, most] = [0, 0, MAX_COLUMN];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const width = widthOfWrapped(text, line, next);
+    if (width === null || next === undefined || !breaksOff(text, line, next)) continue;
+    count++;
+    column = Math.max(column, width);
+    most = Math.min(most, width + firstWord(text, next));
+  }
+  return count >= FEW_LINES && column <= most ? column : null;
+}
+
+/** How many characters the first word of a line has. A dash stays with the word behind it. */
+const firstWord = (text: string, { start, end }: Line): number =>
+  /^(?:[–—-] )?\S*/.exec(text.slice(start, end))?.[0].length ?? 0;
+
+/** True where `line` broke because the next word would have passed the column. */
+function wraps(text: string, line: Line, next: Line, column: number | null): boolean {
+  if (column === null || next.gap > 0) return false;
+  return line.indent + (line.end - line.start) + 1 + firstWord(text, next) > column;
+}
+
+/** 'by Rory Feld' on a line of its own, perhaps with a date. */
+const SIGNED =
+  /^by \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:$|,? ?[|·•—–-]| \p{Lu}\p{Ll}{2,8} \d)/u;
+
+/** Two lines go on as one paragraph when the break between them is soft, or in the middle of a sentence. */
+export function joins(text: string, group: readonly Line[], next: Line, layout: Layout): boolean {
+  const line = group.at(-1);
+  if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
+  if (next.indent === layout.firstLineIndent) return false;
+  const soft = wraps(text, line, next, layout.column);
+  if (beginsItem(text, line, next, soft, layout)) return false;
+  if (soft)
+    return (
+      next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
+    );
+  if (next.indent > line.indent + 1) return false;
+  if (group.length > 1 && isUnfinished(text, line) && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start)))
+    return true;
+  return (
+    startsSmall(text, next) &&
+    !SIGNED.test(text.slice(next.start, next.end)) &&
+    !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
+  );
+}
+
+/** A wrapped line of a paragraph that stops within a sentence, too short for the column: its text was longer once. */
+const isUnfinished = (text: string, { indent, start, end }: Line): boolean =>
+  indent + end - start >= MIN_WIDTH && /[\p{L}\p{N},]$/u.test(text.charAt(end - 1));
+
+/** True where a list's item begins, and no sentence goes on: not with '2012.' or a dash at the head of a wrapped line. */
+function beginsItem(text: string, line: Line, next: Line, soft: boolean, { numbers }: Layout): boolean {
+  const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
+  if (marker === null || !soft) return marker !== null;
+  // A dash may be the author's own.
+  if (marker.kind === 'bullet') return !/^[–—-]/.test(text.charAt(next.start));
+  const neighbours =
+    marker.number !== null && (numbers.has(marker.number - 1) || numbers.has(marker.number + 1));
+  return neighbours || (marker.number === 1 && !isUnfinished(text, line));
+}
