@@ -65,8 +65,22 @@ export function merge(typed: readonly TypedRun[], opens: (run: NameRun) => boole
     );
 }
 
+/** 'Robert “Bobby” Marsh', 'Ann (Annie) Lund', as full-names' ends are read (name-end.ts). */
+const NICKNAME = /\s?(?:[“"‘'`]{1,2}|\()(\p{Lu}[^“”"‘’()]*?)(?:[”"’'“]{1,2}|\))(?=\s)/u;
+
+/** The words of a name that tell who or what it is: without 'Jr.' and a nickname. */
 const wordsOf = (run: NameRun): string[] =>
-  run.text.split(/\s+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
+  run.text
+    .replace(NICKNAME, '')
+    .split(/\s+/)
+    .filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
+
+/** The other names of somebody with a nickname: 'Bobby Marsh' of 'Robert “Bobby” Marsh'. */
+function nicknamed(run: NameRun): string[][] {
+  const nickname = NICKNAME.exec(run.text)?.[1];
+  const last = wordsOf(run).at(-1);
+  return nickname === undefined || last === undefined ? [] : [[...nickname.split(/\s+/), last]];
+}
 
 /** A person's words without the Arabic article, which short forms leave out. */
 const personWords = (run: NameRun): string[] =>
@@ -107,7 +121,7 @@ function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => boolean)
     const person: Person = {
       type: 'person',
       runs: [],
-      forms: [words],
+      forms: [words, ...nicknamed(run)],
       gender: genderOf([run]),
       lastSeen: -1,
       opened: -1,

@@ -57,6 +57,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (arabic !== null) return arabic;
   const after = prose.tokens[end + 1];
   if (after === undefined || end + 1 >= limit) return end;
+  const nicknamed = nicknameEnd(prose, first, end, limit);
+  if (nicknamed !== null) return nicknamed;
   if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
   // 'Inzamam-ul-Haq'
   if (token.text === '-' && ARABIC_ARTICLES.has(after.lower) && prose.tokens[end + 2]?.text === '-') {
@@ -122,6 +124,31 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   )
     return end + 2;
   return end;
+}
+
+/** What a nickname stands between. */
+const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['"', '"'],
+  ['(', ')'],
+]);
+/** 'Dwayne “Hands of Stone” Feldman' */
+const NICKNAME_WORDS = 4;
+
+/** The end of the last name behind a nickname: 'Robert C. “Bobby” Marsh', 'Ann (Annie) Lund'; null where `at` opens none. */
+function nicknameEnd({ tokens }: Prose, first: number, at: number, limit: number): number | null {
+  const closer = NICKNAME_MARKS.get(tokens[at]?.text ?? '');
+  if (closer === undefined || !isFirstName(bare(tokens[first]))) return null;
+  const words = tokens.slice(at + 1, at + 2 + NICKNAME_WORDS).findIndex(({ text }) => text === closer);
+  const last = at + 2 + words;
+  // In brackets stand countries and clubs besides.
+  const isNickname = closer === ')' ? words === 1 && isFirstName(bare(tokens[at + 1])) : words > 0;
+  const isName = [tokens[at + 1], tokens[last]].every(
+    (t) => t !== undefined && /^\p{Lu}\p{Ll}/u.test(t.text),
+  );
+  return isNickname && isName && last < limit && !NOT_NAMES.has(bare(tokens[last])) ? last + 1 : null;
 }
 
 /** 'Securities and Exchange Commission', 'Department of Health and Human Services': plain nouns on both sides, a body's at the end. */

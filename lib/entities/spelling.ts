@@ -1,4 +1,5 @@
 import { keeping } from '../text/keeping.ts';
+import { isShortForm } from './short-names.ts';
 
 /**
  * Spellings of one name in different transliterations: 'Lukashenko' and 'Lukashenka', 'Aleksandr' and 'Alexander'.
@@ -64,5 +65,5 @@ export function firstNamesFit(a: string, b: string): boolean {
   if (x.length === 1 || y.length === 1) return x.charAt(0).toLowerCase() === y.charAt(0).toLowerCase();
   const [short, long] =
     x.length < y.length ? [x.toLowerCase(), y.toLowerCase()] : [y.toLowerCase(), x.toLowerCase()];
-  return sameSpelling(x, y) || (short.length >= 3 && long.startsWith(short));
+  return sameSpelling(x, y) || (short.length >= 3 && long.startsWith(short)) || isShortForm(short, long);
 }

@@ -84,16 +84,12 @@ const hangs = ({ hanging, gap, text, marker }: Block, next: Block | undefined): 
   /^[^\p{L}]{0,3}[\p{Lu}\p{Lo}]/u.test(text);
 
 /** Paragraphs on a line of their own are longer than this, in characters. */
-const PARAGRAPH_LINE = 100;
+const PARAGRAPH_LINE = 60;
 
 /** In texts without blank lines: true where a whole paragraph on one line stands right before and behind. */
 const isBetween = (blocks: readonly Block[], i: number): boolean =>
   [blocks[i - 1], blocks[i + 1]].every(
-    (block) =>
-      block !== undefined &&
-      block.lines.length === 1 &&
-      block.text.length > PARAGRAPH_LINE &&
-      endsSentence(block.text),
+    (block) => block !== undefined && block.text.length > PARAGRAPH_LINE && endsSentence(block.text),
   );
 
 const lastWord = (text: string): string => /(?<!\p{L})(\p{L}{1,30}):$/u.exec(text)?.[1]?.toLowerCase() ?? '';

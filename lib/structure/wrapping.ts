@@ -1,7 +1,7 @@
 import type { Line } from '../formats/document.ts';
 import { languagesOf } from '../text/stop-words.ts';
 import { endsSentence } from './is-prose.ts';
-import { markerOf } from './marker.ts';
+import { type Marker, markerOf } from './marker.ts';
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
 const MAX_COLUMN = 220;
@@ -35,11 +35,10 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
     ({ start, indent, markup }) =>
       (markup === null && markerOf(text.slice(start, start + 24), indent)?.number) || [],
   );
-  return {
-    column: wrapColumn(text, lines),
-    firstLineIndent: firstLineIndent(lines),
-    numbers: new Set(numbers),
-  };
+  const first = firstLineIndent(lines);
+  // First lines may have been set in behind the wrapping, and stand out.
+  const column = wrapColumn(text, lines, null) ?? (first === null ? null : wrapColumn(text, lines, first));
+  return { column, firstLineIndent: first, numbers: new Set(numbers) };
 }
 
 /** So many paragraphs make a layout. */
@@ -59,26 +58,32 @@ function firstLineIndent(lines: readonly Line[]): number | null {
 
 /**
  * The column at which a text was wrapped (72, 80, 190 …), or null where each line is a paragraph or a hard break.
- * Only lines followed directly by another at the same indentation can have been wrapped.
+ * Only lines followed directly by another at the same indentation can have been wrapped, and first ones set in by `first`.
  */
-function wrapColumn(text: string, lines: readonly Line[]): number | null {
+function wrapColumn(text: string, lines: readonly Line[], first: number | null): number | null {
   const widths: number[] = [];
   let ended = 0;
   for (const [i, line] of lines.entries()) {
-    const width = widthOfWrapped(text, line, lines[i + 1]);
+    const width = widthOfWrapped(text, line, lines[i + 1], first);
     if (width === null) continue;
     widths.push(width);
     if (endsSentence(text.slice(Math.max(line.start, line.end - 4), line.end))) ended++;
   }
-  if (ended > widths.length * MOST_ENDED) return null;
+  if (widths.length >= ENOUGH_LINES && ended > widths.length * MOST_ENDED) return null;
   widths.sort((a, b) => a - b);
   const column = widths[Math.floor((widths.length - 1) * LONGEST)] ?? 0;
   const near = widths.filter((width) => width >= column * NEAR_COLUMN && width <= column).length;
-  return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : columnOfSentences(text, lines);
+  return near >= ENOUGH_LINES && column <= MAX_COLUMN ? column : columnOfSentences(text, lines, first);
 }
 
-function widthOfWrapped(text: string, line: Line, next: Line | undefined): number | null {
-  if (next === undefined || next.gap > 0 || next.indent !== line.indent) return null;
+function widthOfWrapped(
+  text: string,
+  line: Line,
+  next: Line | undefined,
+  first: number | null,
+): number | null {
+  if (next === undefined || next.gap > 0) return null;
+  if (next.indent !== line.indent && !(line.indent === first && next.indent < first)) return null;
   const width = line.indent + line.end - line.start;
   return width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end)) ? width : null;
 }
@@ -93,11 +98,11 @@ function breaksOff(text: string, { start, end }: Line, next: Line): boolean {
 }
 
 /** In short texts: the column that all breaks within sentences agree on, where there are a few. */
-function columnOfSentences(text: string, lines: readonly Line[]): number | null {
+function columnOfSentences(text: string, lines: readonly Line[], first: number | null): number | null {
   let [count, column, most] = [0, 0, MAX_COLUMN];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    const width = widthOfWrapped(text, line, next);
+    const width = widthOfWrapped(text, line, next, first);
     if (width === null || next === undefined || !breaksOff(text, line, next)) continue;
     count++;
     column = Math.max(column, width);
@@ -126,14 +131,15 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column);
-  if (beginsItem(text, line, next, soft, layout)) return false;
+  const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
+  if (marker !== null && isItem(text, marker, line, next, soft, layout)) return false;
   if (soft)
     return (
       next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
     );
   if (next.indent > line.indent + 1) return false;
-  if (group.length > 1 && isUnfinished(text, line) && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start)))
-    return true;
+  const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));
+  if ((within || marker !== null) && isUnfinished(text, line)) return true;
   return (
     startsSmall(text, next) &&
     !SIGNED.test(text.slice(next.start, next.end)) &&
@@ -141,17 +147,20 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   );
 }
 
-/** A wrapped line of a paragraph that stops within a sentence, too short for the column: its text was longer once. */
+/** A line as long as wrapped ones that stops within a sentence: its text may have been longer before. */
 const isUnfinished = (text: string, { indent, start, end }: Line): boolean =>
   indent + end - start >= MIN_WIDTH && /[\p{L}\p{N},]$/u.test(text.charAt(end - 1));
 
-/** True where a list's item begins, and no sentence goes on: not with '2012.' or a dash at the head of a wrapped line. */
-function beginsItem(text: string, line: Line, next: Line, soft: boolean, { numbers }: Layout): boolean {
-  const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
-  if (marker === null || !soft) return marker !== null;
-  // A dash may be the author's own.
-  if (marker.kind === 'bullet') return !/^[–—-]/.test(text.charAt(next.start));
-  const neighbours =
-    marker.number !== null && (numbers.has(marker.number - 1) || numbers.has(marker.number + 1));
-  return neighbours || (marker.number === 1 && !isUnfinished(text, line));
+/** True for a list's item; a sentence goes on with '2012.', or with a dash at the head of a wrapped line. */
+function isItem(
+  text: string,
+  { kind, number }: Marker,
+  line: Line,
+  next: Line,
+  soft: boolean,
+  { numbers }: Layout,
+): boolean {
+  if (kind === 'bullet' || number === null) return !(soft && /^[–—-]/.test(text.charAt(next.start)));
+  if (numbers.has(number - 1) || numbers.has(number + 1)) return true;
+  return number === 1 ? !(soft && isUnfinished(text, line)) : !soft && !isUnfinished(text, line);
 }

@@ -1,4 +1,6 @@
+import { beginsSpeech, isWholeSpeech, type Singles, singleClose, WORD } from './single-marks.ts';
 import type { Passage } from './tokens.ts';
+import { withBothSigns, withCurlyMarks } from './uniform-marks.ts';
 
 /** A stretch between quotation marks. `start` and `end` are of the words inside. */
 export type Marked = Readonly<{
@@ -24,7 +26,6 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
 ]);
 const OPENS_BEHIND = /[\s([{—–/-]/;
-const WORD = /[\p{L}\p{N}]/u;
 /** Longer stretches without a closing mark have lost theirs. */
 const MAX_UNCLOSED = 1500;
 
@@ -41,9 +42,6 @@ export function findMarked(text: string, passages: readonly Passage[]): Marked[]
   return curly === text ? found : found.map((m) => withBothSigns(text, m));
 }
 
-/** What single marks hold in a text: some of its quotations, or all of them, as in British papers. */
-type Singles = 'some' | 'all';
-
 /** A text with so many stretches in single marks, and hardly any in double ones but within those, quotes in single marks. */
 const MIN_SINGLE = 2;
 const SINGLE_SHARE = 0.8;
@@ -55,38 +53,6 @@ function isBritish(found: readonly Marked[], passages: readonly Passage[]): bool
   return single >= MIN_SINGLE && single > SINGLE_SHARE * inText.length;
 }
 
-/** The marks of agency wires are two signs each. */
-const withBothSigns = (text: string, m: Marked): Marked => ({
-  ...m,
-  outerStart: m.outerStart - (text.startsWith('``', m.outerStart - 1) ? 1 : 0),
-  outerEnd: m.outerEnd + (text.startsWith("''", m.outerEnd - 1) ? 1 : 0),
-});
-
-/**
- * The text with curly marks around its quotations, whatever marks it has: what reads it needs to know one style.
- * Offsets stay the same.
- */
-export function withUniformMarks(text: string, marked: readonly Marked[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  const put = (start: number, end: number, mark: string): void => {
-    if (start < from || end > text.length) return;
-    parts.push(text.slice(from, start), mark);
-    from = end;
-  };
-  for (const { outerStart, outerEnd, closed } of marked) {
-    const two = text.startsWith('``', outerStart);
-    put(outerStart, outerStart + (two ? 2 : 1), two ? ' “' : '“');
-    if (closed) put(outerEnd - (two ? 2 : 1), outerEnd, two ? '” ' : '”');
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
-}
-
-/** ``…'', as old agency wires and TeX write marks, with curly ones at the same offsets. */
-const withCurlyMarks = (text: string): string =>
-  text.includes('``') ? text.replaceAll('``', ' “').replaceAll("''", '” ') : text;
-
 /** A mark that has opened. `depth` counts the curly pairs inside it that haven't closed. */
 type Open = { at: number; closers: string; depth: number };
 
@@ -97,6 +63,8 @@ function marksIn(
   next: Passage | undefined,
   singles: Singles,
 ): Marked[] {
+  if (singles === 'all' && isWholeSpeech(text, passage, next))
+    return [trimmed(text, marked(passage.start, passage.end, index, false, true))];
   const [closed, open] = scan(text, passage, index, singles, true);
   let behind: readonly Marked[] = [];
   if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
@@ -182,17 +150,6 @@ function goesOn(text: string, open: number, next: Passage | undefined): boolean 
   return !transcript && next !== undefined && text.charAt(next.start) === mark;
 }
 
-/** A single mark without an end opens speech at a paragraph's beginning, and a curly one behind punctuation too. */
-function beginsSpeech(text: string, i: number, { start }: Passage): boolean {
-  const behind = text.charAt(i) === '‘' && /[.,:!?] $/.test(text.slice(Math.max(start, i - 2), i));
-  return (
-    (behind || i === start) &&
-    !ELIDED.test(text.slice(i + 1, i + 6)) &&
-    !ONE_WORD.test(text.slice(i + 1, i + 40))
-  );
-}
-const ONE_WORD = /^[^\s’']+['’](?!\p{L})/u;
-
 function marked(open: number, close: number, passage: number, closed: boolean, single: boolean): Marked {
   return {
     start: open + 1,
@@ -234,34 +191,4 @@ function closes(text: string, i: number, passage: Passage): boolean {
   if (text.charAt(i) !== '"') return true;
   const after = i + 1 >= passage.end ? ' ' : text.charAt(i + 1);
   return !/\s/.test(text.charAt(i - 1)) || !WORD.test(after);
-}
-
-/** What begins with an apostrophe: “rock ’n’ roll”, “the ’90s”. */
-const ELIDED = /^(?:n|em|tis|twas|cause|til|bout|\d0s)\b/;
-/** Word ends at which a mark may be an apostrophe: 'the boys’ club', 'goin’ home'. */
-const APOSTROPHE_BEHIND = /(?:s|in)$/;
-
-/**
- * The mark that closes a single quotation, not an apostrophe: behind punctuation, or behind a word whose end takes no
- * apostrophe; else the first behind any word, where no other quotation opens before a surer one. -1 where there is none
- * or the marks hold a single word: that is speech only where all speech stands in single marks.
- */
-function singleClose(text: string, open: number, passage: Passage, singles: Singles): number {
-  let loose = -1;
-  for (let i = open + 2; i < passage.end; i++) {
-    const mark = text.charAt(i);
-    if (mark === '‘') break;
-    if (mark !== '’' && mark !== "'") continue;
-    const before = text.charAt(i - 1);
-    const after = i + 1 >= passage.end ? ' ' : text.charAt(i + 1);
-    // Another that opens: this one has lost its end. Going on would take time by the square.
-    if (mark === "'" && /[\s([]/.test(before) && WORD.test(after) && !ELIDED.test(text.slice(i + 1, i + 6)))
-      break;
-    if (WORD.test(after) || /[\s'’]/.test(before) || after === mark) continue;
-    if (!/\s/.test(text.slice(open + 1, i)) && !(singles === 'all' && /[,.?!]/.test(before))) return -1;
-    if (!APOSTROPHE_BEHIND.test(text.slice(i - 2, i))) return i;
-    if (loose < 0) loose = i;
-    if (/[.;]/.test(after)) break;
-  }
-  return loose;
 }

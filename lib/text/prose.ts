@@ -1,6 +1,7 @@
-import { findMarked, withUniformMarks } from './marks.ts';
+import { findMarked } from './marks.ts';
 import { segment } from './segmenter.ts';
 import type { Passage, Prose, Sentence } from './tokens.ts';
+import { withUniformMarks } from './uniform-marks.ts';
 import { readTokens } from './wink.ts';
 
 /** Marks that close a quotation or bracket: a sentence ends behind them, not before. */

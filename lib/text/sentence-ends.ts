@@ -16,6 +16,7 @@ const LOWER = /^(?:[ap]\.m|no|nos|vol|pp|figs?)\.$/;
 const OPENS = /^[\p{Lu}\p{Lt}\d"'“‘«„([•*§$€£#@©–—―-]/u;
 const CLOSES = /^["'”’»)\]]+$/;
 const STRAIGHT = /^["']+$/;
+const OPENS_QUOTE = /^[“‘«„]+$/;
 /** '9 a.m. Thursday' */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const english = stopWords('en');
@@ -64,7 +65,7 @@ function isInsideName(tokens: readonly RawToken[], i: number): boolean {
 }
 
 const endsWord = (word: RawToken | undefined, dots: RawToken): boolean =>
-  word !== undefined && word.end === dots.start && !STRAIGHT.test(word.text);
+  word !== undefined && word.end === dots.start && !CLOSES.test(word.text) && !OPENS_QUOTE.test(word.text);
 
 const opens = (next: RawToken | undefined): boolean =>
   next === undefined || OPENS.test(next.text) || CLOSES.test(next.text) || ELLIPSIS.test(next.text);

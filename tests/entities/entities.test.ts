@@ -26,6 +26,32 @@ describe('people, places and organisations', () => {
     expect(entities.find((e) => e.name === 'Hillary Clinton')?.aliases).toContain('Clinton');
   });
 
+  test.each([
+    [
+      'Robert C. “Bobby” Marsh spoke. Tim Marsh, his cousin, wrote it down. Marsh had little to say.',
+      'Robert C. “Bobby” Marsh',
+      ['Marsh'],
+    ],
+    ['William "Bill" Harmon came late. Bill Harmon always does.', 'William "Bill" Harmon', ['Bill Harmon']],
+    [
+      "The speaker was Dwayne ``The Quay'' Feldman. Feldman sang.",
+      "Dwayne ``The Quay'' Feldman",
+      ['Feldman'],
+    ],
+    ['They elected Ann (Annie) Lund. Annie Lund thanked them.', 'Ann (Annie) Lund', ['Annie Lund']],
+    ['James Ardal opened the bridge. “It holds,” Jim Ardal said.', 'James Ardal', ['Jim Ardal']],
+  ])('a nickname or short form is the same person: %s', async (text, name, aliases) => {
+    const people = (await entitiesOf(text)).filter((e) => e.type === 'person');
+    expect(people.find((e) => e.name === name)?.aliases).toEqual(aliases);
+  });
+
+  test('a country or club in brackets behind a first name is no nickname', async () => {
+    const entities = await entitiesOf(
+      'The winner was Anna (Norway) Lund second. Maria (Juventus) Rossi was third.',
+    );
+    expect(entities.map((e) => e.name)).not.toContain('Anna (Norway) Lund');
+  });
+
   test('people have first names of all languages, and initials', async () => {
     const entities = await entitiesOf(
       'The guests were Oscar Quintero, Ngozi Adeyemi, Rajesh Kulkarni, Kenji Morita and Julie A. Brandt.',
