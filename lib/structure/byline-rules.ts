@@ -1,3 +1,4 @@
+import { findDate } from '../text/dates.ts';
 import type { Block } from './block.ts';
 import {
   isAgency,
@@ -79,11 +80,20 @@ export const isJobOverName: RuleOf = (page, block, i) => {
 export const isInFront = (page: Page, block: Block, i: number): boolean =>
   under(page, i) > 0 && (under(page, i) <= FRONT_BLOCKS || i <= page.begin) && block.markup !== null;
 
-/** A byline that a page sets apart, where its metadata gives no author. */
+/** Names without 'by' stand so few blocks under a page's headline, beside the date. */
+const NEAR_TITLE = 3;
+
+/** A byline that a page sets apart, where its metadata gives no author who is named in the text. */
 export const isBylineSetApart: RuleOf = (page, block, i) => {
   const { unsigned, document } = page;
   if (!unsigned || !isInFront(page, block, i) || block.markup?.region !== 'furniture') return null;
-  if (document.metadata.authors.length > 0) return null;
-  const names = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
+  if (document.metadata.authors.some((author) => document.text.includes(author))) return null;
+  const named = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
+  const dated = [block, page.blocks[i + 1]].some((b) => b !== undefined && isShortDate(b.text));
+  const bare = named.length === 0 && under(page, i) <= NEAR_TITLE && dated;
+  const names = bare ? parseFrontLine(block.text, block.start, true) : named;
   return names.length === 0 ? null : { label: 'byline', evidence: 'a byline under the headline', names };
 };
+
+/** A line that holds a date, and is short enough to be there for it. */
+const isShortDate = (text: string): boolean => text.length <= JOB_LENGTH * 2 && findDate(text) !== null;

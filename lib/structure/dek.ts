@@ -4,6 +4,7 @@ import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
 import { comparable, FRONT_BLOCKS, sameTitle } from './headline.ts';
 import { endsSentence } from './is-prose.ts';
+import { SET_APART } from './label-alone.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 const DEK_MAX_WORDS = 45;
@@ -11,6 +12,9 @@ const DEK_MAX_WORDS = 45;
 const SENTENCE_DEK_MIN_WORDS = 8;
 /** Descriptions of fewer words name the site. */
 const DECLARED_DEK_MIN_WORDS = 4;
+
+/** Subtitles of fewer words are names of sections and series. */
+const SUBTITLE_MIN_WORDS = 6;
 
 type Found = Readonly<{ at: number; evidence: string }>;
 
@@ -29,7 +33,8 @@ export function withDek(
       ? null
       : (markedDek(labelled, headline) ??
         declaredDek(labelled, headline, declared) ??
-        placedDek(labelled, headline));
+        placedDek(labelled, headline) ??
+        dekUnderTitle(labelled, headline));
   if (found === null) return [...labelled];
   return labelled.map((item, i) => {
     if (i === found.at) return { ...item, label: 'dek', evidence: found.evidence };
@@ -79,6 +84,20 @@ function placedDek(labelled: readonly LabelledBlock[], headline: number): Found 
   const item = labelled[at];
   const evidence = isShort(item) ? evidenceOfPlace(item, labelled.slice(at + 1)) : null;
   return evidence === null ? null : { at, evidence };
+}
+
+/** A page's subtitle right under its headline, outside what it marks as the article: a heading, or a whole sentence. */
+function dekUnderTitle(labelled: readonly LabelledBlock[], headline: number): Found | null {
+  const at = headline + 1;
+  const item = labelled[at];
+  const isSubtitle =
+    item?.block.markup?.region === 'furniture' &&
+    item.evidence === SET_APART &&
+    isShort(item) &&
+    countWords(flat(item.block.text)) >= SUBTITLE_MIN_WORDS &&
+    (item.block.markup.element === 'heading' ||
+      (item.block.markup.element === 'paragraph' && endsSentence(item.block.text)));
+  return isSubtitle ? { at, evidence: 'stands right under the page’s headline' } : null;
 }
 
 /** The first block under the headline that can be a dek; in a page, that of its body. */

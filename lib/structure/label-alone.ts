@@ -29,10 +29,13 @@ function labelByAuthor({ text, start, end }: Block, authors: readonly string[]):
     : null;
 }
 
+/** What the page's markup puts outside the article. */
+export const SET_APART = 'the page sets it apart';
+
 /** What a block's own markup and words say, or null. */
 function labelByWords(block: Block): Own | null {
   if (block.markup?.region === 'furniture' || block.markup?.region === 'discussion')
-    return { label: 'furniture', evidence: 'the page sets it apart', names: [] };
+    return { label: 'furniture', evidence: SET_APART, names: [] };
   if (block.markup?.element === 'caption')
     return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
   if (block.text.length > PATTERN_LENGTH) return null;

@@ -75,3 +75,21 @@ test('the signed entries of a live blog under its opening stay in its sections',
   const text = sections.flatMap((s) => s.paragraphs.map((p) => p.text)).join(' ');
   for (const entry of [...ARTICLE, ...entries]) expect(text).toContain(entry);
 });
+
+describe('the front of a page without metadata, outside what it marks as the article', () => {
+  const DEK = 'The trial of one year becomes a line of its own';
+  const front = (inner: string): string =>
+    `<html><head><title>Night bus stays</title></head><body><header><a href="/">Home</a></header><div class="top"><h1>The night bus to the harbour stays for good</h1>${inner}</div><article>${[...ARTICLE, ...MORE].map((p) => `<p>${p}</p>`).join('')}</article><footer>© 2026 Weldon Post</footer></body></html>`;
+
+  test.each([
+    [`<h3>${DEK}</h3><p>Rosa Quist - Mar 3, 2026, 8:15 pm CST</p>`, DEK, ['Rosa Quist']],
+    [`<p>${DEK}.</p><p>By Rosa Quist</p>`, `${DEK}.`, ['Rosa Quist']],
+    ['<p>Rosa Quist</p><p>Monday, March 3, 2026 6:30 pm</p>', null, ['Rosa Quist']],
+    ['<h3>Weldon, News</h3><p>Port Ellery | March 3, 2026</p>', null, []],
+    ['<p>Home &gt; News &gt; Night bus</p>', null, []],
+  ])('%s', async (inner, dek, names) => {
+    const digest = await digestText(front(inner), 'raw/bus.html');
+    expect(digest.dek?.text ?? null).toBe(dek);
+    expect(digest.byline.map(({ name }) => name)).toEqual(names);
+  });
+});
