@@ -18,8 +18,14 @@ const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 export async function parsePlainText(raw: string): Promise<ParsedDocument> {
   const source = ENTITY.test(raw) ? (await import('./html/html.ts')).decodeEntities(raw) : raw;
   const text = withoutRendererMarks(normalise(source));
-  const lines = withoutPageEdges(source, text, splitLines(text));
-  return { format: 'text', text, lines, metadata: NO_METADATA, comments: [] };
+  const lines = withoutDoubledBreaks(text, withoutMargin(splitLines(text)));
+  return {
+    format: 'text',
+    text,
+    lines: withoutPageEdges(source, text, lines),
+    metadata: NO_METADATA,
+    comments: [],
+  };
 }
 
 /** The lines of a text that aren't blank. */
@@ -41,6 +47,26 @@ export function splitLines(text: string): Line[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** The lines of a text that is set in as a whole, as mail programs and editors print it, without that. */
+function withoutMargin(lines: readonly Line[]): readonly Line[] {
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  return margin === 0 ? lines : lines.map((line) => ({ ...line, indent: line.indent - margin }));
+}
+
+/** In a text with a blank line behind each, so many lines begin within a sentence if its breaks were doubled. */
+const WITHIN_SENTENCE = 0.15;
+const MIN_WITHIN_SENTENCE = 4;
+
+/** The lines of a text whose line breaks were doubled, as some programs save it, as they were before. */
+function withoutDoubledBreaks(text: string, lines: readonly Line[]): readonly Line[] {
+  const [, ...others] = lines;
+  if (others.some(({ gap }) => gap === 0)) return lines;
+  const within = others.filter(({ gap, start }) => gap === 1 && /\p{Ll}/u.test(text.charAt(start)));
+  return within.length < Math.max(MIN_WITHIN_SENTENCE, others.length * WITHIN_SENTENCE)
+    ? lines
+    : lines.map((line) => ({ ...line, gap: Math.max(0, Math.floor((line.gap - 1) / 2)) }));
 }
 
 function skipIndent(text: string, from: number, to: number): { start: number; indent: number } {

@@ -72,6 +72,18 @@ describe('a text is the same however it was wrapped', () => {
     expect(await partsOf(text)).toEqual(EXPECTED);
   });
 
+  test.each<[string, (text: string) => string]>([
+    ['set in as a whole', (text) => text.replace(/^/gm, '        ')],
+    ['with doubled line breaks', (text) => text.replaceAll('\n', '\n\n')],
+    ['with the line breaks of Windows, doubled', (text) => text.replaceAll('\n', '\r\n\r\n')],
+    ['with form feeds between pages', (text) => text.replace('\n\n“', '\n\f\n“')],
+    ['with blanks at the ends of lines', (text) => text.replaceAll('\n', '   \n')],
+  ])('%s', async (_, change) => {
+    const set = (text: string): string => wrapped(text, 72, '', '');
+    const text = [HEADINGS[0], set(first), set(second), HEADINGS[1], set(third), set(fourth)].join('\n\n');
+    expect(await partsOf(change(text))).toEqual(EXPECTED);
+  });
+
   test('with a line that was shortened behind the wrapping', async () => {
     const text = `${HEADINGS[0]}\n\n${wrapped(first, 72, '', '').replace('vote since\n', 'vote\n')}\n\n${second}\n\n${fourth}`;
     const { paragraphs } = (await partsOf(text)) as { paragraphs: string[] };
