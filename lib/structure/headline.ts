@@ -41,7 +41,8 @@ export function findHeadline(
   const marked = bestHeading(blocks, titles);
   if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
   if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
-  if (document.format === 'html') return behindSite(document, blocks) ?? overByline(blocks, own);
+  if (document.format === 'html')
+    return behindSite(document, blocks) ?? overByline(blocks, own) ?? firstHeading(document, blocks);
   const title = onlyTitle(blocks, own);
   if (title >= 0) return { at: title, evidence: 'the only line with Markdown’s mark of a title' };
   for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
@@ -123,6 +124,18 @@ function overByline(
     : null;
 }
 
+/** On pages without a title or a heading of the first level: the heading that stands over all prose. */
+function firstHeading(
+  { metadata }: ParsedDocument,
+  blocks: readonly Block[],
+): { at: number; evidence: string } | null {
+  const at = blocks.findIndex((block) => block.markup?.region === 'body');
+  const begins = blocks[at]?.markup?.element === 'heading' && blocks.slice(at + 1).some(isProse);
+  return metadata.titles.length === 0 && begins
+    ? { at, evidence: 'the heading over the text of a page without a title' }
+    : null;
+}
+
 const isApart = ({ markup }: Block): boolean => markup?.region === 'furniture';
 
 /** True for the name of a paper's part, such as stands over headlines. */
@@ -193,8 +206,11 @@ export const isSignedLine = (text: string): boolean => BY.test(text);
 const BY = /^By \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,5}$/u;
 
 function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
+  if (isInCapitals(text, next)) return true;
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
-  if (/[,;]$/.test(text) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || isSignedLine(text))
+  // Archives part the decks of a headline so: 'Ferry line to close in May;'.
+  const parted = /;$/.test(text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+  if ((/[,;]$/.test(text) && !parted) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || isSignedLine(text))
     return false;
   // 'Here are some facts from the weather service:' leads in.
   if (/:$/.test(text) && words > LEADING_WORDS) return false;
@@ -209,6 +225,16 @@ function isHeadline(text: string, words: number, next: Block | undefined, signed
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
   );
 }
+
+/** Headlines in capitals may have several sentences, if the text has none. */
+const CAPITALS_MAX_CHARACTERS = 400;
+const isInCapitals = (text: string, next: Block | undefined): boolean =>
+  next !== undefined &&
+  text.length <= CAPITALS_MAX_CHARACTERS &&
+  countWords(text) > LONGER &&
+  !/\p{Ll}/u.test(text) &&
+  /\p{Lu}{4}/u.test(text) &&
+  /\p{Ll}{3}/u.test(next.text);
 
 /** 'Obama Sees Insult if They Don’t Rally for Clinton.': most of its longer words have a capital. */
 function isTitleCase(text: string): boolean {

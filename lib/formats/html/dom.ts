@@ -12,8 +12,10 @@ export type Page = Readonly<{ nodes: readonly Node[]; indexOf: ReadonlyMap<Eleme
 /** Parses a page (htmlparser2: forgiving, linear, no scripts run). */
 export function parsePage(html: string): Page {
   const document = parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true });
-  // A piece of a page: its text stands in no element.
-  if (document.children.some((child) => isText(child) && child.data.trim() !== ''))
+  // A piece of a page: its text or paragraphs stand in no element.
+  const isPage = document.children.some((child) => isElement(child) && /^(?:html|body)$/.test(child.name));
+  const hasText = document.children.some((child) => isText(child) && child.data.trim() !== '');
+  if (!isPage || hasText)
     document.children = [new Element('body', {}, document.children)];
   const nodes: Node[] = [];
   const indexOf = new Map<Element, number>();

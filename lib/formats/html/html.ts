@@ -41,7 +41,7 @@ export function parseHtml(raw: string): ParsedDocument {
   return {
     format: 'html',
     text: visible.text,
-    lines: visible.lines.map((line, i) => withoutLinkLists(visible.text, line, visible.linkShares[i] ?? 0)),
+    lines: visible.lines.map((line, i) => withoutLinkLists(visible, line, i)),
     metadata,
     comments: markedComments(page, comments, visible),
   };
@@ -57,7 +57,8 @@ function articleOf({ titles, authors }: Metadata, body: string): string {
   return `<article itemprop="articleBody"><h1>${encodeXML(titles[0] ?? '')}</h1>${paragraphs.join('')}</article>`;
 }
 
-function withoutLinkLists(text: string, line: Line, linkShare: number): Line {
+function withoutLinkLists({ text, linkShares, goesOn }: Visible, line: Line, i: number): Line {
+  const linkShare = linkShares[i] ?? 0;
   if (
     line.markup === null ||
     line.markup.region !== 'body' ||
@@ -66,7 +67,9 @@ function withoutLinkLists(text: string, line: Line, linkShare: number): Line {
     (line.markup.element === 'heading' && (line.indent === 0 || linkShare < ALL_LINK))
   )
     return line;
-  if (line.end - line.start > LINKED_PROSE && /[.!?]/.test(text.charAt(line.end - 1))) return line;
+  // '<a>Karl Brunner, the minister,</a> said:' leads into what he said.
+  const end = text.charAt(line.end - 1);
+  if (goesOn[i] ? /[.!?:]/.test(end) : line.end - line.start > LINKED_PROSE && /[.!?]/.test(end)) return line;
   const element = line.markup.element === 'dek' ? 'paragraph' : line.markup.element;
   return { ...line, markup: { ...line.markup, element, region: 'furniture' } };
 }

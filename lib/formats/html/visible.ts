@@ -8,12 +8,16 @@ import { type Element, isElement, isText, type Page } from './dom.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 import { type State, stateInside } from './state.ts';
 
-/** The visible text of a page, its lines, and for each line the comment that it belongs to (-1: none) and its share of links. */
+/**
+ * The visible text of a page, its lines, and for each line the comment that it belongs to (-1: none), its share of links
+ * and whether words follow the last of them.
+ */
 export type Visible = Readonly<{
   text: string;
   lines: readonly Line[];
   owners: readonly number[];
   linkShares: readonly number[];
+  goesOn: readonly boolean[];
 }>;
 
 type Frame = Readonly<{ node: ChildNode; state: State } | { flush: true } | { mark: string }>;
@@ -35,11 +39,13 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
   const lines: Line[] = [];
   const owners: number[] = [];
   const linkShares: number[] = [];
+  const goesOn: boolean[] = [];
   let length = 0;
   // Pieces of the line so far, and its end: looking at the end of a string that grows copies it each time.
   let pieces: string[] = [];
   let tail = '';
   let linked = 0;
+  let behindLink = false;
   let strong = 0;
   let last: Text | null = null;
   /** True behind the first prose of the body: what is called a subheading there is a heading, no dek. */
@@ -86,10 +92,12 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       });
       owners.push(state.aside ? -1 : state.comment);
       linkShares.push(linked / Math.max(1, buffer.trim().length));
+      goesOn.push(linked > 0 && behindLink);
     }
     pieces = [];
     tail = '';
     linked = 0;
+    behindLink = false;
     strong = 0;
     last = null;
   };
@@ -123,6 +131,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       last = node;
       print(!state.pre && /^$|[\n ]$/.test(tail) ? shown.trimStart() : shown);
       if (state.link) linked += shown.trim().length;
+      behindLink = !state.link && (behindLink || /\p{L}{3}/u.test(shown));
       if (state.strong) strong += letters(shown);
       continue;
     }
@@ -160,7 +169,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     }
   }
   flush();
-  return { text: parts.join(''), lines, owners, linkShares };
+  return { text: parts.join(''), lines, owners, linkShares, goesOn };
 }
 
 /** Front matter is this long at most. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+import { ARTICLE } from '../support/discussion.ts';
+
+const headlineOf = async (text: string, key?: string) => (await digestText(text, key)).headline?.text ?? null;
+
+describe('the headline of a text', () => {
+  test.each([
+    'COUNCIL KEEPS HARBOUR OPEN; FERRIES: THE TOWN SEES NO RISK TO BOATS. THE WORKS MAY TAKE TWO YEARS, AND COST MORE THAN THE STATE WILL PAY',
+    'Council votes to keep the harbour open;',
+    'Council Votes to Keep the Harbour Open.',
+    'Will the harbour stay open?',
+  ])('%s', async (line) => {
+    expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBe(line);
+  });
+
+  test('is no sentence that the first line breaks off', async () => {
+    expect(await headlineOf(['The harbour stays open, said the mayor,', ...ARTICLE].join('\n\n'))).toBeNull();
+  });
+});
+
+describe('the headline of a page without a title', () => {
+  const body = ARTICLE.map((p) => `<p>${p}</p>`).join('');
+
+  test('is the heading over its text, of whatever level', async () => {
+    expect(await headlineOf(`<h3>The harbour stays open</h3>${body}`, 'a.html')).toBe(
+      'The harbour stays open',
+    );
+  });
+
+  test('is no heading within its text', async () => {
+    expect(await headlineOf(`${body}<h3>What comes next</h3>${body}`, 'a.html')).toBeNull();
+  });
+});
+
+test('a line that goes on behind its link is text, and one that is all link is none', async () => {
+  const lead = '<a href="/b">Karl Brunner, the minister of transport,</a> disagrees:';
+  const { sections, furniture } = await digestText(
+    `<h1>The harbour stays open</h1>${ARTICLE.map((p) => `<p>${p}</p>`).join('')}<p>${lead}</p><p>“It is nonsense, and I have told them so more than once.”</p><p><a href="/r">Read the report.</a></p>`,
+    'a.html',
+  );
+  const paragraphs = sections.flatMap((s) => s.paragraphs.map((p) => p.text));
+  expect(paragraphs).toContain('Karl Brunner, the minister of transport, disagrees:');
+  expect(furniture.map((f) => f.text)).toContain('Read the report.');
+});
