@@ -1,5 +1,6 @@
 import { type Cluster, findClusters, namedTokens, toEntities } from './entities/entities.ts';
 import { detectFormat } from './formats/detect.ts';
+import { refuseForeign } from './formats/foreign.ts';
 import { parseDocument } from './formats/parse.ts';
 import type { Digest } from './model/digest.ts';
 import { SCHEMA_VERSION } from './model/version.ts';
@@ -41,7 +42,7 @@ export type Analysis = Readonly<{
  * Turns a raw article into a digest. Pure: no network, no clock, no chance; the same bytes give the same digest.
  *
  * @param article the bytes, with content type and key where they are known
- * @throws ArticleError where the bytes are no article: empty, binary, too large, undecodable, damaged
+ * @throws ArticleError where the bytes are no article: empty, binary, a feed or message, too large, undecodable, damaged
  */
 export async function digestArticle(article: Article, options: DigestOptions = {}): Promise<Digest> {
   return (await analyseArticle(article, options)).digest;
@@ -118,6 +119,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
 export async function analyseProse(article: Article, options: DigestOptions = {}) {
   const decoded: Decoded = await decode(article, options.limits);
   const { text: raw, repaired } = repairMojibake(decoded.text);
+  refuseForeign(raw);
   const document = await parseDocument(raw, detectFormat(raw, article.contentType, article.key));
   const structure = structureOf(document);
   const passages = passagesOf(structure);

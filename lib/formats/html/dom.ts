@@ -15,8 +15,7 @@ export function parsePage(html: string): Page {
   // A piece of a page: its text or paragraphs stand in no element.
   const isPage = document.children.some((child) => isElement(child) && /^(?:html|body)$/.test(child.name));
   const hasText = document.children.some((child) => isText(child) && child.data.trim() !== '');
-  if (!isPage || hasText)
-    document.children = [new Element('body', {}, document.children)];
+  if (!isPage || hasText) document.children = [new Element('body', {}, document.children)];
   const nodes: Node[] = [];
   const indexOf = new Map<Element, number>();
   const stack: { child: ChildNode; parent: number; depth: number }[] = document.children

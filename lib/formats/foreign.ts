@@ -1,0 +1,58 @@
+import { ArticleError } from '../errors.ts';
+
+/** So much of a file says what it is. */
+const SAMPLE = 10_000;
+/** What stands before the root of a page, feed or other XML; the root's name. */
+const ROOT = /^\s*(?:<[?!](?:--[\s\S]{0,5000}?--|[^>]{0,500})>\s*)*<([a-z][\w:.-]{0,40})/i;
+const FEED = /^(?:rss|feed|rdf:rdf|channel)$/i;
+const XML_PROLOG = /^\s*<\?xml\b/i;
+const PAGE = /^(?:html|head|body|article|main|section|div|p|h1|table|meta)$/i;
+/** The headers of a message (RFC 5322): lines of names and values, some going on below. */
+const HEADERS =
+  /^(?:From .{1,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:.{0,1000}\n(?:[ \t].{0,1000}\n){0,60}){2,80}/;
+/** One of them that only messages have, and that of a web page saved with its parts (RFC 2557). */
+const MESSAGE = /^(?:MIME-Version|Message-ID|Received|Content-Transfer-Encoding):/im;
+const SAVED_PAGE = /^Content-Type: ?multipart\/related|^Snapshot-Content-Location:/im;
+
+/**
+ * Refuses text that isn't an article by itself but holds one or many: feeds, messages, data. Read as an article it would
+ * give a digest of its marks.
+ *
+ * @param text the decoded file
+ * @throws ArticleError unsupported, with what to upload instead
+ */
+export function refuseForeign(text: string): void {
+  const head = text.slice(0, SAMPLE).replace(/\r\n?/g, '\n');
+  const root = ROOT.exec(head)?.[1] ?? '';
+  if (FEED.test(root))
+    throw unsupported(
+      'an RSS or Atom feed',
+      'Upload its articles, one a file, as plain text, HTML or Markdown.',
+    );
+  if (XML_PROLOG.test(head) && root !== '' && !PAGE.test(root))
+    throw unsupported(
+      `an XML document of the type “${root}”`,
+      'Upload its article as plain text, HTML or Markdown.',
+    );
+  const headers = HEADERS.exec(head)?.[0] ?? '';
+  if (SAVED_PAGE.test(headers))
+    throw unsupported(
+      'a web page saved together with its pictures (MHTML)',
+      'Save the page as HTML only, and upload that.',
+    );
+  if (MESSAGE.test(headers))
+    throw unsupported('an e-mail message', 'Upload what it says as plain text, HTML or Markdown.');
+  if (/^\s*[[{]/.test(head) && isJson(text))
+    throw unsupported('JSON data', 'Upload the article that it holds as plain text, HTML or Markdown.');
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+const unsupported = (what: string, advice: string): ArticleError =>
+  new ArticleError('unsupported', `The file is ${what}, not an article. ${advice}`);
