@@ -136,7 +136,7 @@ export async function analyseProse(article: Article, options: DigestOptions = {}
     readIn,
     prose,
     clusters,
-    terms: termsOf(prose, readIn),
+    terms: await termsOf(prose, readIn),
     named: namedTokens(clusters, prose.tokens.length),
   };
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../formats/document.ts';
-import { languagesOf } from '../text/stop-words.ts';
+import { isFunctionWord } from '../text/stop-words.ts';
 import { endsSentence } from './is-prose.ts';
 import { type Marker, markerOf } from './marker.ts';
 
@@ -94,7 +94,7 @@ const startsSmall = (text: string, { start }: Line): boolean => /^\p{Ll}/u.test(
 function breaksOff(text: string, { start, end }: Line, next: Line): boolean {
   if (startsSmall(text, next)) return true;
   const last = /(?<= )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
-  return last !== undefined && languagesOf(last).length > 0;
+  return last !== undefined && isFunctionWord(last);
 }
 
 /** In short texts: the column that all breaks within sentences agree on, where there are a few. */

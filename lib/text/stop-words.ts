@@ -20,31 +20,33 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const NONE: ReadonlySet<string> = new Set();
 
-/** The stop words of a language, in lower case; none for languages without a list. */
+/** The stop words of a language, in lower case; none for languages without a list here. */
 export function stopWords(language: string): ReadonlySet<string> {
   return SETS.get(language) ?? NONE;
 }
 
-/** The languages that have a list. */
-export const LISTED_LANGUAGES: readonly string[] = Object.keys(LISTS);
+/** The languages that only the package stopword has (ISO 639-1), with its names for them (ISO 639-3). */
+const FURTHER: readonly (readonly [code: string, name: string])[] =
+  'af afr|ar ara|bg bul|bn ben|ca cat|cs ces|da dan|el ell|et est|eu eus|fa fas|fi fin|ga gle|gl glg|gu guj|he heb|hi hin|hr hrv|hu hun|hy hye|id ind|ja jpn|ko kor|lt lit|lv lav|mr mar|ms msa|no nob|ro ron|sk slk|sl slv|sw swa|th tha|tl tgl|tr tur|uk ukr|ur urd|vi vie|zh zho'
+    .split('|')
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)]);
 
-/** The other way round: for each word the languages whose stop word it is. Made when first asked for. */
-let byWord: ReadonlyMap<string, readonly number[]> | null = null;
-const NOWHERE: readonly number[] = [];
+let all: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-/** The languages that have a word, in lower case, on their list, by their places among LISTED_LANGUAGES. */
-export function languagesOf(word: string): readonly number[] {
-  byWord ??= invert();
-  return byWord.get(word) ?? NOWHERE;
+/**
+ * The stop words of all languages that have a list, here or in the package stopword, by ISO 639-1 code. The package is
+ * loaded when first asked for: English never needs it.
+ */
+export async function allStopWordLists(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (all !== null) return all;
+  const lists: Readonly<Record<string, unknown>> = await import('stopword');
+  const further = FURTHER.map(([code, name]): [string, ReadonlySet<string>] => {
+    const list = lists[name];
+    return [code, new Set(Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [])];
+  });
+  all = new Map([...SETS, ...further]);
+  return all;
 }
 
-function invert(): ReadonlyMap<string, readonly number[]> {
-  const map = new Map<string, number[]>();
-  for (const [i, language] of LISTED_LANGUAGES.entries())
-    for (const word of stopWords(language)) {
-      const known = map.get(word);
-      if (known === undefined) map.set(word, [i]);
-      else known.push(i);
-    }
-  return map;
-}
+/** True for a word, in lower case, that is on the list of any language here. */
+export const isFunctionWord = (word: string): boolean => [...SETS.values()].some((words) => words.has(word));

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { calendarWords } from './calendar.ts';
 import { keeping } from './keeping.ts';
 import { rarity } from './rarity.ts';
-import { stopWords } from './stop-words.ts';
+import { allStopWordLists, stopWords } from './stop-words.ts';
 import type { Prose } from './tokens.ts';
 
 /**
@@ -25,14 +25,23 @@ const WORD = /^[\p{L}][\p{L}\p{N}'’.-]*$/u;
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
+/** 'https://weldon.example/ferry', 'www.weldon.example', 'wldn.ex/2jT': no words of the language. */
+const ADDRESS = /(?:https?:\/\/|\bwww\.|\b[\p{L}\p{N}-]{1,63}\.[a-z]{2,6}\/)\S{0,2000}/giu;
+const endOf = (match: RegExpExecArray | undefined): number =>
+  match === undefined ? Number.POSITIVE_INFINITY : match.index + match[0].length;
+
 /** Numbers the content terms of an article's prose, in one pass. */
-export function termsOf(prose: Prose, language: string): Terms {
+export async function termsOf(prose: Prose, language: string): Promise<Terms> {
   const english = language === 'en';
-  const stops = english ? stopWords(language) : new Set([...stopWords(language), ...calendarWords(language)]);
+  const stops = english
+    ? stopWords(language)
+    : new Set([...((await allStopWordLists()).get(language) ?? []), ...calendarWords(language)]);
   const ids = new Int32Array(prose.tokens.length);
   const names = [''];
   const byTerm = new Map<string, number>([['', 0]]);
   const byWord = new Map<string, number>();
+  const addresses = [...prose.text.matchAll(ADDRESS)];
+  let address = 0;
   const number = (term: string): number => {
     const known = byTerm.get(term);
     if (known !== undefined) return known;
@@ -43,7 +52,9 @@ export function termsOf(prose: Prose, language: string): Terms {
   for (let i = 0; i < prose.tokens.length; i++) {
     const token = prose.tokens[i];
     if (token === undefined) break;
-    const { lower, text, pos } = token;
+    const { lower, text, pos, start } = token;
+    while (endOf(addresses[address]) <= start) address++;
+    if ((addresses[address]?.index ?? Number.POSITIVE_INFINITY) <= start) continue;
     let id = byWord.get(lower);
     if (id === undefined) {
       id = number(english ? englishTerm(lower) : contentWord(lower, stops));
