@@ -117,10 +117,20 @@ const MORE_DEMONYMS: ReadonlyMap<string, string> = new Map(
     scotsman: 'scotland',
     dutchman: 'netherlands',
     briton: 'britain',
+    londoner: 'britain',
+    glaswegian: 'britain',
+    parisian: 'france',
+    berliner: 'germany',
+    muscovite: 'russia',
   }),
 );
+/** People of the states and cities of the United States, without the plural's s. */
+const AMERICANS = lower(
+  'Texan|Californian|Floridian|Virginian|Carolinian|Dakotan|Ohioan|Iowan|Kansan|Kentuckian|Louisianan|Marylander|Michigander|Minnesotan|Mississippian|Missourian|Montanan|Nebraskan|Nevadan|Hoosier|Hawaiian|Idahoan|Oklahoman|Oregonian|Pennsylvanian|Tennessean|Utahn|Vermonter|Washingtonian|Wisconsinite|Alabamian|Alaskan|Arizonan|Arkansan|Coloradan|Bostonian|Chicagoan|Angeleno',
+);
 const demonyms = dictionary(data.demonyms);
-const countryOf = (word: string): string | null => MORE_DEMONYMS.get(word) ?? demonyms(word);
+const countryOf = (word: string): string | null =>
+  MORE_DEMONYMS.get(word) ?? demonyms(word) ?? (AMERICANS.has(word) ? 'united states' : null);
 
 /** 'russian', 'russians', 'russian-backed'. */
 export const countryOfDemonym = keeping((word) => {

@@ -8,6 +8,7 @@ import {
   bare,
   GENERIC_NAMES,
   KNOWN_ORGANIZATIONS,
+  NEW_PEOPLES,
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
@@ -126,6 +127,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     !COUNTRIES.has(bare(prose.tokens[end - 1]))
   )
     return [];
+  if (end - from === 2 && last.lower === 'new' && NEW_PEOPLES.has(bare(prose.tokens[end - 1]))) return [];
   // 'Bosnian Serbs', 'Shiite Muslims': peoples, and no place of theirs; 'Liberal Democrats' is a party.
   const [kind, people] = [bare(last), bare(prose.tokens[end - 1])];
   const isParty = /^(?:liberal|christian|social|free)$/.test(kind) && people.startsWith('democrat');
@@ -209,6 +211,7 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     // 'Attorney-General'
     while (
       from > first &&
+      prose.tokens[from - 2]?.lower !== 'of' &&
       (prose.tokens[from - 1]?.text === '-' || isTitleWord(bare(prose.tokens[from - 1])))
     )
       from--;

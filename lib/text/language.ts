@@ -93,7 +93,8 @@ export async function detectLanguage(text: string): Promise<Language> {
 }
 
 /** Letters alone are initials as often, but for those outside ASCII ('å'). */
-const wordsOf = (sample: string): readonly string[] => sample.match(/[\p{L}\p{M}]{2,}|[^\p{ASCII}\P{L}]/gu) ?? [];
+const wordsOf = (sample: string): readonly string[] =>
+  sample.match(/[\p{L}\p{M}]{2,}|[^\p{ASCII}\P{L}]/gu) ?? [];
 
 /** For each language with a list, the share of a text's words that are on it; a word that many lists have counts less. */
 function functionWordShares(

@@ -45,6 +45,25 @@ describe('people, places and organisations', () => {
     expect(people.find((e) => e.name === name)?.aliases).toEqual(aliases);
   });
 
+  test('titles of parliaments are no part of names, and what is before them stays whole', async () => {
+    const entities = await entitiesOf(
+      'The former House of Representatives Speaker John Ardal wrote to Rt. Hon. Yakubu Dogara and to Hon. Funke Adedoyin on Friday.',
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([
+      ['House of Representatives', 'organization'],
+      ['John Ardal', 'person'],
+      ['Yakubu Dogara', 'person'],
+      ['Funke Adedoyin', 'person'],
+    ]);
+  });
+
+  test('whom a state or city is home to is no name', async () => {
+    const entities = await entitiesOf(
+      'Many South Dakotans came, and Texans, New Yorkers, Londoners and Parisians did too. They met in Lagos to celebrate Diwali.',
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['Lagos']);
+  });
+
   test('a country or club in brackets behind a first name is no nickname', async () => {
     const entities = await entitiesOf(
       'The winner was Anna (Norway) Lund second. Maria (Juventus) Rossi was third.',
