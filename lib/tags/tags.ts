@@ -10,6 +10,8 @@ const ENOUGH_TAGS = 8;
 /** An entity named once in a long article is no tag; with this many others it isn't missed. */
 const MIN_ENTITY_SCORE = 0.08;
 const MIN_KEYPHRASE_SCORE = 0.08;
+/** 'dynamic galaxies', 'virtual galaxies': so many kinds of one thing say enough. */
+const MOST_OF_A_KIND = 2;
 
 /** Topics that name a kind of topic, not what an article is about: 'competition discipline'. */
 const NO_TAGS: ReadonlySet<string> = new Set(['medtop:20000822']);
@@ -96,10 +98,15 @@ export function chooseTags({
     if (chosen.length >= ENOUGH_TAGS && tag.kind !== 'keyphrase' && inPassing.has(tag.label)) continue;
     const label = tag.label.toLowerCase();
     const candidate: Chosen = { tag, label, words: stemsOf(label), forms: forms.get(tag.label) ?? NO_FORMS };
+    if (tag.kind === 'keyphrase' && kindsOf(chosen, candidate) >= MOST_OF_A_KIND) continue;
     if (!chosen.some((other) => sayTheSame(other, candidate))) chosen.push(candidate);
   }
   return chosen.map(({ tag }) => tag);
 }
+
+/** How many keyphrases so far end with the same word. */
+const kindsOf = (chosen: readonly Chosen[], { words }: Chosen): number =>
+  chosen.filter((other) => other.tag.kind === 'keyphrase' && other.words.at(-1) === words.at(-1)).length;
 
 /** For each offset where a word of a name ends: where that name begins. */
 const startsByWordEnd = (entities: readonly Entity[]): ReadonlyMap<number, number> =>

@@ -43,3 +43,13 @@ test('a line that goes on behind its link is text, and one that is all link is n
   expect(paragraphs).toContain('Karl Brunner, the minister of transport, disagrees:');
   expect(furniture.map((f) => f.text)).toContain('Read the report.');
 });
+
+test('what shows only with the pointer on a word is no part of its sentence', async () => {
+  const card =
+    '<span class="hovercard"><a href="/p">Ana Reyes</a> <a href="/x">Ana Reyes on the storm, and more</a></span>';
+  const { text } = await digestText(
+    `<h1>The harbour stays open</h1>${ARTICLE.map((p) => `<p>${p}</p>`).join('')}<p>The engineer <span class="person"><a href="/p">Ana Reyes</a>${card}</span> (Weldon), the <span role="tooltip">a wall in the sea</span>mole and the quay: all is in the plan of the town.</p>`,
+    'a.html',
+  );
+  expect(text).toContain('The engineer Ana Reyes (Weldon), the mole and the quay: all is in the plan of the town.');
+});

@@ -7,6 +7,7 @@ import {
   FURNITURE_NAMES,
   FURNITURE_ROLES,
   HEADING,
+  HOVER_NAMES,
   INVISIBLE_ELEMENTS,
 } from './elements.ts';
 import { type Measures, measure, subtreeSums } from './prose.ts';
@@ -226,6 +227,7 @@ function hintOf(element: Element): number {
 function isHidden(element: Element): boolean {
   if (INVISIBLE_ELEMENTS.has(element.name)) return true;
   if (Object.hasOwn(element.attribs, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (attribute(element, 'role') === 'tooltip' || HOVER_NAMES.test(names(element))) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
 

@@ -17,6 +17,10 @@ export const FURNITURE_ROLES = set(
   'navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tablist form alert',
 );
 
+/** What a reader sees only with the pointer on a word: cards with somebody's picture, explanations. */
+export const HOVER_NAMES =
+  /(?:^|[\s_-])(?:hover-?card|tool-?tip-?(?:content|text|inner|body)|rollover-[a-z]+-block)(?=$|[\s_-])/i;
+
 /**
  * Class names and ids of furniture. Gathered from the class names of WordPress themes, Drupal, and the news sites
  * of the world; the same idea as Readability's `unlikelyCandidates` and trafilatura's discard expressions.
