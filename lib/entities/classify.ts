@@ -49,6 +49,11 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       isFirstName(words[0] ?? '') || words[0]?.length === 1 ? words.at(-1) : [],
     ),
   );
+  const people = lastNamesOften(
+    prose,
+    runs.map((run, i) => ({ run, key: keys[i] ?? '' })),
+    named('person').filter((words) => surnames.has(words.at(-1))),
+  );
   const firms = new Set(named('organization').map(([first]) => first));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
@@ -57,7 +62,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       key,
       sports && team !== null
         ? team
-        : (spoken.get(key) ?? { ...best, type: typeWithin(key, best.type, surnames, firms) }),
+        : (spoken.get(key) ?? { ...best, type: typeWithin(key, best.type, { surnames, people, firms }) }),
     ]),
   );
   return runs.flatMap((whole, i) => {
@@ -78,12 +83,35 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
 function typeWithin(
   key: string,
   type: EntityType,
-  surnames: ReadonlySet<string | undefined>,
-  firms: ReadonlySet<string | undefined>,
+  {
+    surnames,
+    people,
+    firms,
+  }: Readonly<Record<'surnames' | 'people' | 'firms', ReadonlySet<string | undefined>>>,
 ): EntityType {
-  if (isKnownPlace(key) || KNOWN_ORGANIZATIONS.has(key)) return type;
+  if (isKnownPlace(key)) return type;
+  if (KNOWN_ORGANIZATIONS.has(key)) return people.has(key) ? 'person' : type;
   if (surnames.has(key)) return 'person';
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
+}
+
+/** A full name stands so many times where its last name alone is that person, and no firm. */
+const OFTEN = 2;
+
+/** The last names of people who are named in full in a heading or often: 'Ford' where John M. Ford is. */
+function lastNamesOften(
+  { tokens, sentences, passages }: Prose,
+  runs: readonly Readonly<{ run: NameRun; key: string }>[],
+  people: readonly (readonly string[])[],
+): ReadonlySet<string | undefined> {
+  const counts = new Map<string, number>();
+  for (const { run, key } of runs) {
+    const sentence = sentences[tokens[run.firstToken]?.sentence ?? -1];
+    const heads = passages[sentence?.paragraph ?? -1]?.heading ?? false;
+    counts.set(key, (counts.get(key) ?? 0) + (heads ? OFTEN : 1));
+  }
+  const often = people.filter((words) => (counts.get(words.join(' ')) ?? 0) >= OFTEN);
+  return new Set(often.map((words) => words.at(-1)));
 }
 
 /** Share of sports words among an article's words above which it reports on sports. */

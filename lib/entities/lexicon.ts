@@ -82,7 +82,7 @@ export const ENDS_COMPANY = set(
 );
 /** Last words of names of events, works, laws and awards: none of the three types. */
 export const EVENT_WORDS = set(
-  'cup games series open prize award awards slam festival olympics war amendment act bill treaty day carnival marathon oscars emmys grammys masters poll finals championship championships playoffs invitational',
+  'cup final games series open prize award awards slam festival olympics war amendment act bill treaty day carnival marathon oscars emmys grammys masters poll finals championship championships playoffs invitational',
 );
 /** First words of what is given and proclaimed: 'Medal of Honor', 'Hall of Fame', 'Bill of Rights' are none of the types. */
 export const AWARD_HEADS = set('medal hall bill declaration articles');

@@ -201,7 +201,10 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place) continue;
     const named =
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
-    const inside = named && TITLES.has(bare(token)) && !SAINT.test(token.lower);
+    // 'Project Manager Fumihiko Hazama': a job before two words that are hardly anything but names.
+    const rare =
+      i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));
+    const inside = (named || rare) && TITLES.has(bare(token)) && !SAINT.test(token.lower);
     if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
     // 'Hun Sen', 'Robert Col': an abbreviated title has a stop, or a name behind it.
     if (i + 1 === stopAt && ABBREVIATED.test(token.text)) continue;

@@ -64,6 +64,22 @@ describe('people, places and organisations', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Lagos']);
   });
 
+  test('a last name that a firm has too is the person’s whom the article names, and else the firm’s', async () => {
+    const novelist = await entitiesOf(
+      'The novel was written by the late John M. Ford. Readers of Ford wrote to him. Ford died alone, and the poems of John M. Ford were forgotten.',
+    );
+    expect(novelist.map(({ name, type }) => [name, type])).toEqual([['John M. Ford', 'person']]);
+    const firm = await entitiesOf(
+      'Ford said on Friday that it would close a plant. Henry Ford founded the company. Shares of Ford fell.',
+    );
+    expect(firm.find(({ name }) => name === 'Ford')?.type).toBe('organization');
+  });
+
+  test('a job within a row of capitals parts the firm from the person', async () => {
+    const entities = await entitiesOf('The roof is light, Orbell Project Manager Fumihiko Hazama said.');
+    expect(entities.find(({ type }) => type === 'person')?.name).toBe('Fumihiko Hazama');
+  });
+
   test('a country or club in brackets behind a first name is no nickname', async () => {
     const entities = await entitiesOf(
       'The winner was Anna (Norway) Lund second. Maria (Juventus) Rossi was third.',

@@ -51,5 +51,7 @@ test('what shows only with the pointer on a word is no part of its sentence', as
     `<h1>The harbour stays open</h1>${ARTICLE.map((p) => `<p>${p}</p>`).join('')}<p>The engineer <span class="person"><a href="/p">Ana Reyes</a>${card}</span> (Weldon), the <span role="tooltip">a wall in the sea</span>mole and the quay: all is in the plan of the town.</p>`,
     'a.html',
   );
-  expect(text).toContain('The engineer Ana Reyes (Weldon), the mole and the quay: all is in the plan of the town.');
+  expect(text).toContain(
+    'The engineer Ana Reyes (Weldon), the mole and the quay: all is in the plan of the town.',
+  );
 });
