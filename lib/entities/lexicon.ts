@@ -80,9 +80,9 @@ export const SECOND_NOUNS = set(
 export const ENDS_COMPANY = set(
   'co company corp corporation inc ltd limited plc committee association bank group',
 );
-/** Last words of names of events, works, laws and awards: none of the three types. */
+/** Last words of names of events, works, laws, awards and diseases: none of the three types. */
 export const EVENT_WORDS = set(
-  'cup final games series open prize award awards slam festival olympics war amendment act bill treaty day carnival marathon oscars emmys grammys masters poll finals championship championships playoffs invitational',
+  'disease syndrome virus fever flu influenza encephalitis cup final games series open prize award awards slam festival olympics war amendment act bill treaty day carnival marathon oscars emmys grammys masters poll finals championship championships playoffs invitational',
 );
 /** First words of what is given and proclaimed: 'Medal of Honor', 'Hall of Fame', 'Bill of Rights' are none of the types. */
 export const AWARD_HEADS = set('medal hall bill declaration articles');

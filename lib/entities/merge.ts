@@ -66,7 +66,7 @@ export function merge(typed: readonly TypedRun[], opens: (run: NameRun) => boole
 }
 
 /** 'Robert “Bobby” Marsh', 'Ann (Annie) Lund', as full-names' ends are read (name-end.ts). */
-const NICKNAME = /\s?(?:[“"‘'`]{1,2}|\()(\p{Lu}[^“”"‘’()]*?)(?:[”"’'“]{1,2}|\))(?=\s)/u;
+const NICKNAME = /\s?(?:[“"‘'`]{1,2}|\()(\p{Lu}[^“”"‘’()]{0,60}?)(?:[”"’'“]{1,2}|\))(?=\s)/u;
 
 /** The words of a name that tell who or what it is: without 'Jr.' and a nickname. */
 const wordsOf = (run: NameRun): string[] =>

@@ -1,6 +1,6 @@
 import { isEveryday, rarityOf } from '../text/terms.ts';
 import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
-import { placeEnd, SAINT } from './extent.ts';
+import { isKnownPlace, placeEnd, SAINT } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   AFFILIATIONS,
@@ -37,11 +37,16 @@ export type NameRun = Readonly<{
 export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   if (stopAt - first > 1 && placeEnd(prose, first, stopAt) === stopAt)
     return [runOf(prose, first, stopAt, [], [])];
+  const named = behindDepartment(prose, first, stopAt);
+  if (named > first) {
+    const department = prose.tokens.slice(first, named).map(bare);
+    // 'Governor of Texas Greg Abbott': whose he is is a name too.
+    const isName = isKnownPlace(department.join(' ')) || !department.every((word) => rarityOf(word) < COMMON);
+    return [...(isName ? trimmed(prose, first, named) : []), ...trimmed(prose, named, stopAt)];
+  }
   const title = innerTitle(prose, first, stopAt);
   if (title !== null)
     return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
-  const department = endOfDepartment(prose, first, stopAt);
-  if (department > first) return trimmed(prose, department, stopAt);
   // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
   const touching = prose.tokens
     .slice(first + 1, stopAt - 1)
@@ -148,14 +153,23 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   return [runOf(prose, from, end, titles, leading)];
 }
 
-/** Where 'Housing' ends in 'Minister of Housing Mustafa Madbouly', 'Road Policing' in 'Commissioner of Road Policing Dave Clift'; `first` where none stands. */
-function endOfDepartment(prose: Prose, first: number, stopAt: number): number {
-  const [office, of] = [prose.tokens[first - 2], prose.tokens[first - 1]];
-  if (of?.lower !== 'of' || !TITLES.has(bare(office))) return first;
-  let i = first;
-  while (isOrdinary(bare(prose.tokens[i])) || CITIES.has(bare(prose.tokens[i]))) i++;
-  return stopAt - i > 1 && isFirstName(bare(prose.tokens[i])) ? i : first;
+/**
+ * Where the name begins in 'Minister of Housing Mustafa Madbouly', 'Secretary of Housing and Urban Development Ben Carson',
+ * 'Mayor of London Sadiq Khan'; `first` where no office stands before.
+ */
+function behindDepartment({ tokens }: Prose, first: number, stopAt: number): number {
+  const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
+  if (tokens[of]?.lower !== 'of' || !TITLES.has(bare(tokens[of - 1]))) return first;
+  const given = (i: number): boolean => i <= stopAt - 2 && isFirstName(bare(tokens[i]));
+  let plain = first;
+  while (isOrdinary(bare(tokens[plain])) || CITIES.has(bare(tokens[plain]))) plain++;
+  if (plain > first && given(plain)) return plain;
+  // 'Eva-Marie'
+  const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
+  return Math.max(first, tokens[behind - 1]?.text === '-' ? behind - 2 : behind);
 }
+/** Words of English more frequent than this (text/rarity.ts) say what a department does. */
+const COMMON = 0.8;
 
 const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;
 

@@ -2,8 +2,7 @@ import { ArticleError } from '../errors.ts';
 
 /** So much of a file says what it is. */
 const SAMPLE = 10_000;
-/** What stands before the root of a page, feed or other XML; the root's name. */
-const ROOT = /^\s*(?:<[?!](?:--[\s\S]{0,5000}?--|[^>]{0,500})>\s*)*<([a-z][\w:.-]{0,40})/i;
+const ROOT = /^<([a-z][\w:.-]{0,40})/i;
 const FEED = /^(?:rss|feed|rdf:rdf|channel)$/i;
 const XML_PROLOG = /^\s*<\?xml\b/i;
 const PAGE = /^(?:html|head|body|article|main|section|div|p|h1|table|meta)$/i;
@@ -23,7 +22,7 @@ const SAVED_PAGE = /^Content-Type: ?multipart\/related|^Snapshot-Content-Locatio
  */
 export function refuseForeign(text: string): void {
   const head = text.slice(0, SAMPLE).replace(/\r\n?/g, '\n');
-  const root = ROOT.exec(head)?.[1] ?? '';
+  const root = rootOf(head);
   if (FEED.test(root))
     throw unsupported(
       'an RSS or Atom feed',
@@ -44,6 +43,19 @@ export function refuseForeign(text: string): void {
     throw unsupported('an e-mail message', 'Upload what it says as plain text, HTML or Markdown.');
   if (/^\s*[[{]/.test(head) && isJson(text))
     throw unsupported('JSON data', 'Upload the article that it holds as plain text, HTML or Markdown.');
+}
+
+/** The name of the first element, behind prologs, comments and declarations; empty where the text begins with none. */
+function rootOf(head: string): string {
+  let at = head.search(/\S/);
+  while (head.startsWith('<?', at) || head.startsWith('<!', at)) {
+    const closer = head.startsWith('<!--', at) ? '-->' : '>';
+    const end = head.indexOf(closer, at);
+    if (end < 0) return '';
+    at = end + closer.length;
+    while (/\s/.test(head.charAt(at))) at++;
+  }
+  return ROOT.exec(head.slice(Math.max(0, at), at + 50))?.[1] ?? '';
 }
 
 function isJson(text: string): boolean {

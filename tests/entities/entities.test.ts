@@ -75,6 +75,17 @@ describe('people, places and organisations', () => {
     expect(firm.find(({ name }) => name === 'Ford')?.type).toBe('organization');
   });
 
+  test.each([
+    ['Secretary of Homeland Security Alejandro Reyes came.', ['Alejandro Reyes']],
+    ['Secretary of Housing and Urban Development Ben Carlow came.', ['Ben Carlow']],
+    ['Deputy Director of Public Prosecution Eva-Marie Persson came.', ['Eva-Marie Persson']],
+    ['The Mayor of London Sadiq Kamal came.', ['London', 'Sadiq Kamal']],
+    ['The Governor of Texas Greg Ablett came.', ['Texas', 'Greg Ablett']],
+    ['Cases of Eastern Equine Encephalitis and West Nile Virus were seen in Ohio.', ['Ohio']],
+  ])('what an office is of is no part of its holder, nor a disease a place: %s', async (text, names) => {
+    expect((await entitiesOf(text)).map(({ name }) => name)).toEqual(names);
+  });
+
   test('a job within a row of capitals parts the firm from the person', async () => {
     const entities = await entitiesOf('The roof is light, Orbell Project Manager Fumihiko Hazama said.');
     expect(entities.find(({ type }) => type === 'person')?.name).toBe('Fumihiko Hazama');
