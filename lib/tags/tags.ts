@@ -86,6 +86,7 @@ export function chooseTags({
           !NO_TAG_ALONE.has(k.label.toLowerCase()) &&
           !isOutletElsewhere(k.label) &&
           !named.has(k.label.toLowerCase()) &&
+          !k.mentions.every(({ start }) => datelines.has(start)) &&
           !isNameWithNoun(k),
       )
       .map((k): Tag => ({ label: k.label, kind: 'keyphrase', score: round(k.score * 0.9) })),
