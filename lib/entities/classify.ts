@@ -8,7 +8,7 @@ import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
 import { countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
-import { initialled, isPlaceByEnding, speaker } from './speaking.ts';
+import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Typed & Readonly<{ run: NameRun }>;
@@ -30,10 +30,13 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const [within, meant] = [standing(true), standing(false)];
   const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
     const told = bestType(evidence);
-    const weighed = isSigned(evidence) ? { ...told, type: 'person' as const } : told;
+    const weighed = isSigned(key, evidence) ? { ...told, type: 'person' as const } : told;
     const open = weighed.confidence < TYPE_THRESHOLD || isPlaceByEnding(weighed.type, evidence);
     const best = open
-      ? (speaker(key, evidence, !within.has(key)) ?? initialled(key, evidence) ?? weighed)
+      ? (speaker(key, evidence, !within.has(key)) ??
+        initialled(key, evidence) ??
+        stranger(key, evidence, !within.has(key)) ??
+        weighed)
       : weighed;
     const listed = isInResults(evidence) || isNickname(key, evidence);
     const team = listed || (best.type === 'place' && isTeam(evidence));
@@ -127,11 +130,14 @@ function isSportsReport(prose: Prose): boolean {
   return sports > words * SPORTS_SHARE;
 }
 
-/** 'the George W. Bush years': a first name and an initial are a person's, whatever stands around. */
-const isSigned = ({ features }: Evidence): boolean =>
-  features.includes('begins with a first name') &&
+/** 'the George W. Bush years', 'Sukavem G. Moritz': a name with an initial within is a person's, whatever stands around. */
+const isSigned = (key: string, { features }: Evidence): boolean =>
   features.includes('initial inside') &&
+  (features.includes('begins with a first name') || INITIAL_WITHIN.test(key)) &&
   !features.some((feature) => feature.startsWith('ends with a word for '));
+
+/** Keys have no stops. */
+const INITIAL_WITHIN = /^\p{L}{2,} \p{L} \p{L}{2,}$/u;
 
 /** In sports reports whom tables of results name; people there have first names or initials. */
 const isInResults = (evidence: Evidence): boolean =>

@@ -51,6 +51,24 @@ export function initialled(key: string, evidence: Evidence): Typed | null {
     rarityOf(last) > RARE_ENOUGH;
   return isName ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
 }
+/**
+ * Two words that are hardly anything but names, where nothing around them tells what they are: most such are somebody,
+ * with a first name that no list has.
+ *
+ * @param opens whether the name stands nowhere but where every word has a capital
+ */
+export function stranger(key: string, evidence: Evidence, opens: boolean): Typed | null {
+  const words = key.split(' ');
+  const isName =
+    words.length === 2 &&
+    words.every((word) => /^\p{L}{3,}$/u.test(word) && rarityOf(word) >= HARDLY_A_WORD) &&
+    shareOf(evidence, 'the before') === 0 &&
+    !evidence.features.some((feature) => NO_SPEAKER.has(feature));
+  return isName && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
+}
+/** Words rarer than this (text/rarity.ts) are no English. */
+const HARDLY_A_WORD = 0.97;
+
 /** Keys have no stops. */
 const INITIALS = /^(?:\p{L} ){1,2}(\p{L}{3,}(?:-\p{L}+)?)$/u;
 /** Words less rare than this (text/rarity.ts) are hardly last names: 'E. Coast'. */
