@@ -30,7 +30,9 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const [within, meant] = [standing(true), standing(false)];
   const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
     const told = bestType(evidence);
-    const weighed = isSigned(key, evidence) ? { ...told, type: 'person' as const } : told;
+    const weighed = isSigned(key, evidence)
+      ? { type: 'person' as const, confidence: Math.max(told.confidence, TYPE_THRESHOLD) }
+      : told;
     const open = weighed.confidence < TYPE_THRESHOLD || isPlaceByEnding(weighed.type, evidence);
     const best = open
       ? (speaker(key, evidence, !within.has(key)) ??

@@ -62,10 +62,18 @@ export function stranger(key: string, evidence: Evidence, opens: boolean): Typed
   const isName =
     words.length === 2 &&
     words.every((word) => /^\p{L}{3,}$/u.test(word) && rarityOf(word) >= HARDLY_A_WORD) &&
-    shareOf(evidence, 'the before') === 0 &&
+    [...PLACED, 'the before'].every((feature) => shareOf(evidence, feature) === 0) &&
     !evidence.features.some((feature) => NO_SPEAKER.has(feature));
   return isName && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
 }
+/** What stands around places. */
+const PLACED = [
+  'place preposition before',
+  'place preposition and modifier before',
+  'at before',
+  'place before a comma',
+  'place behind a comma',
+];
 /** Words rarer than this (text/rarity.ts) are no English. */
 const HARDLY_A_WORD = 0.97;
 

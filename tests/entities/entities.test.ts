@@ -86,6 +86,16 @@ describe('people, places and organisations', () => {
     expect((await entitiesOf(text)).map(({ name }) => name)).toEqual(names);
   });
 
+  test('people have names that no list knows, and initials within them', async () => {
+    const entities = await entitiesOf(
+      'A crowd came to see Susamam Sivisop and to hear the band. The plan was that of Mimipib M. Pabem. The road leads to Vubeke Baviv.',
+    );
+    expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual([
+      'Susamam Sivisop',
+      'Mimipib M. Pabem',
+    ]);
+  });
+
   test('a job within a row of capitals parts the firm from the person', async () => {
     const entities = await entitiesOf('The roof is light, Orbell Project Manager Fumihiko Hazama said.');
     expect(entities.find(({ type }) => type === 'person')?.name).toBe('Fumihiko Hazama');
