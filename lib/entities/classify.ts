@@ -57,7 +57,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const people = lastNamesOften(
     prose,
     runs.map((run, i) => ({ run, key: keys[i] ?? '' })),
-    named('person').filter((words) => surnames.has(words.at(-1))),
+    named('person'),
   );
   const firms = new Set(named('organization').map(([first]) => first));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
@@ -95,7 +95,8 @@ function typeWithin(
   }: Readonly<Record<'surnames' | 'people' | 'firms', ReadonlySet<string | undefined>>>,
 ): EntityType {
   if (isKnownPlace(key)) return type;
-  if (KNOWN_ORGANIZATIONS.has(key)) return people.has(key) ? 'person' : type;
+  if (people.has(key)) return 'person';
+  if (KNOWN_ORGANIZATIONS.has(key)) return type;
   if (surnames.has(key)) return 'person';
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }
