@@ -1,10 +1,12 @@
 import type { Marked } from '../text/marks.ts';
+import { WORD } from '../text/single-marks.ts';
 import type { Token } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
 import { BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { type Attribution, CUE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
@@ -14,106 +16,178 @@ const NEAR = 6;
 /** How what somebody says without marks begins. */
 const REPORTED = /^(?:that|they|he|she|it|we|i|there)$/;
 
+/** The clause behind a quotation: where its words begin, and how it joins the quotation. */
+type Clause = Readonly<{
+  quote: Marked;
+  /** The first token behind the marks, and behind any dash or comma. */
+  start: number;
+  end: number;
+  sentence: number | undefined;
+  /** The last character between the marks. */
+  last: string;
+  /** A full stop inside the marks ends the sentence: only '“…?” X asked.' goes on behind it. */
+  open: boolean;
+  /** '“tone down” the contest, but said that': words that go on with the quote's own clause. */
+  within: boolean;
+}>;
+
+/** What a reader makes of token `i` of the clause: whom it names, nothing, or that the clause is none of the quotation's. */
+type Read = Attribution | 'on' | 'stop' | null;
+type Reader = (context: Context, clause: Clause, i: number) => Read;
+
 /** '…,” said X', '…,” X said', '“…” X told reporters': the words behind the closing mark. */
 export function behind(context: Context, quote: Marked, from: number): Attribution | null {
-  const { tokens } = context.prose;
-  const first = tokenAt(tokens, quote.outerStart);
-  const passageEnd = context.prose.passages[quote.passage]?.end ?? 0;
-  const inside = context.prose.text.charAt(quote.end - 1);
-  // A full stop inside the marks ends the sentence: only '“…?” X asked.' goes on behind it.
-  const open = /[,?!—–-]/.test(inside) || !/[.…]/.test(inside);
-  let i = from;
-  while (tokens[i] !== undefined && /^[,—–―-]+$/.test(tokens[i]?.text ?? '')) i++;
-  const start = i;
-  // '“tone down” the contest, but said that': words that go on with the quote's own clause.
-  const within = start === from && /[\p{L}\p{N}]/u.test(inside);
-  // '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash.
-  const named = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const signed =
-    i > from && !/[\p{L}\p{N}]/u.test(inside) && /[—–―-]/.test(tokens[i - 1]?.text ?? '')
-      ? context.people.mentionAt.get(named)
-      : undefined;
-  if (
-    signed !== undefined &&
-    /^[,.(]?$/.test(
-      tokens[signed.endToken]?.start !== undefined && (tokens[signed.endToken]?.start ?? 0) < passageEnd
-        ? (tokens[signed.endToken]?.text ?? '')
-        : '',
-    )
-  ) {
-    return { subject: nameOf(signed), cue: null, rule: 'behind' };
-  }
-  const sentence = tokens[start]?.sentence;
-  for (; i < start + CUE_REACH; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= passageEnd || token.sentence !== sentence) break;
+  const clause = clauseBehind(context, quote, from);
+  const signed = signature(context, clause, from);
+  if (signed !== null) return { subject: nameOf(signed), cue: null, rule: 'behind' };
+  for (let i = clause.start; i < clause.start + CUE_REACH; i++) {
+    const token = context.prose.tokens[i];
+    if (token === undefined || token.start >= clause.end || token.sentence !== clause.sentence) return null;
     if (context.inQuote[i]) {
       // 'Feld, editor of the “Letter,” told reporters': a title within the aside.
-      if (i === start || openingName(context, start) === null) break;
+      if (i === clause.start || openingName(context, clause.start) === null) return null;
       continue;
     }
-    if (endsClause(context, i) || (i === start && !within && beginsClause(context, i))) break;
+    if (endsClause(context, i) || (i === clause.start && !clause.within && beginsClause(context, i)))
+      return null;
     if (token.text === '(') {
-      while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
+      i = bracketEnd(context, clause, i);
       continue;
     }
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      // 'According to …' begins the next sentence.
-      if (token.text !== token.lower) return null;
-      const subject = subjectRight(context, i + 2);
-      return subject === null ? null : { subject, cue: i, rule: 'according' };
+    for (const read of READERS) {
+      const found = read(context, clause, i);
+      if (found === 'on') break;
+      if (found === 'stop') return null;
+      if (found !== null) return found;
     }
-    const quoted = quotedAsSaying(context, i);
-    if (quoted !== null) return { subject: quoted, cue: i, rule: 'behind' };
-    if (!isCue(context, i)) continue;
-    // '“thank you” calls from two people'
-    if (WEAK_CUES.has(token.lower) && tokens[i + 1]?.pos === 'ADP') continue;
-    // 'told X': whom it was said to follows, never who speaks.
-    const tells = /^tell/.test(token.lower) || token.lower === 'told';
-    const direct = !tells && (i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')));
-    // '“… of the brain.” Called fatty acids, they …' begins another sentence.
-    if (direct && !open && token.text !== token.lower) break;
-    if (direct) {
-      // 'said X': the subject follows, unless the quote ended and this is the next sentence's verb.
-      const subject = subjectRight(context, i + 1);
-      if (subject !== null) return { subject, cue: i, rule: 'behind' };
-      continue;
-    }
-    const closed =
-      /^[,.]$/.test(tokens[i + 1]?.text ?? '.') ||
-      tokens[i + 1] === undefined ||
-      tokens[i + 1]?.sentence !== sentence;
-    // '“… of the work.” Another goal, Feld says, is', 'Often, Feld says, they': a sentence of its own, with an aside.
-    const opens = tokens[start]?.pos === 'ADV' && tokens[start + 1]?.text === ',';
-    const aside = tokens[i + 1]?.text === ',' && (opens || /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? ''));
-    // '“… of the work.” Another user wrote, “…”': the next quote's.
-    const ahead = /^[,:]$/.test(tokens[i + 1]?.text ?? '') && context.inQuote[i + 2];
-    if (!open && (!closed || aside || ahead)) break;
-    // '“When will he come?” Police said they …' begins another sentence.
-    if (/[?!]/.test(inside) && REPORTED.test(tokens[i + 1]?.lower ?? '')) break;
-    const subject =
-      openingName(context, start) ??
-      openingDescription(context, start) ??
-      subjectLeft(context, i, start) ??
-      somebodyOf(context, start) ??
-      (isOnePhrase(context, start, i) ? somebody(context, start) : null);
-    // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
-    const between = tokens.slice(subject?.endToken ?? i, i);
-    if (within && !between.every(({ lower }) => BETWEEN.has(lower))) continue;
-    if (subject === null) continue;
-    // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
-    const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
-    const found =
-      within && tokens[subject.firstToken - 1]?.text === ','
-        ? (closed || near) && before(context, first) === null
-        : near && !beginsClause(context, start);
-    if (!found) continue;
-    // 'Feld joked that it was “spring fever,” the news agency reported.'
-    const said = isReportedBy(context, subject, token) ? before(context, first) : null;
-    return said?.rule === 'before' ? said : { subject, cue: i, rule: 'behind' };
   }
   return null;
 }
+
+function clauseBehind({ prose }: Context, quote: Marked, from: number): Clause {
+  const { tokens, text, passages } = prose;
+  const last = text.charAt(quote.end - 1);
+  let start = from;
+  while (tokens[start] !== undefined && /^[,—–―-]+$/.test(tokens[start]?.text ?? '')) start++;
+  return {
+    quote,
+    start,
+    end: passages[quote.passage]?.end ?? 0,
+    sentence: tokens[start]?.sentence,
+    last,
+    open: /[,?!—–-]/.test(last) || !/[.…]/.test(last),
+    within: start === from && WORD.test(last),
+  };
+}
+
+/** '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash. */
+function signature(
+  { prose: { tokens }, people }: Context,
+  { start, end, last }: Clause,
+  from: number,
+): Mention | null {
+  if (start === from || WORD.test(last) || !/[—–―-]/.test(tokens[start - 1]?.text ?? '')) return null;
+  const signed = people.mentionAt.get(tokens[start]?.lower === 'the' ? start + 1 : start);
+  const next = tokens[signed?.endToken ?? -1];
+  const ends = next === undefined || next.start >= end || /^[,.(]$/.test(next.text);
+  return signed !== undefined && ends ? signed : null;
+}
+
+function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: number): number {
+  let i = open;
+  while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
+  return i;
+}
+
+/** '“…,” according to X' */
+const according: Reader = (context, _clause, i) => {
+  const [token, next] = context.prose.tokens.slice(i, i + 2);
+  if (token?.lower !== 'according' || next?.lower !== 'to') return null;
+  // 'According to …' begins the next sentence.
+  if (token.text !== token.lower) return 'stop';
+  const subject = subjectRight(context, i + 2);
+  return subject === null ? 'stop' : { subject, cue: i, rule: 'according' };
+};
+
+/** '“…,” the paper quoted X as saying' */
+const quoted: Reader = (context, _clause, i) => {
+  const subject = quotedAsSaying(context, i);
+  return subject === null ? null : { subject, cue: i, rule: 'behind' };
+};
+
+/** Passes over what is no verb of speech. */
+const cue: Reader = (context, _clause, i) => {
+  const [token, next] = context.prose.tokens.slice(i, i + 2);
+  // '“thank you” calls from two people'
+  const isObject = token !== undefined && WEAK_CUES.has(token.lower) && next?.pos === 'ADP';
+  return isCue(context, i) && !isObject ? null : 'on';
+};
+
+/** '“…,” said X': the subject follows, unless the quote ended and this is the next sentence's verb. */
+const verbFirst: Reader = (context, { start, open }, i) => {
+  const { tokens } = context.prose;
+  const token = tokens[i];
+  // 'told X': whom it was said to follows, never who speaks.
+  const tells = /^tell|^told$/.test(token?.lower ?? '');
+  if (tells || !(i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')))) return null;
+  // '“… of the brain.” Called fatty acids, they …' begins another sentence.
+  if (!open && token?.text !== token?.lower) return 'stop';
+  const subject = subjectRight(context, i + 1);
+  return subject === null ? 'on' : { subject, cue: i, rule: 'behind' };
+};
+
+/** True where nothing of the sentence follows a verb but a comma or stop. */
+function isClosed({ prose: { tokens } }: Context, verb: number, sentence: number | undefined): boolean {
+  const next = tokens[verb + 1];
+  return next === undefined || /^[,.]$/.test(next.text) || next.sentence !== sentence;
+}
+
+/** Ends at a verb that is another sentence's or quotation's. */
+const another: Reader = (context, { start, sentence, last, open }, i) => {
+  const { tokens } = context.prose;
+  const next = tokens[i + 1];
+  const closed = isClosed(context, i, sentence);
+  // '“… of the work.” Another goal, Feld says, is', 'Often, Feld says, they': a sentence of its own, with an aside.
+  const opens = tokens[start]?.pos === 'ADV' && tokens[start + 1]?.text === ',';
+  const aside = next?.text === ',' && (opens || /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? ''));
+  // '“… of the work.” Another user wrote, “…”': the next quote's.
+  const ahead = /^[,:]$/.test(next?.text ?? '') && context.inQuote[i + 2] === true;
+  // '“When will he come?” Police said they …' begins another sentence.
+  const reports = /[?!]/.test(last) && REPORTED.test(next?.lower ?? '');
+  return (!open && (!closed || aside || ahead)) || reports ? 'stop' : null;
+};
+
+/** '“…,” X said': the subject stands between the marks and the verb. */
+const nameFirst: Reader = (context, clause, i) => {
+  const { start, sentence, within, quote } = clause;
+  const { tokens } = context.prose;
+  const token = tokens[i];
+  const subject =
+    openingName(context, start) ??
+    openingDescription(context, start) ??
+    subjectLeft(context, i, start) ??
+    somebodyOf(context, start) ??
+    (isOnePhrase(context, start, i) ? somebody(context, start) : null);
+  if (token === undefined || subject === null) return 'on';
+  // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
+  const between = tokens.slice(subject.endToken, i);
+  if (within && !between.every(({ lower }) => BETWEEN.has(lower))) return 'on';
+  // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
+  const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
+  const closed = isClosed(context, i, sentence);
+  const first = tokenAt(tokens, quote.outerStart);
+  const found =
+    within && tokens[subject.firstToken - 1]?.text === ','
+      ? (closed || near) && before(context, first) === null
+      : near && !beginsClause(context, start);
+  if (!found) return 'on';
+  // 'Feld joked that it was “spring fever,” the news agency reported.'
+  const said = isReportedBy(context, subject, token) ? before(context, first) : null;
+  return said?.rule === 'before' ? said : { subject, cue: i, rule: 'behind' };
+};
+
+/** What is tried at each word of a clause, in this order. */
+const READERS: readonly Reader[] = [according, quoted, cue, verbFirst, another, nameFirst];
 
 /** True where a medium reports what the sentence has somebody else say. */
 const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Token): boolean =>
