@@ -3,7 +3,7 @@ import { WORD } from '../text/single-marks.ts';
 import type { Token } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
-import { isCue } from './cue.ts';
+import { behindCue, isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
 import { BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -132,26 +132,27 @@ const verbFirst: Reader = (context, { start, open }, i) => {
   if (tells || !(i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')))) return null;
   // '“… of the brain.” Called fatty acids, they …' begins another sentence.
   if (!open && token?.text !== token?.lower) return 'stop';
-  const subject = subjectRight(context, i + 1);
+  const subject = subjectRight(context, behindCue(context, i));
   return subject === null ? 'on' : { subject, cue: i, rule: 'behind' };
 };
 
 /** True where nothing of the sentence follows a verb but a comma or stop. */
-function isClosed({ prose: { tokens } }: Context, verb: number, sentence: number | undefined): boolean {
-  const next = tokens[verb + 1];
+function isClosed(context: Context, verb: number, sentence: number | undefined): boolean {
+  const next = context.prose.tokens[behindCue(context, verb)];
   return next === undefined || /^[,.]$/.test(next.text) || next.sentence !== sentence;
 }
 
 /** Ends at a verb that is another sentence's or quotation's. */
 const another: Reader = (context, { start, sentence, last, open }, i) => {
   const { tokens } = context.prose;
-  const next = tokens[i + 1];
+  const at = behindCue(context, i);
+  const next = tokens[at];
   const closed = isClosed(context, i, sentence);
   // '“… of the work.” Another goal, Feld says, is', 'Often, Feld says, they': a sentence of its own, with an aside.
   const opens = tokens[start]?.pos === 'ADV' && tokens[start + 1]?.text === ',';
-  const aside = next?.text === ',' && (opens || /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? ''));
+  const aside = next?.text === ',' && (opens || /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? ''));
   // '“… of the work.” Another user wrote, “…”': the next quote's.
-  const ahead = /^[,:]$/.test(next?.text ?? '') && context.inQuote[i + 2] === true;
+  const ahead = /^[,:]$/.test(next?.text ?? '') && context.inQuote[at + 1] === true;
   // '“When will he come?” Police said they …' begins another sentence.
   const reports = /[?!]/.test(last) && REPORTED.test(next?.lower ?? '');
   return (!open && (!closed || aside || ahead)) || reports ? 'stop' : null;

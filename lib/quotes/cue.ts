@@ -1,15 +1,16 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Context } from './context.ts';
-import { QUOTING_CUES, SUBJECT_PRONOUNS, WEAK_CUES } from './lexicon.ts';
+import { PHRASAL_CUES, QUOTING_CUES, SUBJECT_PRONOUNS, WEAK_CUES } from './lexicon.ts';
 
 /** True where token `i` is a speech verb: not the noun of 'late-night tweets', not part of a name. */
 export function isCue(context: Context, i: number): boolean {
   const token = context.prose.tokens[i];
+  if (isPhrasal(context, i)) return !context.people.mentionAt.has(i);
   if (
     token === undefined ||
-    !(SPEECH_VERBS.has(token.lower) || QUOTING_CUES.has(token.lower)) ||
-    token.pos === 'ADJ' ||
-    (token.pos === 'NOUN' && QUOTING_CUES.has(token.lower)) ||
+    !isSpeechVerb(token.lower) ||
+    (token.pos === 'ADJ' && !hasSubject(context, i)) ||
+    (token.pos === 'NOUN' && QUOTING_CUES.has(token.lower) && !hasSubject(context, i)) ||
     context.people.mentionAt.has(i)
   )
     return false;
@@ -20,10 +21,7 @@ export function isCue(context: Context, i: number): boolean {
   // 'as the memo put it', but 'put in place'
   if (/^puts?$/.test(token.lower)) return next === 'it';
   const previous = context.prose.tokens[i - 1];
-  if (previous === undefined || context.people.mentionAt.has(i - 1) || SUBJECT_PRONOUNS.has(previous.lower))
-    return true;
-  // '“…,” comments Feld in a statement'
-  if (context.inQuote[i - 1] && context.people.mentionAt.get(i + 1)?.cluster.type === 'person') return true;
+  if (previous === undefined || hasSubject(context, i)) return true;
   if (
     /^(?:DET|ADJ|NUM|PART|ADP)$/.test(previous.pos) ||
     /^(?:his|her|their|its|my|our|following)$/.test(previous.lower)
@@ -31,3 +29,27 @@ export function isCue(context: Context, i: number): boolean {
     return false;
   return token.pos === 'VERB';
 }
+
+/** True for a verb, in lower case, that has somebody speak where marks are near. */
+export const isSpeechVerb = (verb: string): boolean => SPEECH_VERBS.has(verb) || QUOTING_CUES.has(verb);
+
+/** True right behind a name or a pronoun, whatever part of speech the word seems to be. */
+const isAfterSubject = ({ prose: { tokens }, people }: Context, i: number): boolean =>
+  people.mentionAt.has(i - 1) || SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '');
+
+/** True between closing marks and somebody's name: '“…,” comments Feld in a statement'. */
+const isBeforeSubject = ({ inQuote, people }: Context, i: number): boolean =>
+  inQuote[i - 1] === true && people.mentionAt.get(i + 1)?.cluster.type === 'person';
+
+const hasSubject = (context: Context, i: number): boolean =>
+  isAfterSubject(context, i) || isBeforeSubject(context, i);
+
+/** 'shot back', 'pointed out' */
+const isPhrasal = ({ prose: { tokens } }: Context, i: number): boolean =>
+  // wink takes 'in.' for inches.
+  PHRASAL_CUES.get(tokens[i]?.lower ?? '') === (tokens[i + 1]?.lower.replace(/\.$/, '') ?? '') &&
+  // 'went on to receive the prize'
+  tokens[i + 2]?.lower !== 'to';
+
+/** The token behind a verb of speech, and behind the word that belongs to it: 'shot back Feld'. */
+export const behindCue = (context: Context, i: number): number => i + (isPhrasal(context, i) ? 2 : 1);

@@ -3,11 +3,26 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Speech verbs that are as often nouns or something else: they count only next to the quote or a name. */
 export const WEAK_CUES = set(
-  'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate',
+  'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
-  'branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed swore clarified elaborated interrupted chimed ventured intoned deadpanned fumed thundered railed vowing wondering hinted hints remembers blamed ordered orders',
+  `branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
+  scoffs swore swears clarified clarifies elaborated elaborates interrupted interrupts ventured intoned intones deadpanned
+  fumed fumes thundered thunders railed rails vowing wondering hinted hints remembers blamed ordered orders cautions
+  counsels counseled counselled advises laments bemoaned bemoans posited posits gushed gushes enthused enthuses marveled
+  marvelled marvels vented muttered mutters mumbled murmured stammered blurted summarized summarised summarizes reasoned
+  reasons guessed taunted taunts relayed disclosed divulged hollered prayed estimated theorized theorised speculated
+  ranted sneered chided scolded implored exhorted exulted crowed growled barked bellowed roared sobbed gasped grumbled
+  groaned moaned rejoiced apologized apologised corrected figured shared related laughed laughs sighed sighs smiled
+  smiles shrugged shrugs grinned chuckled volunteered surmised contemplated assented proffered retorts ripostes`,
+);
+/** Verbs that have somebody speak with the word behind them alone: 'Feld shot back'. */
+export const PHRASAL_CUES: ReadonlyMap<string, string> = new Map(
+  'pointed out|points out|shot back|shoots back|fired back|fires back|hit back|hits back|hits out|went on|goes on|chimed in|chimes in|weighed in|weighs in|piped up|spoke up|speaks up|burst out|bursts out|lashed out|lashes out|struck back|called out|cried out|shouted back|wrote back|writes back'
+    .split('|')
+    .map((phrase) => phrase.split(' '))
+    .map(([verb = '', particle = '']) => [verb, particle]),
 );
 /** What is issued, and how: 'the council issued a statement calling it “…”' has the council speak. */
 export const DOCUMENTS = set(

@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Prose } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
+import { isCue, isSpeechVerb } from './cue.ts';
 import { WORK_NOUNS } from './lexicon.ts';
 
 /** The words of a text, with what joins them. */
@@ -36,7 +37,11 @@ export function isSpeech(context: Context, m: Marked): boolean {
     return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
       ? true
       : ended && cueAdjacent(context, m);
-  return hasCue(context, m) || (ended && /^[A-Z]/.test(inside) && beginsSentence(prose.text, m));
+  return (
+    hasCue(context, m) ||
+    (ended && isCue(context, tokenAt(prose.tokens, m.outerEnd))) ||
+    (ended && /^[A-Z]/.test(inside) && beginsSentence(prose.text, m))
+  );
 }
 
 /** Text before the marks ends, or nothing stands there. */
@@ -118,6 +123,6 @@ function cueAdjacent(context: Context, m: Marked): boolean {
   const { tokens } = context.prose;
   const end = tokenAt(tokens, m.outerEnd);
   return [end, end + 1, end + 2].some(
-    (i) => SPEECH_VERBS.has(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence,
+    (i) => isSpeechVerb(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence,
   );
 }
