@@ -16,7 +16,9 @@ const MIN_CONFIDENCE = 0.3;
 
 /** The reported speech of an article with its speakers, in the order of the text. */
 export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] {
-  const all = prose.marked;
+  // 'Marcia “Cia” Price': the marks within a name hold nobody's words.
+  const names = new Map(clusters.flatMap(({ runs }) => runs.map((run) => [run.end, run.start] as const)));
+  const all = prose.marked.filter((m) => !isWithinName(prose, names, m));
   const inQuote = maskOf(prose, all);
   const context: Context = { prose, people: peopleOf(prose, clusters, inQuote), inQuote };
   const marked = all.filter((m) => isSpeech(context, m));
@@ -37,6 +39,12 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
     continues: continues(prose, found, i) ? i - 1 : null,
     section: prose.passages[m.passage]?.section ?? 0,
   }));
+}
+
+/** True for marks with a name around them. `names` holds where names begin, by where they end. */
+function isWithinName({ tokens }: Prose, names: ReadonlyMap<number, number>, m: Marked): boolean {
+  const end = tokens[tokenAt(tokens, m.outerEnd)]?.end ?? 0;
+  return (names.get(end) ?? m.outerStart) < m.outerStart;
 }
 
 /** True for each token that stands inside marks. */

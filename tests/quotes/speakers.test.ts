@@ -18,6 +18,16 @@ describe('the speaker is', () => {
       ['Ty Kovac'],
     ],
     [
+      'somebody with a nickname, behind marks that end a sentence',
+      '“This is a big year for our senator, Bobby Scotson!” Scotson’s niece, state Del. Marcia “Cia” Pricer (D-Weldon), shouted to the crowd.',
+      ['Marcia “Cia” Pricer'],
+    ],
+    [
+      'groups that a participle has speaking',
+      'In August, several environmental groups granted Mr. Ardal more time for a plan to treat the water, saying his “start-up capital was less than expected.”',
+      ['several environmental groups'],
+    ],
+    [
       'a day between the noun and the verb',
       'A post late Saturday said efforts included “advanced tracking software to find the boat,” and more.',
       ['post'],
