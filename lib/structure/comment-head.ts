@@ -140,9 +140,11 @@ function saysHead(
   base: Base,
   inThread: boolean,
 ): CommentHead | null {
+  const said = SAYS_HEAD.exec(content);
+  // Most lines say nothing of the kind.
+  if (said === null && base.marker === null) return null;
   const next = dateLine(context, i + 1);
-  const glued = base.marker !== null && next !== null ? SAYS_GLUED.exec(content) : null;
-  const match = SAYS_HEAD.exec(content) ?? glued;
+  const match = said ?? (next === null ? null : SAYS_GLUED.exec(content));
   if (match === null) return null;
   const [, name = '', rest = ''] = match;
   const author = authorOf(name);
@@ -210,7 +212,7 @@ const GLUED =
   /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
 
 function gluedDate(content: string): FoundDate | null {
-  const glue = GLUED.exec(content);
+  const glue = /\d/.test(content) ? GLUED.exec(content) : null;
   if (glue === null) return null;
   const at = glue.index + glue[0].length;
   const found = findDate(content.slice(at));
