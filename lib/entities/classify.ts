@@ -8,6 +8,7 @@ import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
 import { countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
+import { enumerated } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 
 /** A name run with the type that its article's evidence gives it. */
@@ -70,6 +71,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
         : (spoken.get(key) ?? { ...best, type: typeWithin(key, best.type, { surnames, people, firms }) }),
     ]),
   );
+  for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
   return runs.flatMap((whole, i) => {
     const key = keys[i] ?? '';
     const run = spoken.has(key) ? fromFirstName(prose, whole) : whole;

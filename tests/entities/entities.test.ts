@@ -96,6 +96,13 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('a name in a row is what those beside it are', async () => {
+    const entities = await entitiesOf(
+      'The vote was close in the swing states of Ohio, Sukesava, and Nevada.',
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toContainEqual(['Sukesava', 'place']);
+  });
+
   test('a job within a row of capitals parts the firm from the person', async () => {
     const entities = await entitiesOf('The roof is light, Orbell Project Manager Fumihiko Hazama said.');
     expect(entities.find(({ type }) => type === 'person')?.name).toBe('Fumihiko Hazama');

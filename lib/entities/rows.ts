@@ -1,0 +1,48 @@
+import type { EntityType } from '../model/digest.ts';
+import { rarityOf } from '../text/terms.ts';
+import type { Prose } from '../text/tokens.ts';
+import { TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import type { NameRun } from './names.ts';
+
+/** Words less rare than this (text/rarity.ts) have a capital for other reasons in a row of names. */
+const NO_COMMON_WORD = 0.8;
+
+/**
+ * Names that nothing tells of, in a row with others: 'in Ohio, Sukesa and Nevada', with the type of those beside them,
+ * where all of those have one.
+ */
+export function enumerated(
+  { tokens }: Prose,
+  runs: readonly NameRun[],
+  keys: readonly string[],
+  types: ReadonlyMap<string, Typed>,
+): ReadonlyMap<string, Typed> {
+  const isOpen = (key: string): boolean => (types.get(key)?.confidence ?? 1) < TYPE_THRESHOLD;
+  const isName = (key: string): boolean => key.split(' ').every((word) => rarityOf(word) >= NO_COMMON_WORD);
+  const isJoined = (a: NameRun | undefined, b: NameRun | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.firstToken > a.endToken &&
+    b.firstToken - a.endToken <= 2 &&
+    tokens.slice(a.endToken, b.firstToken).every(({ lower }) => /^(?:,|and|or|&)$/.test(lower));
+  const beside = new Map<string, Set<EntityType>>();
+  for (const [i, run] of runs.entries()) {
+    const key = keys[i] ?? '';
+    if (!isOpen(key) || !isName(key)) continue;
+    for (const k of [i - 1, i + 1]) {
+      const other = keys[k] ?? '';
+      const joined = k < i ? isJoined(runs[k], run) : isJoined(run, runs[k]);
+      const type = types.get(other)?.type;
+      if (joined && type !== undefined && !isOpen(other))
+        beside.set(key, (beside.get(key) ?? new Set()).add(type));
+    }
+  }
+  return new Map(
+    [...beside].flatMap(([key, [type, ...more]]) =>
+      // One word beside people is a firm or a band as often.
+      type !== undefined && more.length === 0 && (type !== 'person' || key.includes(' '))
+        ? [[key, { type, confidence: TYPE_THRESHOLD }]]
+        : [],
+    ),
+  );
+}
