@@ -20,9 +20,11 @@ export function withUniformMarks(text: string, marked: readonly Marked[]): strin
     from = end;
   };
   for (const { outerStart, outerEnd, closed } of marked) {
-    const two = text.startsWith('``', outerStart);
-    put(outerStart, outerStart + (two ? 2 : 1), two ? ' “' : '“');
-    if (closed) put(outerEnd - (two ? 2 : 1), outerEnd, two ? '” ' : '”');
+    if (text.startsWith('``', outerStart)) put(outerStart, outerStart + 2, ' “');
+    else put(outerStart, outerStart + 1, '“');
+    if (!closed) continue;
+    if (text.startsWith("''", outerEnd - 2)) put(outerEnd - 2, outerEnd, '” ');
+    else put(outerEnd - 1, outerEnd, '”');
   }
   parts.push(text.slice(from));
   return parts.join('');

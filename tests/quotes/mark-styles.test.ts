@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findMarked } from '../../lib/text/marks.ts';
+import { withUniformMarks } from '../../lib/text/uniform-marks.ts';
 import { digestText } from '../support/articles.ts';
 
 const ARTICLE = `Port Ellery votes for a new wall
@@ -82,4 +85,41 @@ Robert ‘Bobby’ Marsh will stand again in May. ‘I have more to say,’ he s
       ['They know it', 'Robert Bobby Marsh'],
     ]);
   });
+});
+
+test('reading marks alike moves no word and loses none', () => {
+  const piece = fc.constantFrom(
+    '``',
+    "''",
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    ' ',
+    'said ',
+    'it',
+    ', ',
+    '. ',
+    '\n\n',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const passages = [...text.matchAll(/[^\n]+/g)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        section: 0,
+        heading: false,
+      }));
+      const uniform = withUniformMarks(text, findMarked(text, passages));
+      expect(uniform).toHaveLength(text.length);
+      expect(uniform.replace(/[^a-z]/g, '-')).toBe(text.replace(/[^a-z]/g, '-'));
+    }),
+    { numRuns: 2000 },
+  );
 });
