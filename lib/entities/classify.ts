@@ -6,7 +6,13 @@ import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed 
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
 import { countryOfDemonym, isFirstName } from './gazetteer.ts';
-import { EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
+import {
+  EVENT_WORDS,
+  FAMILY_NAMES_FIRST,
+  KNOWN_ORGANIZATIONS,
+  OTHER_NAMES,
+  SPORTS_WORDS,
+} from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { enumerated } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
@@ -52,7 +58,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     );
   const surnames = new Set(
     named('person').flatMap((words) =>
-      isFirstName(words[0] ?? '') || words[0]?.length === 1 ? words.at(-1) : [],
+      isFirstName(words[0] ?? '') || words[0]?.length === 1 || isFamilyFirst(words) ? lastNameOf(words) : [],
     ),
   );
   const people = lastNamesOften(
@@ -103,6 +109,12 @@ function typeWithin(
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }
 
+/** 'Li Weidong': the family's name stands first. */
+const isFamilyFirst = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && FAMILY_NAMES_FIRST.has(first) && !isFirstName(first);
+const lastNameOf = (words: readonly string[]): string | undefined =>
+  isFamilyFirst(words) ? words[0] : words.at(-1);
+
 /** A full name stands so many times where its last name alone is that person, and no firm. */
 const OFTEN = 2;
 
@@ -119,7 +131,7 @@ function lastNamesOften(
     counts.set(key, (counts.get(key) ?? 0) + (heads ? OFTEN : 1));
   }
   const often = people.filter((words) => (counts.get(words.join(' ')) ?? 0) >= OFTEN);
-  return new Set(often.map((words) => words.at(-1)));
+  return new Set(often.map(lastNameOf));
 }
 
 /** Share of sports words among an article's words above which it reports on sports. */

@@ -91,7 +91,7 @@ export const AWARD_HEADS = set('medal hall bill declaration articles');
  * (national censuses of 2015, 2020 and 2022).
  */
 export const FAMILY_NAMES_FIRST = set(
-  'kim lee choi jung jeong kang cho yoon jang lim seo shin kwon hwang ahn yoo jeon wang zhang liu chen yang huang zhao zhou guo luo zheng liang xie tang xu cao deng feng zeng peng cai jiang nguyen tran pham hoang phan',
+  'li wu hu xi lu yu fu ye wei yan jin mao bo gu kim lee choi jung jeong kang cho yoon jang lim seo shin kwon hwang ahn yoo jeon wang zhang liu chen yang huang zhao zhou guo luo zheng liang xie tang xu cao deng feng zeng peng cai jiang nguyen tran pham hoang phan',
 );
 /** Words of places' names, first or last. */
 export const PLACE_WORDS = set(

@@ -82,10 +82,22 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     isCapital(beyond)
   )
     return end + 3;
+  // 'Institute for the Study of War'
+  const head = prose.tokens[end - 1];
+  if (
+    token.lower === 'for' &&
+    after.lower === 'the' &&
+    CAUSE_HEADS.has(head?.lower ?? '') &&
+    beyond !== undefined &&
+    end + 2 < limit &&
+    isCapital(beyond) &&
+    !NOT_NAMES.has(bare(beyond))
+  )
+    return end + 3;
   if (!isCapital(after)) return end;
+  if (token.lower === 'of' && hasCause(prose, first, end) && !NOT_NAMES.has(bare(after))) return end + 2;
   if (token.text === '&') return end + 2;
   if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
-  const head = prose.tokens[end - 1];
   if (
     token.lower === 'of' &&
     head !== undefined &&

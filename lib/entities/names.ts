@@ -14,6 +14,7 @@ import { countryOfDemonym, isFirstName } from './gazetteer.ts';
 import {
   EVERYDAY_ORGANIZATIONS,
   EVERYDAY_PLACES,
+  FAMILY_NAMES_FIRST,
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_WORDS,
   ROLE_NOUNS,
@@ -67,6 +68,13 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
         : [],
     ),
   );
+  // 'Xi left': where the last name stands first.
+  const family = new Set(
+    sure.flatMap(({ firstToken, endToken }) => {
+      const word = tokens[firstToken]?.lower ?? '';
+      return endToken - firstToken > 1 && FAMILY_NAMES_FIRST.has(word) && !isFirstName(word) ? [word] : [];
+    }),
+  );
   const begins = new Set(
     [...known].flatMap((name) => (name.includes(' ') ? [name.split(' ', 1)[0] ?? ''] : [])),
   );
@@ -76,6 +84,8 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
     if (!isCapital(token) || runAt.has(i)) return [];
     const isLast = speaks(tokens[i + 1]) || isSurnameLikeMonth(prose, i);
     if (last.has(token.lower) && token.text.length >= SHORTEST && isLast)
+      return [runOf(prose, i, i + 1, [], [])];
+    if (family.has(token.lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? ''))
       return [runOf(prose, i, i + 1, [], [])];
     const opens =
       begins.has(token.lower) && isSentenceStart(prose, i, sentences[token.sentence]?.firstToken ?? 0);

@@ -96,6 +96,25 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('bodies for the good of something are whole', async () => {
+    const entities = await entitiesOf(
+      'The Institute for the Study of War said so, and the National Association for the Advancement of Ferries agreed.',
+    );
+    expect(entities.map(({ name }) => name)).toEqual([
+      'Institute for the Study of War',
+      'National Association for the Advancement of Ferries',
+    ]);
+  });
+
+  test('a family’s name that stands first stands for its bearer', async () => {
+    const entities = await entitiesOf(
+      'It lives in the hills, says conservationist Li Weidong. Last July, Li found another one. “I will feel so guilty,” Li said.',
+    );
+    expect(entities.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual([
+      ['Li Weidong', ['Li'], 3],
+    ]);
+  });
+
   test('a name in a row is what those beside it are', async () => {
     const entities = await entitiesOf(
       'The vote was close in the swing states of Ohio, Sukesava, and Nevada.',
