@@ -5,6 +5,7 @@ import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gaze
 import {
   AWARD_HEADS,
   bare,
+  CAUSE_HEADS,
   CLUB_WORDS,
   EVENT_WORDS,
   FAMILY_NAMES_FIRST,
@@ -76,7 +77,8 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   );
   const awarded = AWARD_HEADS.has(head) && words[1]?.lower === 'of';
   add(
-    (words.length > 1 && EVENT_WORDS.has(tail)) || WORLD_WAR.test(whole) || awarded,
+    // 'Institute for the Study of War' is a body.
+    (words.length > 1 && EVENT_WORDS.has(tail) && !CAUSE_HEADS.has(head)) || WORLD_WAR.test(whole) || awarded,
     'ends with a word for events',
   );
   // 'Kanye West', 'Oliver North'; Far is somebody's name too, and the Far East a place.
