@@ -162,7 +162,7 @@ function behindDepartment({ tokens }: Prose, first: number, stopAt: number): num
   if (tokens[of]?.lower !== 'of' || !TITLES.has(bare(tokens[of - 1]))) return first;
   const given = (i: number): boolean => i <= stopAt - 2 && isFirstName(bare(tokens[i]));
   let plain = first;
-  while (isOrdinary(bare(tokens[plain])) || CITIES.has(bare(tokens[plain]))) plain++;
+  while (plain < stopAt && (isOrdinary(bare(tokens[plain])) || CITIES.has(bare(tokens[plain])))) plain++;
   if (plain > first && given(plain)) return plain;
   // 'Eva-Marie'
   const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
