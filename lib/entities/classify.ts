@@ -83,6 +83,9 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const run = spoken.has(key) ? fromFirstName(prose, whole) : whole;
     const best = types.get(key);
     if (best === undefined || OTHER_NAMES.has(key)) return [];
+    if (best.type !== 'organization' && NO_NAME.test(key)) return [];
+    // 'Flight MH370'
+    if (best.type === 'person' && /\d/.test(key)) return [];
     // 'Ardal claims', 'Ardal plans': whom the article names in full is meant, though a noun seems to follow.
     const surname = best.type === 'person' && surnames.has(key) && !isEveryday(key);
     if (best.confidence < TYPE_THRESHOLD && !surname) return [];
@@ -108,6 +111,9 @@ function typeWithin(
   if (surnames.has(key)) return 'person';
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }
+
+/** 'Tibetan Buddhism', 'Modernism': what people believe and hold. */
+const NO_NAME = /\p{L}{3}ism$/u;
 
 /** 'Li Weidong': the family's name stands first. */
 const isFamilyFirst = ([first = '', ...others]: readonly string[]): boolean =>

@@ -212,9 +212,11 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
       (i - 2 >= first && placeEnd(prose, i - 2, i) === i) ||
       (i + 1 < stopAt &&
         (STATES.has(before.lower) || (CITIES.has(before.lower) && PERSON_TITLES.has(bare(token)))));
-    if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place) continue;
     const named =
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
+    // 'Ferguson Mayor James Knowles': a town with a first name's name.
+    const holder = named && i + 2 < stopAt && bare(token) === 'mayor';
+    if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place && !holder) continue;
     // 'Project Manager Fumihiko Hazama': a job before two words that are hardly anything but names.
     const rare =
       i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));

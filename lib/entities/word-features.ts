@@ -78,7 +78,11 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   const awarded = AWARD_HEADS.has(head) && words[1]?.lower === 'of';
   add(
     // 'Institute for the Study of War' is a body.
-    (words.length > 1 && EVENT_WORDS.has(tail) && !CAUSE_HEADS.has(head)) || WORLD_WAR.test(whole) || awarded,
+    (words.length > 1 &&
+      EVENT_WORDS.has(tail) &&
+      !(CAUSE_HEADS.has(head) && words.some(({ lower }) => lower === 'for'))) ||
+      WORLD_WAR.test(whole) ||
+      awarded,
     'ends with a word for events',
   );
   // 'Kanye West', 'Oliver North'; Far is somebody's name too, and the Far East a place.

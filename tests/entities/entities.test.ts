@@ -81,6 +81,10 @@ describe('people, places and organisations', () => {
     ['Deputy Director of Public Prosecution Eva-Marie Persson came.', ['Eva-Marie Persson']],
     ['The Mayor of London Sadiq Kamal came.', ['London', 'Sadiq Kamal']],
     ['The Governor of Texas Greg Ablett came.', ['Texas', 'Greg Ablett']],
+    [
+      'Ferguson Mayor James Knowland spoke of Buddhism, and of Flight QX370 to Lagos.',
+      ['Ferguson', 'James Knowland', 'Lagos'],
+    ],
     ['Cases of Eastern Equine Encephalitis and West Nile Virus were seen in Ohio.', ['Ohio']],
   ])('what an office is of is no part of its holder, nor a disease a place: %s', async (text, names) => {
     expect((await entitiesOf(text)).map(({ name }) => name)).toEqual(names);
