@@ -9,7 +9,7 @@ import {
   parseFrontLine,
   parseNamesAlone,
 } from './byline.ts';
-import { FRONT_BLOCKS } from './headline.ts';
+import { FRONT_BLOCKS } from './masthead.ts';
 import { JOB } from './neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 

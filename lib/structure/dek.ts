@@ -2,10 +2,11 @@ import { datelineLength } from '../text/dateline.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { LabelledBlock } from './block.ts';
-import { comparable, FRONT_BLOCKS, sameTitle } from './headline.ts';
 import { endsSentence } from './is-prose.ts';
 import { SET_APART } from './label-alone.ts';
+import { FRONT_BLOCKS } from './masthead.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
+import { comparable, sameTitle } from './titles.ts';
 
 const DEK_MAX_WORDS = 45;
 /** Headings that are sentences are shorter: 'It works!' */

@@ -5,9 +5,9 @@ import { countWords } from '../text/words.ts';
 import type { Block, Own } from './block.ts';
 import { parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
 import { atxMark } from './heading.ts';
-import { comparable } from './headline.ts';
 import { THREAD_TITLE } from './lexicon.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+import { comparable } from './titles.ts';
 
 /**
  * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.

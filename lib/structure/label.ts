@@ -6,22 +6,16 @@ import { parseBareByline } from './byline.ts';
 import { isBareByline, isBylineSetApart, isInFront, isJobOverName, isNameUnderBy } from './byline-rules.ts';
 import { withDek } from './dek.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
-import {
-  comparable,
-  FRONT_BLOCKS,
-  findHeadline,
-  isKicker,
-  isMasthead,
-  repeatsHeadline,
-  SITE_LINES,
-} from './headline.ts';
+import { findHeadline, SITE_LINES } from './headline.ts';
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
+import { FRONT_BLOCKS, isKicker, isMasthead } from './masthead.ts';
 import { withNeighbours } from './neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
+import { comparable, repeatsHeadline } from './titles.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 

@@ -3,9 +3,11 @@ import { stemOf } from '../text/terms.ts';
 import type { Block, Own } from './block.ts';
 import { isByAlone } from './byline.ts';
 import { atxMark } from './heading.ts';
-import { comparable, isMasthead, isSignedLine } from './headline.ts';
+import { isSignedLine } from './headline-form.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
+import { isMasthead } from './masthead.ts';
 import { PATTERN_LENGTH, UPDATE_TIME } from './patterns.ts';
+import { comparable } from './titles.ts';
 
 /** A page copied whole: its blocks, what each says of itself, where the texts of several stand; and where its main text stands. */
 export type WholePage = Readonly<{

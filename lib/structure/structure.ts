@@ -5,11 +5,11 @@ import { spanOf, trimmedSpan } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { blocksOf, type LabelledBlock } from './block.ts';
 import { atxMark } from './heading.ts';
-import { comparable } from './headline.ts';
 import { labelBlocks } from './label.ts';
 import type { ThreadComment } from './nesting.ts';
 import { publishedAt } from './published-at.ts';
 import { findThread } from './thread.ts';
+import { comparable } from './titles.ts';
 
 /** A section before its key sentence is chosen. */
 export type StructuredSection = Readonly<{

@@ -1,0 +1,54 @@
+import { countWords } from '../text/words.ts';
+import type { Block } from './block.ts';
+import { endsSentence } from './is-prose.ts';
+
+const HEADLINE_MAX_WORDS = 32;
+const HEADLINE_MAX_CHARACTERS = 220;
+/** 'Live updates:' */
+const LEADING_WORDS = 8;
+/** A headline with a full stop is shorter than the sentences of the text. */
+const SENTENCE_HEADLINE_MAX_WORDS = 22;
+
+/** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
+export const isSignedLine = (text: string): boolean => BY.test(text);
+const BY = /^By \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,5}$/u;
+
+export function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
+  if (isInCapitals(text, next)) return true;
+  if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
+  // Archives part the decks of a headline so: 'Ferry line to close in May;'.
+  const parted = /;$/.test(text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+  if ((/[,;]$/.test(text) && !parted) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || isSignedLine(text))
+    return false;
+  // 'Here are some facts from the weather service:' leads in.
+  if (/:$/.test(text) && words > LEADING_WORDS) return false;
+  if (!endsSentence(text)) return true;
+  if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
+  // A sentence can be a headline when it is one alone, and something longer follows.
+  const inner = /[.!?] \p{Lu}/u.test(text.slice(0, -1).replace(/\b\p{Lu}\./gu, ''));
+  return (
+    !inner &&
+    words <= SENTENCE_HEADLINE_MAX_WORDS &&
+    next !== undefined &&
+    (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
+  );
+}
+
+/** Headlines in capitals may have several sentences, if the text has none. */
+const CAPITALS_MAX_CHARACTERS = 400;
+const isInCapitals = (text: string, next: Block | undefined): boolean =>
+  next !== undefined &&
+  text.length <= CAPITALS_MAX_CHARACTERS &&
+  countWords(text) > LONGER &&
+  !/\p{Ll}/u.test(text) &&
+  /\p{Lu}{4}/u.test(text) &&
+  /\p{Ll}{3}/u.test(next.text);
+
+/** 'Obama Sees Insult if They Don’t Rally for Clinton.': most of its longer words have a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.replace(/[^\p{L}]/gu, '').length >= LONGER);
+  const capitals = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return words.length >= LONGER && capitals.length >= TITLE_CASE_SHARE * words.length;
+}
+const LONGER = 4;
+const TITLE_CASE_SHARE = 0.8;

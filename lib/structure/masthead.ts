@@ -1,0 +1,54 @@
+import { flat } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import type { Block } from './block.ts';
+import { atxMark } from './heading.ts';
+import { endsSentence } from './is-prose.ts';
+import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from './lexicon.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
+
+/** How far down a page its headline can stand, in blocks. */
+export const FRONT_BLOCKS = 8;
+
+/** True for the name of a paper's part, such as stands over headlines. */
+export const isKicker = (block: Block): boolean =>
+  block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
+
+/** A word or two, as kickers and the entries of menus are. */
+const WORD = /^\p{Lu}[\p{L}&'’-]{1,24}(?: [\p{L}&'’-]{1,24})?$/u;
+/** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
+const UNDER_KICKER_WORDS = 4;
+
+/**
+ * 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word and a title, perhaps with other words between. Two words
+ * alone over a title are a headline with its dek as often: they count among others.
+ */
+export function isWordOver(blocks: readonly Block[], i: number): boolean {
+  const isWord = (block: Block | undefined): boolean => block?.markup === null && WORD.test(block.text);
+  const next = blocks.slice(i, i + FRONT_BLOCKS).find((block) => !isWord(block));
+  const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (block === undefined || !isWord(block) || next === undefined || next.text.length > PATTERN_LENGTH)
+    return false;
+  if (block.text.includes(' ') && !isWord(before) && !isWord(after)) return false;
+  const title = flat(next.text);
+  return countWords(title) >= UNDER_KICKER_WORDS && /^[\p{Lu}\d"“„«‘']/u.test(title) && !endsSentence(title);
+}
+
+/** True for what stands over the headline of a page copied whole: the paper's name, its menu, the way to the article. */
+export function isMasthead(block: Block): boolean {
+  if (block.lines.length > 1 || block.text.length > PATTERN_LENGTH) return false;
+  const text = flat(block.text).slice(titleMark(block));
+  return [MASTHEAD, MENU, PIPED_MENU, GLUED_MENU, BREADCRUMBS].some((form) => form.test(text));
+}
+
+/** 'Football | Rowing | Fixtures | Tables'. */
+const PIPED_MENU = /^[^|\n]{2,25}(?: \| [^|\n]{2,25}){3,20}$/;
+/** 'EspañaEconomía': a menu's entries without blanks between. */
+const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,20}){2,20}$/u;
+
+export const isPartOfMenu = (block: Block): boolean => block.marker?.kind === 'bullet' || isMasthead(block);
+
+/** The width of that mark, 0 where a block has none. */
+export function titleMark(block: Block): number {
+  const { level, width } = atxMark(block);
+  return block.marker === null && level === 1 ? width : 0;
+}
