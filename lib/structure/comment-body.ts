@@ -115,7 +115,9 @@ function withoutLead(
   const line = context.lines[last - 1];
   if (line === undefined || line.end - line.start > 160) return last;
   const text = content(context, line);
-  const initials = /^\p{Lu}{1,3}$/u.test(text) && next.author?.toUpperCase().startsWith(text.charAt(0));
+  const initials =
+    /^(?:\p{Lu}{1,3}|\p{L})$/u.test(text) &&
+    next.author?.toUpperCase().startsWith(text.charAt(0).toUpperCase());
   const score = scores && isScore(context, line);
   // A picture's text over the head: '* ana' over 'ana 3 hours ago'.
   const picture = PICTURE.test(text) || text.replace(ITEM_MARKS, '') === next.author;

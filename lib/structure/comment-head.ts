@@ -4,6 +4,7 @@ import {
   ANSWERING,
   ageLine,
   authorOf,
+  briefSignature,
   type CommentDate,
   type Context,
   cardLines,
@@ -15,13 +16,14 @@ import {
   MAX_AUTHOR_LENGTH,
   REPLY_LINE,
 } from './comment-lines.ts';
-import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, SAYS, THREAD_TITLE } from './lexicon.ts';
+import { BY_PREFIX, CONTROL_LINE, PINGBACK, ROLE, SAYS, THREAD_TITLE, UNLIKE_NAME } from './lexicon.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** How a line was recognised as the head of a comment; printed by `--explain`. */
 export type HeadForm =
   | 'says'
   | 'dated'
+  | 'brief'
   | 'name-then-date'
   | 'date-then-name'
   | 'date-under-text'
@@ -101,6 +103,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   return (
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
+    (inThread ? briefHead(line.start + offset, content, base) : null) ??
     (marker !== null || picture !== '' || inThread || /^u\//.test(content)
       ? nameThenDate(context, i, content, base)
       : null) ??
@@ -207,6 +210,15 @@ function datedHead(at: number, content: string, base: Base, inThread: boolean): 
     ? null
     : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
 }
+/** 'quayside 2h': a name with an age or with a day without its year. */
+function briefHead(at: number, content: string, base: Base): CommentHead | null {
+  const brief = briefSignature(content);
+  const author = brief === null ? null : authorOf(brief.name);
+  if (brief === null || author === null) return null;
+  const date = { iso: null, start: at + brief.start, end: at + brief.end };
+  return { ...base, form: 'brief', bodyLine: base.line + 1, author, date };
+}
+
 /** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
 const GLUED =
   /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
@@ -254,7 +266,7 @@ function dateThenName(context: Context, at: number, content: string, base: Base)
   if (found === null || line === undefined || /\p{L}/u.test(withoutDate(content, found))) return null;
   const name = context.text.slice(line.start, Math.min(line.end, line.start + 2 * MAX_AUTHOR_LENGTH));
   const author = authorOf(name.replace(/\*\*|__/g, ''));
-  if (author === null || author.split(' ').length > FORUM_NAME_WORDS || /[.!?…,:]$/.test(author)) return null;
+  if (author === null || author.split(' ').length > FORUM_NAME_WORDS || UNLIKE_NAME.test(author)) return null;
   const card = cardLines(context, base.line + 2);
   const numbered = base.marker?.kind === 'number' || /#\d{1,6}$/.test(content);
   if (card === 0 && !numbered) return null;
@@ -280,7 +292,7 @@ function nameOverText(context: Context, i: number, content: string, base: Base):
   };
   const author = authorOf(content);
   const before = textAt(i - 1);
-  if (author === null || /[.!?…,:]$/.test(author) || isAge(author)) return null;
+  if (author === null || UNLIKE_NAME.test(author) || isAge(author)) return null;
   if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
   const head: CommentHead = { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null };
   for (let k = i + 2; k < i + AGE_REACH; k++) {

@@ -106,6 +106,23 @@ export function dayLine(context: Context, i: number): CommentDate | null {
     : null;
 }
 
+/**
+ * 'quayside 2h', 'Ana Reyes · Mar 2', 'Old Sailor (3d)': a name, and an age or a day without its year.
+ *
+ * @returns the name, and where in the text the rest stands; null for anything else
+ */
+export function briefSignature(text: string): { name: string; start: number; end: number } | null {
+  const [, name = '', said = ''] = text.length > BRIEF_LENGTH ? [] : (BRIEF.exec(text) ?? []);
+  if (!NAME_FORM.test(name) || !(isAge(said) || isDayAlone(said))) return null;
+  const start = text.lastIndexOf(said);
+  return { name, start, end: start + said.length };
+}
+const BRIEF_LENGTH = 60;
+const BRIEF =
+  /^(\S.{1,40}?)[\s·•|,(]{1,4}(\d{1,3} ?[a-z]{1,3}|\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)\)?$/u;
+/** One word of any look, or a few with capitals. */
+const NAME_FORM = /^\S+$|^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+
 /** What html2text prints around bold names, and for an icon without text. */
 const EMPTY_MARKS = /^\*\*|(?:\*\*| __)$/g;
 /** What stands before an article's own date. */

@@ -50,8 +50,11 @@ export const ROLE =
   /^(?:autor(?:in)?|author|post author|auteur|moderator|mod|admin(?:istrator)?|op|staff|editor|members?|(?:senior|junior|full|new|registered) (?:member|user)|\d[\d,.]{0,6} (?:posts?|messages|comments|reputation|fans?|followers)|guest|gast|verified|pro|newbie|site admin|posts?: ?\d+|joined: ?.{1,30})$/i;
 
 /** The same behind a name on one line; only words that hardly end a name. */
-export const ROLE_BEHIND_NAME = /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator)$/i;
+export const ROLE_BEHIND_NAME =
+  /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator|subscriber|top commenter|verified user|abonnent(?:in)?|abonnée?|suscriptora?)$/i;
 
+/** How no name ends: 'Hilda M.' and 'Hilda Lund Jr.' are names, 'Back to top.' is none. */
+export const UNLIKE_NAME = /[!?…,:;]$|(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.$/u;
 /** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
 export const BY_PREFIX =
   /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано) )?(?:by|von|par|por|da|door|przez|av|от|пользователем)\b:? ?|^(?:u\/|@)(?=\S)/i;

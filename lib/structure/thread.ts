@@ -33,7 +33,7 @@ function threadInBlocks(document: ParsedDocument): Thread | null {
   const elsewhere = document.lines.findIndex((line, i) => title >= 0 && i > title && isElsewhere(line));
   const end = elsewhere < 0 ? document.lines.length : elsewhere;
   const read = document.lines.flatMap((line, i) =>
-    isContent(line) || (title >= 0 && i > title && i < end) ? [i] : [],
+    isContent(line) || (title >= 0 && i >= title && i < end) ? [i] : [],
   );
   // 'ana says:<br>March 3, 2026<br>Nine weeks is a joke': three lines of one block.
   const broken = read.flatMap((at) => {

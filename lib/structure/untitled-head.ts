@@ -1,13 +1,13 @@
 import { isDayAlone } from '../text/dates.ts';
 import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts';
 import { type Context, content } from './comment-lines.ts';
-import { CONTROL_LINE } from './lexicon.ts';
+import { CONTROL_LINE, UNLIKE_NAME } from './lexicon.ts';
 
 /** A commenter's name is shorter where nothing else tells of a discussion. */
 const NAME_WORDS = 4;
 /** And its head is shorter than this, in characters. */
 const HEAD_LENGTH = 70;
-const DATED_FORMS: ReadonlySet<HeadForm> = new Set(['dated', 'name-then-date', 'date-then-name']);
+const DATED_FORMS: ReadonlySet<HeadForm> = new Set(['dated', 'brief', 'name-then-date', 'date-then-name']);
 /** How far below its head a comment's controls are looked for, in lines. */
 const CONTROL_REACH = 6;
 
@@ -19,15 +19,15 @@ export function namedHead(context: Context, i: number): CommentHead | null {
   const head = commentHead(context, i, true);
   if (head === null || head.date === null || !DATED_FORMS.has(head.form)) return null;
   const author = head.author ?? '';
-  return author.split(/\s+/).length > NAME_WORDS || /[.!?:;]$/.test(author) ? null : head;
+  return author.split(/\s+/).length > NAME_WORDS || UNLIKE_NAME.test(author) ? null : head;
 }
 
 /** '#12' over a head. */
 const NUMBER_ABOVE = /^#\d{1,5}$/;
 
 /**
- * A name with a date where no title tells of a discussion: with a number over it, an age ('3 hours ago') or a comment's
- * controls soon below. The entries of a live blog and the events of a week have neither.
+ * A name with a date where no title tells of a discussion: with a number over it, an age in words ('3 hours ago') or a
+ * comment's controls soon below. The entries of a live blog and the events of a week have neither.
  */
 export function untitledHead(context: Context, i: number): CommentHead | null {
   const head = namedHead(context, i);
@@ -38,7 +38,10 @@ export function untitledHead(context: Context, i: number): CommentHead | null {
   );
   // A member's card between name and date: 'Members', '214 posts'.
   const carded = head.form !== 'dated' && head.bodyLine > head.line + 2;
-  const aged = head.date.iso === null && !isDayAlone(context.text.slice(head.date.start, head.date.end));
+  const aged =
+    head.form !== 'brief' &&
+    head.date.iso === null &&
+    !isDayAlone(context.text.slice(head.date.start, head.date.end));
   const above = context.lines[i - 1];
   const numbered =
     above !== undefined && above.end - above.start < 7 && NUMBER_ABOVE.test(content(context, above));

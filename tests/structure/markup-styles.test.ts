@@ -24,6 +24,16 @@ const STYLES: Readonly<Record<string, (author: string, text: string) => string>>
     `<div class="k1"><img alt="avatar"><h4>${a}</h4><small>${DATE}</small><div class="k4"><p>${t}</p></div></div>`,
   'line breaks within a paragraph': (a, t) => `<p><strong>${a}</strong> says:<br>${DATE}<br>${t}</p>`,
   'block quotes': (a, t) => `<blockquote class="k1"><cite>${a}</cite> ${DATE}<div>${t}</div></blockquote>`,
+  'rows of a table, names over dates in its first column': (a, t) =>
+    `<table><tr><td><b>${a}</b><br>${DATE}</td><td>${t}</td></tr></table>`,
+  'rows of a forum’s table': (a, t) =>
+    `<table><tr><td><a name="p1"></a><b>${a}</b></td><td><span>Posted: ${DATE}</span><hr><div>${t}</div></td></tr></table>`,
+  'initials for pictures, ages without a word': (a, t) =>
+    `<div class="k1"><div>${a[0]}</div><div><span>${a}</span><span>2h</span></div><p>${t}</p><div><button>Like</button> <a>Reply</a></div></div>`,
+  'days without their year': (a, t) =>
+    `<div data-id="7"><a href="/u/7">${a}</a><span title="2026-03-02">Mar 2</span><p>${t}</p><a>Reply</a></div>`,
+  'badges behind names': (a, t) =>
+    `<div class="k1"><div><strong>${a}</strong><span>Subscriber</span><span>2 hours ago</span></div><div><p>${t}</p></div><div><span>Recommend</span><span>3</span><span>Reply</span></div></div>`,
   'names of another system': (a, t) =>
     `<div class="comments__item"><div class="comments__author">${a}</div><div class="comments__date">${DATE}</div><div class="comments__text">${t}</div></div>`,
 };
@@ -74,6 +84,18 @@ test('the signed entries of a live blog under its opening stay in its sections',
   expect(comments).toEqual([]);
   const text = sections.flatMap((s) => s.paragraphs.map((p) => p.text)).join(' ');
   for (const entry of [...ARTICLE, ...entries]) expect(text).toContain(entry);
+});
+
+test('names that end with an initial, right before their ages; no age dates the article', async () => {
+  const names = ['Hilda M.', 'oldsalt', 'Per L.'];
+  const ages = names.map(
+    (name, i) =>
+      `<div class="k1"><span>${name}</span><time datetime="2026-03-0${i + 3}T10:44">2y ago</time><p>${COMMENTS[i]?.[1]}</p></div>`,
+  );
+  const thread = `<section><h2>Join the conversation</h2>${ages.join('')}</section>`;
+  const { comments, publishedAt } = await digestText(page([...ARTICLE, ...MORE], thread), 'raw/harbour.html');
+  expect(comments.map(({ author }) => author)).toEqual(names);
+  expect(publishedAt).toBeNull();
 });
 
 describe('the front of a page without metadata, outside what it marks as the article', () => {

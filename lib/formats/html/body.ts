@@ -23,6 +23,8 @@ export type Regions = Readonly<{
   furniture: readonly boolean[];
   /** Elements that hold a page's comments. */
   discussions: ReadonlySet<number>;
+  /** True for elements that are part of comments or of what looks like them. */
+  discussed: readonly boolean[];
 }>;
 
 /** How many levels up a paragraph's points go, each with its share (Readability's are 1, 1/2, 1/6). */
@@ -49,10 +51,11 @@ const WIDEN_LINKS = 0.25;
  * and commas, less for links (after Arc90's Readability), and names that news sites use for the article count.
  */
 export function findRegions(page: Page, commentOwners: readonly number[]): Regions {
-  const { hidden, measures, allProse } = shown(page, commentOwners);
+  const whole = shown(page, commentOwners);
+  const { measures, allProse } = whole;
   const prose = subtreeSums(page, measures.points);
   const regionsBy = (isNamed: (element: Element) => boolean): Regions =>
-    regionsOf(page, hidden, measures, prose, allProse, isNamed);
+    regionsOf(page, whole, prose, isNamed);
   const held = ({ root, furniture }: Regions): number =>
     measures.points.reduce((sum, p, i) => (i >= root && root >= 0 && !furniture[i] ? sum + p : sum), 0);
   const found = regionsBy(hasFurnitureName);
@@ -62,7 +65,12 @@ export function findRegions(page: Page, commentOwners: readonly number[]): Regio
   return held(again) > held(found) * 2 ? again : found;
 }
 
-type Shown = Readonly<{ hidden: readonly boolean[]; measures: Measures; allProse: number }>;
+type Shown = Readonly<{
+  hidden: readonly boolean[];
+  measures: Measures;
+  allProse: number;
+  discussed: readonly boolean[];
+}>;
 
 /**
  * What a page shows, and where its prose is. A text that styles hide until a script has run is shown too, where there is
@@ -74,7 +82,8 @@ function shown(page: Page, commentOwners: readonly number[]): Shown {
     const hidden: boolean[] = [];
     for (const { element, parent } of page.nodes) hidden.push((hidden[parent] ?? false) || isOut(element));
     const measures = measure(page, hidden, apart);
-    return { hidden, measures, allProse: measures.points.reduce((sum, p) => sum + p, 0) };
+    const allProse = measures.points.reduce((sum, p) => sum + p, 0);
+    return { hidden, measures, allProse, discussed: apart };
   };
   const named = by(isHidden, discussed);
   const apart = withSigned(page, discussed, named.measures);
@@ -100,10 +109,8 @@ function withSigned(page: Page, apart: readonly boolean[], { points }: Measures)
 
 function regionsOf(
   page: Page,
-  hidden: readonly boolean[],
-  measures: Measures,
+  { hidden, measures, allProse, discussed }: Shown,
   prose: readonly number[],
-  allProse: number,
   isNamed: (element: Element) => boolean,
 ): Regions {
   const furniture: boolean[] = [];
@@ -146,7 +153,8 @@ function regionsOf(
     )
       furniture[i] = true;
   const beside = partsBeside(page, widest, ownProse, measures.linkDensity, furniture);
-  return { root: widest, beside, hidden, furniture, discussions: discussionsOf(page, widest, furniture) };
+  const discussions = discussionsOf(page, widest, furniture);
+  return { root: widest, beside, hidden, furniture, discussions, discussed };
 }
 
 /** Points from which what stands beside the article's element is prose: some 150 characters with a comma. */

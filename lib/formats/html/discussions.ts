@@ -1,4 +1,6 @@
+import { briefSignature } from '../../structure/comment-lines.ts';
 import { talks } from '../../structure/discussion.ts';
+import { UNLIKE_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { type Element, isText, names, type Page } from './dom.ts';
@@ -65,7 +67,8 @@ const CONNECTING: ReadonlySet<string> = new Set(
 export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
   const ends = subtreeEnds(nodes);
   const pieces = nodes.flatMap(({ element }, node) => {
-    const text = element.children.find((child) => isText(child) && child.data.trim() !== '');
+    // A letter alone stands for its author's picture.
+    const text = element.children.find((child) => isText(child) && child.data.trim().length > 1);
     return text !== undefined && isText(text)
       ? [{ node, text: text.data.trim().slice(0, PIECE_LENGTH) }]
       : [];
@@ -76,7 +79,8 @@ export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
     while ((pieces[next]?.node ?? i) < i) next++;
     const head = pieces.slice(next, next + 2).filter(({ node }) => node < (ends[i] ?? 0));
     const heads = head.map(({ text }) => text.slice(0, HEAD_LENGTH));
-    if (head.length === 0 || !isSigned(heads.join(' '))) continue;
+    if (head.length === 0 || !(isSigned(heads.join(' ')) || briefSignature(heads[0] ?? '') !== null))
+      continue;
     const key = `${parent} ${element.name}`;
     const known = signed.get(key);
     if (known === undefined) signed.set(key, [i]);
@@ -115,13 +119,18 @@ const MOST_PIECES = 12;
 /** 'Ana Reyes 3 hours ago', 'quayside - 16.08.2025' */
 function isSigned(head: string): boolean {
   const found = findDate(head);
-  if (found === null) return false;
+  if (found === null) return briefSignature(head) !== null;
   // A text behind an element counts as its parent's, and comes first.
   const name = head.slice(0, found.start).trim() || head.slice(found.end).trim();
   const words = name
     .split(/[\s,;:·•|/()–—-]/)
     .filter((word) => word !== '' && !CONNECTING.has(word.toLowerCase()));
-  return /^[\p{L}\d@]/u.test(name) && !/[.!?]$/.test(name) && words.length > 0 && words.length <= NAME_WORDS;
+  return (
+    /^[\p{L}\d@]/u.test(name) &&
+    !UNLIKE_NAME.test(name.replace(/[,:;]$/, '')) &&
+    words.length > 0 &&
+    words.length <= NAME_WORDS
+  );
 }
 
 /** For each element the index behind its last descendant. */

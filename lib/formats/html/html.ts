@@ -34,7 +34,7 @@ export function parseHtml(raw: string): ParsedDocument {
   );
   const regions = findRegions(page, owners);
   const visible = visibleText(page, regions, comments);
-  const { articleBody, ...metadata } = metadataOf(page, owners);
+  const { articleBody, ...metadata } = metadataOf(page, regions);
   // A page that scripts fill: its metadata has the text.
   if (articleBody !== null && !visible.lines.some(isProse))
     return { ...parseHtml(articleOf(metadata, articleBody)), metadata };

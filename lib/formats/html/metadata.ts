@@ -3,6 +3,7 @@ import { parseNamesAlone } from '../../structure/byline.ts';
 import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';
+import type { Regions } from './body.ts';
 import { attribute, type Element, hasClass, names as namesOf, type Page, textOf, textsOf } from './dom.ts';
 import { isByline } from './state.ts';
 
@@ -16,11 +17,11 @@ const MAX_JSON_VALUES = 5_000;
 /**
  * What a page says of its article: JSON-LD, then OpenGraph and meta tags, then microdata, then its title.
  *
- * @param commentOwners for each element the comment that it stands in, or -1: who wrote a comment wrote no article
+ * @param regions where the article stands, and what is part of the discussion: who wrote a comment wrote no article
  */
 export function metadataOf(
   page: Page,
-  commentOwners: readonly number[],
+  { root, discussed }: Regions,
 ): Metadata & Readonly<{ articleBody: string | null }> {
   const meta = new Map<string, string>();
   let title = '';
@@ -29,9 +30,9 @@ export function metadataOf(
   const authors: string[] = [];
   const signed: string[] = [];
   let itempropDate = '';
-  let shownDate = '';
+  const dates: { at: number; date: string }[] = [];
   for (const [i, { element }] of page.nodes.entries()) {
-    if ((commentOwners[i] ?? -1) >= 0) continue;
+    if (discussed[i] === true && element.name !== 'script') continue;
     if (element.name === 'meta') {
       const key = (
         attribute(element, 'property') ||
@@ -53,8 +54,8 @@ export function metadataOf(
       authors.push(textOf(element, 100));
     } else if (isByline(element) && signed.length === 0) {
       signed.push(...signature(element));
-    } else if (element.name === 'time' && shownDate === '' && !/updat|modif/i.test(namesOf(element))) {
-      shownDate = attribute(element, 'datetime');
+    } else if (element.name === 'time' && !/updat|modif/i.test(namesOf(element))) {
+      dates.push({ at: i, date: attribute(element, 'datetime') });
     }
   }
   const declared =
@@ -79,7 +80,7 @@ export function metadataOf(
     meta.get('dc.date') ??
     meta.get('pubdate') ??
     meta.get('publishdate') ??
-    (itempropDate || shownDate);
+    (itempropDate || shownDate(page, root, dates));
   return {
     titles: [jsonLd.headline, meta.get('og:title'), meta.get('twitter:title'), title].flatMap((given) =>
       given ? [given] : [],
@@ -90,6 +91,18 @@ export function metadataOf(
     language: (jsonLd.language ?? language) || null,
     articleBody: jsonLd.articleBody,
   };
+}
+
+/** The first date that the article shows; below it, several are those of comments and of other articles. */
+function shownDate(
+  { nodes }: Page,
+  root: number,
+  dates: readonly Readonly<{ at: number; date: string }>[],
+): string {
+  const end = nodes.findIndex(({ parent }, i) => i > root && parent < root);
+  const first = dates[0];
+  if (first === undefined || (end >= 0 && first.at >= end && dates.length > 1)) return '';
+  return first.date;
 }
 
 /** A link to the author, microdata, or hCard as WordPress prints it: 'by <span class="author vcard">Ana</span>'. */

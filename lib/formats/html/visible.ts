@@ -147,7 +147,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     }
     const next = stateInside(page, regions, comments, commentAt, node, index, frame.state, begun);
     const block =
-      isBlock(node) ||
+      isBlock(node, next.region === 'body') ||
       next.comment !== frame.state.comment ||
       next.aside !== frame.state.aside ||
       next.region !== frame.state.region;
@@ -202,12 +202,23 @@ const standApart = (before: Text, node: Text, printed: string, next: string): bo
     (isNamed(before.parent) && isNamed(node.parent) && /\p{L}$/u.test(printed) && /^\p{L}{2}/u.test(next)) ||
     // '<span>Anna P</span><span>March 3, 2026</span>'
     (/\p{L}$/u.test(printed) && DAY.test(next)) ||
+    // '<span>Hilda M.</span><span>2h</span>', '<b>Anna P</b><span>Subscriber</span>'
+    (/\s\p{Lu}\.?$/u.test(printed.slice(-4)) && /^(?:\d|\p{Lu}\p{Ll}{2})/u.test(next)) ||
+    // '<span>ana77</span><span>2h</span>'
+    (/\p{L}\d{1,6}$/u.test(printed.slice(-8)) && /^\d{1,3} ?[a-z]{1,3}$/.test(next)) ||
+    // '<span>Hilda M.</span><time>2y ago</time>'
+    ((isTime(before.parent) || isTime(node.parent)) &&
+      /[\p{L}\p{N}.)]$/u.test(printed) &&
+      /^[\p{L}\p{N}]/u.test(next)) ||
     // '2026' and '9:03 AM', 'UTC' and 'Updated'
     (/\d{4}$/.test(printed.slice(-4)) && /^\d{1,2}:\d/.test(next)) ||
     (/\p{Lu}{2}$/u.test(printed.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(next)));
 
 /** How a date begins: a month with its day. */
 const DAY = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?=[\s,.]|$)/u;
+
+const isTime = (element: ParentNode | null): boolean =>
+  element !== null && 'name' in element && element.name === 'time';
 
 /** An inline element that its style sheet may set apart; what is only in bold or linked is part of the word. */
 const isNamed = (element: ParentNode | null): boolean =>
@@ -227,8 +238,13 @@ function holds(element: ParentNode | null, text: Text): boolean {
   return false;
 }
 
-/** A cell is a block only where it holds blocks: a layout table. A data row is one line. */
-function isBlock(element: Element): boolean {
+/**
+ * A cell is a block only where it holds blocks: a layout table. A data row is one line. Beside the article lines that are
+ * broken tell a layout table too: commenters' names over their dates, with the texts in the next column.
+ */
+function isBlock(element: Element, isBody: boolean): boolean {
   if (element.name !== 'td' && element.name !== 'th') return BLOCK_ELEMENTS.has(element.name);
-  return element.children.some((child) => isElement(child) && BLOCK_ELEMENTS.has(child.name));
+  return element.children.some(
+    (child) => isElement(child) && (BLOCK_ELEMENTS.has(child.name) || (!isBody && child.name === 'br')),
+  );
 }
