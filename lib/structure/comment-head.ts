@@ -28,6 +28,7 @@ export type HeadForm =
   | 'date-then-name'
   | 'date-under-text'
   | 'inline'
+  | 'counted'
   | 'pingback';
 
 /** The head of a comment in a text: who wrote it, when, and where its text begins. */

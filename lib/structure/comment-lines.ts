@@ -121,7 +121,7 @@ const BRIEF_LENGTH = 60;
 const BRIEF =
   /^(\S.{1,40}?)[\s·•|,(]{1,4}(\d{1,3} ?[a-z]{1,3}|\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)\)?$/u;
 /** One word of any look, or a few with capitals. */
-const NAME_FORM = /^\S+$|^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+export const NAME_FORM = /^\S+$|^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 
 /** What html2text prints around bold names, and for an icon without text. */
 const EMPTY_MARKS = /^\*\*|(?:\*\*| __)$/g;

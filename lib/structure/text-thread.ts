@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
 import { type CommentHead, commentHead } from './comment-head.ts';
 import { type Context, content } from './comment-lines.ts';
+import { countedHeads, countIn } from './counted-comments.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { endsSentence } from './is-prose.ts';
@@ -41,7 +42,7 @@ export function threadOfText({ text, lines }: ParsedDocument, named = -1): Threa
     if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments, evident)) return thread;
     start = threadStart(context, start.head + 1, false, named);
   }
-  return inlineThread(context) ?? conversation(context);
+  return inlineThread(context) ?? countedThread(context) ?? conversation(context);
 }
 
 /** Names with dates over texts in which people talk to each other, where no title and no controls tell. */
@@ -111,6 +112,17 @@ function inlineThread(context: Context): Thread | null {
   if (found.length === 0) return null;
   const heads = found.map(({ head }) => head);
   const bodies = found.map(({ body }) => body);
+  return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
+}
+
+/** A discussion whose comments have only names over them, as many as its title says. */
+function countedThread(context: Context): Thread | null {
+  const prose = firstProse(context);
+  const title = context.lines.findIndex((_, i) => i > prose && countIn(context, i) > 0);
+  const end = threadEnd(context, title + 1);
+  const heads = title < 0 ? [] : countedHeads(context, title, end);
+  if (heads.length === 0) return null;
+  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
   return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
 }
 

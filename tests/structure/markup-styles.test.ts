@@ -86,6 +86,29 @@ test('the signed entries of a live blog under its opening stay in its sections',
   for (const entry of [...ARTICLE, ...entries]) expect(text).toContain(entry);
 });
 
+describe('comments with names alone over their texts', () => {
+  const named = COMMENTS.map(([a, t]) => `<div><h5>${a}</h5><p>${t}</p></div>`).join('');
+  const printed = COMMENTS.map(([a, t]) => `${a}\n${t}\n\n`).join('');
+  const documents = (title: string): [string, string][] => [
+    ['raw/harbour.html', page(ARTICLE, `<h3>${title}</h3>${named}`)],
+    ['raw/harbour.txt', `The harbour stays open\n\n${ARTICLE.join('\n\n')}\n\n${title}\n\n${printed}`],
+  ];
+
+  test.each(documents('6 Comments'))('as many as the title says: %s', async (key, text) => {
+    const { comments, sections } = await digestText(text, key);
+    expect(comments.map((comment) => [comment.author, comment.text])).toEqual(COMMENTS);
+    expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text))).toEqual(ARTICLE);
+  });
+
+  test.each(documents('9 Comments'))(
+    'no author is guessed where the title says another number: %s',
+    async (key, text) => {
+      const { comments } = await digestText(text, key);
+      expect(comments.filter(({ author }) => author !== null)).toEqual([]);
+    },
+  );
+});
+
 test('names that end with an initial, right before their ages; no age dates the article', async () => {
   const names = ['Hilda M.', 'oldsalt', 'Per L.'];
   const ages = names.map(
