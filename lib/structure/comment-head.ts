@@ -114,8 +114,8 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   );
 }
 
-/** What lynx prints for buttons, and Markdown's marks around a name, which html2text prints. */
-const MARKS = /^(?:\(BUTTON\) )?(?:#{1,6} {1,4})?(?:\*\*|__)?(?=\S)/;
+/** What lynx prints for buttons, the stars of reviews, and Markdown's marks around a name, which html2text prints. */
+const MARKS = /^(?:\(BUTTON\) )?(?:#{1,6} {1,4})?(?:[★☆⭐]{1,10} ?)?(?:\*\*|__)?(?=\S)/u;
 const MARKS_BEHIND = /(?:\*\*|__)$/;
 const SCORE = /^[+-]?\d{1,5}$/;
 
@@ -254,10 +254,17 @@ function nameThenDate(context: Context, i: number, content: string, base: Base):
   const date =
     dateLine(context, i + 1 + skip) ??
     dayLine(context, i + 1 + skip) ??
-    (handle !== null ? ageLine(context, i + 1 + skip) : null);
+    (handle !== null || hasTextBelow(context, i + 2 + skip) ? ageLine(context, i + 1 + skip) : null);
   return date === null
     ? null
     : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
+}
+
+/** Under its text an age stands over a comment's controls, or at the end. */
+function hasTextBelow({ lines, text }: Context, i: number): boolean {
+  const line = lines[i];
+  const below = line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + 200));
+  return below !== '' && !CONTROL_LINE.test(below);
 }
 
 /** Forums that print the date first: '03-01-2026, 10:12 AM #1', the name on the next line, and the member's card. */

@@ -81,7 +81,10 @@ export function dateLine(context: Context, i: number): CommentDate | null {
   const before = content
     .slice(0, found.start)
     .replace(TIME_BEFORE, '')
-    .replace(/\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published)\b/gi, '');
+    .replace(
+      /\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published|edited|date|datum|fecha|data)\b/gi,
+      '',
+    );
   const after = content.slice(found.end).replace(AFTER_DATE, '');
   if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
   return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
@@ -127,7 +130,7 @@ export const NAME_FORM = /^\S+$|^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 const EMPTY_MARKS = /^\*\*|(?:\*\*| __)$/g;
 /** What stands before an article's own date. */
 const WHEN =
-  /^(?:posted|published|written|(?:last )?updated|modified|publié|mis à jour|modifié|veröffentlicht|aktualisiert|geändert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)(?:$|\s?:|\s\d)/iu;
+  /^(?:posted|published|written|edited|(?:last )?updated|modified|publié|mis à jour|modifié|veröffentlicht|aktualisiert|geändert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)(?:$|\s?:|\s\d)/iu;
 
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
 export function authorOf(raw: string): string | null {

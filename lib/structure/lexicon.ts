@@ -13,7 +13,7 @@ const COMMENTS =
   'comments?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|kommentar(?:er)?|svar|коментар[иі]?|komentari|komentáře|komentáre|diskuse|diskuze|diskusia|hozzászólások|kommentek|comentarii|kommentit|yorum(?:lar)?|σχόλια|komentar|bình luận|コメント|评论|評論|留言|댓글|التعليقات|تعليقات|תגובות';
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = new RegExp(
-  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |readers?.? |visitors?.? |all |show |hide |top |top rated |best |latest |recent |sort |your |vos |les |ihre |eure |tus |los |i vostri |os seus )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6}(?: total)?)?(?: (?:on|to|zu|sur|en|su) .{1,150}|(?: ?[|·–-])? (?:add|post|leave|write) (?:a|your) (?:comment|reply))?|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
+  `^(?:#+ )?(?:(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) (?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на)(?: .{1,150})?)?|(?:user |readers?.? |visitors?.? |all |show |hide |top |top rated |best |latest |recent |sort |your |vos |les |ihre |eure |tus |los |i vostri |os seus )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6}(?: total)?)?(?: (?:on|to|zu|sur|en|su) .{1,150}|(?: ?[|·–-])? (?:add|post|leave|write) (?:a|your) (?:comment|reply))?|(?:have )?your (?:say|views)|(?:what )?(?:our |the )?readers(?: say| think|.? (?:letters|reviews|views))|leser(?:stimmen|meinungen|zuschriften)|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|forum) ?[:.]?$`,
   'i',
 );
 
@@ -57,7 +57,7 @@ export const ROLE_BEHIND_NAME =
 export const UNLIKE_NAME = /[!?…,:;]$|(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.$/u;
 /** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
 export const BY_PREFIX =
-  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано) )?(?:by|von|par|por|da|door|przez|av|от|пользователем)\b:? ?|^(?:u\/|@)(?=\S)/i;
+  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано) )?(?:by|von|par|por|da|door|przez|av|от|пользователем)\b:? ?|^(?:from|name|author|autor|auteur): |^(?:u\/|@)(?=\S)/i;
 
 const PAPERS =
   'News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Zeitung|Online|Today';

@@ -37,11 +37,21 @@ const EVIDENT: Readonly<Record<string, Style>> = {
   'the date in round brackets': (a, t) => `${a} (March 3, 2026)\n${t}`,
   'a date of ISO 8601': (a, t) => `${a} 2026-03-03 10:44:12\n${t}`,
   'Markdown’s bold names': (a, t) => `**${a}** - March 3, 2026\n${t}`,
+  'a review’s stars': (a, t) => `★★★★☆ ${a}, 3 March 2026\n${t}`,
+  'an edit': (a, t) => `${a}\nEdited 3d ago\n${t}\nReply`,
+  'a badge behind the name': (a, t) => `${a} Subscriber\n3 hours ago\n${t}\nRecommend Reply`,
+  'a place behind the name': (a, t) => `${a}, Weldon, United Kingdom, 3 hours ago\n${t}\nClick to rate`,
+  'a short age behind the name, controls': (a, t) => `${a} · 2h\n${t}\nLike Reply`,
   'a place and a day': (a, t) => `${a}\nWeldon | March 3\n${t}`,
 };
 
 /** What only a title makes a discussion: without one, an interview looks the same. */
 const TITLED: Readonly<Record<string, Style>> = {
+  'a short age under the name': (a, t) => `${a}\n1d\n${t}\nLike\nReply`,
+  'a short age behind the name': (a, t) => `${a} 2h\n${t}`,
+  'a day behind the name': (a, t) => `${a} · Mar 2\n${t}`,
+  'the fields of a letter': (a, t) => `From: ${a}\nDate: 3 March 2026\n${t}`,
+  'initials over the name': (a, t) => `${a[0]?.toUpperCase()}\n${a}\n3 hours ago\n${t}\nLike\nReply`,
   says: (a, t) => `${a} says:\n${t}`,
   'a name on the line of its text': (a, t) => `${a}: ${t}`,
   'a name and a date on that line': (a, t) => `${a} (03/03/2026 10:44): ${t}`,
