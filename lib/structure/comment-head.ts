@@ -2,6 +2,7 @@ import { type FoundDate, findDate } from '../text/dates.ts';
 import {
   AFTER_DATE,
   ANSWERING,
+  ANSWERS,
   ageLine,
   authorOf,
   briefSignature,
@@ -231,8 +232,6 @@ function gluedDate(content: string): FoundDate | null {
   const found = findDate(content.slice(at));
   return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
 }
-
-const ANSWERS = /\s[➤▶→↪]\s/u;
 
 /** The name on one line, perhaps a role on the next, then a line with nothing but a date. */
 function nameThenDate(context: Context, i: number, content: string, base: Base): CommentHead | null {

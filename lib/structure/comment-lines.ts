@@ -28,6 +28,9 @@ export const QUOTING =
 /** How a comment begins that answers another. */
 export const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) @?)`, 'i');
 
+/** What stands between a commenter's name and that of the one answered: 'Bo ➤ Ana', 'Bo in reply to Ana'. */
+export const ANSWERS = new RegExp(`\\s(?:[➤▶→↪]|${REPLY_TO}|replied to)\\s@?`, 'iu');
+
 /** Facebook's age of a comment: '2d', '5 h'. */
 const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
 export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text);

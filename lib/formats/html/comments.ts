@@ -28,6 +28,7 @@ export function findComments(page: Page): CommentElement[] {
   const authors = partsOf(page, owner, prints, platform.author);
   const dates = partsOf(page, owner, prints, platform.date);
   const depths = flatDepths(page, owner);
+  const ids = new Map(best.items.flatMap((node, i) => idsOf(page.nodes[node]?.element).map((id) => [id, i])));
   const lastAtDepth: number[] = [];
   return best.items.map((node, i): CommentElement => {
     const enclosing = owner[page.nodes[node]?.parent ?? -1] ?? -1;
@@ -35,8 +36,10 @@ export function findComments(page: Page): CommentElement[] {
     lastAtDepth.length = Math.min(lastAtDepth.length, depth);
     lastAtDepth[depth] = i;
     const before = depth > 0 ? (lastAtDepth[depth - 1] ?? null) : null;
-    const parent = enclosing >= 0 ? (position.get(enclosing) ?? null) : before;
     const element = page.nodes[node]?.element;
+    const answered = ids.get(parentId(element)) ?? -1;
+    const parent =
+      enclosing >= 0 ? (position.get(enclosing) ?? null) : answered >= 0 && answered < i ? answered : before;
     const pingback =
       element !== undefined && (hasClass(element, 'pingback') || hasClass(element, 'trackback'));
     return {
@@ -49,6 +52,26 @@ export function findComments(page: Page): CommentElement[] {
     };
   });
 }
+
+/** A comment's number, in its id or in what scripts read: 'comment-17', data-comment-id="17". */
+const idsOf = (element: Element | undefined): readonly string[] =>
+  ['id', 'data-id', 'data-comment-id', 'data-commentid', 'data-cid'].flatMap((name) => {
+    const id = element === undefined ? '' : bareId(attribute(element, name));
+    return id === '' ? [] : [id];
+  });
+
+/** The number of the comment that one answers, where its element has it. */
+const parentId = (element: Element | undefined): string =>
+  element === undefined
+    ? ''
+    : bareId(
+        attribute(element, 'data-parent-id') ||
+          attribute(element, 'data-parent') ||
+          attribute(element, 'data-parentid') ||
+          attribute(element, 'data-parent-comment-id'),
+      );
+
+const bareId = (id: string): string => id.replace(/^#?(?:comments?|c|post|p)[-_]?(?=\d)/i, '');
 
 type Candidate = Readonly<{ platform: Platform; items: readonly number[] }>;
 
@@ -184,22 +207,46 @@ const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree)(?=$|\s)/;
 const MARGIN = /(?:margin|padding)-left\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(?:px|r?em|pt|%)/i;
 const marginOf = (element: Element): number => Number(MARGIN.exec(attribute(element, 'style'))?.[1] ?? 0);
 
+/** 'level-2', 'depth3', aria-level="2" */
+const LEVEL = /(?:^|[\s_-])(?:level|depth|indent)[_-]{0,2}(\d{1,2})(?=$|\s)/i;
+const levelOf = (element: Element): number =>
+  Number(
+    attribute(element, 'aria-level') ||
+      attribute(element, 'data-level') ||
+      attribute(element, 'data-depth') ||
+      LEVEL.exec(attribute(element, 'class'))?.[1],
+  ) || 0;
+
+/** The values that comments have of a measure, each with its place among them from the least on: a depth. */
+function stepsOf(
+  page: Page,
+  owner: readonly number[],
+  measure: (element: Element) => number,
+): ReadonlyMap<number, number> {
+  const values = owner.flatMap((item, i) => {
+    const element = item === i ? page.nodes[i]?.element : undefined;
+    return element === undefined ? [] : [measure(element)];
+  });
+  return new Map([...new Set(values)].sort((a, b) => a - b).map((value, step) => [value, step]));
+}
+
 /**
  * Depths where replies aren't nested in their parent: Drupal's and other wrappers, Hacker News's indentation, margins
- * that a style gives each comment.
+ * that a style gives each comment, levels that its element names.
  */
 function flatDepths(page: Page, owner: readonly number[]): ReadonlyMap<number, number> {
   const wrappers: number[] = [];
   const depths = new Map<number, number>();
-  const margins = owner.flatMap((item, i) => {
-    const element = item === i ? page.nodes[i]?.element : undefined;
-    return element === undefined ? [] : [marginOf(element)];
-  });
-  const steps = new Map([...new Set(margins)].sort((a, b) => a - b).map((margin, step) => [margin, step]));
+  const steps = stepsOf(page, owner, marginOf);
+  const levels = stepsOf(page, owner, levelOf);
   for (const [i, { element, parent }] of page.nodes.entries()) {
     wrappers.push((wrappers[parent] ?? 0) + (WRAPPER.test(attribute(element, 'class')) ? 1 : 0));
     const item = owner[i] ?? -1;
-    if (item === i) depths.set(i, (wrappers[parent] ?? 0) + (steps.get(marginOf(element)) ?? 0));
+    if (item === i)
+      depths.set(
+        i,
+        (wrappers[parent] ?? 0) + (steps.get(marginOf(element)) || (levels.get(levelOf(element)) ?? 0)),
+      );
     if (item >= 0 && hasClass(element, 'ind'))
       depths.set(item, (depths.get(item) ?? 0) + (Number(attribute(element, 'indent')) || 0));
   }

@@ -1,4 +1,5 @@
 import { encodeXML } from 'entities';
+import { type CommentDate, dateLine } from '../../structure/comment-lines.ts';
 import { CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -79,6 +80,7 @@ const CONTROL_LENGTH = 60;
 
 function markedComments(page: Page, elements: readonly CommentElement[], visible: Visible): MarkedComment[] {
   const ranges = new Map<number, { start: number; end: number; last: number }>();
+  const dates = new Map<number, CommentDate>();
   const isControl = ({ start, end }: Line): boolean => {
     const text = end - start < CONTROL_LENGTH ? visible.text.slice(start, end) : '';
     return /\p{L}/u.test(text) && CONTROL_LINE.test(text);
@@ -87,6 +89,13 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
     const owner = visible.owners[i] ?? -1;
     if (owner < 0) continue;
     const range = ranges.get(owner);
+    // A date over the text that no name of its element tells.
+    const element = range === undefined && !dates.has(owner) ? elements[owner] : undefined;
+    const date = element === undefined ? null : dateLine(visible, i);
+    if (element !== undefined && date !== null && postedAt(page, element, visible, line.start) === null) {
+      dates.set(owner, date);
+      continue;
+    }
     // Points and votes over the text.
     if (range === undefined && /^[+-]?\d{1,4}$/.test(visible.text.slice(line.start, line.end))) continue;
     if (range === undefined) ranges.set(owner, { start: line.start, end: line.end, last: i });
@@ -99,14 +108,14 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
     return range === undefined || element.pingback ? [] : [{ element, i, range }];
   });
   const position = new Map(kept.map(({ i }, k) => [i, k]));
-  return kept.map(({ element, range }): MarkedComment => {
+  return kept.map(({ element, i, range }): MarkedComment => {
     const parent = element.parent === null ? null : (position.get(element.parent) ?? null);
     return {
       author: authorName(page, element),
       start: range.start,
       end: range.end,
       parent,
-      postedAt: postedAt(page, element, visible, range.start),
+      postedAt: dates.get(i) ?? postedAt(page, element, visible, range.start),
     };
   });
 }

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+import { ARTICLE } from '../support/discussion.ts';
+
+type Said = Readonly<{ author: string; text: string; parent: number | null }>;
+
+/** What five readers say, and which of the others they answer. */
+const THREAD: readonly Said[] = [
+  {
+    author: 'Old Sailor',
+    text: 'It was high time that somebody did this, we waited for years.',
+    parent: null,
+  },
+  { author: 'quayside', text: 'And who pays for it? We do, as always.', parent: 0 },
+  { author: 'Anna P', text: 'Good news for the town, for once.', parent: 1 },
+  { author: 'Per Lund', text: 'Nobody asked the people who live behind the quay.', parent: null },
+  { author: 'Ines', text: 'I agree. The wall should have been built ten years ago.', parent: 3 },
+];
+const DATE = 'March 3, 2026 at 10:44 am';
+
+const depthOf = ({ parent }: Said): number => {
+  const answered = parent === null ? undefined : THREAD[parent];
+  return answered === undefined ? 0 : 1 + depthOf(answered);
+};
+const answeredBy = ({ parent }: Said): string => (parent === null ? '' : (THREAD[parent]?.author ?? ''));
+
+/** A comment in an element with such attributes, and with a name that sites give comments. */
+const named = (attributes: string, { author, text }: Said): string =>
+  `<div ${attributes}><b class="user-name">${author}</b> <span>${DATE}</span><p>${text}</p></div>`;
+
+/** A list whose replies stand in lists of their own. */
+const listOf = (parent: number | null): string =>
+  THREAD.map((said, i) =>
+    said.parent === parent
+      ? `<li><b>${said.author}</b> <span>${DATE}</span><p>${said.text}</p><ul>${listOf(i)}</ul></li>`
+      : '',
+  ).join('');
+
+const each = (print: (said: Said, place: number) => string): string => THREAD.map(print).join('\n');
+
+test.each([
+  ['lists in lists', listOf(null)],
+  ['margins', each((c) => named(`class="comment-item" style="margin-left:${20 * depthOf(c)}px"`, c))],
+  ['a class with the level', each((c) => named(`class="comment-item level-${depthOf(c)}"`, c))],
+  ['a class with the depth', each((c) => named(`class="comment-item depth${depthOf(c) + 1}"`, c))],
+  ['an attribute with the level', each((c) => named(`class="comment-item" data-level="${depthOf(c)}"`, c))],
+  [
+    'the level of a tree',
+    each((c) => named(`class="comment-item" role="treeitem" aria-level="${depthOf(c) + 1}"`, c)),
+  ],
+  [
+    'the number of the comment answered',
+    each((c, i) =>
+      named(
+        `class="comment-item" id="comment-${i + 7}" data-parent-id="${c.parent === null ? '' : c.parent + 7}"`,
+        c,
+      ),
+    ),
+  ],
+  [
+    'whom it replies to, behind the name',
+    each(
+      (c) =>
+        `<div><b>${c.author}</b> ${answeredBy(c) === '' ? '' : `in reply to <a href="/u">${answeredBy(c)}</a>`} <span>3 hours ago</span><p>${c.text}</p></div>`,
+    ),
+  ],
+  [
+    'whom it replies to, under the name',
+    each(
+      (c) =>
+        `<div><b>${c.author}</b> <span>${DATE}</span>${answeredBy(c) === '' ? '' : `<div>Replying to ${answeredBy(c)}</div>`}<p>${c.text}</p></div>`,
+    ),
+  ],
+])('who answers whom is told by %s', async (_, thread) => {
+  const paragraphs = ARTICLE.map((text) => `<p>${text}</p>`).join('');
+  const { comments } = await digestText(
+    `<html><body><div><h1>The harbour stays open</h1>${paragraphs}</div><div><h3>5 Comments</h3>${thread}</div></body></html>`,
+    'raw/harbour.html',
+  );
+  expect(comments.map(({ author, text, parent }) => ({ author, text, parent }))).toEqual(THREAD);
+  expect(comments.every(({ postedAt }) => postedAt !== null)).toBe(true);
+});
