@@ -28,6 +28,10 @@ const answeredBy = ({ parent }: Said): string => (parent === null ? '' : (THREAD
 const named = (attributes: string, { author, text }: Said): string =>
   `<div ${attributes}><b class="user-name">${author}</b> <span>${DATE}</span><p>${text}</p></div>`;
 
+/** The same in an element that says nothing of itself. */
+const unnamed = (attributes: string, { author, text }: Said): string =>
+  `<div ${attributes}><b>${author}</b> <span>${DATE}</span><p>${text}</p></div>`;
+
 /** A list whose replies stand in lists of their own. */
 const listOf = (parent: number | null): string =>
   THREAD.map((said, i) =>
@@ -40,6 +44,15 @@ const each = (print: (said: Said, place: number) => string): string => THREAD.ma
 
 test.each([
   ['lists in lists', listOf(null)],
+  [
+    'margins of elements without names',
+    each((c) => unnamed(`style="margin-left: ${1.5 * depthOf(c)}em"`, c)),
+  ],
+  ['levels of elements without names', each((c) => unnamed(`class="k1 level-${depthOf(c)}"`, c))],
+  [
+    'block quotes',
+    each((c) => `${'<blockquote>'.repeat(depthOf(c))}${unnamed('', c)}${'</blockquote>'.repeat(depthOf(c))}`),
+  ],
   ['margins', each((c) => named(`class="comment-item" style="margin-left:${20 * depthOf(c)}px"`, c))],
   ['a class with the level', each((c) => named(`class="comment-item level-${depthOf(c)}"`, c))],
   ['a class with the depth', each((c) => named(`class="comment-item depth${depthOf(c) + 1}"`, c))],

@@ -205,11 +205,12 @@ export function ownersOf(page: Page, items: readonly number[]): number[] {
 const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree)(?=$|\s)/;
 
 const MARGIN = /(?:margin|padding)-left\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(?:px|r?em|pt|%)/i;
-const marginOf = (element: Element): number => Number(MARGIN.exec(attribute(element, 'style'))?.[1] ?? 0);
+export const marginOf = (element: Element): number =>
+  Number(MARGIN.exec(attribute(element, 'style'))?.[1] ?? 0);
 
 /** 'level-2', 'depth3', aria-level="2" */
 const LEVEL = /(?:^|[\s_-])(?:level|depth|indent)[_-]{0,2}(\d{1,2})(?=$|\s)/i;
-const levelOf = (element: Element): number =>
+export const levelOf = (element: Element): number =>
   Number(
     attribute(element, 'aria-level') ||
       attribute(element, 'data-level') ||

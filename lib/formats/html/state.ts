@@ -1,6 +1,6 @@
 import type { Markup } from '../document.ts';
 import type { Regions } from './body.ts';
-import type { CommentElement } from './comments.ts';
+import { type CommentElement, levelOf, marginOf } from './comments.ts';
 import { type Element, names, type Page } from './dom.ts';
 import { BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, FURNITURE_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
@@ -15,8 +15,8 @@ export type State = Readonly<{
   strong: boolean;
   comment: number;
   aside: boolean;
-  /** How many lists stand around it: comments answer each other by lists within lists. */
-  lists: number;
+  /** How far in it stands, by lists, block quotes, margins and levels around it: comments answer each other so. */
+  depth: number;
 }>;
 
 const HEADING = /^h([1-6])$/;
@@ -54,7 +54,7 @@ export function stateInside(
     strong: outer.strong || element.name === 'b' || element.name === 'strong',
     comment,
     aside,
-    lists: outer.lists + (LIST.test(element.name) ? 1 : 0),
+    depth: outer.depth + indentOf(element),
   };
   if (comment < 0 && !(begun && heading !== null) && isDek(element))
     return { ...base, element: 'dek', level: 0 };
@@ -70,6 +70,12 @@ export function stateInside(
     return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
   return { ...base, element: entered ? 'paragraph' : outer.element, level: entered ? 0 : outer.level };
 }
+
+/** Only compared with each other: in whatever unit a site gives its margins. */
+const indentOf = (element: Element): number =>
+  LIST.test(element.name) || element.name === 'blockquote'
+    ? 1
+    : Math.ceil(marginOf(element)) || levelOf(element);
 
 const OWN_ELEMENT = new Map<string, Markup['element']>([
   ['li', 'item'],

@@ -59,7 +59,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     strong: false,
     comment: -1,
     aside: false,
-    lists: 0,
+    depth: 0,
   };
 
   const flush = (): void => {
@@ -79,7 +79,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
       lines.push({
         start,
         end: length,
-        indent: INDENT * state.lists,
+        indent: INDENT * state.depth,
         gap: 1,
         markup: {
           element:
