@@ -3,7 +3,7 @@ import { FEMALE_TITLES, MALE_TITLES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 
 /** 'Robert “Bobby” Marsh', 'Ann (Annie) Lund', as full-names' ends are read (name-end.ts). */
-const NICKNAME = /\s?(?:[“"‘'`]{1,2}|\()(\p{Lu}[^“”"‘’()]{0,60}?)(?:[”"’'“]{1,2}|\))(?=\s)/u;
+const NICKNAME = /\s?(?:[“"‘'`]{1,2}|\()(\p{Lu}[^“”"‘’'`()]{0,60})(?:[”"’'“]{1,2}|\))(?=\s)/u;
 
 /** The words of a name that tell who or what it is: without 'Jr.' and a nickname. */
 export const wordsOf = (run: NameRun): string[] =>
