@@ -5,14 +5,8 @@ import weights from './data/entity-weights.json' with { type: 'json' };
 import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
-import { countryOfDemonym, isFirstName } from './gazetteer.ts';
-import {
-  EVENT_WORDS,
-  FAMILY_NAMES_FIRST,
-  KNOWN_ORGANIZATIONS,
-  OTHER_NAMES,
-  SPORTS_WORDS,
-} from './lexicon.ts';
+import { countryOfDemonym, isFamilyNameFirst, isFirstName } from './gazetteer.ts';
+import { EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { enumerated } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
@@ -117,7 +111,7 @@ const NO_NAME = /\p{L}{3}ism$/u;
 
 /** 'Li Weidong': the family's name stands first. */
 const isFamilyFirst = ([first = '', ...others]: readonly string[]): boolean =>
-  others.length > 0 && FAMILY_NAMES_FIRST.has(first) && !isFirstName(first);
+  others.length > 0 && isFamilyNameFirst(first);
 const lastNameOf = (words: readonly string[]): string | undefined =>
   isFamilyFirst(words) ? words[0] : words.at(-1);
 

@@ -1,6 +1,7 @@
 import { dictionary } from '../text/dictionary.ts';
 import { keeping } from '../text/keeping.ts';
 import data from './data/gazetteer.json' with { type: 'json' };
+import { FAMILY_NAMES_FIRST } from './lexicon.ts';
 import { REGIONS } from './regions.ts';
 
 /** Names in lower case. */
@@ -152,6 +153,10 @@ export function genderOfFirstName(name: string): Gender | null {
   const male = MALE_NAMES.has(key);
   return male === FEMALE_NAMES.has(key) ? null : male ? 'male' : 'female';
 }
+
+/** True for a word, in lower case, that is a family's name standing first ('Li Weidong'), and no first name. */
+export const isFamilyNameFirst = (word: string): boolean =>
+  FAMILY_NAMES_FIRST.has(word) && !isFirstName(word);
 
 /** Words that somebody was once called by, and news has a capital for otherwise: 'Port Ellery', 'Major Projects'. */
 const HARDLY_NAMES = lower(

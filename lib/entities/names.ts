@@ -10,11 +10,10 @@ import {
   speaks,
   startsName,
 } from './extent.ts';
-import { countryOfDemonym, isFirstName } from './gazetteer.ts';
+import { countryOfDemonym, isFamilyNameFirst, isFirstName } from './gazetteer.ts';
 import {
   EVERYDAY_ORGANIZATIONS,
   EVERYDAY_PLACES,
-  FAMILY_NAMES_FIRST,
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_WORDS,
   ROLE_NOUNS,
@@ -72,7 +71,7 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
   const family = new Set(
     sure.flatMap(({ firstToken, endToken }) => {
       const word = tokens[firstToken]?.lower ?? '';
-      return endToken - firstToken > 1 && FAMILY_NAMES_FIRST.has(word) && !isFirstName(word) ? [word] : [];
+      return endToken - firstToken > 1 && isFamilyNameFirst(word) ? [word] : [];
     }),
   );
   const begins = new Set(

@@ -1,6 +1,14 @@
 import type { Line } from '../formats/document.ts';
 import { findDate, isDayAlone } from '../text/dates.ts';
-import { BY_PREFIX, CONTROL_LINE, MEMBER_CARD, ROLE, ROLE_BEHIND_NAME, SUBJECT_LINE } from './lexicon.ts';
+import {
+  BY_PREFIX,
+  CONTROL_LINE,
+  MEMBER_CARD,
+  ROLE,
+  ROLE_BEHIND_NAME,
+  SUBJECT_LINE,
+  THREAD_TITLE,
+} from './lexicon.ts';
 
 /** What comments are read from: a document's text and lines. */
 export type Context = Readonly<{ text: string; lines: readonly Line[] }>;
@@ -8,6 +16,11 @@ export type Context = Readonly<{ text: string; lines: readonly Line[] }>;
 /** The text of a line. */
 export const content = ({ text }: Context, { start, end }: Pick<Line, 'start' | 'end'>): string =>
   text.slice(start, end);
+
+/** Whether a line is the title of a discussion. Longer lines are prose. */
+export const isThreadTitle = (context: Context, line: Line): boolean =>
+  line.end - line.start <= TITLE_LENGTH && THREAD_TITLE.test(content(context, line));
+const TITLE_LENGTH = 200;
 
 /** A date as a comment prints it; `iso` is null for ages ('3 hours ago'). */
 export type CommentDate = Readonly<{ iso: string | null; start: number; end: number }>;

@@ -1,6 +1,6 @@
 import type { CommentHead } from './comment-head.ts';
-import { authorOf, type Context, content, NAME_FORM } from './comment-lines.ts';
-import { THREAD_TITLE, UNLIKE_NAME } from './lexicon.ts';
+import { authorOf, type Context, content, isThreadTitle, NAME_FORM } from './comment-lines.ts';
+import { UNLIKE_NAME } from './lexicon.ts';
 
 /** A name that stands alone is shorter, in characters. */
 const NAME_LENGTH = 40;
@@ -12,8 +12,9 @@ const COUNT = /(?<![\p{L}\d.,])\d{1,4}(?![\p{L}\d.,])/u;
 /** How many comments a line says that it opens; 0 where it isn't the title of a discussion, or gives no number. */
 export function countIn(context: Context, i: number): number {
   const line = context.lines[i];
-  const text = line === undefined || line.end - line.start > 200 ? '' : content(context, line);
-  return THREAD_TITLE.test(text) ? Number(COUNT.exec(text)?.[0] ?? 0) : 0;
+  return line !== undefined && isThreadTitle(context, line)
+    ? Number(COUNT.exec(content(context, line))?.[0] ?? 0)
+    : 0;
 }
 
 /**

@@ -47,7 +47,7 @@ const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,20}){2,20}$/u;
 
 export const isPartOfMenu = (block: Block): boolean => block.marker?.kind === 'bullet' || isMasthead(block);
 
-/** The width of that mark, 0 where a block has none. */
+/** The width of the mark of a page's title ('# Ferry line to close'), 0 where a block has none. */
 export function titleMark(block: Block): number {
   const { level, width } = atxMark(block);
   return block.marker === null && level === 1 ? width : 0;

@@ -1,12 +1,12 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
 import { type CommentHead, commentHead } from './comment-head.ts';
-import { type Context, content } from './comment-lines.ts';
+import { type Context, content, isThreadTitle } from './comment-lines.ts';
 import { countedHeads, countIn } from './counted-comments.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { endsSentence } from './is-prose.ts';
-import { CONTROL_LINE, SUBJECT_LINE, THREAD_END, THREAD_TITLE } from './lexicon.ts';
+import { CONTROL_LINE, SUBJECT_LINE, THREAD_END } from './lexicon.ts';
 import { markerOf } from './marker.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 import { namedHead, untitledHead } from './untitled-head.ts';
@@ -102,10 +102,7 @@ function threadFrom(context: Context, start: Start): Thread {
 /** A discussion whose comments have their authors on the line of their text, under a title that says what they are. */
 function inlineThread(context: Context): Thread | null {
   const title = context.lines.findIndex(
-    (line, i) =>
-      line.end - line.start <= 200 &&
-      THREAD_TITLE.test(content(context, line)) &&
-      inlineComment(context, i + 1) !== null,
+    (line, i) => isThreadTitle(context, line) && inlineComment(context, i + 1) !== null,
   );
   if (title < 0) return null;
   const found = inlineComments(context, title + 1, threadEnd(context, title + 1));
@@ -178,7 +175,7 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
     if (line.markup !== null && line.markup.region === 'furniture') continue;
     const short = line.end - line.start <= 200 ? content(context, line) : '';
     // 'Reply' under a first comment is no title, nor is a link to the comments above the text.
-    const title = i > prose && THREAD_TITLE.test(short) && !(loose.size > 0 && CONTROL_LINE.test(short));
+    const title = i > prose && isThreadTitle(context, line) && !(loose.size > 0 && CONTROL_LINE.test(short));
     if (title || i === named) {
       // The names of comments may stand apart from their texts.
       const first = title ? i + 1 : i - HEAD_LINES;

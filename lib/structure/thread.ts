@@ -1,6 +1,6 @@
 import type { Line, ParsedDocument } from '../formats/document.ts';
-import { content } from './comment-lines.ts';
-import { RECENT_COMMENTS, THREAD_TITLE } from './lexicon.ts';
+import { content, isThreadTitle } from './comment-lines.ts';
+import { RECENT_COMMENTS } from './lexicon.ts';
 import type { ThreadComment } from './nesting.ts';
 import { type Thread, threadOfText } from './text-thread.ts';
 
@@ -22,8 +22,7 @@ export function findThread(document: ParsedDocument): Thread | null {
 function threadInBlocks(document: ParsedDocument): Thread | null {
   const isProse = ({ start, end, markup }: Line): boolean => markup?.region === 'body' && end - start > PROSE;
   const begin = document.lines.findIndex(isProse);
-  const isTitle = (line: Line): boolean =>
-    line.end - line.start <= 200 && THREAD_TITLE.test(content(document, line));
+  const isTitle = (line: Line): boolean => isThreadTitle(document, line);
   /** Beside the article stands what its readers say elsewhere. */
   const isElsewhere = (line: Line): boolean =>
     !isContent(line) && isTitle(line) && RECENT_COMMENTS.test(content(document, line));

@@ -27,7 +27,7 @@ export function findComments(page: Page): CommentElement[] {
   const prints = withText(page);
   const authors = partsOf(page, owner, prints, platform.author);
   const dates = partsOf(page, owner, prints, platform.date);
-  const depths = flatDepths(page, owner);
+  const depths = flatDepths(page, best.items, owner);
   const ids = new Map(best.items.flatMap((node, i) => idsOf(page.nodes[node]?.element).map((id) => [id, i])));
   const lastAtDepth: number[] = [];
   return best.items.map((node, i): CommentElement => {
@@ -37,9 +37,9 @@ export function findComments(page: Page): CommentElement[] {
     lastAtDepth[depth] = i;
     const before = depth > 0 ? (lastAtDepth[depth - 1] ?? null) : null;
     const element = page.nodes[node]?.element;
-    const answered = ids.get(parentId(element)) ?? -1;
-    const parent =
-      enclosing >= 0 ? (position.get(enclosing) ?? null) : answered >= 0 && answered < i ? answered : before;
+    const answered = ids.get(parentId(element)) ?? i;
+    const beside = answered < i ? answered : before;
+    const parent = enclosing >= 0 ? (position.get(enclosing) ?? null) : beside;
     const pingback =
       element !== undefined && (hasClass(element, 'pingback') || hasClass(element, 'trackback'));
     return {
@@ -54,24 +54,19 @@ export function findComments(page: Page): CommentElement[] {
 }
 
 /** A comment's number, in its id or in what scripts read: 'comment-17', data-comment-id="17". */
-const idsOf = (element: Element | undefined): readonly string[] =>
-  ['id', 'data-id', 'data-comment-id', 'data-commentid', 'data-cid'].flatMap((name) => {
-    const id = element === undefined ? '' : bareId(attribute(element, name));
-    return id === '' ? [] : [id];
-  });
+const idsOf = (element: Element | undefined): readonly string[] => numbersIn(element, ID_ATTRIBUTES);
+const ID_ATTRIBUTES = ['id', 'data-id', 'data-comment-id', 'data-commentid', 'data-cid'];
 
 /** The number of the comment that one answers, where its element has it. */
-const parentId = (element: Element | undefined): string =>
-  element === undefined
-    ? ''
-    : bareId(
-        attribute(element, 'data-parent-id') ||
-          attribute(element, 'data-parent') ||
-          attribute(element, 'data-parentid') ||
-          attribute(element, 'data-parent-comment-id'),
-      );
+const parentId = (element: Element | undefined): string => numbersIn(element, PARENT_ATTRIBUTES)[0] ?? '';
+const PARENT_ATTRIBUTES = ['data-parent-id', 'data-parent', 'data-parentid', 'data-parent-comment-id'];
 
-const bareId = (id: string): string => id.replace(/^#?(?:comments?|c|post|p)[-_]?(?=\d)/i, '');
+const numbersIn = (element: Element | undefined, attributes: readonly string[]): readonly string[] =>
+  element === undefined
+    ? []
+    : attributes
+        .map((name) => attribute(element, name).replace(/^#?(?:comments?|c|post|p)[-_]?(?=\d)/i, ''))
+        .filter((number) => number !== '');
 
 type Candidate = Readonly<{ platform: Platform; items: readonly number[] }>;
 
@@ -221,11 +216,11 @@ export const levelOf = (element: Element): number =>
 /** The values that comments have of a measure, each with its place among them from the least on: a depth. */
 function stepsOf(
   page: Page,
-  owner: readonly number[],
+  items: readonly number[],
   measure: (element: Element) => number,
 ): ReadonlyMap<number, number> {
-  const values = owner.flatMap((item, i) => {
-    const element = item === i ? page.nodes[i]?.element : undefined;
+  const values = items.flatMap((item) => {
+    const element = page.nodes[item]?.element;
     return element === undefined ? [] : [measure(element)];
   });
   return new Map([...new Set(values)].sort((a, b) => a - b).map((value, step) => [value, step]));
@@ -235,11 +230,15 @@ function stepsOf(
  * Depths where replies aren't nested in their parent: Drupal's and other wrappers, Hacker News's indentation, margins
  * that a style gives each comment, levels that its element names.
  */
-function flatDepths(page: Page, owner: readonly number[]): ReadonlyMap<number, number> {
+function flatDepths(
+  page: Page,
+  items: readonly number[],
+  owner: readonly number[],
+): ReadonlyMap<number, number> {
   const wrappers: number[] = [];
   const depths = new Map<number, number>();
-  const steps = stepsOf(page, owner, marginOf);
-  const levels = stepsOf(page, owner, levelOf);
+  const steps = stepsOf(page, items, marginOf);
+  const levels = stepsOf(page, items, levelOf);
   for (const [i, { element, parent }] of page.nodes.entries()) {
     wrappers.push((wrappers[parent] ?? 0) + (WRAPPER.test(attribute(element, 'class')) ? 1 : 0));
     const item = owner[i] ?? -1;

@@ -79,8 +79,7 @@ export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
     while ((pieces[next]?.node ?? i) < i) next++;
     const head = pieces.slice(next, next + 2).filter(({ node }) => node < (ends[i] ?? 0));
     const heads = head.map(({ text }) => text.slice(0, HEAD_LENGTH));
-    if (head.length === 0 || !(isSigned(heads.join(' ')) || briefSignature(heads[0] ?? '') !== null))
-      continue;
+    if (!isSigned(heads)) continue;
     const key = `${parent} ${element.name}`;
     const known = signed.get(key);
     if (known === undefined) signed.set(key, [i]);
@@ -117,7 +116,9 @@ function textBetween(pieces: readonly Piece[], from: number, to: number): string
 const MOST_PIECES = 12;
 
 /** 'Ana Reyes 3 hours ago', 'quayside - 16.08.2025' */
-function isSigned(head: string): boolean {
+function isSigned(heads: readonly string[]): boolean {
+  if (briefSignature(heads[0] ?? '') !== null) return true;
+  const head = heads.join(' ');
   const found = findDate(head);
   if (found === null) return briefSignature(head) !== null;
   // A text behind an element counts as its parent's, and comes first.
