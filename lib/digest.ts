@@ -6,7 +6,7 @@ import type { Digest } from './model/digest.ts';
 import { SCHEMA_VERSION } from './model/version.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { statsOf, warningsOf } from './stats.ts';
-import { scoreSpam } from './structure/spam.ts';
+import { scoreSpam } from './structure/comments/spam.ts';
 import { type Structure, structureOf } from './structure/structure.ts';
 import { keySentences, rateSentences, type SummaryLimits, summarise } from './summary/summary.ts';
 import { findKeyphrases } from './tags/keyphrases.ts';

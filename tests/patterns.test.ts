@@ -3,7 +3,7 @@ import { check } from 'recheck';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FURNITURE_NAMES } from '../lib/formats/html/elements.ts';
 import { digestArticle } from '../lib/index.ts';
-import { MIXED_SCRIPT, SPAM_LINK, SPAM_SIGNS } from '../lib/structure/spam-patterns.ts';
+import { MIXED_SCRIPT, SPAM_LINK, SPAM_SIGNS } from '../lib/structure/comments/spam-patterns.ts';
 import { articleFiles } from './support/articles.ts';
 
 /**

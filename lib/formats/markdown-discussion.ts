@@ -1,4 +1,4 @@
-import { commentHead } from '../structure/comment-head.ts';
+import { commentHead } from '../structure/comments/heads/comment-head.ts';
 import { THREAD_TITLE } from '../structure/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { flat } from '../text/span.ts';

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { Block, LabelledBlock, Own } from './block.ts';
+import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { endsSentence, wordsIn } from './is-prose.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 

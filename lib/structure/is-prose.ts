@@ -1,6 +1,6 @@
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { Block } from './block.ts';
+import type { Block } from './blocks/block.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
 
 /** Shorter blocks are labels, links and teasers, unless they end a sentence. */

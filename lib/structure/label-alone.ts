@@ -2,12 +2,12 @@ import { isFirstName } from '../entities/gazetteer.ts';
 import { findDate } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { Block, Own } from './block.ts';
-import { parseByline, parseDatedByline, parseNamesAlone } from './byline.ts';
+import type { Block, Own } from './blocks/block.ts';
+import { parseByline, parseDatedByline, parseNamesAlone } from './front/byline.ts';
+import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { THREAD_TITLE } from './lexicon.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
-import { comparable } from './titles.ts';
 
 /**
  * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.

@@ -1,21 +1,27 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
-import { archivePrint } from './archive.ts';
-import type { Block, LabelledBlock, Own } from './block.ts';
-import { parseBareByline } from './byline.ts';
-import { isBareByline, isBylineSetApart, isInFront, isJobOverName, isNameUnderBy } from './byline-rules.ts';
-import { withDek } from './dek.ts';
+import type { Block, LabelledBlock, Own } from './blocks/block.ts';
+import { archivePrint } from './front/archive.ts';
+import { parseBareByline } from './front/byline.ts';
+import {
+  isBareByline,
+  isBylineSetApart,
+  isInFront,
+  isJobOverName,
+  isNameUnderBy,
+} from './front/byline-rules.ts';
+import { withDek } from './front/dek.ts';
+import { findHeadline, SITE_LINES } from './front/headline.ts';
+import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
+import { comparable, repeatsHeadline } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
-import { findHeadline, SITE_LINES } from './headline.ts';
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { FRONT_BLOCKS, isKicker, isMasthead } from './masthead.ts';
 import { withNeighbours } from './neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
-import { comparable, repeatsHeadline } from './titles.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 

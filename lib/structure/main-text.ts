@@ -1,12 +1,12 @@
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { Block, Own } from './block.ts';
+import type { Block, Own } from './blocks/block.ts';
+import { headlineAbove, headlineWithin, isBetterTitle, type WholePage } from './front/page-headline.ts';
+import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { isProse, wordsIn } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { headlineAbove, headlineWithin, isBetterTitle, type WholePage } from './page-headline.ts';
 import { NAVIGATION, NEWSLETTER, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
-import { comparable } from './titles.ts';
 
 /**
  * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;

@@ -1,10 +1,10 @@
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { LabelledBlock } from './block.ts';
+import type { LabelledBlock } from './blocks/block.ts';
+import { comparable } from './front/titles.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
 import { endsSentence } from './is-prose.ts';
 import { CAPTION_LABEL, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
-import { comparable } from './titles.ts';
 
 /** '12 May' under 'Published'. */
 const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;

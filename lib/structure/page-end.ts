@@ -1,5 +1,5 @@
 import { flat } from '../text/span.ts';
-import type { Block, Own } from './block.ts';
+import type { Block, Own } from './blocks/block.ts';
 import { isProse } from './is-prose.ts';
 import { THREAD_END } from './lexicon.ts';
 import { PATTERN_LENGTH } from './patterns.ts';

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../formats/document.ts';
-import type { Block, Own } from './block.ts';
+import type { Block, Own } from './blocks/block.ts';
 import type { MainText } from './main-text.ts';
 
 /** What the rules look at. */

@@ -3,13 +3,13 @@ import type { Byline, Credit, PublishedAt, Span } from '../model/digest.ts';
 import { findDate } from '../text/dates.ts';
 import { spanOf, trimmedSpan } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import { blocksOf, type LabelledBlock } from './block.ts';
+import { blocksOf, type LabelledBlock } from './blocks/block.ts';
+import type { ThreadComment } from './comments/nesting.ts';
+import { findThread } from './comments/thread.ts';
+import { publishedAt } from './front/published-at.ts';
+import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { labelBlocks } from './label.ts';
-import type { ThreadComment } from './nesting.ts';
-import { publishedAt } from './published-at.ts';
-import { findThread } from './thread.ts';
-import { comparable } from './titles.ts';
 
 /** A section before its key sentence is chosen. */
 export type StructuredSection = Readonly<{

@@ -1,15 +1,15 @@
 /**
  * Learns the weights of the spam signs. Usage:
  *
- *     node lib/training/train-spam.ts FILE.ndjson > lib/structure/data/spam-weights.json
+ *     node lib/training/train-spam.ts FILE.ndjson > lib/structure/comments/data/spam-weights.json
  *
  * FILE has one thread a line: { comments: [{ author, text, spam }] }. Prints five-fold figures, threads kept whole,
  * on standard error. The weights in the repository were learned from the YouTube Spam Collection (Alberto, Lochter,
  * Almeida 2015; CC BY 4.0).
  */
 import { readFileSync } from 'node:fs';
-import { SPAM_THRESHOLD, spamFeatures } from '../structure/spam.ts';
-import { FIXED_WEIGHTS, PRIOR_WEIGHTS } from '../structure/spam-patterns.ts';
+import { SPAM_THRESHOLD, spamFeatures } from '../structure/comments/spam.ts';
+import { FIXED_WEIGHTS, PRIOR_WEIGHTS } from '../structure/comments/spam-patterns.ts';
 import { type Example, probability, toData, trainLogistic } from './logistic.ts';
 
 type Thread = Readonly<{ comments: readonly Readonly<{ author: string; text: string; spam: boolean }>[] }>;

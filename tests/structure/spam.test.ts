@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreSpam } from '../../lib/structure/spam.ts';
+import { scoreSpam } from '../../lib/structure/comments/spam.ts';
 import { HAM, SPAM } from './spam-cases.ts';
 
 const judge = (text: string) => scoreSpam([{ author: 'Somebody', text }])[0];

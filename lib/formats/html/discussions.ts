@@ -1,5 +1,5 @@
-import { briefSignature } from '../../structure/comment-lines.ts';
-import { talks } from '../../structure/discussion.ts';
+import { briefSignature } from '../../structure/comments/comment-lines.ts';
+import { talks } from '../../structure/comments/discussion.ts';
 import { UNLIKE_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { firstIndex } from '../../text/first-index.ts';

@@ -1,5 +1,5 @@
 import { encodeXML } from 'entities';
-import { type CommentDate, dateLine } from '../../structure/comment-lines.ts';
+import { type CommentDate, dateLine } from '../../structure/comments/comment-lines.ts';
 import { CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';

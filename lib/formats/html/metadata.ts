@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { parseNamesAlone } from '../../structure/byline.ts';
+import { parseNamesAlone } from '../../structure/front/byline.ts';
 import { findDate } from '../../text/dates.ts';
 import { flat } from '../../text/span.ts';
 import type { Metadata } from '../document.ts';

@@ -1,5 +1,5 @@
 import type { ChildNode, ParentNode, Text } from 'domhandler';
-import { BYLINE_PREFIX } from '../../structure/byline-words.ts';
+import { BYLINE_PREFIX } from '../../structure/front/byline-words.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line } from '../document.ts';
 import type { Regions } from './body.ts';

@@ -1,7 +1,8 @@
-import { isDayAlone } from '../text/dates.ts';
-import { type CommentHead, commentHead, type HeadForm } from './comment-head.ts';
-import { type Context, content } from './comment-lines.ts';
-import { CONTROL_LINE, UNLIKE_NAME } from './lexicon.ts';
+import { isDayAlone } from '../../../text/dates.ts';
+import { CONTROL_LINE, UNLIKE_NAME } from '../../lexicon.ts';
+import { type Context, content } from '../comment-lines.ts';
+import { commentHead } from './comment-head.ts';
+import type { CommentHead, HeadForm } from './head.ts';
 
 /** A commenter's name is shorter where nothing else tells of a discussion. */
 const NAME_WORDS = 4;

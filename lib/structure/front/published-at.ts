@@ -1,9 +1,9 @@
-import type { ParsedDocument } from '../formats/document.ts';
-import type { PublishedAt } from '../model/digest.ts';
-import { datelineLength } from '../text/dateline.ts';
-import { findDate } from '../text/dates.ts';
-import { spanOf } from '../text/span.ts';
-import type { LabelledBlock } from './block.ts';
+import type { ParsedDocument } from '../../formats/document.ts';
+import type { PublishedAt } from '../../model/digest.ts';
+import { datelineLength } from '../../text/dateline.ts';
+import { findDate } from '../../text/dates.ts';
+import { spanOf } from '../../text/span.ts';
+import type { LabelledBlock } from '../blocks/block.ts';
 
 /** Dates further below the text than so many blocks are those of other articles. */
 const DATE_REACH = 3;

@@ -1,10 +1,10 @@
-import { flat } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
-import type { Block } from './block.ts';
-import { atxMark } from './heading.ts';
-import { endsSentence } from './is-prose.ts';
-import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from './lexicon.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
+import { flat } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
+import type { Block } from '../blocks/block.ts';
+import { atxMark } from '../heading.ts';
+import { endsSentence } from '../is-prose.ts';
+import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from '../lexicon.ts';
+import { PATTERN_LENGTH } from '../patterns.ts';
 
 /** How far down a page its headline can stand, in blocks. */
 export const FRONT_BLOCKS = 8;

@@ -1,5 +1,5 @@
-import type { Line, Markup, ParsedDocument } from '../formats/document.ts';
-import type { Byline } from '../model/digest.ts';
+import type { Line, Markup, ParsedDocument } from '../../formats/document.ts';
+import type { Byline } from '../../model/digest.ts';
 import { hangingLevel, textColumn } from './hanging.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { joins, layoutOf } from './wrapping.ts';

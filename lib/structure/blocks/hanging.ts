@@ -1,5 +1,5 @@
-import type { Line } from '../formats/document.ts';
-import { endsSentence } from './is-prose.ts';
+import type { Line } from '../../formats/document.ts';
+import { endsSentence } from '../is-prose.ts';
 
 /**
  * Headings that hang out to the left of an indented text, as lynx prints pages: text in column 3, headings of the second

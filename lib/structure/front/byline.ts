@@ -1,10 +1,10 @@
-import { isFirstName } from '../entities/gazetteer.ts';
-import type { Byline } from '../model/digest.ts';
-import { datelineLength } from '../text/dateline.ts';
-import { dayWithin, findDate } from '../text/dates.ts';
-import { countWords } from '../text/words.ts';
+import { isFirstName } from '../../entities/gazetteer.ts';
+import type { Byline } from '../../model/digest.ts';
+import { datelineLength } from '../../text/dateline.ts';
+import { dayWithin, findDate } from '../../text/dates.ts';
+import { countWords } from '../../text/words.ts';
+import { endsSentence } from '../is-prose.ts';
 import { AFFILIATION, AGENCY, BESIDES, BYLINE_PREFIX, DEGREES, NAMED_BODY, TAIL } from './byline-words.ts';
-import { endsSentence } from './is-prose.ts';
 
 const MAX_BYLINE_LENGTH = 160;
 /** A byline that ends like a sentence is shorter. */

@@ -1,8 +1,8 @@
-import type { Byline } from '../model/digest.ts';
-import type { Block, Label, Own } from './block.ts';
+import type { Byline } from '../../model/digest.ts';
+import type { Block, Label, Own } from '../blocks/block.ts';
+import { isProse } from '../is-prose.ts';
+import { labelAlone } from '../label-alone.ts';
 import { parseByline, parseNamesAlone } from './byline.ts';
-import { isProse } from './is-prose.ts';
-import { labelAlone } from './label-alone.ts';
 
 /**
  * The fields that archives print around an article as text, with the label as the match: LexisNexis and Nexis Uni

@@ -1,6 +1,6 @@
-import { countWords } from '../text/words.ts';
-import type { Block } from './block.ts';
-import { endsSentence } from './is-prose.ts';
+import { countWords } from '../../text/words.ts';
+import type { Block } from '../blocks/block.ts';
+import { endsSentence } from '../is-prose.ts';
 
 const HEADLINE_MAX_WORDS = 32;
 const HEADLINE_MAX_CHARACTERS = 220;

@@ -1,8 +1,8 @@
-import { findDate, isDayAlone } from '../text/dates.ts';
+import { findDate, isDayAlone } from '../../text/dates.ts';
+import { markerOf } from '../blocks/marker.ts';
 import type { Body } from './comment-body.ts';
-import type { CommentHead } from './comment-head.ts';
 import type { Context } from './comment-lines.ts';
-import { markerOf } from './marker.ts';
+import type { CommentHead } from './heads/head.ts';
 
 type Found = Readonly<{ head: CommentHead; body: NonNullable<Body> }>;
 

@@ -1,16 +1,17 @@
-import type { ParsedDocument } from '../formats/document.ts';
+import type { ParsedDocument } from '../../formats/document.ts';
+import { markerOf } from '../blocks/marker.ts';
+import { MIN_WIDTH } from '../blocks/wrapping.ts';
+import { endsSentence } from '../is-prose.ts';
+import { CONTROL_LINE, SUBJECT_LINE, THREAD_END } from '../lexicon.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
-import { type CommentHead, commentHead } from './comment-head.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
-import { countedHeads, countIn } from './counted-comments.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
+import { commentHead } from './heads/comment-head.ts';
+import { countedHeads, countIn } from './heads/counted.ts';
+import type { CommentHead } from './heads/head.ts';
+import { namedHead, untitledHead } from './heads/untitled.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
-import { endsSentence } from './is-prose.ts';
-import { CONTROL_LINE, SUBJECT_LINE, THREAD_END } from './lexicon.ts';
-import { markerOf } from './marker.ts';
 import { nest, type ThreadComment } from './nesting.ts';
-import { namedHead, untitledHead } from './untitled-head.ts';
-import { MIN_WIDTH } from './wrapping.ts';
 
 /** The discussion of a document, and the lines that it takes up with its titles, heads and controls. */
 export type Thread = Readonly<{ comments: readonly ThreadComment[]; firstLine: number; endLine: number }>;

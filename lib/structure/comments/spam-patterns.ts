@@ -1,4 +1,4 @@
-import type { SpamReason } from '../model/digest.ts';
+import type { SpamReason } from '../../model/digest.ts';
 
 /** One sign of spam: the reason that it counts for, what it is called, and its form. */
 export type SpamSign = Readonly<{ reason: SpamReason; name: string; form: RegExp }>;

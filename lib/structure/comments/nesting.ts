@@ -1,6 +1,6 @@
 import type { Body } from './comment-body.ts';
-import type { CommentHead } from './comment-head.ts';
 import { ANSWERING, QUOTING } from './comment-lines.ts';
+import type { CommentHead } from './heads/head.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
 export type ThreadComment = Readonly<{

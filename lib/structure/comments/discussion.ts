@@ -1,4 +1,4 @@
-import { markerOf } from './marker.ts';
+import { markerOf } from '../blocks/marker.ts';
 import type { ThreadComment } from './nesting.ts';
 
 /** Of the comments of a discussion at least this share have a name for their author, and text that is no list. */

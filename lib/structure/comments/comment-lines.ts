@@ -1,5 +1,5 @@
-import type { Line } from '../formats/document.ts';
-import { findDate, isDayAlone } from '../text/dates.ts';
+import type { Line } from '../../formats/document.ts';
+import { findDate, isDayAlone } from '../../text/dates.ts';
 import {
   BY_PREFIX,
   CONTROL_LINE,
@@ -8,7 +8,7 @@ import {
   ROLE_BEHIND_NAME,
   SUBJECT_LINE,
   THREAD_TITLE,
-} from './lexicon.ts';
+} from '../lexicon.ts';
 
 /** What comments are read from: a document's text and lines. */
 export type Context = Readonly<{ text: string; lines: readonly Line[] }>;

@@ -1,5 +1,7 @@
-import { findDate } from '../text/dates.ts';
-import type { Block } from './block.ts';
+import { findDate } from '../../text/dates.ts';
+import type { Block } from '../blocks/block.ts';
+import { JOB } from '../neighbours.ts';
+import { type Page, type RuleOf, under } from '../page.ts';
 import {
   isAgency,
   isByAlone,
@@ -10,8 +12,6 @@ import {
   parseNamesAlone,
 } from './byline.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
-import { JOB } from './neighbours.ts';
-import { type Page, type RuleOf, under } from './page.ts';
 
 /**
  * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and

@@ -1,13 +1,13 @@
-import type { ParsedDocument } from '../formats/document.ts';
-import { flat } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
-import type { Block, Own } from './block.ts';
+import type { ParsedDocument } from '../../formats/document.ts';
+import { flat } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
+import type { Block, Own } from '../blocks/block.ts';
+import { endsSentence, isProse } from '../is-prose.ts';
+import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseBareByline } from './byline.ts';
 import { isHeadline } from './headline-form.ts';
-import { endsSentence, isProse } from './is-prose.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead, isPartOfMenu, isWordOver, titleMark } from './masthead.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
 import { comparable, sameTitle } from './titles.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Spam, SpamReason } from '../model/digest.ts';
+import type { Spam, SpamReason } from '../../model/digest.ts';
 import weights from './data/spam-weights.json' with { type: 'json' };
 import { MIXED_SCRIPT, PROMOTIONAL_LINK, SPAM_LINK, SPAM_SIGNS } from './spam-patterns.ts';
 

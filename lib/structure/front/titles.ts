@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
+import type { Block } from '../blocks/block.ts';
+import { PATTERN_LENGTH } from '../patterns.ts';
 
 /** A text's words alone, in lower case: what titles are compared by. */
 export const comparable = (text: string): string =>

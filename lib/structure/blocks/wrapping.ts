@@ -1,6 +1,6 @@
-import type { Line } from '../formats/document.ts';
-import { isFunctionWord } from '../text/stop-words.ts';
-import { endsSentence } from './is-prose.ts';
+import type { Line } from '../../formats/document.ts';
+import { isFunctionWord } from '../../text/stop-words.ts';
+import { endsSentence } from '../is-prose.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */

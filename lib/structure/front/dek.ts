@@ -1,11 +1,11 @@
-import { datelineLength } from '../text/dateline.ts';
-import { flat } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
-import type { LabelledBlock } from './block.ts';
-import { endsSentence } from './is-prose.ts';
-import { SET_APART } from './label-alone.ts';
+import { datelineLength } from '../../text/dateline.ts';
+import { flat } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
+import type { LabelledBlock } from '../blocks/block.ts';
+import { endsSentence } from '../is-prose.ts';
+import { SET_APART } from '../label-alone.ts';
+import { PATTERN_LENGTH } from '../patterns.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
 import { comparable, sameTitle } from './titles.ts';
 
 const DEK_MAX_WORDS = 45;

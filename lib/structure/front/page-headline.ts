@@ -1,12 +1,12 @@
-import { stopWords } from '../text/stop-words.ts';
-import { stemOf } from '../text/terms.ts';
-import type { Block, Own } from './block.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { stemOf } from '../../text/terms.ts';
+import type { Block, Own } from '../blocks/block.ts';
+import { atxMark } from '../heading.ts';
+import { endsSentence, isProse, wordsIn } from '../is-prose.ts';
+import { PATTERN_LENGTH, UPDATE_TIME } from '../patterns.ts';
 import { isByAlone } from './byline.ts';
-import { atxMark } from './heading.ts';
 import { isSignedLine } from './headline-form.ts';
-import { endsSentence, isProse, wordsIn } from './is-prose.ts';
 import { isMasthead } from './masthead.ts';
-import { PATTERN_LENGTH, UPDATE_TIME } from './patterns.ts';
 import { comparable } from './titles.ts';
 
 /** A page copied whole: its blocks, what each says of itself, where the texts of several stand; and where its main text stands. */

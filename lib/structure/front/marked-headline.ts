@@ -1,12 +1,12 @@
-import type { ParsedDocument } from '../formats/document.ts';
-import { flat } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
-import type { Block, Own } from './block.ts';
+import type { ParsedDocument } from '../../formats/document.ts';
+import { flat } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
+import type { Block, Own } from '../blocks/block.ts';
+import { isProse } from '../is-prose.ts';
+import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseByline } from './byline.ts';
 import { isHeadline } from './headline-form.ts';
-import { isProse } from './is-prose.ts';
 import { isMasthead } from './masthead.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
 import { comparable, mostSimilar, sameTitle } from './titles.ts';
 
 /** Headline and title of one article share most of their words: 'Assange: Sweden drops investigation'. */

@@ -1,6 +1,6 @@
-import type { CommentHead } from './comment-head.ts';
-import { authorOf, type Context, content, isThreadTitle, NAME_FORM } from './comment-lines.ts';
-import { UNLIKE_NAME } from './lexicon.ts';
+import { UNLIKE_NAME } from '../../lexicon.ts';
+import { authorOf, type Context, content, isThreadTitle, NAME_FORM } from '../comment-lines.ts';
+import type { CommentHead } from './head.ts';
 
 /** A name that stands alone is shorter, in characters. */
 const NAME_LENGTH = 40;

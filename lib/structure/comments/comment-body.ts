@@ -1,5 +1,5 @@
-import type { Line } from '../formats/document.ts';
-import type { CommentHead } from './comment-head.ts';
+import type { Line } from '../../formats/document.ts';
+import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from '../lexicon.ts';
 import {
   type Context,
   content,
@@ -9,7 +9,7 @@ import {
   isAgedControl,
   REPLY_LINE,
 } from './comment-lines.ts';
-import { CONTROL_LINE, MEMBER_CARD, MODERATION, ROLE, SUBJECT_LINE } from './lexicon.ts';
+import type { CommentHead } from './heads/head.ts';
 
 /** `mark` is the line in front of the text that says whom it answers; '' where there is none. */
 export type Body = Readonly<{ start: number; end: number; date: CommentHead['date']; mark: string }> | null;

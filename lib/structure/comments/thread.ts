@@ -1,6 +1,6 @@
-import type { Line, ParsedDocument } from '../formats/document.ts';
+import type { Line, ParsedDocument } from '../../formats/document.ts';
+import { RECENT_COMMENTS } from '../lexicon.ts';
 import { content, isThreadTitle } from './comment-lines.ts';
-import { RECENT_COMMENTS } from './lexicon.ts';
 import type { ThreadComment } from './nesting.ts';
 import { type Thread, threadOfText } from './text-thread.ts';
 

@@ -1,0 +1,73 @@
+import { type FoundDate, findDate } from '../../../text/dates.ts';
+import { BY_PREFIX, CONTROL_LINE, SAYS } from '../../lexicon.ts';
+import { AFTER_DATE, ANSWERS, authorOf, briefSignature, MAX_AUTHOR_LENGTH } from '../comment-lines.ts';
+import type { Base, CommentHead } from './head.ts';
+
+/** 'Tue, 03/03/2026': a weekday that stands apart from the date. */
+const WEEKDAY_BEFORE =
+  /[\s,](?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:diens|mitt?wo|donners|frei|sams|sonn)[a-z]{2,5}|(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[,.]?\s*$/i;
+/** 'le lun, 02/03/2026', 'am Mo, 02.03.2026', as Drupal prints it. */
+const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
+/** What may stand between an author and a date. */
+const BEFORE_DATE =
+  /(?:[\s,;:·•|»/()[–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
+/** 'NAME 12 points 3 hours ago'. */
+const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
+const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
+const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
+const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
+
+/** 'NAME · 3 hours ago', 'by NAME » Tue Mar 3, 2020', 'NAME, 9 Apr 2020 / 08:34 Reply'. */
+export function datedHead(at: number, content: string, base: Base, inThread: boolean): CommentHead | null {
+  if (content.length > 140) return null;
+  const found = gluedDate(content) ?? findDate(content);
+  if (found === null) return null;
+  const date = { iso: found.iso, start: at + found.start, end: at + found.end };
+  const before = content.slice(0, found.start);
+  const after = content.slice(found.end).replace(AFTER_DATE, '');
+  const swapped =
+    before.trim() === '' || /^(?:on|am|le|el)\s*$/i.test(before)
+      ? NAME_AFTER_DATE.exec(content.slice(found.end))
+      : null;
+  if (swapped !== null) {
+    const author = authorOf(swapped[1] ?? '');
+    return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
+  }
+  if (!SAYS_END.test(after) && !CONTROL_LINE.test(after)) return null;
+  const prefixed = BY_PREFIX.test(before);
+  const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
+  if (base.marker === null && !prefixed && !separated && !inThread) return null;
+  const named = before
+    .replace(SHORT_WEEKDAY_BEFORE, '')
+    .replace(WEEKDAY_BEFORE, '')
+    .replace(POINTS_BEFORE, '')
+    .replace(BEFORE_DATE, '')
+    .replace(SAYS_BEHIND, '');
+  // Disqus: 'Bo Quist ➤ Ana • a day ago'.
+  const [name = '', answers = null] = named.split(ANSWERS, 2);
+  const author = authorOf(name);
+  return author === null
+    ? null
+    : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
+}
+
+/** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
+const GLUED =
+  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
+
+function gluedDate(content: string): FoundDate | null {
+  const glue = /\d/.test(content) ? GLUED.exec(content) : null;
+  if (glue === null) return null;
+  const at = glue.index + glue[0].length;
+  const found = findDate(content.slice(at));
+  return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
+}
+
+/** 'quayside 2h': a name with an age or with a day without its year. */
+export function briefHead(at: number, content: string, base: Base): CommentHead | null {
+  const brief = briefSignature(content);
+  const author = brief === null ? null : authorOf(brief.name);
+  if (brief === null || author === null) return null;
+  const date = { iso: null, start: at + brief.start, end: at + brief.end };
+  return { ...base, form: 'brief', bodyLine: base.line + 1, author, date };
+}

@@ -1,0 +1,94 @@
+import { type FoundDate, findDate } from '../../../text/dates.ts';
+import { CONTROL_LINE, ROLE, THREAD_TITLE, UNLIKE_NAME } from '../../lexicon.ts';
+import {
+  ANSWERING,
+  ageLine,
+  authorOf,
+  type Context,
+  cardLines,
+  dateLine,
+  dayLine,
+  isAge,
+  isAgedControl,
+  isCardLine,
+  MAX_AUTHOR_LENGTH,
+  REPLY_LINE,
+} from '../comment-lines.ts';
+import type { Base, CommentHead } from './head.ts';
+
+/** The name on one line, perhaps a role on the next, then a line with nothing but a date. */
+export function nameThenDate(context: Context, i: number, content: string, base: Base): CommentHead | null {
+  const line = context.lines[i];
+  if (line === undefined) return null;
+  const name = content === '' ? context.text.slice(line.start, line.end) : content;
+  const author = authorOf(name);
+  // 'Members' over '214 posts' is a card.
+  if (ROLE.test(name) && isCardLine(context, i + 1)) return null;
+  // A short comment over its date is no name.
+  if (author === null || /[!?…]$/.test(author) || (/\.$/.test(author) && /\s\S+\s/.test(author))) return null;
+  const second = context.lines[i + 1];
+  const between =
+    second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
+  const answers = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '') : null;
+  const handle = second?.gap === 0 ? (HANDLE.exec(between)?.[1] ?? null) : null;
+  const one = answers !== null || handle !== null || /^(?:[•·|]+|\d{1,5})$/.test(between);
+  const skip = one ? 1 : cardLines(context, i + 1);
+  const date =
+    dateLine(context, i + 1 + skip) ??
+    dayLine(context, i + 1 + skip) ??
+    (handle !== null || hasTextBelow(context, i + 2 + skip) ? ageLine(context, i + 1 + skip) : null);
+  return date === null
+    ? null
+    : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
+}
+
+/** Mastodon's '@ana@salt.town' under a name. */
+const HANDLE = /^@([\w.-]{1,40})(?:@[\w.-]{3,60})?$/;
+
+/** Under its text an age stands over a comment's controls, or at the end. */
+function hasTextBelow({ lines, text }: Context, i: number): boolean {
+  const line = lines[i];
+  const below = line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + 200));
+  return below !== '' && !CONTROL_LINE.test(below);
+}
+
+/** Forums that print the date first: '03-01-2026, 10:12 AM #1', the name on the next line, and the member's card. */
+export function dateThenName(context: Context, at: number, content: string, base: Base): CommentHead | null {
+  const line = context.lines[base.line + 1];
+  const found = content.length > DATE_LENGTH ? null : findDate(content);
+  if (found === null || line === undefined || /\p{L}/u.test(withoutDate(content, found))) return null;
+  const name = context.text.slice(line.start, Math.min(line.end, line.start + 2 * MAX_AUTHOR_LENGTH));
+  const author = authorOf(name.replace(/\*\*|__/g, ''));
+  if (author === null || author.split(' ').length > FORUM_NAME_WORDS || UNLIKE_NAME.test(author)) return null;
+  const card = cardLines(context, base.line + 2);
+  const numbered = base.marker?.kind === 'number' || /#\d{1,6}$/.test(content);
+  if (card === 0 && !numbered) return null;
+  const date = { iso: found.iso, start: at + found.start, end: at + found.end };
+  return { ...base, form: 'date-then-name', bodyLine: base.line + 2 + card, author, date };
+}
+const withoutDate = (content: string, { start, end }: FoundDate): string =>
+  `${content.slice(0, start)}${content.slice(end)}`;
+const DATE_LENGTH = 60;
+const FORUM_NAME_WORDS = 3;
+
+/** A Facebook comment is shorter than this, in lines. */
+const AGE_REACH = 30;
+
+/** Facebook: the name, the text, and under it the age or date with the controls. What stands before is another's controls. */
+export function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
+  const textAt = (k: number): string => {
+    const line = context.lines[k];
+    return line === undefined || line.end - line.start > 200 ? '' : context.text.slice(line.start, line.end);
+  };
+  const author = authorOf(content);
+  const before = textAt(i - 1);
+  if (author === null || UNLIKE_NAME.test(author) || isAge(author)) return null;
+  if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
+  const head: CommentHead = { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null };
+  for (let k = i + 2; k < i + AGE_REACH; k++) {
+    if (isAgedControl(textAt(k))) return head;
+    if (isAge(textAt(k)) || dateLine(context, k) !== null)
+      return CONTROL_LINE.test(textAt(k + 1)) ? head : null;
+  }
+  return null;
+}

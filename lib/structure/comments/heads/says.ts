@@ -1,0 +1,58 @@
+import { findDate } from '../../../text/dates.ts';
+import { SAYS } from '../../lexicon.ts';
+import { authorOf, type Context, content, dateLine, MAX_AUTHOR_LENGTH } from '../comment-lines.ts';
+import type { Base, CommentHead } from './head.ts';
+
+const SAYS_HEAD = new RegExp(
+  `^(.{1,${MAX_AUTHOR_LENGTH}}?),?\\s(?:${SAYS})(?![\\p{L}\\d'’])(.{0,80})$`,
+  'iu',
+);
+/** 'anasays:', where a program lost the blank. */
+const SAYS_GLUED = new RegExp(`^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|sagt|dit|dice|zegt|disse)(:)$`, 'i');
+/** 'says:' under the name, where a program printed each on a line of its own. */
+const SAYS_ALONE = new RegExp(`^(?:${SAYS})\\s?:$`, 'i');
+/** 'Most replied' sorts comments. */
+const NOBODY = /^(?:most|last|all|no|not|just|newest|recently)$/i;
+/** 'Nine weeks is a joke 16 comments' counts them. */
+const COUNTS = /\s\d{1,6} comments?$/i;
+
+/** 'NAME says:', its date on the same line or the next. */
+export function saysHead(
+  context: Context,
+  i: number,
+  line: string,
+  base: Base,
+  inThread: boolean,
+): CommentHead | null {
+  const below = context.lines[i + 1];
+  const alone =
+    below !== undefined && below.end - below.start < 20 && SAYS_ALONE.test(content(context, below));
+  const said = SAYS_HEAD.exec(alone ? `${line} ${content(context, below)}` : line);
+  // Most lines say nothing of the kind.
+  if (said === null && base.marker === null) return null;
+  const bodyLine = i + (alone ? 2 : 1);
+  const next = dateLine(context, bodyLine);
+  const match = said ?? (next === null ? null : SAYS_GLUED.exec(line));
+  if (match === null) return null;
+  const [, name = '', rest = ''] = match;
+  const author = authorOf(name);
+  // 'On March 3, 2026 Ana said:' has its date first.
+  if (author === null || NOBODY.test(author) || COUNTS.test(line) || findDate(name) !== null) return null;
+  const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
+  const here = findDate(tail);
+  const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
+  const closed =
+    here !== null &&
+    /^[\s:,.…]*$/.test(tail.slice(here.end).replace(/\buhr\b/i, '')) &&
+    tail.slice(0, here.start).trim() === '';
+  if (!bare && !closed) return null;
+  // 'The minister says' at a line's end is prose: without number, date or colon the form is too weak.
+  const evident = base.marker !== null || next !== null || closed || (inThread && /[:…]|\.{3}/.test(rest));
+  if (!evident) return null;
+  if (closed && here !== null) {
+    const at = (context.lines[i]?.end ?? 0) - tail.length;
+    const date = { iso: here.iso, start: at + here.start, end: at + here.end };
+    return { ...base, form: 'says', bodyLine, author, date };
+  }
+  return { ...base, form: 'says', bodyLine: next === null ? bodyLine : bodyLine + 1, author, date: next };
+}
