@@ -13,6 +13,7 @@ const FIRST_LENGTH = 4000;
 /** How many lines below its title the first comment of a discussion begins at most. */
 const FIRST_COMMENT = 12;
 const ELEMENT = /<(?:div|li|article|section)\b/i;
+const TAG = /<\/?(?:div|section|article|span)\b[^<>]{0,300}>/gi;
 const IMAGE = /!\[[^[\]]{0,300}\]\([^\s()]{0,1000}(?: "[^"\n]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,300})\]\([^\s()]{0,1000}(?: "[^"\n]{0,300}")?\)/g;
 const EMPHASIS = /\*\*|(?<![\p{L}\d_\\])_(?=[^\s_])|(?<=[^\s_\\])_(?![\p{L}\d_])/gu;
@@ -30,14 +31,14 @@ export function parted(source: string): readonly [article: string, discussion: s
     .filter(([line]) => THREAD_TITLE.test(withoutMarks(line).trim()))
     .slice(0, MOST_TITLES);
   for (const { index } of titles) {
-    // Comments that are elements keep their markup.
-    if (ELEMENT.test(source.slice(index, index + FIRST_LENGTH))) break;
-    const rest = withoutMarks(source.slice(index));
-    const lines = splitLines(rest.slice(0, FIRST_LENGTH));
-    const begins = lines
+    const marked = withoutMarks(source.slice(index));
+    const lines = splitLines(marked.slice(0, FIRST_LENGTH));
+    const first = lines
       .slice(1, FIRST_COMMENT)
-      .some((_, i) => commentHead({ text: rest, lines }, i + 1, false) !== null);
-    if (begins) return [source.slice(0, index), rest];
+      .find((_, i) => commentHead({ text: marked, lines }, i + 1, false) !== null);
+    // Comments that are elements keep their markup.
+    if (ELEMENT.test(marked.slice(0, first?.start ?? FIRST_LENGTH))) break;
+    if (first !== undefined) return [source.slice(0, index), marked.replace(TAG, '')];
   }
   return [source, ''];
 }

@@ -21,7 +21,7 @@ const HEADING = /^(\*{2,6}) (\S(?:[^*]|\*(?!\*)){0,300})\s\1$/gm;
 const MOST_STARS = 7;
 /** '_May_12,_2026_', 'Ana_Reyes': html2text underlines links, blanks and all. Names in code have small letters behind theirs. */
 const UNDERLINED =
-  /(?<!\S)(?:_[^\s/@]{1,200}_|(?=[^\s/@]{0,200}[\p{Lu}\d,])[^\s/@_]{0,60}_[^\s/@_]{1,60}_[^\s/@]{1,200}|\p{Lu}[\p{L}.'’-]{0,40}_\p{Lu}[\p{L}.'’-]{0,40})(?!\S)/gu;
+  /(?<!\S)(?:_[^\s/@]{1,200}(?: [^\s/@_]{1,10})?_|@?(?=[^\s/@]{0,200}[\p{Lu}\d,])[^\s/@_]{0,60}_[^\s/@_]{1,60}_(?:[^\s/@]|(?<=_)\/(?=_)){1,200}|\d{1,4}_\p{L}{1,40}|\p{L}{1,4}_\d{1,2}[:.]\d{2}|\p{Lu}[\p{L}.'’-]{0,40}_\p{Lu}[\p{L}.'’-]{0,40})(?!\S)/gu;
 /** html2text breaks the line behind a list's number. */
 const MARKER_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*o#+]))[ \t]*\n[ \t]+(?=\S)/gm;
 
@@ -31,7 +31,25 @@ const MARKER_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*o#+]))[ \t]*\n[ \t]+(?=\S)/gm;
  * @param text normalised text
  * @returns the text as it is where it was made by hand
  */
-export const withoutRendererMarks = (text: string): string => withoutStars(withoutLinkNumbers(text));
+export const withoutRendererMarks = (text: string): string =>
+  withoutStars(withoutAddresses(withoutLinkNumbers(text)));
+
+/** 'the report [https://…]', 'the report<https://…>': addresses of links and pictures, as html-to-text and mail programs print them. */
+const ADDRESS =
+  /(?:[ \t]{0,60}\n)?[ \t]{0,60}(?:\[(?:https?:|mailto:|javascript:|data:|#|\/[^\s[\]]{0,200}[/?#.])[^\s[\]]{0,3000}\]|<(?:https?:|mailto:)[^\s<>]{1,3000}>)/g;
+const MIN_ADDRESSES = 3;
+
+/** A text without the addresses that stand behind its links. An author's own are fewer. */
+function withoutAddresses(text: string): string {
+  return (text.match(ADDRESS)?.length ?? 0) < MIN_ADDRESSES
+    ? text
+    : text
+        .replace(ADDRESS, (address, at: number) =>
+          // A picture stands before what it shows: what was between it and the text above stays.
+          /\S/.test(text.charAt(at + address.length)) ? (/^\s{1,200}/.exec(address)?.[0] ?? '') : '',
+        )
+        .replace(MARKER_ALONE, '$1 ');
+}
 
 /** A dump of lynx without the numbers of its links and the list of their addresses. */
 function withoutLinkNumbers(text: string): string {

@@ -42,6 +42,10 @@ const EVIDENT: Readonly<Record<string, Style>> = {
   'a badge behind the name': (a, t) => `${a} Subscriber\n3 hours ago\n${t}\nRecommend Reply`,
   'a place behind the name': (a, t) => `${a}, Weldon, United Kingdom, 3 hours ago\n${t}\nClick to rate`,
   'a short age behind the name, controls': (a, t) => `${a} · 2h\n${t}\nLike Reply`,
+  '‘says’ between name and date': (a, t) => `${a}\nschreibt:\n3. März 2026 um 10:44 Uhr\n${t}\nAntworten`,
+  'a role before the date': (a, t) => `${a}\nAuthor · March 3, 2026 at 10:44 am\n${t}\nReply`,
+  'a role glued to the date': (a, t) => `${a}\nAutor3. März 2026 um 10:44\n${t}\nAntworten`,
+  '‘says’ glued to the name': (a, t) => `${a}schreibt:\n3. März 2026 um 10:44\n${t}\nAntworten`,
   'a place and a day': (a, t) => `${a}\nWeldon | March 3\n${t}`,
 };
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/document.ts';
-import { findDate, isDayAlone } from '../../text/dates.ts';
+import { type FoundDate, findDate, isDayAlone } from '../../text/dates.ts';
 import {
   BY_PREFIX,
   CONTROL_LINE,
@@ -87,12 +87,24 @@ const isCardLabel = (text: string, line: Line | undefined): boolean =>
 /** '03:24 AM on 9/19/2025' */
 const TIME_BEFORE = /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?=\s)/i;
 
+/** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
+const GLUED =
+  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
+
+export function gluedDate(content: string): FoundDate | null {
+  const glue = /\d/.test(content) ? GLUED.exec(content) : null;
+  if (glue === null) return null;
+  const at = glue.index + glue[0].length;
+  const found = findDate(content.slice(at));
+  return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
+}
+
 /** The date of a line that holds nothing else but connecting words and controls. */
 export function dateLine(context: Context, i: number): CommentDate | null {
   const line = context.lines[i];
   if (line === undefined || line.end - line.start > 100) return null;
   const content = context.text.slice(line.start, line.end);
-  const found = findDate(content);
+  const found = gluedDate(content) ?? findDate(content);
   if (found === null) return null;
   const before = content
     .slice(0, found.start)
@@ -102,7 +114,9 @@ export function dateLine(context: Context, i: number): CommentDate | null {
       '',
     );
   const after = content.slice(found.end).replace(AFTER_DATE, '');
-  if (/[\p{L}\d]/u.test(before) || (after !== '' && !CONTROL_LINE.test(after))) return null;
+  // 'Author · March 3, 2026' under the name.
+  const role = ROLE.test(before.replace(/[\s·•|,]{1,5}$/, ''));
+  if ((!role && /[\p{L}\d]/u.test(before)) || (after !== '' && !CONTROL_LINE.test(after))) return null;
   return { iso: found.iso, start: line.start + found.start, end: line.start + found.end };
 }
 

@@ -1,6 +1,13 @@
-import { type FoundDate, findDate } from '../../../text/dates.ts';
+import { findDate } from '../../../text/dates.ts';
 import { BY_PREFIX, CONTROL_LINE, SAYS } from '../../lexicon.ts';
-import { AFTER_DATE, ANSWERS, authorOf, briefSignature, MAX_AUTHOR_LENGTH } from '../comment-lines.ts';
+import {
+  AFTER_DATE,
+  ANSWERS,
+  authorOf,
+  briefSignature,
+  gluedDate,
+  MAX_AUTHOR_LENGTH,
+} from '../comment-lines.ts';
 import type { Base, CommentHead } from './head.ts';
 
 /** 'Tue, 03/03/2026': a weekday that stands apart from the date. */
@@ -49,18 +56,6 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
   return author === null
     ? null
     : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
-}
-
-/** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
-const GLUED =
-  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
-
-function gluedDate(content: string): FoundDate | null {
-  const glue = /\d/.test(content) ? GLUED.exec(content) : null;
-  if (glue === null) return null;
-  const at = glue.index + glue[0].length;
-  const found = findDate(content.slice(at));
-  return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
 }
 
 /** 'quayside 2h': a name with an age or with a day without its year. */

@@ -8,7 +8,10 @@ const SAYS_HEAD = new RegExp(
   'iu',
 );
 /** 'anasays:', where a program lost the blank. */
-const SAYS_GLUED = new RegExp(`^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|sagt|dit|dice|zegt|disse)(:)$`, 'i');
+const SAYS_GLUED = new RegExp(
+  `^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|wrote|sagt|schreibt|meint|dit|dice|dijo|zegt|schreef|disse)(:)$`,
+  'i',
+);
 /** 'says:' under the name, where a program printed each on a line of its own. */
 const SAYS_ALONE = new RegExp(`^(?:${SAYS})\\s?:$`, 'i');
 /** 'Most replied' sorts comments. */
@@ -29,7 +32,7 @@ export function saysHead(
     below !== undefined && below.end - below.start < 20 && SAYS_ALONE.test(content(context, below));
   const said = SAYS_HEAD.exec(alone ? `${line} ${content(context, below)}` : line);
   // Most lines say nothing of the kind.
-  if (said === null && base.marker === null) return null;
+  if (said === null && !line.endsWith(':')) return null;
   const bodyLine = i + (alone ? 2 : 1);
   const next = dateLine(context, bodyLine);
   const match = said ?? (next === null ? null : SAYS_GLUED.exec(line));
