@@ -50,7 +50,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     authors: authorsOf(document, byWords),
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
-    end: document.format === 'html' ? endOfArticle(blocks, byWords) : blocks.length,
+    end: document.format === 'text' ? blocks.length : endOfArticle(blocks, byWords),
   };
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
   const at = page.headline?.at ?? -1;

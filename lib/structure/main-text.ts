@@ -75,7 +75,7 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   const last = withData(blocks, own, withLastWords(gains, own, end));
   return {
     headline: within ?? above,
-    start: within ?? (front ? start : null),
+    start: within ?? (front ? Math.max(start, above ?? 0) : null),
     end: blocks.length - last >= (front ? MIN_FOOT : MIN_AROUND) ? last : null,
     repeated: repeats(page),
   };

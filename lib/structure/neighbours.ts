@@ -32,7 +32,10 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
     done.push(
       previous === undefined || item.block.markup !== null
         ? item
-        : (besides(previous, item, i > lastProse) ?? overButton(item, labelled[i + 1]) ?? item),
+        : (besides(previous, item, i > lastProse) ??
+            overButton(item, labelled[i + 1]) ??
+            overCaption(item, labelled[i + 1]) ??
+            item),
     );
   }
   return done;
@@ -58,6 +61,16 @@ function overButton(item: LabelledBlock, next: LabelledBlock | undefined): Label
     ? { ...item, label: 'furniture', evidence: 'a link with ‘Read more’ under it', names: [] }
     : null;
 }
+
+/** A picture's text over the caption that begins with it. Shorter ones may be headings, in words. */
+function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  if (next?.label !== 'caption' || countWords(item.block.text) < PICTURE_WORDS) return null;
+  return comparable(next.block.text).startsWith(comparable(item.block.text))
+    ? { ...item, label: 'caption', evidence: 'says what the caption below says', names: [] }
+    : null;
+}
+const PICTURE_WORDS = 4;
 
 function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;

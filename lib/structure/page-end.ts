@@ -24,10 +24,16 @@ export function endOfArticle(blocks: readonly Block[], byWords: readonly (Own | 
   for (const [i, block] of blocks.entries()) {
     above += sizes[i] ?? 0;
     if (block.markup?.region !== 'body' || block.text.length > PATTERN_LENGTH) continue;
-    if (all - above < above * SHARE_BELOW && isEnd(flat(block.text))) return i;
+    const text = flat(block.text);
+    if (all - above < above * SHARE_BELOW && (isEnd(text) || (isHeading(block) && TEASERS.test(text)))) return i;
   }
   return blocks.length;
 }
+
+const isHeading = ({ markup }: Block): boolean => markup?.element === 'heading';
+/** Headings over teasers. 'Related recipes' may be the author's own. */
+const TEASERS =
+  /^(?:more (?:from|by|in|stories|news|articles|coverage)\b.{0,60}|next up\b.{0,60}|up next\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,40}|recommended (?:for you|stories|articles|reading|videos?)|most (?:read|popular|viewed|shared)\b.{0,40}|(?:latest|top|trending) (?:news|stories|headlines|videos?|articles)\b.{0,40}|trending(?: now)?|join (?:the )?(?:discussion|conversation)|around the web|from the web|promoted stories|in other news|related (?:stories|articles|posts|news|coverage)|ähnliche (?:artikel|beiträge)|weitere (?:artikel|beiträge|meldungen|nachrichten)\b.{0,40}|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|meistgelesen|articles similaires|à lire aussi|les plus lus|lo más leído|noticias relacionadas|artículos relacionados|articoli correlati|i più letti|leia também|mais lidas|lees ook|meest gelezen|читайте также)$/i;
 
 const isEnd = (text: string): boolean =>
   PAGE_RIGHTS.test(text) || (/comment|kommentar|coment|commento/i.test(text) && THREAD_END.test(text));

@@ -33,6 +33,16 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
+    name: 'counts of shares and clicks',
+    form: /^(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|views? so far)|\d{1,3}(?:[.,]\d{1,3})?[kK])$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'place in a gallery',
+    form: /^(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine)s? \d{1,3} (?:of|\/|von|de|di)(?: ?\/)? ?\d{1,3}|\d{1,3} ?[-–] ?\d{1,3} of \d{1,3}|(?:more )?(?:videos?|photos?) ?\(\d{1,3} of \d{1,3}\)|(?:back|return) to (?:the )?gallery|video ?\d{1,2}:\d{2}(?:\d{1,2}:\d{2})?|(?:next ?|prev(?:ious)? ?){2}|see (?:the )?full gallery)$/i,
+  },
+  {
+    label: 'furniture',
     name: 'note on sharing',
     form: /^(?:read or share this (?:story|article).{0,120}|text size.{0,30}|these are external links.{0,60}|share this with.{0,30}|copy this link(?: https?:\/\/.{0,200})?|(?:\W{0,3}share\W{1,3})?all sharing options(?: for\b.{0,200})?|read more about sharing\.?|(?:show )?more sharing options|.{0,12}link copied!?|\d{0,5} ?(?:email this to someone|tweet about this on twitter|pin on pinterest)(?: email)?)$/i,
   },
@@ -64,12 +74,12 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'parts of forms and frames, as text browsers print them',
-    form: /^(?:IFRAME: ?\S{0,300}|\(BUTTON\)(?: .{0,60})?|[^[_]{0,40}(?:\[[ _]{5,200}\]|_{8,200}(?!_))[^[_]{0,40})$/,
+    form: /^(?:IFRAME: ?\S{0,300}(?: \S{1,200}){0,2}|(?:_{5,200} )?\(BUTTON\)(?: .{0,60})?|this (?:site|page|form) is protected by recaptcha\b.{0,150}|[^[_]{0,40}(?:\[[ _]{5,200}\]|_{8,200}(?!_))[^[_]{0,40})$/,
   },
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|further reading|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|meistgelesen|les plus lus|lo más leído|i più letti|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over|czyta(?:j|jcie) (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|kapcsolódó (?:írások|cikkek)|citește și|lue myös|läs (?:också|även|mer)|les også|læs også|вижте още|още по темата|читайте також|ilgili haberler|baca juga|διαβάστε (?:επίσης|ακόμα)|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|관련기사)(?: ?[:>»→].{0,200})?$/i,
+    form: /^(?:read (?:more|also|next|on)|further reading|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|on|stories|news|about)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?|top stories|latest (?:news|stories|headlines)|meistgelesen|les plus lus|lo más leído|i più letti|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over|czyta(?:j|jcie) (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|kapcsolódó (?:írások|cikkek)|citește și|lue myös|läs (?:också|även|mer)|les også|læs også|вижте още|още по темата|читайте також|ilgili haberler|baca juga|διαβάστε (?:επίσης|ακόμα)|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|관련기사)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
@@ -84,7 +94,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: NEWSLETTER,
-    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|please follow .{2,60} on (?:twitter|facebook)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|(?:recevoir|recevez|inscrivez-vous|abonnez-vous|iscriviti|ricevi|recibe|assine|receba|erhalten sie|bestellen sie|ontvang)\b.{0,40}\bnewsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:please )?follow .{2,60} on (?:twitter|facebook|instagram)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|(?:recevoir|recevez|inscrivez-vous|abonnez-vous|iscriviti|ricevi|recibe|assine|receba|erhalten sie|bestellen sie|ontvang)\b.{0,40}\bnewsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|unsubscribe\b.{0,100}|(?:no spam\b|you can unsubscribe\b).{0,200}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
     label: 'furniture',
@@ -234,6 +244,6 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'caption',
     name: 'photo credit behind a caption',
-    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?[:|/©] ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
+    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];

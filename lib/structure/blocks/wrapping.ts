@@ -19,6 +19,14 @@ const LONGEST = 0.97;
 /** Where more lines than this share end a sentence, each is a paragraph of its own. */
 const MOST_ENDED = 0.6;
 
+/** Chinese, Japanese and Korean characters take two columns, and lines of the first two break between any of them. */
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
+/** The columns that a line fills with its indentation. */
+function columnsOf(text: string, { indent, start, end }: Line): number {
+  const length = indent + end - start;
+  return length > MAX_COLUMN ? length : length + (text.slice(start, end).match(WIDE)?.length ?? 0);
+}
+
 /** How a text is set: what tells a paragraph's next line from the next paragraph. */
 export type Layout = Readonly<{
   /** The column at which it was wrapped, or null. */
@@ -84,7 +92,7 @@ function widthOfWrapped(
 ): number | null {
   if (next === undefined || next.gap > 0) return null;
   if (next.indent !== line.indent && !(line.indent === first && next.indent < first)) return null;
-  const width = line.indent + line.end - line.start;
+  const width = columnsOf(text, line);
   return width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end)) ? width : null;
 }
 
@@ -111,14 +119,19 @@ function columnOfSentences(text: string, lines: readonly Line[], first: number |
   return count >= FEW_LINES && column <= most ? column : null;
 }
 
-/** How many characters the first word of a line has. A dash stays with the word behind it. */
-const firstWord = (text: string, { start, end }: Line): number =>
-  /^(?:[–—-] )?\S*/.exec(text.slice(start, end))?.[0].length ?? 0;
+/** How many columns the first word of a line fills. A dash stays with the word behind it. */
+function firstWord(text: string, { start, end }: Line): number {
+  const line = text.slice(start, end);
+  return UNSPACED.test(line)
+    ? 2
+    : (/^(?:[–—-] )?[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*/u.exec(line)?.[0].length ?? 0);
+}
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /** True where `line` broke because the next word would have passed the column. */
 function wraps(text: string, line: Line, next: Line, column: number | null): boolean {
   if (column === null || next.gap > 0) return false;
-  return line.indent + (line.end - line.start) + 1 + firstWord(text, next) > column;
+  return columnsOf(text, line) + 1 + firstWord(text, next) > column;
 }
 
 /** 'by Rory Feld' on a line of its own, perhaps with a date. */
@@ -148,8 +161,8 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
 }
 
 /** A line as long as wrapped ones that stops within a sentence: its text may have been longer before. */
-const isUnfinished = (text: string, { indent, start, end }: Line): boolean =>
-  indent + end - start >= MIN_WIDTH && /[\p{L}\p{N},]$/u.test(text.charAt(end - 1));
+const isUnfinished = (text: string, line: Line): boolean =>
+  columnsOf(text, line) >= MIN_WIDTH && /[\p{L}\p{N},]$/u.test(text.charAt(line.end - 1));
 
 /** True for a list's item; a sentence goes on with '2012.', or with a dash at the head of a wrapped line. */
 function isItem(
