@@ -1,9 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import { findDate } from '../text/dates.ts';
-import { flat } from '../text/span.ts';
 import { type Metadata, NO_METADATA, type ParsedDocument } from './document.ts';
 import { parted, withDiscussion } from './markdown-discussion.ts';
+import { mendedMarkdown } from './mended-markdown.ts';
 import { READER_HEAD } from './reader-head.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -20,29 +20,6 @@ const DEEP = new RegExp(`^(${MARK}{${MAX_NESTED_MARKS}})${MARK}+`, 'gm');
 const NOTE = /^\[\^[^[\]\s]{1,40}\]:[ \t]+/gm;
 const NOTE_MARK = /(?<=\S)\[\^[^[\]\s]{1,40}\]/g;
 
-/** html2text wraps links' addresses, where Markdown has no blanks, and headings, which are one line. */
-const BROKEN_ADDRESS = /\]\(<?(?:https?:|\/)[^\s()<>]{1,200}(?:\n[^\s()<>]{1,200}){1,10}>?\)/g;
-const BROKEN_HEADING = /^(#{1,6} .{50,80})\n(?=[^\s#>|*+-])/gm;
-
-/** A link, with pictures in it. Turndown puts whole blocks into links, which Markdown can't: a heading, a picture, a teaser. */
-const LINK =
-  /\[((?:!\[[^[\]]{0,300}\]\([^()]{0,3000}\)|\\[[\]]|[^[\]]){1,1500}?)\]\(([^\s()]{1,1000})(?: "[^"\n]{0,300}")?\)/g;
-const BLANK_LINE = /\n[ \t]{0,60}\n/;
-const HEADING_MARK = /^[ \t]{0,60}(#{1,6} )/m;
-
-/** Each link around blocks on one line, with the heading's mark before it. */
-const withoutBlockLinks = (source: string): string =>
-  source.replace(LINK, (link, block: string, address: string) =>
-    BLANK_LINE.test(block)
-      ? `${HEADING_MARK.exec(block)?.[1] ?? ''}[${flat(block.replace(HEADING_MARK, ''))}](${address})`
-      : link,
-  );
-
-function unwrapped(source: string): string {
-  const joined = source.replace(BROKEN_ADDRESS, (link) => link.replaceAll('\n', ''));
-  return joined === source ? source : joined.replace(BROKEN_HEADING, '$1 ');
-}
-
 /** A line in italics under the title is the dek. */
 const EMPHASISED_DEK = /(<\/h1>\s{0,9})<p><em>([^<]{1,300})<\/em><\/p>/;
 
@@ -56,7 +33,7 @@ const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED
  * @param raw decoded Markdown
  */
 export async function parseMarkdown(raw: string): Promise<ParsedDocument> {
-  const source = withoutBlockLinks(unwrapped(raw.replace(/\r\n?/g, '\n')));
+  const source = mendedMarkdown(raw.replace(/\r\n?/g, '\n'));
   const front = FRONT_MATTER.exec(source);
   const reader = READER_HEAD.exec(source);
   const [body, discussion] = parted(source.slice((front ?? reader)?.[0].length ?? 0));

@@ -25,7 +25,8 @@ export function endOfArticle(blocks: readonly Block[], byWords: readonly (Own | 
     above += sizes[i] ?? 0;
     if (block.markup?.region !== 'body' || block.text.length > PATTERN_LENGTH) continue;
     const text = flat(block.text);
-    if (all - above < above * SHARE_BELOW && (isEnd(text) || (isHeading(block) && TEASERS.test(text)))) return i;
+    if (all - above < above * SHARE_BELOW && (isEnd(text) || (isHeading(block) && TEASERS.test(text))))
+      return i;
   }
   return blocks.length;
 }

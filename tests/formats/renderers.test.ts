@@ -185,3 +185,74 @@ test('an author’s own addresses stay in the text', async () => {
     'The first [https://weldon.example/a] and the second <https://weldon.example/b> differ.',
   );
 });
+
+describe('Markdown that programs make of pages', () => {
+  const page = (below: string): string => `# Council votes to keep the harbour open
+
+By Rory Feld
+
+${FIRST}
+
+${SECOND}
+
+${below}
+`;
+  const paragraphsOf = async (text: string): Promise<string[]> => {
+    const { sections } = await digestText(text, 'raw/harbour.md');
+    return sections.flatMap(({ heading, paragraphs }) => [
+      ...(heading === null ? [] : [heading.text]),
+      ...paragraphs.map((p) => p.text),
+    ]);
+  };
+
+  test.each([
+    [
+      'around pictures, headings and teasers',
+      `[![The quay in May](https://weldon.example/quay.jpg "The quay in May")
+
+#### Ferry fares rise in June](/news/fares "Ferry fares rise in June")
+
+[
+
+![](https://weldon.example/net.jpg)
+
+Nets are mended by hand again
+
+](/news/nets)
+
+[
+
+](https://weldon.example/share)`,
+      ['Ferry fares rise in June'],
+    ],
+    [
+      'whose addresses and titles were broken over lines',
+      `#####  [Ferry fares rise in June, and the owners of boats say
+why](https://weldon.example/news/2026/ferry-fares-rise-in-june-and-the-
+owners-say-why "Ferry fares rise in
+June")`,
+      ['Ferry fares rise in June, and the owners of boats say why'],
+    ],
+  ])('links %s show their text alone', async (_, below, headings) => {
+    const digest = await digestText(page(below), 'raw/harbour.md');
+    expect(digest.text).not.toMatch(/[[\]]|weldon\.example/);
+    expect(await paragraphsOf(page(below))).toEqual([FIRST, SECOND, ...headings]);
+  });
+
+  test('teasers under a heading that says what they are are no part of the article', async () => {
+    const below = `## More from the coast
+
+Ferry fares rise in June
+
+The company says that it had no choice, with fuel at its highest price in years.
+
+Nets are mended by hand again`;
+    expect(await paragraphsOf(page(below))).toEqual([FIRST, SECOND]);
+  });
+
+  test('stars within German words stay in them', async () => {
+    const german =
+      'Die Wissenschaftler*innen der Stadt haben am Dienstag mit den Politiker*innen über den Hafen gesprochen.';
+    expect(await paragraphsOf(`# Der Hafen bleibt offen\n\n${german}`)).toEqual([german]);
+  });
+});
