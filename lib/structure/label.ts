@@ -163,7 +163,11 @@ const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
 
 const standsBelowEnd: RuleOf = ({ end }, block, i) =>
   (i > end || (i === end && block.markup?.element === 'heading')) && block.markup?.region === 'body'
-    ? { label: 'furniture', evidence: 'stands under the form for comments or the page’s rights', names: [] }
+    ? {
+        label: 'furniture',
+        evidence: 'stands under the form for comments, a heading over teasers or the page’s rights',
+        names: [],
+      }
     : null;
 
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;

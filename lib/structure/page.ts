@@ -22,7 +22,7 @@ export type Page = Readonly<{
   foot: number;
   /** True where no block is a byline by its words. */
   unsigned: boolean;
-  /** The last block that can be the article's: below it stand a form for comments or the page's rights. */
+  /** The last block that can be the article's: below it stand a form for comments, teasers or the page's rights. */
   end: number;
 }>;
 
