@@ -20,6 +20,8 @@ export type Markup = Readonly<{
    * discussion, or around them.
    */
   region: 'body' | 'comment' | 'discussion' | 'furniture';
+  /** How many block elements stand around it. */
+  within: number;
 }>;
 
 /** One line of a document's text. In plain text a physical line; in HTML a block of the page. */

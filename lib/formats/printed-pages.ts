@@ -5,7 +5,7 @@ const MAX_LENGTH = 150;
 /** '3', '- 3 -', 'Page 3 of 7', 'Seite 3'. */
 const PAGE_NUMBER =
   /^[-–—]? ?(?:(?:page|seite|página|pagina|стр\.?|p\.?) )?\d{1,4}(?: ?(?:of|von|de|sur|di|van|из|\/) ?\d{1,4})? ?[-–—]?$/i;
-const FURNITURE: Markup = { element: 'paragraph', level: 0, region: 'furniture' };
+const FURNITURE: Markup = { element: 'paragraph', level: 0, region: 'furniture', within: 0 };
 
 /**
  * Lines with the heads and feet of printed pages set aside, as programs print a PDF: form feeds part its pages, and a

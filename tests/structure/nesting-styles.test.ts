@@ -40,10 +40,33 @@ const listOf = (parent: number | null): string =>
       : '',
   ).join('');
 
+/** Replies in an element of their parent's, or right inside it. */
+const treeOf = (parent: number | null, open = '', close = ''): string =>
+  THREAD.map((said, i) =>
+    said.parent === parent
+      ? `<div class="x9f2"><div><b>${said.author}</b> <span>${DATE}</span></div><p>${said.text}</p>${open}${treeOf(i, open, close)}${close}</div>`
+      : '',
+  ).join('');
+
 const each = (print: (said: Said, place: number) => string): string => THREAD.map(print).join('\n');
+
+test('a comment in a frame of its own answers nobody', async () => {
+  const thread = THREAD.map((said, i) =>
+    i === 2 ? `<div>${unnamed('', said)}</div>` : unnamed('', said),
+  ).join('');
+  const { comments } = await digestText(
+    `<html><body><div><h1>The harbour stays open</h1><p>${ARTICLE.join('</p><p>')}</p></div><div><h3>5 Comments</h3>${thread}</div></body></html>`,
+    'raw/harbour.html',
+  );
+  expect(comments.map(({ author, parent }) => [author, parent])).toEqual(
+    THREAD.map(({ author }) => [author, null]),
+  );
+});
 
 test.each([
   ['lists in lists', listOf(null)],
+  ['elements in elements without names', treeOf(null)],
+  ['boxes for replies in elements without names', treeOf(null, '<div class="q1b7">', '</div>')],
   [
     'margins of elements without names',
     each((c) => unnamed(`style="margin-left: ${1.5 * depthOf(c)}em"`, c)),

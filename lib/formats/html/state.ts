@@ -2,7 +2,7 @@ import type { Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import { type CommentElement, levelOf, marginOf } from './comments.ts';
 import { type Element, names, type Page } from './dom.ts';
-import { BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, FURNITURE_NAMES } from './elements.ts';
+import { BLOCK_ELEMENTS, BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, FURNITURE_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
 /** What the text at a place of a page is, by the elements around it. */
@@ -15,6 +15,8 @@ export type State = Readonly<{
   strong: boolean;
   comment: number;
   aside: boolean;
+  /** How many block elements stand around it. */
+  within: number;
   /** How far in it stands, by lists, block quotes, margins and levels around it: comments answer each other so. */
   depth: number;
 }>;
@@ -54,6 +56,7 @@ export function stateInside(
     strong: outer.strong || element.name === 'b' || element.name === 'strong',
     comment,
     aside,
+    within: outer.within + (BLOCK_ELEMENTS.has(element.name) ? 1 : 0),
     depth: outer.depth + indentOf(element),
   };
   if (comment < 0 && !(begun && heading !== null) && isDek(element))

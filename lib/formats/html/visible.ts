@@ -59,6 +59,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     strong: false,
     comment: -1,
     aside: false,
+    within: 0,
     depth: 0,
   };
 
@@ -88,6 +89,7 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
               : state.element,
           level: state.level,
           region,
+          within: state.within,
         },
       });
       owners.push(state.aside ? -1 : state.comment);

@@ -1,6 +1,7 @@
 import type { Line, ParsedDocument } from '../../formats/document.ts';
 import { RECENT_COMMENTS } from '../lexicon.ts';
 import { content, isThreadTitle } from './comment-lines.ts';
+import { nestedByElements } from './element-nesting.ts';
 import type { ThreadComment } from './nesting.ts';
 import { type Thread, threadOfText } from './text-thread.ts';
 
@@ -48,7 +49,7 @@ function threadInBlocks(document: ParsedDocument): Thread | null {
   const [first, last] = [broken[thread?.firstLine ?? -1]?.at, read.at(-1)];
   return thread === null || first === undefined || last === undefined
     ? null
-    : { ...thread, firstLine: first, endLine: last + 1 };
+    : { comments: nestedByElements(document, thread.comments), firstLine: first, endLine: last + 1 };
 }
 
 /** The lines that a block's line breaks make, as text without markup. */
