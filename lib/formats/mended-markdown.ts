@@ -1,41 +1,81 @@
 import { flat } from '../text/span.ts';
 
-/**
- * Markdown that programs make of pages, mended where it is none: links and headings that were broken over lines, links
- * around whole blocks, stars within German words that would be emphasis.
- */
-export const mendedMarkdown = (source: string): string =>
-  withoutBlockLinks(unwrapped(source)).replace(GENDER_STAR, '\\*');
-
-/** 'Leser*innen', 'Autor*in' */
+/** 'Leser*innen', 'Autor*in': stars that would be emphasis. */
 const GENDER_STAR = /(?<=\p{Ll})\*(?=in(?:nen)?(?!\p{L}))/gu;
 
-/** html2text wraps links' addresses, where Markdown has no blanks, and headings, which are one line. */
-const BROKEN_LINK =
-  /\]\((<?(?:https?:|\/)[^\s()<>]{1,200}(?:\n[^\s()<>]{1,200}){0,10}>?)([ \n]{1,2}"[^"]{0,300}")?\)/g;
-const BROKEN_HEADING_LINK = /^(#{1,6} [^\n[\]]{0,80}\[[^\n[\]]{1,100})\n(?=[^\n[\]]{0,100}\]\()/gm;
-const BROKEN_HEADING = /^(#{1,6} .{50,80})\n(?=[^\s#>|*+-])/gm;
+/**
+ * Markdown that programs make of pages, mended where it is none: links and headings that were broken over lines, links
+ * around whole blocks, stars within German words.
+ */
+export const mendedMarkdown = (source: string): string =>
+  withoutBlockLinks(withWholeHeadings(withWholeAddresses(source), source)).replace(GENDER_STAR, '\\*');
 
-/** A link, with pictures in it. Turndown puts whole blocks into links, which Markdown can't: a heading, a picture, a teaser. */
-const LINK =
-  /\[((?:!\[[^[\]]{0,300}\]\([^()]{0,3000}\)|\\[[\]]|[^[\]]){1,1500}?)\]\(([^\s()]{1,1000})(?: "[^"\n]{0,300}")?\)/g;
-const BLANK_LINE = /\n[ \t]{0,60}\n/;
+/** A link's address and title are shorter than this, and what it stands around, in characters. */
+const ADDRESS_LENGTH = 3000;
+const BLOCK_LENGTH = 3000;
+
+/** html2text wraps the addresses of links, where Markdown has no blanks, and their titles. */
+function withWholeAddresses(source: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (let at = source.indexOf(']('); at >= 0; at = source.indexOf('](', at + 2)) {
+    const length = source.slice(at + 2, at + 2 + ADDRESS_LENGTH).indexOf(')');
+    const target = source.slice(at + 2, at + 2 + Math.max(0, length));
+    if (!target.includes('\n') || !/^<?(?:https?:|\/)/.test(target)) continue;
+    const quote = target.search(/\s"/);
+    const address = (quote < 0 ? target : target.slice(0, quote)).replace(/\n/g, '');
+    if (/\s/.test(address)) continue;
+    const title = quote < 0 ? '' : ` ${flat(target.slice(quote))}`;
+    pieces.push(source.slice(done, at), `](${address}${title})`);
+    done = at + 2 + length + 1;
+  }
+  return pieces.join('') + source.slice(done);
+}
+
+/** What it wraps a heading at, which is one line in Markdown. */
+const WRAPPED_HEADING = /^#{1,6} .{50,80}$/;
+const GOES_ON = /^[^\s#>|*+-]/;
+
+/** The headings that html2text broke, where it broke anything. */
+function withWholeHeadings(source: string, broken: string): string {
+  if (source === broken) return source;
+  const lines: string[] = [];
+  for (const line of source.split('\n')) {
+    const above = lines.at(-1) ?? '';
+    const within =
+      /^#{1,6} /.test(above) && above.lastIndexOf('[') > above.lastIndexOf(']') && line.includes('](');
+    if (within || (WRAPPED_HEADING.test(above) && GOES_ON.test(line)))
+      lines[lines.length - 1] = `${above} ${line}`;
+    else lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+const BRACKET = /\\[\s\S]|!?\[|\]/g;
+const BLANK_LINE = /\n[ \t]*\n/;
 const HEADING_MARK = /^[ \t]{0,60}(#{1,6} )/m;
 
-/** Each link around blocks on one line, with the heading's mark before it. */
-const withoutBlockLinks = (source: string): string =>
-  source.replace(LINK, (link, block: string, address: string) =>
-    BLANK_LINE.test(block)
-      ? `${HEADING_MARK.exec(block)?.[1] ?? ''}[${flat(block.replace(HEADING_MARK, ''))}](${address})`
-      : link,
-  );
-
-function unwrapped(source: string): string {
-  const joined = source.replace(
-    BROKEN_LINK,
-    (_, address: string, title = '') => `](${address.replaceAll('\n', '')}${title.replaceAll('\n', ' ')})`,
-  );
-  return joined === source
-    ? source
-    : joined.replace(BROKEN_HEADING_LINK, '$1 ').replace(BROKEN_HEADING, '$1 ');
+/**
+ * Turndown puts whole blocks into links, which Markdown can't: a heading, a picture, a teaser. They come out on one line,
+ * with the heading's mark before it.
+ */
+function withoutBlockLinks(source: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  const open: { at: number; image: boolean }[] = [];
+  for (const { 0: mark, index } of source.matchAll(BRACKET)) {
+    if (mark.startsWith('\\')) continue;
+    if (mark !== ']') {
+      open.push({ at: index + mark.length - 1, image: mark.startsWith('!') });
+      continue;
+    }
+    const link = open.pop();
+    if (link === undefined || link.image || link.at < done || index - link.at > BLOCK_LENGTH) continue;
+    const block = source.slice(link.at + 1, index);
+    if (source.charAt(index + 1) !== '(' || !BLANK_LINE.test(block)) continue;
+    const heading = HEADING_MARK.exec(block)?.[1] ?? '';
+    pieces.push(source.slice(done, link.at), `${heading}[${flat(block.replace(HEADING_MARK, ''))}]`);
+    done = index + 1;
+  }
+  return pieces.join('') + source.slice(done);
 }

@@ -36,19 +36,40 @@ export const withoutRendererMarks = (text: string): string =>
 
 /** 'the report [https://…]', 'the report<https://…>': addresses of links and pictures, as html-to-text and mail programs print them. */
 const ADDRESS =
-  /(?:[ \t]{0,60}\n)?[ \t]{0,60}(?:\[(?:https?:|mailto:|javascript:|data:|#|\/[^\s[\]]{0,200}[/?#.])[^\s[\]]{0,3000}\]|<(?:https?:|mailto:)[^\s<>]{1,3000}>)/g;
+  /\[(?:https?:|mailto:|javascript:|data:|#|\/)[^\s[\]]{0,3000}\]|<(?:https?:|mailto:)[^\s<>]{1,3000}>/g;
+/** '[/2026/harbour]' is one, '[/quote]' is none. */
+const TAG = /^\[\/[^/?#.]*\]$/;
 const MIN_ADDRESSES = 3;
 
 /** A text without the addresses that stand behind its links. An author's own are fewer. */
 function withoutAddresses(text: string): string {
-  return (text.match(ADDRESS)?.length ?? 0) < MIN_ADDRESSES
-    ? text
-    : text
-        .replace(ADDRESS, (address, at: number) =>
-          // A picture stands before what it shows: what was between it and the text above stays.
-          /\S/.test(text.charAt(at + address.length)) ? (/^\s{1,200}/.exec(address)?.[0] ?? '') : '',
-        )
-        .replace(MARKER_ALONE, '$1 ');
+  const addresses = [...text.matchAll(ADDRESS)].filter(([address]) => !TAG.test(address));
+  if (addresses.length < MIN_ADDRESSES) return text;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { 0: address, index } of addresses) {
+    const end = index + address.length;
+    // A picture stands before what it shows: what was between it and the text above stays.
+    const before = /\S/.test(text.charAt(end)) ? index : blankBefore(text, index, done);
+    pieces.push(text.slice(done, before));
+    done = end;
+  }
+  return (pieces.join('') + text.slice(done)).replace(MARKER_ALONE, '$1 ');
+}
+
+/** Where the blanks before a place begin, with one line break among them. */
+function blankBefore(text: string, at: number, from: number): number {
+  let start = at;
+  let broken = false;
+  for (
+    let c = text[start - 1];
+    start > from && (c === ' ' || c === '\t' || (c === '\n' && !broken));
+    c = text[start - 1]
+  ) {
+    broken ||= c === '\n';
+    start--;
+  }
+  return start;
 }
 
 /** A dump of lynx without the numbers of its links and the list of their addresses. */

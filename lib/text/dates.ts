@@ -97,15 +97,20 @@ export function findDate(text: string): FoundDate | null {
 }
 
 /** A day without its year: 'May 12', '12. Mai'. */
-const DAY_WITHOUT_YEAR = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${MONTH})\\.?)`;
+const DAY_WITHOUT_YEAR = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.?${OF} (?:${MONTH})\\.?)`;
 const DAY_ALONE = new RegExp(`^${DAY_WITHOUT_YEAR}$`, 'i');
 const DAY_WITHIN = new RegExp(`(?<![\\p{L}\\d])${DAY_WITHOUT_YEAR}(?![\\p{L}\\d])`, 'iu');
 
 /** True for a text that is a day without its year, as comments of this year print it. */
 export const isDayAlone = (text: string): boolean => text.length < 20 && DAY_ALONE.test(text);
 
-/** Where a short line says a day, with its year ('March 18, 2026') or without; -1 where it says none. */
-export const dayWithin = (line: string): number => findDate(line)?.start ?? line.search(DAY_WITHIN);
+/** Where a short line says a day, with its year ('March 18, 2026') or without; null where it says none. */
+export function findDay(line: string): Readonly<{ start: number; end: number; iso: string | null }> | null {
+  const date = findDate(line);
+  if (date !== null) return date;
+  const day = DAY_WITHIN.exec(line);
+  return day === null ? null : { start: day.index, end: day.index + day[0].length, iso: null };
+}
 
 const WEEKDAY_ORDER: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

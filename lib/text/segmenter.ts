@@ -1,12 +1,21 @@
+import { abbreviationsOf } from './abbreviations.ts';
 import type { RawToken } from './tokens.ts';
 
+/** The word before the full stop that a stretch of text ends with, and the stop's length with the blanks behind it. */
+const LAST_WORD = /(?:^|[\s(„«"'’])([\p{L}\d][\p{L}\d.-]{0,11})\.\s*$/u;
+const LONGEST_ABBREVIATION = 16;
 /**
- * What Unicode's rules take for the end of a sentence and is none in European languages: ordinals ('12. September'),
- * initials and single letters ('z. B.', 'ч. л.'), common abbreviations.
+ * Whether Unicode's rules take for the end of a sentence what is none in European languages: an ordinal, an initial or
+ * single letter ('z. B.', 'ч. л.'), an abbreviation before a name or number.
  */
-const NOT_AN_END =
-  /(?:^|[\s(„«"'])(?:\p{L}|\d{1,2}|Dr|Nr|Mr|Mme|Mlle|St|Hr|Prof|bzw|ca|vgl|evtl|inkl|Sr|Sra|Dra|Av|Sig|Ing|Mio|Mrd|тыс|млн|млрд|ул|см)\.\s*$/u;
-const LONGEST_ABBREVIATION = 12;
+function isAbbreviated(text: string, next: string, language: string): boolean {
+  const word = LAST_WORD.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  // Elsewhere the noun behind an ordinal is in small letters, and Unicode's rules go on.
+  if (/^\d/.test(word)) return /^\d{1,2}$/.test(word) && language === 'de';
+  const { names, numbers } = abbreviationsOf(language);
+  return /^\p{L}$/u.test(word) || names.has(word) || (numbers.has(word) && /^\d/.test(next));
+}
 
 /**
  * Tokens and sentence ends by Unicode's rules (UAX #29, Intl.Segmenter), for languages that wink-nlp doesn't read.
@@ -33,7 +42,8 @@ export function segment(text: string, language: string): RawToken[] {
     }
     const last = tokens.at(-1);
     open = `${open}${sentence.segment}`.slice(-LONGEST_ABBREVIATION);
-    if (last === undefined || NOT_AN_END.test(open)) continue;
+    const next = text.charAt(sentence.index + sentence.segment.length);
+    if (last === undefined || isAbbreviated(open, next, language)) continue;
     last.endsSentence = true;
     open = '';
   }

@@ -1,7 +1,7 @@
 import { isFirstName } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import { dayWithin, findDate } from '../../text/dates.ts';
+import { findDate, findDay } from '../../text/dates.ts';
 import { countWords } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import { AFFILIATION, AGENCY, BESIDES, BYLINE_PREFIX, DEGREES, NAMED_BODY, TAIL } from './byline-words.ts';
@@ -37,7 +37,7 @@ export function parseByline(text: string, offset: number): Byline[] {
   const people = namesIn(line, prefix, offset);
   if (people.length > 0) return people;
   const body = trimmed(partOf(line, prefix)).replace(/^the /i, '');
-  const isDated = dayWithin(line) >= prefix;
+  const isDated = (findDay(line)?.start ?? -1) >= prefix;
   return NAMED_BODY.test(body) || isAgency(body) || (isDated && ONE_NAME.test(body))
     ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
     : [];
@@ -170,7 +170,7 @@ const EMPLOYED = /^\p{Lu}[\p{L}'’-]{1,30} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,3
 
 /** The text between `from` and a date, a role, or what else stands behind names. */
 function partOf(text: string, from: number): string {
-  const day = dayWithin(text);
+  const day = findDay(text)?.start ?? -1;
   return text.slice(from, day > from ? day : text.length).replace(TAIL, '');
 }
 
