@@ -22,7 +22,7 @@ const MOST_STARS = 7;
 /** '_May_12,_2026_', 'Ana_Reyes': html2text underlines links, blanks and all. Names in code have small letters behind theirs. */
 const UNDERLINED =
   /(?<!\S)(?:_[^\s/@]{1,200}(?: [^\s/@_]{1,10})?_|@?(?=[^\s/@]{0,200}[\p{Lu}\d,])[^\s/@_]{0,60}_[^\s/@_]{1,60}_(?:[^\s/@]|(?<=_)\/(?=_)){1,200}|\d{1,4}_\p{L}{1,40}|\p{L}{1,4}_\d{1,2}[:.]\d{2}|\p{Lu}[\p{L}.'’-]{0,40}_\p{Lu}[\p{L}.'’-]{0,40})(?!\S)/gu;
-/** html2text breaks the line behind a list's number. */
+/** html2text and lynx break the line behind a list's mark where an element begins. */
 const MARKER_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*o#+]))[ \t]*\n[ \t]+(?=\S)/gm;
 
 /**
@@ -32,7 +32,7 @@ const MARKER_ALONE = /^([ \t]{0,60}(?:\d{1,5}\.|[*o#+]))[ \t]*\n[ \t]+(?=\S)/gm;
  * @returns the text as it is where it was made by hand
  */
 export const withoutRendererMarks = (text: string): string =>
-  withoutStars(withoutAddresses(withoutLinkNumbers(text)));
+  withoutStars(withoutAddresses(withoutLinkNumbers(text))).replace(MARKER_ALONE, '$1 ');
 
 /** 'the report [https://…]', 'the report<https://…>': addresses of links and pictures, as html-to-text and mail programs print them. */
 const ADDRESS =
@@ -54,7 +54,7 @@ function withoutAddresses(text: string): string {
     pieces.push(text.slice(done, before));
     done = end;
   }
-  return (pieces.join('') + text.slice(done)).replace(MARKER_ALONE, '$1 ');
+  return pieces.join('') + text.slice(done);
 }
 
 /** Where the blanks before a place begin, with one line break among them. */
@@ -103,6 +103,5 @@ function withoutStars(text: string): string {
       const level = MOST_STARS - stars.length;
       return `\n${'#'.repeat(level)} ${flat(title)}\n`;
     })
-    .replace(UNDERLINED, (words) => words.replace(/_/g, ' ').trim())
-    .replace(MARKER_ALONE, '$1 ');
+    .replace(UNDERLINED, (words) => words.replace(/_/g, ' ').trim());
 }

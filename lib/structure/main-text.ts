@@ -109,12 +109,22 @@ function mostProse(
   let [from, sum] = [0, 0];
   for (const [i, gain] of gains.entries()) {
     if (sum <= 0) [from, sum] = [i, 0];
-    const alone = gain > 0 && gain < MOST && [i - 2, i - 1, i + 1, i + 2].every((k) => (gains[k] ?? -1) <= 0);
+    const near = gain > 0 && gain < MOST ? [i - 2, i - 1, i + 1, i + 2] : [];
+    const alone =
+      near.length > 0 && near.every((k) => (gains[k] ?? -1) <= 0) && !isBehindList(blocks, gains, i);
     sum += alone ? gain * ALONE : gain;
     if (sum > best) [start, end, best] = [from, i + 1, sum];
   }
   return { start, end: beforeTeasers(blocks, gains, own, start, end) };
 }
+
+/** A paragraph under a heading behind a list of the text: '• Nine for guests', 'What comes next'. */
+function isBehindList(blocks: readonly Block[], gains: readonly number[], i: number): boolean {
+  let k = i - (blocks[i - 1]?.marker == null ? 2 : 1);
+  for (let items = 0; items < MOST_ITEMS && blocks[k]?.marker != null; items++) k--;
+  return k < i - 2 && (gains[k] ?? 0) > 0;
+}
+const MOST_ITEMS = 12;
 
 /**
  * The end of the article before 'Most read' or a newsletter's box, where teasers with summaries follow it. A box for a
@@ -140,11 +150,14 @@ function beforeTeasers(
   return cut;
 }
 
-/** The end behind a last paragraph that links within the text keep apart: what says of itself that it is none stands behind it. */
+/**
+ * The end behind a last paragraph that links within the text keep apart: what says of itself that it is none stands
+ * behind it, or hardly anything.
+ */
 function withLastWords(gains: readonly number[], own: readonly (Own | null)[], end: number): number {
   const next = gains.findIndex((gain, i) => i >= end && (gain > 0 || own[i] !== null));
   const apart = next < 0 || next - end > MOST_LINKS || (gains[next] ?? 0) <= 0;
-  return apart || own[next + 1] === null ? end : next + 1;
+  return apart || (own[next + 1] === null && gains.length - next > MOST_LINKS) ? end : next + 1;
 }
 
 /** The end behind a list of data that the text closes with: dates of a tour, results, prices. A line may introduce it. */

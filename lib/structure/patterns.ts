@@ -89,7 +89,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'tags and categories',
-    form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|filed under|posted in|categor(?:y|ies)|kategorien?|kategorisiert unter|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
+    form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
   },
   {
     label: 'furniture',

@@ -9,6 +9,7 @@ import { findThread } from './comments/thread.ts';
 import { publishedAt } from './front/published-at.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
+import { endsSentence, isProse } from './is-prose.ts';
 import { labelBlocks } from './label.ts';
 
 /** A section before its key sentence is chosen. */
@@ -45,7 +46,8 @@ export function structureOf(document: ParsedDocument): Structure {
     (line, i) =>
       line.markup?.region !== 'comment' && (thread === null || i < thread.firstLine || i >= thread.endLine),
   );
-  const blocks = labelBlocks(document, blocksOf(document, lines));
+  const labelled = labelBlocks(document, blocksOf(document, lines));
+  const blocks = (thread?.comments.length ?? 0) > 0 ? withoutPostMeta(labelled) : labelled;
   const only = (label: LabelledBlock['label']): readonly LabelledBlock[] =>
     blocks.filter((b) => b.label === label);
   const span = (b: LabelledBlock): Span =>
@@ -65,6 +67,24 @@ export function structureOf(document: ParsedDocument): Structure {
     furniture: uncovered(document, parts),
     blocks,
   };
+}
+
+/** What a post prints of itself under its text has so few words and lines: its category, its author's name. */
+const META_WORDS = 4;
+const META_LINES = 5;
+
+/** Between an article's text and its discussion: 'Uncategorized', 'in News by rory'. */
+function withoutPostMeta(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const last = labelled.findLastIndex(({ block, label }) => label === 'paragraph' && isProse(block));
+  const below = last < 0 ? [] : labelled.slice(last + 1).filter(({ label }) => label === 'paragraph');
+  const isMeta = ({ block: { marker, text } }: LabelledBlock): boolean =>
+    marker === null && countWords(text) <= META_WORDS && !endsSentence(text) && !/\d/.test(text);
+  if (below.length > META_LINES || !below.every(isMeta)) return labelled;
+  return labelled.map((item) =>
+    below.includes(item)
+      ? { ...item, label: 'furniture', evidence: 'a few words between the text and its discussion' }
+      : item,
+  );
 }
 
 /** A kicker is shorter than this, in words. */

@@ -142,6 +142,7 @@ const SIGNED =
 export function joins(text: string, group: readonly Line[], next: Line, layout: Layout): boolean {
   const line = group.at(-1);
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
+  if (isRule(text, line) || isRule(text, next)) return false;
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column);
   const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
@@ -159,6 +160,12 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
     !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
   );
 }
+
+/** '=====': a rule that text browsers print. */
+const isRule = (text: string, { start, end }: Line): boolean =>
+  end - start >= RULE_LENGTH && RULE.test(text.slice(start, end));
+const RULE = /^([=_~*━─—-])\1+$/;
+const RULE_LENGTH = 5;
 
 /** A line as long as wrapped ones that stops within a sentence: its text may have been longer before. */
 const isUnfinished = (text: string, line: Line): boolean =>

@@ -7,7 +7,16 @@ import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseBareByline } from './byline.ts';
 import { isHeadline } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
-import { FRONT_BLOCKS, isKicker, isMasthead, isPartOfMenu, isWordOver, titleMark } from './masthead.ts';
+import {
+  FRONT_BLOCKS,
+  isKicker,
+  isMasthead,
+  isPartOfMenu,
+  isSiteName,
+  isWordOver,
+  SITE_WORDS,
+  titleMark,
+} from './masthead.ts';
 import { comparable, sameTitle } from './titles.ts';
 
 /**
@@ -24,7 +33,7 @@ export function findHeadline(
   const visible = blocks.findIndex(
     (b) => b.text.length <= PATTERN_LENGTH && titles.some((title) => sameTitle(comparable(b.text), title)),
   );
-  const marked = bestHeading(blocks, titles);
+  const marked = bestHeading(document, blocks, titles);
   if (marked >= 0) return { at: marked, evidence: 'the page’s main heading' };
   if (visible >= 0) return { at: visible, evidence: 'says what the page’s metadata gives as the headline' };
   if (document.format === 'html')
@@ -37,7 +46,7 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
-    if (isPartOfMenu(block) && hasTitleBelow(blocks, own, i)) continue;
+    if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
     const signed =
@@ -57,7 +66,6 @@ export function findHeadline(
 
 /** A dek or two may stand between a headline and its byline: a title with more above it has a site's name and menu there. */
 export const SITE_LINES = 3;
-const SITE_WORDS = 4;
 
 /** The line over the first byline or date, where no prose comes before it and several lines stand above; or -1. */
 function signedBelow(blocks: readonly Block[], own: readonly (Own | null)[], first: number): number {

@@ -6,7 +6,7 @@ import { isProse } from '../is-prose.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseByline } from './byline.ts';
 import { isHeadline } from './headline-form.ts';
-import { isMasthead } from './masthead.ts';
+import { isMasthead, isSiteName } from './masthead.ts';
 import { comparable, mostSimilar, sameTitle } from './titles.ts';
 
 /** Headline and title of one article share most of their words: 'Assange: Sweden drops investigation'. */
@@ -16,7 +16,11 @@ const SIMILAR = 0.6;
  * The heading that is the article's: one that the metadata gives or that has most words of what it gives, else the
  * first of the highest level in the body, else one of that level before it.
  */
-export function bestHeading(blocks: readonly Block[], titles: readonly string[]): number {
+export function bestHeading(
+  document: ParsedDocument,
+  blocks: readonly Block[],
+  titles: readonly string[],
+): number {
   const level = (b: Block): number => (b.markup?.element === 'heading' ? b.markup.level : 9);
   // Share boxes repeat the title, in smaller print.
   const isNamed = (b: Block): boolean =>
@@ -29,8 +33,11 @@ export function bestHeading(blocks: readonly Block[], titles: readonly string[])
   );
   const similar = mostSimilar(texts, titles, SIMILAR);
   if (similar >= 0) return similar;
-  const first = blocks.findIndex((b) => level(b) === 1 && b.markup?.region === 'body');
+  const isFirst = (b: Block): boolean => level(b) === 1 && b.markup?.region === 'body';
+  const first = blocks.findIndex((b) => isFirst(b) && !isSiteName(document, b));
   if (first >= 0) return first;
+  const site = blocks.findIndex(isFirst);
+  if (site >= 0) return site;
   const body = blocks.findIndex((b) => b.markup?.region === 'body');
   const before = texts.slice(0, body < 0 ? blocks.length : body);
   const ofFirstLevel = before.map((text, i) => (isFirstLevel(blocks[i]) ? text : ''));

@@ -1,3 +1,4 @@
+import type { ParsedDocument } from '../../formats/document.ts';
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
 import type { Block } from '../blocks/block.ts';
@@ -38,6 +39,20 @@ export function isMasthead(block: Block): boolean {
   if (block.lines.length > 1 || block.text.length > PATTERN_LENGTH) return false;
   const text = flat(block.text).slice(titleMark(block));
   return [MASTHEAD, MENU, PIPED_MENU, GLUED_MENU, BREADCRUMBS].some((form) => form.test(text));
+}
+
+/** A site's name has so few words and characters, and stands in the last lines of a page too. */
+export const SITE_WORDS = 4;
+const SITE_LENGTH = 60;
+const FOOT_LINES = 12;
+
+/** A few words that stand alone again in the page's foot: a site's name. */
+export function isSiteName({ text, lines }: ParsedDocument, block: Block): boolean {
+  const name = block.text.slice(atxMark(block).width);
+  if (name.length > SITE_LENGTH || countWords(name) > SITE_WORDS || endsSentence(name)) return false;
+  return lines
+    .slice(-FOOT_LINES)
+    .some(({ start, end }) => start >= block.end && text.slice(start, end) === name);
 }
 
 /** 'Football | Rowing | Fixtures | Tables'. */
