@@ -12,14 +12,18 @@ const MONTH = `(?:${longestFirst(MONTH_NUMBER.keys())})`;
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${longestFirst(WEEKDAYS.flatMap((names) => names.split(' ')))})`;
 /** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
 const TIME =
-  '(?:\\s{0,3}(?:[,·•|/@–-]|at|um|à|a las|alle|às|om|в|г\\.?|kl\\.?|klo|pukul|saat|ora|den)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
+  '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|à|a l[ae]s|ás|alle|às|om|в|у|о|г\\.?|kl\\.?|klo|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
 const OF = '(?:\\s(?:de|of|del))?';
 
+/** Before noon or after, as East Asia says it. */
+const HALF = '(上午|下午|午前|午後|오전|오후)?';
+const AFTER_NOON = /下午|午後|오후/;
+
 /** In which order a form has its parts; `n` is a month by its name where the others are numbers. */
-type Order = 'dmy' | 'mdy' | 'ymd' | 'ynd' | 'numeric';
+type Order = 'dmy' | 'mdy' | 'ymd' | 'east' | 'ynd' | 'numeric';
 
 const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
   {
@@ -29,17 +33,17 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
     ),
     order: 'ymd',
   },
-  // '2026.03.02 10:12', '2026. 03. 02.', '2026年3月2日 10:12'
+  // '2026.03.02 10:12', '2026. 03. 02.', '2026年3月2日 10:12', '2026년 3월 2일 10:12 오전'
   {
     form: new RegExp(
-      `${YEAR}(?:\\.\\s?|年)(\\d{1,2})(?:\\.\\s?|月)(\\d{1,2})(?![\\d.]*\\d)[.日]?(?:\\s{1,2}(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?`,
+      `${YEAR}(?:\\.\\s?|年|년\\s?)(\\d{1,2})(?:\\.\\s?|月|월\\s?)(\\d{1,2})(?![\\d.]*\\d)[.日일]?(?:\\s{1,2}\\(?${HALF}\\s?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s?${HALF}\\)?)?`,
       'i',
     ),
-    order: 'ymd',
+    order: 'east',
   },
   {
     form: new RegExp(
-      `(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\d)${DAY}${OF}[\\s.-]{0,2}(${MONTH})(?!\\p{L})\\.?,?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`,
+      `(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\d)${DAY}${OF}[\\s.-]{0,2}(${MONTH})(?!\\p{L})\\.?[,،]?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`,
       'iu',
     ),
     order: 'dmy',
@@ -52,7 +56,10 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
     order: 'mdy',
   },
   // '2026. március 18.'
-  { form: new RegExp(`${YEAR}\\. (${MONTH})(?!\\p{L}) (\\d{1,2})(?!\\d)\\.?`, 'iu'), order: 'ynd' },
+  {
+    form: new RegExp(`${YEAR}\\. (${MONTH})(?!\\p{L}) (\\d{1,2})(?!\\d)\\.?(?:${TIME})?`, 'iu'),
+    order: 'ynd',
+  },
   {
     form: new RegExp(
       `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
@@ -133,12 +140,16 @@ function toIso(match: RegExpExecArray, order: Order, weekday: number): string | 
   switch (order) {
     case 'ymd':
       return isoOf(group(1), group(2), group(3), clock(match[4], match[5], match[6], undefined), match[7]);
+    case 'east': {
+      const half = AFTER_NOON.test(`${match[4]}${match[8]}`) ? 'pm' : undefined;
+      return isoOf(group(1), group(2), group(3), clock(match[5], match[6], match[7], half));
+    }
     case 'dmy':
       return isoOf(group(3), named(2), group(1), ...timeAt(4));
     case 'mdy':
       return isoOf(group(3), named(1), group(2), ...timeAt(4));
     case 'ynd':
-      return isoOf(group(1), named(2), group(3), null);
+      return isoOf(group(1), named(2), group(3), ...timeAt(4));
     case 'numeric': {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
       const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;

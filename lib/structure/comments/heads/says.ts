@@ -9,11 +9,11 @@ const SAYS_HEAD = new RegExp(
 );
 /** 'anasays:', where a program lost the blank. */
 const SAYS_GLUED = new RegExp(
-  `^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|wrote|sagt|schreibt|meint|dit|dice|dijo|zegt|schreef|disse)(:)$`,
+  `^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|wrote|sagt|schreibt|meint|dit|dice|dijo|zegt|schreef|disse|kaže|ha dit|sanoo|skriver|píše|pravi|каже|сказав|λέει|הגיב|より|说道?|說道?)\\s?([:：])$`,
   'i',
 );
 /** 'says:' under the name, where a program printed each on a line of its own. */
-const SAYS_ALONE = new RegExp(`^(?:${SAYS})\\s?:$`, 'i');
+const SAYS_ALONE = new RegExp(`^(?:${SAYS})\\s?[:：]$`, 'i');
 /** 'Most replied' sorts comments. */
 const NOBODY = /^(?:most|last|all|no|not|just|newest|recently)$/i;
 /** 'Nine weeks is a joke 16 comments' counts them. */
@@ -32,7 +32,7 @@ export function saysHead(
     below !== undefined && below.end - below.start < 20 && SAYS_ALONE.test(content(context, below));
   const said = SAYS_HEAD.exec(alone ? `${line} ${content(context, below)}` : line);
   // Most lines say nothing of the kind.
-  if (said === null && !line.endsWith(':')) return null;
+  if (said === null && !/[:：]$/.test(line)) return null;
   const bodyLine = i + (alone ? 2 : 1);
   const next = dateLine(context, bodyLine);
   const match = said ?? (next === null ? null : SAYS_GLUED.exec(line));
@@ -43,14 +43,14 @@ export function saysHead(
   if (author === null || NOBODY.test(author) || COUNTS.test(line) || findDate(name) !== null) return null;
   const tail = rest.replace(/^(?:\s*(?:on|at|am|le|el|il|em|op|den))\s/i, ' ');
   const here = findDate(tail);
-  const bare = /^\s?(?::|\.{3}|…)?$/.test(rest);
+  const bare = /^\s?(?:[:：]|\.{3}|…)?$/.test(rest);
   const closed =
     here !== null &&
     /^[\s:,.…]*$/.test(tail.slice(here.end).replace(/\buhr\b/i, '')) &&
     tail.slice(0, here.start).trim() === '';
   if (!bare && !closed) return null;
   // 'The minister says' at a line's end is prose: without number, date or colon the form is too weak.
-  const evident = base.marker !== null || next !== null || closed || (inThread && /[:…]|\.{3}/.test(rest));
+  const evident = base.marker !== null || next !== null || closed || (inThread && /[:：…]|\.{3}/.test(rest));
   if (!evident) return null;
   if (closed && here !== null) {
     const at = (context.lines[i]?.end ?? 0) - tail.length;
