@@ -197,7 +197,7 @@ export function ownersOf(page: Page, items: readonly number[]): number[] {
 }
 
 /** What stands around a comment and its replies where a reply isn't nested in the comment. */
-const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree)(?=$|\s)/;
+const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree|comments-list)(?=$|\s)/;
 
 const MARGIN = /(?:margin|padding)-left\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(?:px|r?em|pt|%)/i;
 export const marginOf = (element: Element): number =>

@@ -92,7 +92,7 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
     // A date over the text that no name of its element tells.
     const element = range === undefined && !dates.has(owner) ? elements[owner] : undefined;
     const date = element === undefined ? null : dateLine(visible, i);
-    if (element !== undefined && date !== null && postedAt(page, element, visible, line.start) === null) {
+    if (element !== undefined && date !== null && postedAbove(page, element, visible, line.start) === null) {
       dates.set(owner, date);
       continue;
     }
@@ -115,7 +115,10 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
       start: range.start,
       end: range.end,
       parent,
-      postedAt: dates.get(i) ?? postedAt(page, element, visible, range.start),
+      postedAt:
+        dates.get(i) ??
+        postedAbove(page, element, visible, range.start) ??
+        postedBelow(page, element, visible, range.end),
     };
   });
 }
@@ -155,25 +158,32 @@ function nameIn(element: Element): string {
   return textsOf(element).find((text) => !LEAD.test(text)) ?? whole;
 }
 
-function postedAt(
+/** A comment's date is printed so near to its text, in characters. */
+const DATE_REACH = 500;
+
+/** The date that a comment's own element gives, in its head: the last place before its text that says the same. */
+const postedAbove = (page: Page, comment: CommentElement, visible: Visible, at: number): CommentDate | null =>
+  printedDate(page, comment, visible, Math.max(0, at - DATE_REACH), at, 'last');
+
+/** The same in its foot. */
+const postedBelow = (page: Page, comment: CommentElement, visible: Visible, at: number): CommentDate | null =>
+  printedDate(page, comment, visible, at, at + DATE_REACH, 'first');
+
+function printedDate(
   page: Page,
   comment: CommentElement,
-  visible: Visible,
-  before: number,
-): MarkedComment['postedAt'] {
+  { text }: Visible,
+  from: number,
+  to: number,
+  place: 'first' | 'last',
+): CommentDate | null {
   const element = comment.date === null ? undefined : page.nodes[comment.date]?.element;
-  if (element === undefined) return null;
-  const printed = normalise(textOf(element, 200));
+  const printed = element === undefined ? '' : normalise(textOf(element, 200));
   const found = findDate(printed);
-  if (found === null) return null;
-  // The date is printed in the comment's head: the last place before its text that says the same.
+  if (element === undefined || found === null) return null;
   const phrase = printed.slice(found.start, found.end);
-  const at = visible.text.slice(Math.max(0, before - 500), before).lastIndexOf(phrase);
-  if (at < 0) return null;
-  const start = Math.max(0, before - 500) + at;
-  return {
-    iso: findDate(attribute(element, 'datetime'))?.iso ?? found.iso,
-    start,
-    end: start + phrase.length,
-  };
+  const near = text.slice(from, to);
+  const at = place === 'last' ? near.lastIndexOf(phrase) : near.indexOf(phrase);
+  const iso = findDate(attribute(element, 'datetime'))?.iso ?? found.iso;
+  return at < 0 ? null : { iso, start: from + at, end: from + at + phrase.length };
 }

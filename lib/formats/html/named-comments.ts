@@ -3,7 +3,7 @@ import { AUTHOR_NAME, NAMED_ASIDE, NAMED_AUTHOR, NAMED_DATE, type Platform } fro
 
 /** Class names of one comment: 'isso-comment', 'CommentItem_item__9aB', 'comment-card', and of one post of a forum. */
 const ITEM =
-  /^(?:[\w-]{0,40}[_-])?comment(?:s?[_-]{1,2}(?:item|node|card|entry|single|row|post|article|container|wrapper|message|answer)){0,3}(?:_[\w-]{1,40})?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf|idc-c|wl-card-item)$/i;
+  /^(?:[\w-]{0,40}[_-])?comment(?:s?[_-]{1,2}(?:item|node|card|entry|single|row|post|article|container|wrap(?:per)?|message|answer)){0,3}(?:_[\w-]{1,40})?$|^(?:commento-card|spcv_list-item|message--post|post[_-]wrapper|c-post|b-post|postbit(?:legacy)?|postcontainer|b-leaf|idc-c|wl-card-item|kmt-item)$/i;
 /** Of these, what isn't one: forms, links, counts, and the parts of a comment. */
 const NO_ITEM =
   /(?:^|[_-])(?:add|leave|write|post|new|no|edit|delete|report|view|show|load|your|reply)[_-]{0,2}comment(?:$|[_-])|(?:^|[_-])(?:form|links?|count|number|button|field|input|icon|reply)(?:$|[_-])|comment_(?:author|user|name|date|time|title|body|text|content|head|header|foot|footer|top|bottom|infos?|avatar|pic|margin|children|actions?|box)(?:$|_)/i;
@@ -40,7 +40,7 @@ const platformOf = (element: Element, token: string): Platform => ({
 });
 
 function itemNames(element: Element): readonly string[] {
-  if (!/comment|post|message|leaf|spcv|idc|wl-/i.test(names(element))) return [];
+  if (!/comment|post|message|leaf|spcv|idc|wl-|kmt/i.test(names(element))) return [];
   return attribute(element, 'class')
     .split(/\s+/)
     .filter((token) => {

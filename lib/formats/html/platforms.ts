@@ -59,14 +59,14 @@ export const AUTHOR_NAME: Selector = {
 /** What is around it. */
 export const NAMED_AUTHOR: Selector = {
   names:
-    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick-?name|person-listing|commento-name|ljuser|poster|byline|idc-a|wl-nick|js-usr|user-info)(?=$|[\s_-])|(?:^|\s)by(?=$|\s)/i,
+    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick(?:-?name)?|vnick|person-listing|commento-name|ljuser|poster|byline|idc-a|js-usr|user-info)(?=$|[\s_-])|(?:^|\s)by(?=$|\s)/i,
 };
 /** The same of the time. */
 export const NAMED_DATE: readonly Selector[] = [
   { tag: 'time' },
   {
     names:
-      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created-?time|smalltext|permalink|idc-time|wl-time)(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:(?:post)?date(?:time)?|time-?(?:stamp|ago)?|posted-?(?:on|at)|created(?:-?(?:at|on|time))?|smalltext|permalink|idc-time|wl-time)(?=$|[\s_-])/i,
   },
 ];
 /** The same of what stands around a comment's text. */
@@ -79,11 +79,11 @@ export const NAMED_ASIDE: readonly Selector[] = [
   { tag: 'button' },
   {
     names:
-      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|extras?|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
   },
 ];
 
-/** Markup of WordPress and its themes, Drupal, Disqus, Discourse, Reddit, Hacker News, Stack Exchange, phpBB, schema.org. */
+/** Markup of WordPress and its themes, Drupal, Disqus, Discourse, Reddit, Hacker News, Stack Exchange, forums, schema.org. */
 export const PLATFORMS: readonly Platform[] = [
   {
     name: 'Reddit',
@@ -186,6 +186,27 @@ export const PLATFORMS: readonly Platform[] = [
       { class: 'post_controls' },
       { class: 'signature' },
     ],
+  },
+  {
+    name: 'Discuz!',
+    item: [{ tag: 'div', id: /^post_\d+$/ }],
+    author: [{ class: 'xw1' }],
+    date: [{ class: 'pti' }],
+    aside: [
+      { class: 'pls' },
+      { class: 'pi' },
+      { class: 'po' },
+      { class: 'sign' },
+      { class: 'pstatus' },
+      { class: 'plm' },
+    ],
+  },
+  {
+    name: 'Valine',
+    item: [{ tag: 'div', class: 'vcard', attribute: 'id' }],
+    author: [{ class: 'vnick' }],
+    date: [{ class: 'vtime' }],
+    aside: [{ class: 'vhead' }, { class: 'vmeta' }],
   },
   {
     name: 'NodeBB',

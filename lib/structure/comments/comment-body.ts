@@ -166,6 +166,6 @@ function isAside(context: Context, line: Line | undefined): boolean {
     (CONTROL_LINE.test(text) && !/^\d+$/.test(text)) ||
     MODERATION.test(text) ||
     isAgedControl(text) ||
-    /^(?:#\d{1,5}|[*+•○□☆]?)$/.test(text)
+    /^(?:#\d{1,5}|[*+•○□☆¶§]?)$/.test(text)
   );
 }

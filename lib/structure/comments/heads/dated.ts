@@ -7,6 +7,7 @@ import {
   briefSignature,
   gluedDate,
   MAX_AUTHOR_LENGTH,
+  NAME_FORM,
 } from '../comment-lines.ts';
 import type { Base, CommentHead } from './head.ts';
 
@@ -22,6 +23,8 @@ const BEFORE_DATE =
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
 const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
 const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
+/** '03.03.2026 10:44 - Ana Reyes', '[10:44] Ana' */
+const NAME_BEHIND_DASH = /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40})$/u;
 const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
 
 /** 'NAME · 3 hours ago', 'by NAME » Tue Mar 3, 2020', 'NAME, 9 Apr 2020 / 08:34 Reply'. */
@@ -40,6 +43,10 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
     const author = authorOf(swapped[1] ?? '');
     return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
   }
+  const behind = inThread && /^\[?$/.test(before) ? NAME_BEHIND_DASH.exec(content.slice(found.end)) : null;
+  const second = behind === null ? null : authorOf(behind[1] ?? '');
+  if (second !== null && NAME_FORM.test(second))
+    return { ...base, form: 'dated', bodyLine: base.line + 1, author: second, date };
   if (!SAYS_END.test(after) && !CONTROL_LINE.test(after)) return null;
   const prefixed = BY_PREFIX.test(before);
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
