@@ -6,7 +6,7 @@ import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed 
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
 import { countryOfDemonym, isFamilyNameFirst, isFirstName } from './gazetteer.ts';
-import { EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
+import { COMPANY_FORMS, EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { enumerated } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
@@ -61,6 +61,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     named('person'),
   );
   const firms = new Set(named('organization').map(([first]) => first));
+  const founded = firstOfFirms(keys, named('organization'), named('person'));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
   const types = new Map(
@@ -68,16 +69,27 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       key,
       sports && team !== null
         ? team
-        : (spoken.get(key) ?? { ...best, type: typeWithin(key, best.type, { surnames, people, firms }) }),
+        : (spoken.get(key) ?? {
+            ...best,
+            type: typeWithin(key, best.type, { surnames, people, firms, founded }),
+          }),
     ]),
   );
   for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
+  for (const [key, best] of [...types]) {
+    const [name, ...form] = splitForm(key);
+    const short = form.length === 0 || best.type !== 'organization' ? undefined : types.get(name);
+    // 'Solent Crossings' of 'Solent Crossings Ltd'
+    if (short !== undefined) types.set(name, best);
+  }
+  const unquoted = new Set(runs.flatMap((run, i) => (isQuotedTitle(prose, run) ? [] : [keys[i] ?? ''])));
   return runs.flatMap((whole, i) => {
     const key = keys[i] ?? '';
     const run = spoken.has(key) ? fromFirstName(prose, whole) : whole;
     const best = types.get(key);
     if (best === undefined || OTHER_NAMES.has(key)) return [];
     if (best.type !== 'organization' && NO_NAME.test(key)) return [];
+    if (best.type !== 'person' && !unquoted.has(key)) return [];
     // 'Flight MH370'
     if (best.type === 'person' && /\d/.test(key)) return [];
     // 'Ardal claims', 'Ardal plans': whom the article names in full is meant, though a noun seems to follow.
@@ -89,6 +101,19 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   });
 }
 
+/** '“The Quiet Alphabet,” by Ingrid Sollers': a work's title stands between marks wherever it is named. */
+const isQuotedTitle = ({ text }: Prose, { start, end }: NameRun): boolean =>
+  TITLE_OPENS.test(text.slice(Math.max(0, start - 6), start)) && TITLE_CLOSES.test(text.slice(end, end + 3));
+const TITLE_OPENS = /[“"‘'«„](?:The |An? )?$/;
+const TITLE_CLOSES = /^[,.]?[”"’'»“]/;
+
+/** A company's name, and its legal form where it has one. */
+const splitForm = (key: string): readonly [name: string, ...form: string[]] => {
+  const words = key.split(' ');
+  const form = words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  return form === '' ? [key] : [words.join(' ').replace(/,$/, ''), form];
+};
+
 /** The type of a name of one word that others of the article share: 'in Yoder’s words', 'Calder’s economist' of Calder Bank. */
 function typeWithin(
   key: string,
@@ -97,13 +122,40 @@ function typeWithin(
     surnames,
     people,
     firms,
-  }: Readonly<Record<'surnames' | 'people' | 'firms', ReadonlySet<string | undefined>>>,
+    founded,
+  }: Readonly<Record<'surnames' | 'people' | 'firms' | 'founded', ReadonlySet<string | undefined>>>,
 ): EntityType {
   if (isKnownPlace(key)) return type;
   if (people.has(key)) return 'person';
+  if (founded.has(key)) return 'organization';
   if (KNOWN_ORGANIZATIONS.has(key)) return type;
   if (surnames.has(key)) return 'person';
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
+}
+
+/** First words of firms that are named before anybody of that last name: 'Brightwell Mobility', and later its founder. */
+function firstOfFirms(
+  keys: readonly string[],
+  firms: readonly (readonly string[])[],
+  people: readonly (readonly string[])[],
+): ReadonlySet<string | undefined> {
+  const firstAt = (
+    names: readonly (readonly string[])[],
+    word: string | undefined,
+    at: (w: readonly string[]) => string | undefined,
+  ): number => {
+    const those = new Set(names.filter((words) => at(words) === word).map((words) => words.join(' ')));
+    return keys.findIndex((key) => those.has(key));
+  };
+  const words = new Set(people.map(lastNameOf));
+  return new Set(
+    firms
+      .map(([first]) => first)
+      .filter(
+        (first) =>
+          words.has(first) && firstAt(firms, first, (all) => all[0]) < firstAt(people, first, lastNameOf),
+      ),
+  );
 }
 
 /** 'Tibetan Buddhism', 'Modernism': what people believe and hold. */

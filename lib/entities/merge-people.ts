@@ -79,11 +79,15 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
     let person = owner.get(run);
     if (person === undefined) {
       const word = personWords(run)[0] ?? run.text;
-      person =
-        shortFormOf(run, word, byLast, byFirst) ??
-        fitting(alone, word, 'last')[0] ??
-        // 'Ngai' of 'Walter Ngai Kai-shu'
-        byInner.get(spellingKey(word))?.find((p) => p.forms.some((form) => form.slice(1, -1).includes(word)));
+      // 'a son, Walter Jr.' is not his father.
+      if (!NAMESAKE.test(run.text))
+        person =
+          shortFormOf(run, word, byLast, byFirst) ??
+          fitting(alone, word, 'last')[0] ??
+          // 'Ngai' of 'Walter Ngai Kai-shu'
+          byInner
+            .get(spellingKey(word))
+            ?.find((p) => p.forms.some((form) => form.slice(1, -1).includes(word)));
       if (person === undefined) {
         person = add(run, [word]);
         indexed(alone, word, person);
@@ -97,6 +101,8 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
   }
   return people;
 }
+
+const NAMESAKE = /^\p{Lu}\p{Ll}+,? (?:Jr|Sr)\.?$/u;
 
 /** The people of an index with a name whose first or last word is a spelling of `word`. */
 const fitting = (index: Index, word: string, at: 'first' | 'last'): Person[] =>

@@ -175,7 +175,10 @@ function joinsBody({ tokens }: Prose, and: number): boolean {
   const last = behind[(end < 0 ? behind.length : end) - 1];
   // 'the Foreign Office and Education Department' are two.
   const isBody = BODY_ENDS.has(bare(tokens[and - 1]));
-  return !isBody && isPlain(and - 1) && isPlain(and + 1) && BODY_ENDS.has(bare(last));
+  // 'the Maritime and Coastguard Agency': behind an article the second may be any noun.
+  const second = bare(tokens[and + 1]);
+  const definite = tokens[and - 2]?.lower === 'the' && !isFirstName(second) && !isKnownPlace(second);
+  return !isBody && isPlain(and - 1) && (definite || isPlain(and + 1)) && BODY_ENDS.has(bare(last));
 }
 
 /** Words more frequent in English than this (text/rarity.ts) are nouns that titles of works and events begin with. */

@@ -138,7 +138,7 @@ function byEpithet(
       !inQuote[firstToken] &&
       here - (prose.tokens[firstToken]?.sentence ?? 0) <= EPITHET_REACH,
   );
-  const last = earlier.at(-1);
+  const last = earlier.slice(-RECENT_QUOTES).findLast((found) => found.cluster !== null);
   const [first] = near;
   if (first !== undefined && near.every(({ cluster }) => cluster.id === first.cluster.id))
     return first.cluster;
@@ -252,7 +252,9 @@ function namelessBefore(
     if (inQuote[i]) continue;
     if (people.mentionAt.get(i)?.cluster.type === 'person') return null;
     if (paragraphOf(prose, token) - paragraphOf(prose, i) > REACH) return null;
-    if (!isCue(context, i)) continue;
+    const opens = somebodyNew(context, i, others);
+    if (opens !== null) return opens;
+    if (!isCue(context, i) || isPassive(prose, i)) continue;
     const from = prose.sentences[prose.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
     const behind = inQuote[i - 1] ? subjectRight(context, i + 1) : null;
     const subject = behind ?? subjectLeft(context, i, from);
@@ -272,3 +274,24 @@ function namelessBefore(
   return null;
 }
 const INDEFINITE = /^(?:an?|one|another)$/;
+
+/** 'when the staff were told' */
+const isPassive = ({ tokens }: Prose, cue: number): boolean =>
+  /^(?:was|were|been|being|be|is|are)$/.test(tokens[cue - 1]?.lower ?? '');
+
+/** 'A spokesman for the town declined to comment': who begins a sentence with an article before what he does. */
+function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): string | null {
+  const { tokens, sentences, text } = context.prose;
+  const token = tokens[i];
+  if (token === undefined || !INDEFINITE.test(token.lower) || sentences[token.sentence]?.firstToken !== i)
+    return null;
+  let noun = i + 1;
+  while (noun < i + DESCRIPTION_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
+  const word = tokens[noun]?.lower ?? '';
+  if (!ROLE_NOUNS.has(word) || others.has(word)) return null;
+  const end = wholeDescription(context, { kind: 'description', firstToken: i, endToken: noun + 1 });
+  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[end]?.pos ?? '')) return null;
+  return withoutArticle(text.slice(token.start, tokens[end - 1]?.end ?? token.end));
+}
+/** Descriptions have so few tokens before their noun. */
+const DESCRIPTION_LENGTH = 6;

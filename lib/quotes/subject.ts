@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
@@ -22,6 +23,9 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     (BETWEEN.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')
   )
     i = beforeTime(tokens, i - 1);
+  // 'Judge Eleanor Whitcombe KC told him'
+  while (POST_NOMINALS.has(tokens[i]?.lower ?? '') && context.people.mentionAt.get(i - 1)?.endToken === i)
+    i--;
   const last = i;
   let verbs = 0;
   for (; i >= from; i--) {

@@ -53,7 +53,7 @@ export function headingEvidence(
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
   if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
   // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
-  if (SPEECH_VERBS.has(lastWord(text))) return null;
+  if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text)) return null;
   if (/, (?:[“"‘]|``)/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
   if (/[!]["”]?$/.test(text) && words > 8) return null;
@@ -92,7 +92,10 @@ const isBetween = (blocks: readonly Block[], i: number): boolean =>
     (block) => block !== undefined && block.text.length > PARAGRAPH_LINE && endsSentence(block.text),
   );
 
-const lastWord = (text: string): string => /(?<!\p{L})(\p{L}{1,30}):$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+/** 'Asked whether he was fit, the Italian shrugged: “He scored, no?”' */
+const LEADS_IN = /^(?:\S+ ){4,18}\S+: [“"‘'„«].{1,200}[”"’'“»]$/u;
+const lastWord = (text: string): string =>
+  /(?<!\p{L})(\p{L}{1,30}):(?: [“"‘'„«].{1,200})?$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** 'Colin Maddox', 'Mrs J. Trelawney' */
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*,?(?: \p{Lu}[\p{L}.'’-]*,?){0,5}$/u;

@@ -290,6 +290,29 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('a firm named before its founder keeps the short form, and one with a legal form its plain name', async () => {
+    const entities = await entitiesOf(
+      'Brightwell Mobility, the maker of folding scooters, said on Thursday it would cut jobs. A Brightwell spokesman declined to comment. Anil Kapadia, who took over from founder Lena Brightwell, left. His ferries belong to Solent Crossings Ltd. “We accept it,” said a woman at Solent Crossings.',
+    );
+    expect(entities.map(({ name, type, aliases }) => [name, type, aliases])).toEqual(
+      expect.arrayContaining([
+        ['Brightwell Mobility', 'organization', ['Brightwell']],
+        ['Lena Brightwell', 'person', []],
+        ['Solent Crossings Ltd.', 'organization', ['Solent Crossings']],
+      ]),
+    );
+  });
+
+  test('a son called Jr. is not his father, and a book’s title is no firm', async () => {
+    const entities = await entitiesOf(
+      'Walter Abernathy, who taught a town to swim, died on Sunday. “I like the sound,” Mr. Abernathy used to say. He leaves a son, Walter Jr., and a book, “The Quiet Institute,” which is out this week.',
+    );
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Walter Abernathy', ['Abernathy']],
+      ['Walter Jr.', []],
+    ]);
+  });
+
   test('committees and firms with ‘and’ in their names are whole', async () => {
     const entities = await entitiesOf(
       'The House Ways and Means Committee heard Weldon Refining and Marketing Co on Friday. Ford and Apple Inc sent nobody.',

@@ -18,6 +18,26 @@ describe('the speaker is', () => {
       ['Ty Kovac'],
     ],
     [
+      'whose name ends with an honour',
+      'Judge Eleanor Whitcombe KC told him: “You had one duty above all others.”',
+      ['Eleanor Whitcombe'],
+    ],
+    [
+      'somebody without a name, of whom the sentence before tells',
+      'Steve Garside, of the union, left early. “Not one of them had the guts,” Garside said. A Brightwell spokesman declined to comment on when the staff were told. “We told our people as soon as we could,” he said in an email.',
+      ['Steve Garside', 'Brightwell spokesman'],
+    ],
+    [
+      'who spoke last, called by his country',
+      '“I don’t want to talk about the referee,” said Paolo Bertini. “You have all got eyes.” Asked whether Luca Ferrante had been fit, the Italian shrugged: “He scored, no?”',
+      ['Paolo Bertini', 'Paolo Bertini', 'Paolo Bertini'],
+    ],
+    [
+      'a body with ‘and’ in its name',
+      'According to the Maritime and Coastguard Agency, “one in five accidents begins with a telephone.”',
+      ['Maritime and Coastguard Agency'],
+    ],
+    [
       'somebody with a nickname, behind marks that end a sentence',
       '“This is a big year for our senator, Bobby Scotson!” Scotson’s niece, state Del. Marcia “Cia” Pricer (D-Weldon), shouted to the crowd.',
       ['Marcia “Cia” Pricer'],
