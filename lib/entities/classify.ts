@@ -35,12 +35,14 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       ? { type: 'person' as const, confidence: Math.max(told.confidence, TYPE_THRESHOLD) }
       : told;
     const open = weighed.confidence < TYPE_THRESHOLD || isPlaceByEnding(weighed.type, evidence);
-    const best = open
-      ? (speaker(key, evidence, !within.has(key)) ??
-        initialled(key, evidence) ??
-        stranger(key, evidence, !within.has(key)) ??
-        weighed)
-      : weighed;
+    const best = isSaintOfPlace(key, evidence)
+      ? { type: 'place' as const, confidence: Math.max(weighed.confidence, TYPE_THRESHOLD) }
+      : open
+        ? (speaker(key, evidence, !within.has(key)) ??
+          initialled(key, evidence) ??
+          stranger(key, evidence, !within.has(key)) ??
+          weighed)
+        : weighed;
     const listed = isInResults(evidence) || isNickname(key, evidence);
     const team = listed || (best.type === 'place' && isTeam(evidence));
     const confidence = listed ? Math.max(best.confidence, TYPE_THRESHOLD) : best.confidence;
@@ -204,6 +206,12 @@ const isSigned = (key: string, { features }: Evidence): boolean =>
   features.includes('initial inside') &&
   (features.includes('begins with a first name') || INITIAL_WITHIN.test(key)) &&
   !features.some((feature) => feature.startsWith('ends with a word for '));
+
+/** 'St Minver': a village by its church, where the saint has no name that people have, and nobody an age or a title. */
+const isSaintOfPlace = (key: string, evidence: Evidence): boolean =>
+  /^(?:st|saint) \p{L}+$/u.test(key) &&
+  !isFirstName(key.split(' ')[1] ?? '') &&
+  ['age behind', 'title before', 'says', 'who behind'].every((feature) => shareOf(evidence, feature) === 0);
 
 /** Keys have no stops. */
 const INITIAL_WITHIN = /^\p{L}{2,} \p{L} \p{L}{2,}$/u;

@@ -163,7 +163,10 @@ const HARDLY_NAMES = lower(
   'Any|Asia|Atlanta|Bank|Bar|Base|Bay|Bear|Bond|Boy|Car|Care|Carry|Case|Cash|Chance|Cos|Court|Cross|Deny|Des|Early|Else|Even|Fair|Fan|Far|Fax|Fee|Field|Fields|Florida|Forest|Free|Gun|Had|Hall|Happy|Job|Land|Law|Lay|Link|Major|Mayor|Mile|Minor|Mount|North|Pace|Palm|Port|Read|Ring|Rock|Row|Royal|Saw|Say|See|Shell|Son|Star|Storm|Town|Trip|Tuesday|Wait|Wake|Way|Web|Wells|West|Win|Wit|Wood|Worth|Yard|York',
 );
 
+/** 'Abu Salim': whose father or mother somebody is, in place of a first name. */
+const KUNYA = lower('Abu|Umm');
+
 export const isFirstName = keeping((name) => {
   const key = name.toLowerCase();
-  return !HARDLY_NAMES.has(key) && (MALE_NAMES.has(key) || FEMALE_NAMES.has(key));
+  return !HARDLY_NAMES.has(key) && (MALE_NAMES.has(key) || FEMALE_NAMES.has(key) || KUNYA.has(key));
 });

@@ -68,6 +68,14 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   // 'St. John’s Hospital'
   if (SAINT.test(prose.tokens[first]?.lower ?? '') && /^['’]s$/.test(token.text) && isCapital(after))
     return end + 2;
+  // 'Polzeath Area Residents’ Association'
+  if (
+    /^['’]s?$/.test(token.text) &&
+    /s$/.test(previous.lower) &&
+    ORGANIZATION_HEADS.has(after.lower) &&
+    isCapital(after)
+  )
+    return end + 2;
   // 'the burgers of McDonald’s'
   if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
     return end + 1;

@@ -247,5 +247,8 @@ function openingName(context: Context, start: number): Subject | null {
 function openingDescription(context: Context, start: number): Subject | null {
   const { tokens } = context.prose;
   const subject = somebody(context, start);
-  return subject !== null && /^(?:who|whose|,)$/.test(tokens[subject.endToken]?.lower ?? '') ? subject : null;
+  if (subject === null || !/^(?:who|whose|,)$/.test(tokens[subject.endToken]?.lower ?? '')) return null;
+  // '…,” the American envoy, Daniel Okoro, said'
+  const named = context.people.mentionAt.get(subject.endToken + 1);
+  return named?.cluster.type === 'person' && tokens[named.endToken]?.text === ',' ? nameOf(named) : subject;
 }

@@ -5,6 +5,7 @@ import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
+import { isCue } from './cue.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { peopleOf } from './people.ts';
 import { CONFIDENCE, type Found, mayBe, resolve } from './resolve.ts';
@@ -75,8 +76,18 @@ const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
  */
 function carry(context: Context, found: Found[]): void {
   for (const [i, quote] of found.entries())
-    if (quote.speaker === null)
+    if (quote.speaker === null && !isNarrated(context, quote.marked))
       found[i] = fromNeighbours(context, found, i, quote) ?? fromText(context, found, i, quote);
+}
+
+/** '“Will she come?” I ask', 'I said, “…”': what the author says, whom the text doesn't name there. */
+function isNarrated(context: Context, { outerStart, outerEnd }: Marked): boolean {
+  const { tokens } = context.prose;
+  const [first, end] = [tokenAt(tokens, outerStart), tokenAt(tokens, outerEnd)];
+  const speaks = (i: number): boolean =>
+    tokens[i]?.text === 'I' && !context.inQuote[i] && isCue(context, i + 1);
+  const opens = /^[,:]$/.test(tokens[first - 1]?.text ?? '');
+  return speaks(end) || (opens && [3, 4, 5].some((back) => speaks(first - back)));
 }
 
 function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
