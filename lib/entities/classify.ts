@@ -35,14 +35,14 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       ? { type: 'person' as const, confidence: Math.max(told.confidence, TYPE_THRESHOLD) }
       : told;
     const open = weighed.confidence < TYPE_THRESHOLD || isPlaceByEnding(weighed.type, evidence);
-    const best = isSaintOfPlace(key, evidence)
-      ? { type: 'place' as const, confidence: Math.max(weighed.confidence, TYPE_THRESHOLD) }
-      : open
+    const best =
+      evident(key, evidence, weighed) ??
+      (open
         ? (speaker(key, evidence, !within.has(key)) ??
           initialled(key, evidence) ??
           stranger(key, evidence, !within.has(key)) ??
           weighed)
-        : weighed;
+        : weighed);
     const listed = isInResults(evidence) || isNickname(key, evidence);
     const team = listed || (best.type === 'place' && isTeam(evidence));
     const confidence = listed ? Math.max(best.confidence, TYPE_THRESHOLD) : best.confidence;
@@ -206,6 +206,25 @@ const isSigned = (key: string, { features }: Evidence): boolean =>
   features.includes('initial inside') &&
   (features.includes('begins with a first name') || INITIAL_WITHIN.test(key)) &&
   !features.some((feature) => feature.startsWith('ends with a word for '));
+
+/** What a name is, whatever the weights say: a village by its saint, a firm by its '&' or by what the text calls it. */
+function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null {
+  const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
+  if (isSaintOfPlace(key, evidence)) return { type: 'place', confidence };
+  if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
+  return isCalledFirm(evidence, weighed) ? { type: 'organization', confidence } : null;
+}
+
+/** Below this what the text calls a name counts more than the weights. */
+const UNSURE = 0.5;
+
+/** 'Ferris & Dunne', 'the German carmaker Adler'; 'Nimbus Semi, a startup', where nothing else tells what that is. */
+const isCalledFirm = (evidence: Evidence, { confidence }: Typed): boolean =>
+  evidence.features.includes('ampersand') ||
+  (confidence < UNSURE &&
+    shareOf(evidence, 'noun for organisations before') > 0 &&
+    ['words of a title before', 'begins with a first name'].every((f) => shareOf(evidence, f) === 0)) ||
+  (confidence < TYPE_THRESHOLD && shareOf(evidence, 'noun for organisations behind a comma') > 0);
 
 /** 'St Minver': a village by its church, where the saint has no name that people have, and nobody an age or a title. */
 const isSaintOfPlace = (key: string, evidence: Evidence): boolean =>

@@ -80,7 +80,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const behind = previous === 'the' || (previous === ',' && next === ',') ? before2 : before;
   add(behind?.pos === 'NOUN' && WORK_NOUNS.has(behind.lower), 'noun for works before');
   add(/^(?:at|with)$/.test(previous) && EMPLOYEE_NOUNS.has(bare(before2)), 'employees before');
-  const shares = previous === 'in' && before2?.lower === 'shares';
+  const shares = /^(?:in|of)$/.test(previous) && before2?.lower === 'shares';
   add(shares, 'shares before');
   if (named !== undefined && !body && !shares) features.push(named);
   if (run.titles.length > 0) {

@@ -2,7 +2,7 @@ import type { EntityType } from '../model/digest.ts';
 import { nameKey } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { countryOfDemonym, isFirstName } from './gazetteer.ts';
-import { CLUB_WORDS, KNOWN_ORGANIZATIONS, NAME_PARTICLES } from './lexicon.ts';
+import { CLUB_WORDS, KNOWN_ORGANIZATIONS, NAME_PARTICLES, ORGANIZATION_WORDS } from './lexicon.ts';
 import type { Group } from './merge.ts';
 import type { NameRun } from './names.ts';
 import { wordsOf } from './person-words.ts';
@@ -99,8 +99,8 @@ export function tellingFirstWords(runs: readonly NameRun[]): ReadonlySet<string>
     const words = run.text.toLowerCase().split(/\s+/);
     const [first = '', second] = words;
     if (second === undefined || second === 'of' || isKnownPlace(first) || isFirstName(first)) continue;
-    // 'Senate' is no committee of it.
-    if (KNOWN_ORGANIZATIONS.has(first)) continue;
+    // 'Senate' is no committee of it, nor 'Police' a federation.
+    if (KNOWN_ORGANIZATIONS.has(first) || ORGANIZATION_WORDS.has(first)) continue;
     names.set(first, (names.get(first) ?? new Set()).add(words.join(' ')));
   }
   return new Set([...names].flatMap(([first, all]) => (all.size === 1 ? [first] : [])));

@@ -125,6 +125,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   )
     return end + 2;
   if (token.lower === 'and' && joinsBody(prose, end)) return end + 2;
+  // 'Devon and Cornwall Police'
+  if (token.lower === 'and' && end - first === 1 && FORCE.test(beyond?.text ?? '')) return end + 2;
   if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
   // 'House Ways and Means Committee', 'Weldon Refining and Marketing Co'
   if (
@@ -213,6 +215,8 @@ const hasCause = (prose: Prose, first: number, end: number): boolean =>
     .slice(first, end)
     .some((t, k) => t.lower === 'for' && CAUSE_HEADS.has(prose.tokens[first + k - 1]?.lower ?? ''));
 
+/** What two counties have together. */
+const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */
 const BUSINESS = /^\p{L}{3,}ing$/u;
 

@@ -109,7 +109,7 @@ function apposed(context: Context, subject: Subject): Subject | null {
   let end = subject.endToken;
   while (end - subject.firstToken < MOST_DESCRIPTION && OF_DESCRIPTION.test(tokens[end]?.pos ?? '')) end++;
   const mention = tokens[end]?.text === ',' ? context.people.mentionAt.get(end + 1) : undefined;
-  return mention?.cluster.type === 'person' && tokens[mention.endToken]?.text === ','
+  return mention !== undefined && mention.cluster.type !== 'place' && tokens[mention.endToken]?.text === ','
     ? nameOf(mention)
     : null;
 }

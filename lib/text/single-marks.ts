@@ -40,7 +40,9 @@ function closeOf(
       break;
     if (WORD.test(after) || /[\s'’]/.test(before) || after === mark) continue;
     if (!/\s/.test(text.slice(open + 1, i)) && !(singles === 'all' && /[,.?!]/.test(before))) break;
-    if (!APOSTROPHE_BEHIND.test(text.slice(i - 2, i))) return { sure: i, loose };
+    // A possessive has its noun behind it: 'the engineers’ findings’.'
+    const ends = i + 1 >= passage.end || /[.,;:!?)—]/.test(after);
+    if (ends || !APOSTROPHE_BEHIND.test(text.slice(i - 2, i))) return { sure: i, loose };
     if (loose < 0) loose = i;
     if (/[.;]/.test(after)) break;
   }

@@ -303,6 +303,33 @@ describe('people, places and organisations', () => {
     );
   });
 
+  test.each([
+    [
+      'Police were called at noon, Devon and Cornwall Police said on Friday.',
+      'Devon and Cornwall Police',
+      'organization',
+    ],
+    ['Shares rose. The report was written by consultants Ferris & Dunne.', 'Ferris & Dunne', 'organization'],
+    ['The German carmaker Adler has ordered samples of the chip.', 'Adler', 'organization'],
+    [
+      'She is the director of the state Division of Drinking Water.',
+      'Division of Drinking Water',
+      'organization',
+    ],
+    ['Her son drank from a fountain at Lincoln Elementary on Monday.', 'Lincoln Elementary', 'organization'],
+    ['Ewan Bligh, who lives in St Minver, said he would go.', 'St Minver', 'place'],
+    ['The negotiator, who calls himself Abu Salim, rejected the charge.', 'Abu Salim', 'person'],
+  ])('a name by what stands in it or beside it: %s', async (text, name, type) => {
+    expect((await entitiesOf(text)).map((e) => [e.name, e.type])).toContainEqual([name, type]);
+  });
+
+  test('a parliament is no short form of its committee', async () => {
+    const entities = await entitiesOf(
+      'The Senate met on Tuesday. Marisol Vega, who chairs the Senate Environmental Quality Committee, spoke first.',
+    );
+    expect(entities.find((e) => e.name === 'Senate Environmental Quality Committee')?.aliases).toEqual([]);
+  });
+
   test('a son called Jr. is not his father, and a book’s title is no firm', async () => {
     const entities = await entitiesOf(
       'Walter Abernathy, who taught a town to swim, died on Sunday. “I like the sound,” Mr. Abernathy used to say. He leaves a son, Walter Jr., and a book, “The Quiet Institute,” which is out this week.',

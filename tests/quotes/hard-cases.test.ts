@@ -24,6 +24,22 @@ describe('who said what', () => {
       [['We build in May,', 'Tomas Ardal']],
     ],
     [
+      'what the author asks, whom nobody names',
+      '“The boats are late,” Brandt said. “Will they come?” I ask Ardal as he walks me to the quay.',
+      [
+        ['The boats are late,', 'Helena Brandt'],
+        ['Will they come?', null],
+      ],
+    ],
+    [
+      'a possessive of many within single marks',
+      'Brandt said: ‘We acted as soon as we had the engineers’ findings’. ‘That is all,’ she added.',
+      [
+        ['We acted as soon as we had the engineers’ findings', 'Helena Brandt'],
+        ['That is all,', 'Helena Brandt'],
+      ],
+    ],
+    [
       'the main clause’s subject behind a participle, not the town of the dateline',
       'PORT ELLERY (March 5) -- Declaring “the soul of the old ferry line” at stake, Transport Minister Karl Brunner has ordered a review.',
       [['the soul of the old ferry line', 'Karl Brunner']],

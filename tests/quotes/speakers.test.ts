@@ -18,6 +18,26 @@ describe('the speaker is', () => {
       ['Ty Kovac'],
     ],
     [
+      'the name behind an office, behind the quote',
+      '“Every day costs forty lives,” the American envoy, Daniel Okoro, said.',
+      ['Daniel Okoro'],
+    ],
+    [
+      'a firm behind what it is',
+      'The landlord, Irwell Homes, apologised and said it had acted “as soon as we had the findings.”',
+      ['Irwell Homes'],
+    ],
+    [
+      'an association of residents',
+      'Polzeath Area Residents’ Association, which collected 2,100 signatures, described the vote as “daylight robbery in broad daylight”.',
+      ['Polzeath Area Residents’ Association'],
+    ],
+    [
+      'a councillor and who is meant by ‘she’ behind her',
+      'Cllr Jenny Trewin (Lib Dem, St Minver) said the rise would “price families off their own beach”. “I have had 340 emails,” she told the meeting.',
+      ['Jenny Trewin', 'Jenny Trewin'],
+    ],
+    [
       'whose name ends with an honour',
       'Judge Eleanor Whitcombe KC told him: “You had one duty above all others.”',
       ['Eleanor Whitcombe'],

@@ -114,7 +114,8 @@ function withoutDates(text: string): string {
  * @param dated whether a date stands in the line or beside it: agencies sign so
  */
 export function parseFrontLine(block: string, offset: number, dated: boolean): Byline[] {
-  if (block.length > MAX_BYLINE_LENGTH || isSentence(block) || datelineLength(block) > 0) return [];
+  const sentence = endsSentence(block) && countWords(block) > FRONT_WORDS;
+  if (block.length > MAX_BYLINE_LENGTH || sentence || datelineLength(block) > 0) return [];
   let line = withoutDates(unmarked(block));
   // Beside an address on a network, two words with capitals are its owner's name.
   const parse = / ?@\w/.test(line) ? parseNamesAlone : parseBareByline;
@@ -134,6 +135,9 @@ export function parseFrontLine(block: string, offset: number, dated: boolean): B
   }
   return [];
 }
+
+/** A line with a full stop and more words is a sentence: 'Ewan Bligh, who lives in Weldon, said he would go.' */
+const FRONT_WORDS = 6;
 
 /** 'Jane Doe in Weldon and John Roe in Port Ellery' */
 const IN_PLACE = /^(\p{Lu}[^,]{2,40}?) in (?:the )?\p{Lu}[\p{L} .'’-]{2,30}$/u;
