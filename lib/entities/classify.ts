@@ -78,6 +78,10 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     ]),
   );
   for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
+  for (const place of placesOfOthers(keys)) {
+    const best = types.get(place);
+    if (best !== undefined && best.type !== 'place') types.set(place, { ...best, type: 'place' });
+  }
   for (const [key, best] of [...types]) {
     const [name, ...form] = splitForm(key);
     const short = form.length === 0 || best.type !== 'organization' ? undefined : types.get(name);
@@ -108,6 +112,15 @@ const isQuotedTitle = ({ text }: Prose, { start, end }: NameRun): boolean =>
   TITLE_OPENS.test(text.slice(Math.max(0, start - 6), start)) && TITLE_CLOSES.test(text.slice(end, end + 3));
 const TITLE_OPENS = /[“"‘'«„](?:The |An? )?$/;
 const TITLE_CLOSES = /^[,.]?[”"’'»“]/;
+
+/** 'Felixstowe', where the article has a Port of Felixstowe. */
+const placesOfOthers = (keys: readonly string[]): readonly string[] =>
+  keys.flatMap(
+    (key) =>
+      /^(?:port|university|city|bishop|archbishop|diocese|town|county|borough) of (\p{L}+)$/u.exec(
+        key,
+      )?.[1] ?? [],
+  );
 
 /** A company's name, and its legal form where it has one. */
 const splitForm = (key: string): readonly [name: string, ...form: string[]] => {

@@ -71,7 +71,7 @@ export const BODY_ENDS = set(
 );
 /** Of organisations' words, those that 'for' and 'on' may follow within the name. */
 export const CAUSE_HEADS = set(
-  'office department ministry organization organisation commission committee council institute association alliance campaign coalition academy centre center centers centres fund foundation agency society initiative conference',
+  'moms mothers parents doctors physicians students citizens veterans scientists lawyers teachers families neighbors neighbours voters office department ministry organization organisation commission committee council institute association alliance campaign coalition academy centre center centers centres fund foundation agency society initiative conference',
 );
 /** Second nouns of names with 'and' ('Ways and Means Committee', 'Trust and Savings Bank'), and the words that end such names. */
 export const SECOND_NOUNS = set(
@@ -125,7 +125,7 @@ export const NOT_NAMES = set(
 );
 /** Names of products, events and diseases that the news is full of: neither person, place nor organisation. */
 export const OTHER_NAMES: ReadonlySet<string> = new Set(
-  'ai|android|iphone|iphones|ipad|ipads|ipod|itunes|imac|mac|macbook|xbox|playstation|wii|wii u|bluetooth|wifi|wi-fi|usb|html|css|javascript|linux|ubuntu|gmail|google play|google maps|chrome|firefox|photoshop|kindle|bitcoin|btc|ethereum|ebola|aids|hiv|covid|covid-19|coronavirus|sars|zika|olympics|olympic|paralympics|super bowl|world cup|oscars|grammys|emmys|baftas|blackberry|hdmi|blu-ray|mp3|pdf|ios|sdk|hdr|apps|windows|microsoft windows|brexit|obamacare|medicare|medicaid|bible|quran|koran|internet of things'.split(
+  'ai|zip|android|iphone|iphones|ipad|ipads|ipod|itunes|imac|mac|macbook|xbox|playstation|wii|wii u|bluetooth|wifi|wi-fi|usb|html|css|javascript|linux|ubuntu|gmail|google play|google maps|chrome|firefox|photoshop|kindle|bitcoin|btc|ethereum|ebola|aids|hiv|covid|covid-19|coronavirus|sars|zika|olympics|olympic|paralympics|super bowl|world cup|oscars|grammys|emmys|baftas|blackberry|hdmi|blu-ray|mp3|pdf|ios|sdk|hdr|apps|windows|microsoft windows|brexit|obamacare|medicare|medicaid|bible|quran|koran|internet of things'.split(
     '|',
   ),
 );

@@ -53,6 +53,8 @@ export const PREPOSITIONS = set(
 );
 /** Nouns that stand for whoever is spoken of, once it is known who: 'the Vermont Republican', 'the star'. */
 export const EPITHETS = set('republican democrat independent conservative liberal native veteran star');
+/** The same before the number of children: 'the father of three'. */
+export const PARENTS = set('father mother dad mum mom grandfather grandmother');
 /** Days: where one stands between a subject and its verb it is neither. */
 export const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',

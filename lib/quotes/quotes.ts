@@ -80,15 +80,17 @@ function carry(context: Context, found: Found[]): void {
       found[i] = fromNeighbours(context, found, i, quote) ?? fromText(context, found, i, quote);
 }
 
-/** '“Will she come?” I ask', 'I said, “…”': what the author says, whom the text doesn't name there. */
+/** '“Will she come?” I ask', 'I said, “…”', '“…” someone shouted': what the author or nobody in particular says. */
 function isNarrated(context: Context, { outerStart, outerEnd }: Marked): boolean {
   const { tokens } = context.prose;
   const [first, end] = [tokenAt(tokens, outerStart), tokenAt(tokens, outerEnd)];
   const speaks = (i: number): boolean =>
-    tokens[i]?.text === 'I' && !context.inQuote[i] && isCue(context, i + 1);
+    UNNAMED.test(tokens[i]?.text ?? '') && !context.inQuote[i] && isCue(context, i + 1);
   const opens = /^[,:]$/.test(tokens[first - 1]?.text ?? '');
   return speaks(end) || (opens && [3, 4, 5].some((back) => speaks(first - back)));
 }
+
+const UNNAMED = /^(?:I|[Ss]ome(?:one|body))$/;
 
 function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
   const { marked } = quote;

@@ -8,7 +8,7 @@ import type { Prose } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
-import { EPITHETS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { EPITHETS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS, PARENTS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
 import { resolveDescription } from './roles.ts';
@@ -128,7 +128,10 @@ function byEpithet(
   earlier: readonly Found[],
 ): Cluster | null {
   const head = phrase.at(-1) ?? '';
-  const isEpithet = phrase[0] === 'the' && (head === 'old' || EPITHETS.has(head) || isNationality(head));
+  const [of, number] = context.prose.tokens.slice(token + phrase.length, token + phrase.length + 2);
+  const isParent = PARENTS.has(head) && of?.lower === 'of' && number?.pos === 'NUM';
+  const isEpithet =
+    phrase[0] === 'the' && (head === 'old' || EPITHETS.has(head) || isNationality(head) || isParent);
   if (!isEpithet) return null;
   const { prose, people, inQuote } = context;
   const here = prose.tokens[token]?.sentence ?? 0;
@@ -139,9 +142,12 @@ function byEpithet(
       here - (prose.tokens[firstToken]?.sentence ?? 0) <= EPITHET_REACH,
   );
   const last = earlier.slice(-RECENT_QUOTES).findLast((found) => found.cluster !== null);
-  const [first] = near;
-  if (first !== undefined && near.every(({ cluster }) => cluster.id === first.cluster.id))
-    return first.cluster;
+  const together = near.filter(({ firstToken }) => paragraphOf(prose, firstToken) === paragraphOf(prose, token));
+  for (const those of [together, near]) {
+    const [first] = those;
+    if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))
+      return first.cluster;
+  }
   const isNear = last !== undefined && paragraphOf(prose, token) - last.marked.passage <= REACH;
   return isNear && last.cluster?.type === 'person' ? last.cluster : null;
 }

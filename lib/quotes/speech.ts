@@ -40,7 +40,8 @@ export function isSpeech(context: Context, m: Marked): boolean {
   return (
     hasCue(context, m) ||
     (ended && isCue(context, tokenAt(prose.tokens, m.outerEnd))) ||
-    (ended && /^[A-Z]/.test(inside) && beginsSentence(prose.text, m))
+    // '“The Lamplighter,” a Northlight release, is rated PG-13'
+    (ended && /^[A-Z]/.test(inside) && !inside.endsWith(',') && beginsSentence(prose.text, m))
   );
 }
 
@@ -77,7 +78,9 @@ function isTitle(all: readonly string[]): boolean {
 
 /** 'his commentary, “Tell the whole story,” is very thoughtful': the noun before says what the marks hold. */
 function isWork(context: Context, m: Marked): boolean {
-  const { tokens } = context.prose;
+  const { text, tokens } = context.prose;
+  // 'a film “in which nothing is explained”' goes on with the sentence.
+  if (/^\p{Ll}/u.test(text.charAt(m.start))) return false;
   let i = tokenAt(tokens, m.outerStart) - 1;
   if (tokens[i]?.text === ',') i--;
   return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');

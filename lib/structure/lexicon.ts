@@ -60,7 +60,8 @@ export const UNLIKE_NAME = /[!?…,:;]$|(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.$/u;
 export const BY_PREFIX =
   /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано) )?(?:by|von|par|por|da|door|przez|av|от|пользователем)\b:? ?|^(?:from|name|author|autor|auteur): |^(?:u\/|@|ο\/η )(?=\S)/i;
 
-const PAPERS =
+/** Last words of newspapers' names. */
+export const PAPERS =
   'News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Zeitung|Online|Today';
 /** What stands over a headline where a whole page was copied: the paper's name, its menu, the way to the article. */
 export const MASTHEAD = new RegExp(

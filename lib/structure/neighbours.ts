@@ -4,13 +4,16 @@ import type { LabelledBlock } from './blocks/block.ts';
 import { comparable } from './front/titles.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
 import { endsSentence } from './is-prose.ts';
+import { PAPERS } from './lexicon.ts';
 import { CAPTION_LABEL, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
 
 /** '12 May' under 'Published'. */
 const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
 /** 'Associated Press', 'Coast News, Weldon', 'Transport correspondent' under a byline. */
-const EMPLOYER =
-  /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*,? ){0,5}(?:Press|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Wire|Agency|Magazine|Weekly|Reuters|AFP|BBC|CNN|NPR|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Ss]taff)(?:,? (?:in |from )?\p{Lu}[\p{L} .'’-]{1,30})?$/u;
+const EMPLOYER = new RegExp(
+  `^(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*,? ){0,5}(?:${PAPERS}|Wire|Agency|Magazine|Reuters|AFP|BBC|CNN|NPR|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Ss]taff)(?:,? (?:in |from )?\\p{Lu}[\\p{L} .'’-]{1,30})?$`,
+  'u',
+);
 /** 'Crown court reporter': an author's job on a line of its own. */
 export const JOB =
   /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|journalist)$/iu;

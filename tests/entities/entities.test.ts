@@ -317,7 +317,8 @@ describe('people, places and organisations', () => {
       'organization',
     ],
     ['Her son drank from a fountain at Lincoln Elementary on Monday.', 'Lincoln Elementary', 'organization'],
-    ['Ewan Bligh, who lives in St Minver, said he would go.', 'St Minver', 'place'],
+    ['It was late. Ewan Bligh, who lives in St Minver, said he would go.', 'St Minver', 'place'],
+    ['Dockers at Felixstowe will walk out, and the Port of Felixstowe regrets it.', 'Felixstowe', 'place'],
     ['The negotiator, who calls himself Abu Salim, rejected the charge.', 'Abu Salim', 'person'],
   ])('a name by what stands in it or beside it: %s', async (text, name, type) => {
     expect((await entitiesOf(text)).map((e) => [e.name, e.type])).toContainEqual([name, type]);

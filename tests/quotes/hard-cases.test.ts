@@ -32,6 +32,29 @@ describe('who said what', () => {
       ],
     ],
     [
+      'what goes on with the sentence, behind a noun for works',
+      'Brandt has said she wanted to make a film “in which nothing is explained.”',
+      [['in which nothing is explained.', 'Helena Brandt']],
+    ],
+    [
+      'who is called by the number of children',
+      'Crane driver Kev Abbott, who has worked at the port for years, came late. “I’ve got a mortgage,” said the father of three.',
+      [['I’ve got a mortgage,', 'Kev Abbott']],
+    ],
+    [
+      'somebody in the crowd',
+      '“I know what I read,” Ardal said. “Did you read all of it?” someone shouted from the back.',
+      [
+        ['I know what I read,', 'Tomas Ardal'],
+        ['Did you read all of it?', null],
+      ],
+    ],
+    [
+      'people who are for something',
+      'Moms for Liberty, a group that backed the ban, said in a post: “This fight is not over.”',
+      [['This fight is not over.', 'Moms for Liberty']],
+    ],
+    [
       'a possessive of many within single marks',
       'Brandt said: ‘We acted as soon as we had the engineers’ findings’. ‘That is all,’ she added.',
       [
@@ -591,6 +614,7 @@ describe('who said what', () => {
       'a word in single marks that ends in s',
       "The 'yes' campaign counts about 80 votes, the mayor's men say.",
     ],
+    ['a film’s title where a sentence begins', '“The Lamplighter,” a Northlight release, is rated PG-13.'],
     ['a nickname', 'Harald “Iron” Lund built the first bridge.'],
     ['inches and feet', 'The beam was 6\'2" long and fell.'],
     ['apostrophes', "The fishermen's boats and the town's ferry share the quay, it's said."],

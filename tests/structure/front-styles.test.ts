@@ -35,6 +35,7 @@ const STYLES: Readonly<Record<string, readonly Front[]>> = {
     ['By Anna Reyes __areyes@harbour.example(509) 555-0182', ANNA],
     ['By Anna ReyesBusiness Columnist\n\nNov. 19, 2019', ANNA, DAY],
     ['By ANNA REYES\nCoast Staff Writer', ANNA],
+    ['By Anna Reyes\nThe Weldon Courier', ANNA],
     ['By\n\nAnna Reyes\n\nUpdated Nov. 19, 2019 8:21 am ET / Original Nov. 19, 2019 8:02 am ET', ANNA, DAY],
     ['_By_ Anna Reyes\n\n_November 19, 2019_', ANNA, DAY],
     ['_By_\n\nAnna Reyes\n\nNovember 19, 2019', ANNA, DAY],
