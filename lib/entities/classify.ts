@@ -225,7 +225,12 @@ function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null 
   const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
   if (isSaintOfPlace(key, evidence)) return { type: 'place', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
-  return isCalledFirm(evidence, weighed) ? { type: 'organization', confidence } : null;
+  // 'Friends of Hob’s Moor'
+  const body = ['begins with a word for organisations', 'of inside'].every((f) =>
+    evidence.features.includes(f),
+  );
+  const placed = weighed.type === 'place' && body;
+  return placed || isCalledFirm(evidence, weighed) ? { type: 'organization', confidence } : null;
 }
 
 /** Below this what the text calls a name counts more than the weights. */

@@ -65,8 +65,18 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     const name = prose.tokens[end + 3];
     if (name !== undefined && end + 3 < limit && isCapital(name) && token.end === after.start) return end + 4;
   }
+  const beyond = prose.tokens[end + 2];
   // 'St. John’s Hospital'
   if (SAINT.test(prose.tokens[first]?.lower ?? '') && /^['’]s$/.test(token.text) && isCapital(after))
+    return end + 2;
+  // 'Hob’s Moor', though not 'London’s Park Lane'
+  if (
+    /^['’]s$/.test(token.text) &&
+    (end - first === 1 || prose.tokens[end - 2]?.lower === 'of') &&
+    LAND.test(after.text) &&
+    !isKnownPlace(previous.lower) &&
+    !(beyond !== undefined && isCapital(beyond))
+  )
     return end + 2;
   // 'Polzeath Area Residents’ Association'
   if (
@@ -80,7 +90,6 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
     return end + 1;
   // 'Felix von der Osten', 'Juan de la Cruz'
-  const beyond = prose.tokens[end + 2];
   if (
     NAME_PARTICLES.has(token.lower) &&
     NAME_PARTICLES.has(after.lower) &&
@@ -215,6 +224,9 @@ const hasCause = (prose: Prose, first: number, end: number): boolean =>
     .slice(first, end)
     .some((t, k) => t.lower === 'for' && CAUSE_HEADS.has(prose.tokens[first + k - 1]?.lower ?? ''));
 
+/** What bears somebody's name in the country. */
+const LAND =
+  /^(?:Moor|Heath|Green|Wood|Common|Cross|Corner|Gate|Landing|Ferry|Quay|Wharf|Head|Point|Creek|Bend|Gap|Pass|Peak|Ridge|Hill|Bay|Cove|Bridge|Lane|Court|Park|Island|Farm|Mill|Bluff|Ford)$/;
 /** What two counties have together. */
 const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */

@@ -1,4 +1,4 @@
-import { isEveryday } from '../text/terms.ts';
+import { isEveryday, rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import {
@@ -120,12 +120,20 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     // 'the Bill', 'this Act': people have no article.
     if (isFirstName(word) && isThing(prose, run)) return false;
     // 'Prosecutors say'
-    if (opens(run) && ROLE_NOUNS.has(word.replace(/s$/, '')) && !elsewhere.has(word)) return false;
+    if (opens(run) && isMany(word) && !elsewhere.has(word)) return false;
     const common = EVERYDAY_PLACES.has(word) || isEveryday(word);
     const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
     return !common || (!shouted && elsewhere.has(word));
   });
 }
+
+/** 'Prosecutors', 'Opponents': the plural of a noun, and nobody's last name alone. */
+function isMany(word: string): boolean {
+  const one = word.replace(/s$/, '');
+  return ROLE_NOUNS.has(one) || (one !== word && !isFirstName(one) && rarityOf(one) < COMMON_NOUN);
+}
+/** Words more frequent in English than this (text/rarity.ts). */
+const COMMON_NOUN = 0.8;
 
 /** 'the Bill will', 'the British Bill', though 'the Brown campaign': an article before a name, and no noun behind it. */
 function isThing({ tokens }: Prose, { firstToken, endToken }: NameRun): boolean {

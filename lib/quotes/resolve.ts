@@ -142,7 +142,9 @@ function byEpithet(
       here - (prose.tokens[firstToken]?.sentence ?? 0) <= EPITHET_REACH,
   );
   const last = earlier.slice(-RECENT_QUOTES).findLast((found) => found.cluster !== null);
-  const together = near.filter(({ firstToken }) => paragraphOf(prose, firstToken) === paragraphOf(prose, token));
+  const together = near.filter(
+    ({ firstToken }) => paragraphOf(prose, firstToken) === paragraphOf(prose, token),
+  );
   for (const those of [together, near]) {
     const [first] = those;
     if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))

@@ -318,10 +318,23 @@ describe('people, places and organisations', () => {
     ],
     ['Her son drank from a fountain at Lincoln Elementary on Monday.', 'Lincoln Elementary', 'organization'],
     ['It was late. Ewan Bligh, who lives in St Minver, said he would go.', 'St Minver', 'place'],
+    [
+      'The moor is rare, said Oskar Lund of the Friends of Hob’s Moor.',
+      'Friends of Hob’s Moor',
+      'organization',
+    ],
+    ['They will build a reservoir on Hob’s Moor, and nobody asked.', 'Hob’s Moor', 'place'],
     ['Dockers at Felixstowe will walk out, and the Port of Felixstowe regrets it.', 'Felixstowe', 'place'],
     ['The negotiator, who calls himself Abu Salim, rejected the charge.', 'Abu Salim', 'person'],
   ])('a name by what stands in it or beside it: %s', async (text, name, type) => {
     expect((await entitiesOf(text)).map((e) => [e.name, e.type])).toContainEqual([name, type]);
+  });
+
+  test('the plural of a noun that opens a sentence is nobody, nor is a time zone', async () => {
+    const { entities } = await digestText(
+      'Reservoir on the moor\n\nPublished: 3 Nov 2026 09:15 CET. Updated: 3 Nov 2026 11:40 CET\n\nThe council voted for it late on Monday. Opponents vowed to sue. Insurers said they would wait.\n',
+    );
+    expect(entities).toEqual([]);
   });
 
   test('a parliament is no short form of its committee', async () => {

@@ -38,10 +38,16 @@ export function parseByline(text: string, offset: number): Byline[] {
   if (people.length > 0) return people;
   const body = trimmed(partOf(line, prefix)).replace(/^the /i, '');
   const isDated = (findDay(line)?.start ?? -1) >= prefix;
-  return NAMED_BODY.test(body) || isAgency(body) || (isDated && ONE_NAME.test(body))
+  return NAMED_BODY.test(inSmallLetters(body)) || isAgency(body) || (isDated && ONE_NAME.test(body))
     ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
     : [];
 }
+
+/** 'STAFF REPORTS' as 'Staff Reports'. */
+const inSmallLetters = (text: string): string =>
+  /\p{Ll}/u.test(text)
+    ? text
+    : text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) > BYLINE_MAX_WORDS;
 
