@@ -29,7 +29,8 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const standing = (strict: boolean): ReadonlySet<string> =>
     new Set(runs.flatMap((run, i) => (isCapitalIdle(prose, run, strict) ? [] : [keys[i] ?? ''])));
   const [within, meant] = [standing(true), standing(false)];
-  const found = [...aggregate(prose, runs, keys)].map(([key, evidence]) => {
+  const evidences = aggregate(prose, runs, keys);
+  const found = [...evidences].map(([key, evidence]) => {
     const told = bestType(evidence);
     const weighed = isSigned(key, evidence)
       ? { type: 'person' as const, confidence: Math.max(told.confidence, TYPE_THRESHOLD) }
@@ -88,6 +89,12 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     // 'Solent Crossings' of 'Solent Crossings Ltd'
     if (short !== undefined) types.set(name, best);
   }
+  // 'Head of Product Safety': a department is no place.
+  const subjects = new Set(
+    [...evidences].flatMap(([key, evidence]) =>
+      shareOf(evidence, 'office before') > 0 && !isKnownPlace(key) ? [key] : [],
+    ),
+  );
   const unquoted = new Set(runs.flatMap((run, i) => (isQuotedTitle(prose, run) ? [] : [keys[i] ?? ''])));
   return runs.flatMap((whole, i) => {
     const key = keys[i] ?? '';
@@ -96,6 +103,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     if (best === undefined || OTHER_NAMES.has(key)) return [];
     if (best.type !== 'organization' && NO_NAME.test(key)) return [];
     if (best.type !== 'person' && !unquoted.has(key)) return [];
+    if (best.type === 'place' && subjects.has(key)) return [];
     // 'Flight MH370'
     if (best.type === 'person' && /\d/.test(key)) return [];
     // 'Ardal claims', 'Ardal plans': whom the article names in full is meant, though a noun seems to follow.

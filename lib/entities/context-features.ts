@@ -42,6 +42,8 @@ const COMPANY_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** 'Head of Product Safety': who leads a department or knows a subject. */
+const HEADS = /^(?:head|director|manager|professor|lecturer|vp|chair|dean)$/;
 /** What chiefs firms have. */
 const CHIEFS: ReadonlySet<string> = new Set(['executive', 'economist', 'financial', 'operating']);
 /** Words right before a name that are features by themselves. */
@@ -91,6 +93,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     features.push('words of a title before');
   }
   add(ROLE_NOUNS.has(bare(before)), 'role before');
+  add(previous === 'of' && HEADS.test(before2?.lower ?? ''), 'office before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
   add(SAYS.test(next) || /^(?:said|says)$/.test(previous), 'says');

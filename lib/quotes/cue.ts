@@ -15,6 +15,8 @@ export function isCue(context: Context, i: number): boolean {
   )
     return false;
   const next = context.prose.tokens[i + 1]?.lower ?? '';
+  // 'called it, quote, “a work of fiction”'
+  if (token.lower === 'quote' && context.prose.tokens[i - 1]?.text === ',') return false;
   // 'will continue to provide'
   if (/^continu/.test(token.lower) && next === 'to') return false;
   if (!WEAK_CUES.has(token.lower)) return true;

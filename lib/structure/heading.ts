@@ -3,7 +3,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { endsSentence, wordsIn } from './is-prose.ts';
-import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+import { ENTRY_TIME, PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
 const HEADING_MAX_WORDS = 18;
@@ -43,6 +43,8 @@ export function headingEvidence(
   if (text.length > HEADING_MAX_CHARACTERS) return null;
   const words = wordsIn(block);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
+  if (own[i - 1]?.evidence === ENTRY_TIME && block.gap === 0 && isTitleOfEntry(blocks[i + 1], text))
+    return 'a line under the time of an entry, with prose after it';
   if (/[.,;–—。、-](?:["”’»)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
@@ -72,6 +74,10 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** In a live blog: a line right under the time, parted from the text of the entry, and no sentence. */
+const isTitleOfEntry = (next: Block | undefined, text: string): boolean =>
+  next !== undefined && next.gap > 0 && next.text.length > text.length && !/[.,;:]$/.test(text);
 
 /** A line between blank lines left of the text; code begins with small letters or goes on below. */
 const hangs = ({ hanging, gap, text, marker }: Block, next: Block | undefined): boolean =>

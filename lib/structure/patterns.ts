@@ -20,6 +20,7 @@ const CREDIT_PREFIX =
 export const RELATED_LINKS = 'related links';
 export const NEWSLETTER = 'newsletter, cookie or follow box';
 export const UPDATE_TIME = 'time of an update';
+export const ENTRY_TIME = 'time of an entry';
 export const NAVIGATION = 'skip or navigation link';
 export const CAPTION_LABEL = 'label of a caption';
 export const TAGS_LABEL = 'label of tags';
@@ -153,7 +154,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'furniture',
-    name: 'time of an entry',
+    name: ENTRY_TIME,
     form: /^(?:live|breaking)?[ |·•:–-]{0,3}(?:(?:last )?(?:updated?|posted)[: ]{1,2})?(?:at )?(?:\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|uhr))$/i,
   },
   {
@@ -195,7 +196,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'notice',
     name: 'sponsored or opinion notice',
-    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|we may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|über dieses thema berichteten?\b.{0,160})$/i,
+    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|forward-looking statements?:? .{40,350}|we may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|über dieses thema berichteten?\b.{0,160})$/i,
   },
   {
     label: 'credit',

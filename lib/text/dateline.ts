@@ -6,7 +6,7 @@ const WITHOUT_DAY =
 
 /** The place before the day, perhaps with the agency, a country and the article of a day: 'Lyon, le ', '(ANSA) - ROMA, '. */
 const PLACE =
-  /^(?:\([^()]{2,20}\)\s[—–―-]\s)?(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,3})(?:\/\p{L}{2,20})?(?:\s\[\p{Lu}[\p{L} ]{1,30}\])?(?:,\s\p{Lu}[\p{L}. ]{1,30}){0,2}(?:,\s|\s\|\s|\s?\(|\s)(?:(?:den|le|el|il|dnia)\s)?$/u;
+  /^(?:\([^()]{2,20}\)\s[—–―-]\s)?(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,3})(?:\/\p{L}{2,20})?(?:\s\[\p{Lu}[\p{L} ]{1,30}\])?(?:,\s\p{Lu}[\p{L}. ]{1,30}){0,2}(?:,\s|\s[|–—-]\s|\s?\(|\s)(?:(?:den|le|el|il|dnia)\s)?$/u;
 /** Words that a sentence begins with: 'On 4 November 2026, …'. */
 const NO_PLACE =
   /^(?:on|in|at|by|from|since|until|before|after|the|am|im|seit|vom|bis|der|die|das|du|la|les|los|las|desde|hasta|depuis|dal|em|no|na|op|sinds|od|do|dne)(?!\p{L})/iu;

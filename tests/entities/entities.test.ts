@@ -337,6 +337,16 @@ describe('people, places and organisations', () => {
     expect(entities).toEqual([]);
   });
 
+  test('a department that somebody heads is no place', async () => {
+    const entities = await entitiesOf(
+      '“We broke eleven of them,” said Dr. Hannah Osei, Head of Product Safety. The Mayor of Weldon was there.',
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([
+      ['Hannah Osei', 'person'],
+      ['Weldon', 'place'],
+    ]);
+  });
+
   test('a parliament is no short form of its committee', async () => {
     const entities = await entitiesOf(
       'The Senate met on Tuesday. Marisol Vega, who chairs the Senate Environmental Quality Committee, spoke first.',

@@ -42,6 +42,11 @@ describe('who said what', () => {
       [['I’ve got a mortgage,', 'Kev Abbott']],
     ],
     [
+      'a ‘quote’ read aloud',
+      'Ardal called her study, quote, “a work of fiction with pictures.”',
+      [['a work of fiction with pictures.', 'Tomas Ardal']],
+    ],
+    [
       'somebody in the crowd',
       '“I know what I read,” Ardal said. “Did you read all of it?” someone shouted from the back.',
       [

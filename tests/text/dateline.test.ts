@@ -28,6 +28,7 @@ const FULL: readonly (readonly [dateline: string, text: string])[] = [
   ['WASHINGTON, DC, November 4, 2026 – ', ENGLISH],
   ['Nairobi, Kenya | November 4, 2026 – ', ENGLISH],
   ['STOCKHOLM, Sweden, Nov. 4, 2026 /PRNewswire/ -- ', ENGLISH],
+  ['MANCHESTER, England – November 4, 2026 – ', ENGLISH],
   ['Weldon, 4 November 2026: ', ENGLISH],
   ['Bremen, 4. November 2026. ', GERMAN],
   ['Berlin, 4. November 2026 – ', GERMAN],
