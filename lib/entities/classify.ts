@@ -8,7 +8,7 @@ import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
 import { countryOfDemonym, isFamilyNameFirst, isFirstName } from './gazetteer.ts';
 import { COMPANY_FORMS, EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
-import { enumerated } from './rows.ts';
+import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 
 /** A name run with the type that its article's evidence gives it. */
@@ -79,6 +79,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     ]),
   );
   for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
+  for (const [key, best] of linedUp(prose, runs, keys)) types.set(key, best);
   for (const place of placesOfOthers(keys)) {
     const best = types.get(place);
     if (best !== undefined && best.type !== 'place') types.set(place, { ...best, type: 'place' });
@@ -88,6 +89,11 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const short = form.length === 0 || best.type !== 'organization' ? undefined : types.get(name);
     // 'Solent Crossings' of 'Solent Crossings Ltd'
     if (short !== undefined) types.set(name, best);
+  }
+  // 'UAW', where the United Auto Workers are named
+  for (const short of acronyms(types)) {
+    const best = types.get(short);
+    if (best !== undefined) types.set(short, { ...best, type: 'organization' });
   }
   // 'Head of Product Safety': a department is no place.
   const subjects = new Set(
@@ -129,6 +135,13 @@ const placesOfOthers = (keys: readonly string[]): readonly string[] =>
         key,
       )?.[1] ?? [],
   );
+
+/** The initials of the organisations of three words and more. */
+const acronyms = (types: ReadonlyMap<string, Typed>): readonly string[] =>
+  [...types].flatMap(([key, { type }]) => {
+    const words = key.split(' ').filter((word) => !/^(?:of|the|for|and|on)$/.test(word));
+    return type === 'organization' && words.length > 2 ? [words.map((word) => word.charAt(0)).join('')] : [];
+  });
 
 /** A company's name, and its legal form where it has one. */
 const splitForm = (key: string): readonly [name: string, ...form: string[]] => {
@@ -232,6 +245,9 @@ const isSigned = (key: string, { features }: Evidence): boolean =>
 function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null {
   const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
   if (isSaintOfPlace(key, evidence)) return { type: 'place', confidence };
+  if (isSomewhere(key, evidence)) return { type: 'place', confidence };
+  if (weighed.type === 'person' && isBrand(key, evidence)) return { type: 'organization', confidence };
+  if (isActor(evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
   const body = ['begins with a word for organisations', 'of inside'].every((f) =>
@@ -240,6 +256,33 @@ function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null 
   const placed = weighed.type === 'place' && body;
   return placed || isCalledFirm(evidence, weighed) ? { type: 'organization', confidence } : null;
 }
+
+/** 'the shop at Marsh Lane', 'in the Banff National Park', 'Ann Arbor, Mich.', 'Co Mayo': where something stands, and nobody. */
+const isSomewhere = (key: string, evidence: Evidence): boolean =>
+  (/^co \p{L}+$/u.test(key) ||
+    shareOf(evidence, 'state in short behind a comma') > 0 ||
+    (shareOf(evidence, 'ends with a word for places') > 0 &&
+      WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
+  SOMEBODY.every((feature) => shareOf(evidence, feature) === 0);
+const WHERE = ['at before', 'in before', 'place preposition and article before'];
+const SOMEBODY = [
+  'age behind',
+  'words of a title before',
+  'role before',
+  'says',
+  'who behind',
+  'initial inside',
+  'word for organisations inside',
+];
+
+/** 'FactSet': one word with capitals within. */
+const isBrand = (key: string, { features }: Evidence): boolean =>
+  ['capital inside a word', 'one word'].every((feature) => features.includes(feature)) && !isFirstName(key);
+
+/** 'Bea (Orla Finch)': who plays a part. */
+const isActor = (evidence: Evidence): boolean =>
+  ['part before the bracket', 'two words'].every((f) => shareOf(evidence, f) > 0) &&
+  !evidence.features.some((feature) => feature.startsWith('ends with a word for '));
 
 /** Below this what the text calls a name counts more than the weights. */
 const UNSURE = 0.5;

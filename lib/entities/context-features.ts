@@ -1,6 +1,6 @@
 import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
 import { collecting } from './collecting.ts';
-import { CITIES, COUNTRIES, STATES } from './gazetteer.ts';
+import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
 import {
   BODY_NOUNS,
   bare,
@@ -113,6 +113,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
       !bodyBehind && (COUNTRIES.has(after2?.lower ?? '') || STATES.has(after2?.lower ?? '')),
       'place behind a comma',
     );
+    add(isStateInShort(after2), 'state in short behind a comma');
   }
   add(TOWARDS.has(previous) && !shares, 'place preposition before');
   add(
@@ -137,6 +138,9 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     'country in brackets behind',
   );
   add(previous === '(', 'bracket before');
+  // 'Bea (Orla Finch)', 'her husband (Mats Alvo)'
+  const part = isFirstName(before2?.lower ?? '') || ROLE_NOUNS.has(bare(before2));
+  add(previous === '(' && next === ')' && part, 'part before the bracket');
   const opens = opensSentence(prose, run.firstToken);
   if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
@@ -163,6 +167,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }
+
+/** 'Mich.', 'N.J.': what stands behind towns; 'MD' and 'MA' are degrees. */
+const isStateInShort = (token: Token | undefined): boolean =>
+  STATE_ABBREVIATIONS.has(/^(.+)\.$/.exec(token?.text ?? '')?.[1] ?? '');
 
 /** 'Weldon 2 Ellery 1', 'Weldon 4 3 1 0 9 3 10': a row of a table, with nothing but numbers between the names. */
 function isResult({ text, tokens }: Prose, { firstToken, endToken }: NameRun): boolean {

@@ -85,6 +85,14 @@ export function placeEnd(prose: Prose, i: number, limit: number): number | null 
   return isKnownPlace(`${first.lower} ${second.lower}`) ? i + 2 : null;
 }
 
+/** Where a known organisation of three words ends that begins at `i` ('Save the Children'), or null. */
+export function organizationEnd({ tokens }: Prose, i: number, limit: number): number | null {
+  const last = i + 2 < limit ? tokens[i + 2] : undefined;
+  if (last === undefined || !isCapital(last)) return null;
+  const name = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${last.lower}`;
+  return KNOWN_ORGANIZATIONS.has(name) ? i + 3 : null;
+}
+
 /** True where token `i` of a sentence can begin a name. `usual` are the words that the article has in lower case too. */
 export function startsName(
   prose: Prose,
@@ -120,6 +128,8 @@ export function startsName(
   if (/^I['’]/.test(token.text)) return false;
   if (isStateOfParty(prose, i)) return false;
   if (isTicker(prose.text, token)) return false;
+  // 'NZ$4 million'
+  if (/^[$£€]/.test(prose.text.slice(token.end, token.end + 1))) return false;
   if (ABBREVIATED_MANY.test(token.text)) return false;
   // 'ML: The instruments.': who speaks in an interview.
   if (

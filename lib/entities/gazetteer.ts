@@ -23,9 +23,9 @@ const US_STATES =
 
 /** First names that the news is full of and the sources lack: those of other languages than English, and short forms. */
 const MORE_MALE_NAMES =
-  'Walter|Vladimir|Dmitry|Dmitri|Dmitriy|Sergei|Sergey|Alexander|Aleksandr|Alexei|Alexey|Andrei|Andrey|Mikhail|Nikolai|Igor|Yuri|Boris|Oleg|Viktor|Volodymyr|Petro|Roman|Evgeny|Yevgeny|Konstantin|Pavel|Ivan|Anatoly|Leonid|Gennady|Maxim|Ruslan|Ramzan|Mohammed|Mohammad|Muhammad|Mohamed|Muammar|Muammer|Ahmed|Ahmad|Mahmoud|Hassan|Hussein|Hosni|Ibrahim|Khalid|Omar|Osama|Saddam|Yasser|Bashar|Nouri|Hamid|Hamad|Abdullah|Abdel|Mustafa|Recep|Tayyip|Mehmet|Bülent|Benjamin|Binyamin|Shimon|Yitzhak|Ariel|Ehud|Naftali|Avigdor|Jean|Jacques|François|Francois|Nicolas|Emmanuel|Pierre|Michel|Philippe|Laurent|Olivier|Gerhard|Helmut|Wolfgang|Jürgen|Juergen|Joachim|Dieter|Klaus|Horst|Sebastian|Stefan|Hans|Günter|Silvio|Giuseppe|Giovanni|Matteo|Paolo|Luigi|Romano|Mario|Carlo|Marco|Francesco|José|Jose|Juan|Luis|Carlos|Jorge|Miguel|Pedro|Fernando|Hugo|Evo|Javier|Pablo|Diego|Enrique|Felipe|Mariano|Rafael|Alvaro|Luiz|João|Joao|Jair|Paulo|Narendra|Rahul|Manmohan|Imran|Nawaz|Pervez|Asif|Shinzo|Junichiro|Yoshihide|Fumio|Taro|Jae|Jong|Kofi|Nelson|Thabo|Jacob|Robert|Olusegun|Goodluck|Muhammadu|Viktor|Janos|Lech|Donald|Andrzej|Jaroslaw|Tomasz|Piotr|Vaclav|Milos|Slobodan|Radovan|Ratko|Zoran|Goran|Dragan|Nikola|Franjo|Alija|Lars|Anders|Sven|Göran|Carl|Jens|Olaf|Magnus|Mark|Wim|Willem|Geert|Johan|Ruud|Guy|Yves|Alexis|Kostas|Costas|George|Andreas|Antonis|Kyriakos|Rishi|Sajid|Sadiq|Kwasi|Barack|Xavier|Hamza|Youssef|Karim|Tariq|Ali|Reza|Hossein|Akbar|Mehdi|Oscar|Rajesh|Sunil|Anil|Ashok|Vijay|Suresh|Ramesh|Mahesh|Naresh|Dinesh|Mukesh|Arvind|Anand|Deepak|Devendra|Harish|Kapil|Manoj|Mohan|Naveen|Pradeep|Pranab|Rajiv|Rajnath|Sachin|Shashi|Subramanian|Tushar|Virat|Vikram|Vinod|Amitabh|Salman|Shahid|Junaid|Irfan|Zubair|Usman|Faisal|Walid|Khaled|Tarek|Tareq|Nasser|Saeed|Ziad|Rafik|Saad|Kamal|Fouad|Younis|Zaid|Majid|Naif|Nayef|Salah|Riyad|Anwar|Gamal|Hiroshi|Kenji|Takeshi|Akira|Haruki|Shigeru|Masahiro|Kazuo|Keisuke|Shohei|Naoto|Yasuo|Toshihiko|Yoichi|Hideki|Satoshi|Daisuke|Takashi|Tetsuya|Chinua|Chukwuma|Obinna|Babatunde|Femi|Tunde|Segun|Yemi|Uhuru|Raila|Mwai|Jomo|Yoweri|Kizza|Idriss|Mahamat|Hissène|Abiy|Meles|Mulatu|Duc|Minh|Tuan|Sukarno|Prabowo|Joko|Susilo|Agus|Budi|Bambang|Benigno|Bongbong|Mahathir|Najib|Muhyiddin|Prayuth|Thaksin|Somchai|Norodom|Santiago|Mathieu|Dimitris|Giorgos|Panagiotis|Thanasis|Evangelos|Spyros|Tassos|Fotis|Ciaran|Cillian|Eoin|Oisin|Seán|Diarmuid|Fergal|Iestyn|Gethin|Rhodri|Jaxon|Brayden|Dashawn|DeAndre|Deandre|LeBron|Shaquille|Ed|Ty|Adel|Jeb|Mitt|Newt|Norm|Reince|Beto|Rahm';
+  'Cormac|Dafydd|Ieuan|Emyr|Gwilym|Iolo|Ruaridh|Fergus|Lachlan|Tadhg|Diarmuid|Padraig|Seamus|Uwe|Pawel|Walter|Vladimir|Dmitry|Dmitri|Dmitriy|Sergei|Sergey|Alexander|Aleksandr|Alexei|Alexey|Andrei|Andrey|Mikhail|Nikolai|Igor|Yuri|Boris|Oleg|Viktor|Volodymyr|Petro|Roman|Evgeny|Yevgeny|Konstantin|Pavel|Ivan|Anatoly|Leonid|Gennady|Maxim|Ruslan|Ramzan|Mohammed|Mohammad|Muhammad|Mohamed|Muammar|Muammer|Ahmed|Ahmad|Mahmoud|Hassan|Hussein|Hosni|Ibrahim|Khalid|Omar|Osama|Saddam|Yasser|Bashar|Nouri|Hamid|Hamad|Abdullah|Abdel|Mustafa|Recep|Tayyip|Mehmet|Bülent|Benjamin|Binyamin|Shimon|Yitzhak|Ariel|Ehud|Naftali|Avigdor|Jean|Jacques|François|Francois|Nicolas|Emmanuel|Pierre|Michel|Philippe|Laurent|Olivier|Gerhard|Helmut|Wolfgang|Jürgen|Juergen|Joachim|Dieter|Klaus|Horst|Sebastian|Stefan|Hans|Günter|Silvio|Giuseppe|Giovanni|Matteo|Paolo|Luigi|Romano|Mario|Carlo|Marco|Francesco|José|Jose|Juan|Luis|Carlos|Jorge|Miguel|Pedro|Fernando|Hugo|Evo|Javier|Pablo|Diego|Enrique|Felipe|Mariano|Rafael|Alvaro|Luiz|João|Joao|Jair|Paulo|Narendra|Rahul|Manmohan|Imran|Nawaz|Pervez|Asif|Shinzo|Junichiro|Yoshihide|Fumio|Taro|Jae|Jong|Kofi|Nelson|Thabo|Jacob|Robert|Olusegun|Goodluck|Muhammadu|Viktor|Janos|Lech|Donald|Andrzej|Jaroslaw|Tomasz|Piotr|Vaclav|Milos|Slobodan|Radovan|Ratko|Zoran|Goran|Dragan|Nikola|Franjo|Alija|Lars|Anders|Sven|Göran|Carl|Jens|Olaf|Magnus|Mark|Wim|Willem|Geert|Johan|Ruud|Guy|Yves|Alexis|Kostas|Costas|George|Andreas|Antonis|Kyriakos|Rishi|Sajid|Sadiq|Kwasi|Barack|Xavier|Hamza|Youssef|Karim|Tariq|Ali|Reza|Hossein|Akbar|Mehdi|Oscar|Rajesh|Sunil|Anil|Ashok|Vijay|Suresh|Ramesh|Mahesh|Naresh|Dinesh|Mukesh|Arvind|Anand|Deepak|Devendra|Harish|Kapil|Manoj|Mohan|Naveen|Pradeep|Pranab|Rajiv|Rajnath|Sachin|Shashi|Subramanian|Tushar|Virat|Vikram|Vinod|Amitabh|Salman|Shahid|Junaid|Irfan|Zubair|Usman|Faisal|Walid|Khaled|Tarek|Tareq|Nasser|Saeed|Ziad|Rafik|Saad|Kamal|Fouad|Younis|Zaid|Majid|Naif|Nayef|Salah|Riyad|Anwar|Gamal|Hiroshi|Kenji|Takeshi|Akira|Haruki|Shigeru|Masahiro|Kazuo|Keisuke|Shohei|Naoto|Yasuo|Toshihiko|Yoichi|Hideki|Satoshi|Daisuke|Takashi|Tetsuya|Chinua|Chukwuma|Obinna|Babatunde|Femi|Tunde|Segun|Yemi|Uhuru|Raila|Mwai|Jomo|Yoweri|Kizza|Idriss|Mahamat|Hissène|Abiy|Meles|Mulatu|Duc|Minh|Tuan|Sukarno|Prabowo|Joko|Susilo|Agus|Budi|Bambang|Benigno|Bongbong|Mahathir|Najib|Muhyiddin|Prayuth|Thaksin|Somchai|Norodom|Santiago|Mathieu|Dimitris|Giorgos|Panagiotis|Thanasis|Evangelos|Spyros|Tassos|Fotis|Ciaran|Cillian|Eoin|Oisin|Seán|Diarmuid|Fergal|Iestyn|Gethin|Rhodri|Jaxon|Brayden|Dashawn|DeAndre|Deandre|LeBron|Shaquille|Ed|Ty|Adel|Jeb|Mitt|Newt|Norm|Reince|Beto|Rahm';
 const MORE_FEMALE_NAMES =
-  'Alexandria|Angela|Ursula|Svetlana|Olga|Tatiana|Tatyana|Natalia|Irina|Elena|Yelena|Ekaterina|Anastasia|Maria|Oksana|Yulia|Yuliya|Tymoshenko|Ségolène|Marine|Brigitte|Christine|Michelle|Dilma|Cristina|Fatima|Aisha|Malala|Benazir|Indira|Sonia|Aung|Sirimavo|Golda|Tzipi|Ingrid|Sanna|Mette|Jacinda|Theresa|Nicola|Priti|Suella|Kamala|Hillary|Melania|Ivanka|Beyoncé|Isabel|Carmen|Lucía|Ines|Giorgia|Roberta|Federica|Margrethe|Annegret|Alice|Sahra|Claudia|Katrin|Zuzana|Salome|Maia|Kaja|Dalia|Ewa|Beata|Agnieszka|Leila|Zahra|Shirin|Nadia|Amal|Rania|Hanan|Park|Tsai|Yuriko|Naomi|Serena|Venus|Martina|Steffi|Simona|Oprah|Huma|Kellyanne|Guadalupe|Aoife|Niamh|Saoirse|Caoimhe|Ciara|Sinead|Heike|Anke|Antje|Ngozi|Adaeze|Nneka|Folake|Wangari|Wanjiru|Nkosazana|Thandi|Lindiwe|Naledi|Puja|Neha|Kavita|Rekha|Mamata|Mayawati|Nirmala|Pratibha|Priyanka|Aishwarya|Kareena|Yuki|Haruka|Sakura|Naoko|Keiko|Michiko|Akiko|Noriko|Tomoko|Kumiko|Hiroko|Masako|Aiko|Ayesha|Nasreen|Hala|Rasha|Huda|Latifa|Shireen|Nasrin|Parisa|Mahsa|Niloufar|Golshifteh|Xiomara|Itziar|Ainhoa|Megawati|Corazon|Yingluck|Shakira|Beyonce|Rihanna|Lakeisha|Tanisha|Shanice|Jo|Megyn|Cokie';
+  'Orla|Bronwen|Carys|Rhian|Tamsin|Kirsty|Eilidh|Mhairi|Pilar|Aisling|Grainne|Roisin|Maeve|Ffion|Angharad|Catriona|Morag|Fionnuala|Dervla|Alexandria|Angela|Ursula|Svetlana|Olga|Tatiana|Tatyana|Natalia|Irina|Elena|Yelena|Ekaterina|Anastasia|Maria|Oksana|Yulia|Yuliya|Tymoshenko|Ségolène|Marine|Brigitte|Christine|Michelle|Dilma|Cristina|Fatima|Aisha|Malala|Benazir|Indira|Sonia|Aung|Sirimavo|Golda|Tzipi|Ingrid|Sanna|Mette|Jacinda|Theresa|Nicola|Priti|Suella|Kamala|Hillary|Melania|Ivanka|Beyoncé|Isabel|Carmen|Lucía|Ines|Giorgia|Roberta|Federica|Margrethe|Annegret|Alice|Sahra|Claudia|Katrin|Zuzana|Salome|Maia|Kaja|Dalia|Ewa|Beata|Agnieszka|Leila|Zahra|Shirin|Nadia|Amal|Rania|Hanan|Park|Tsai|Yuriko|Naomi|Serena|Venus|Martina|Steffi|Simona|Oprah|Huma|Kellyanne|Guadalupe|Aoife|Niamh|Saoirse|Caoimhe|Ciara|Sinead|Heike|Anke|Antje|Ngozi|Adaeze|Nneka|Folake|Wangari|Wanjiru|Nkosazana|Thandi|Lindiwe|Naledi|Puja|Neha|Kavita|Rekha|Mamata|Mayawati|Nirmala|Pratibha|Priyanka|Aishwarya|Kareena|Yuki|Haruka|Sakura|Naoko|Keiko|Michiko|Akiko|Noriko|Tomoko|Kumiko|Hiroko|Masako|Aiko|Ayesha|Nasreen|Hala|Rasha|Huda|Latifa|Shireen|Nasrin|Parisa|Mahsa|Niloufar|Golshifteh|Xiomara|Itziar|Ainhoa|Megawati|Corazon|Yingluck|Shakira|Beyonce|Rihanna|Lakeisha|Tanisha|Shanice|Jo|Megyn|Cokie';
 
 export const COUNTRIES = listed(data.countries, lower(MORE_COUNTRIES));
 export const STATES = lower(US_STATES);
@@ -123,6 +123,39 @@ const MORE_DEMONYMS: ReadonlyMap<string, string> = new Map(
     parisian: 'france',
     berliner: 'germany',
     muscovite: 'russia',
+    welshwoman: 'wales',
+    ulsterman: 'ireland',
+    mancunian: 'britain',
+    liverpudlian: 'britain',
+    northumbrian: 'britain',
+    cornishman: 'britain',
+    yorkshireman: 'britain',
+    bavarian: 'germany',
+    catalan: 'spain',
+    basque: 'spain',
+    galician: 'spain',
+    andalusian: 'spain',
+    corsican: 'france',
+    breton: 'france',
+    sicilian: 'italy',
+    sardinian: 'italy',
+    neapolitan: 'italy',
+    flemish: 'belgium',
+    walloon: 'belgium',
+    argentinian: 'argentina',
+    slovak: 'slovakia',
+    slovene: 'slovenia',
+    kurd: 'kurdistan',
+    tibetan: 'china',
+    uyghur: 'china',
+    uighur: 'china',
+    kashmiri: 'india',
+    punjabi: 'india',
+    tasmanian: 'australia',
+    queenslander: 'australia',
+    quebecer: 'canada',
+    aussie: 'australia',
+    brit: 'britain',
   }),
 );
 /** People of the states and cities of the United States, without the plural's s. */

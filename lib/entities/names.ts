@@ -6,6 +6,7 @@ import {
   arabicEnd,
   isSentenceStart,
   isSurelyPlace,
+  organizationEnd,
   placeEnd,
   speaks,
   startsName,
@@ -112,7 +113,12 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     return run.titles.length === 0 && isSentenceStart(prose, run.firstToken, sentence?.firstToken ?? 0);
   };
   const elsewhere = new Set(
-    runs.flatMap((run) => (single(run) && opens(run) ? [] : run.text.toLowerCase().split(/\s+/))),
+    runs.flatMap((run) =>
+      // 'Children' is no short form of 'Save the Children'.
+      (single(run) && opens(run)) || KNOWN_ORGANIZATIONS.has(key(run.text))
+        ? []
+        : run.text.toLowerCase().split(/\s+/),
+    ),
   );
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
@@ -176,7 +182,7 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
       i++;
       continue;
     }
-    const known = placeEnd(prose, i, to) ?? arabicEnd(prose, i, to);
+    const known = placeEnd(prose, i, to) ?? organizationEnd(prose, i, to) ?? arabicEnd(prose, i, to);
     if (known === null && !startsName(prose, i, from, usual)) {
       i++;
       continue;

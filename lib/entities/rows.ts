@@ -46,3 +46,32 @@ export function enumerated(
     ),
   );
 }
+
+/** 'Calder Rovers (4-4-2): Whitlow; Pratt, Osei, Hill (Moss 80).': a team's players by their last names. */
+const LINE_UP =
+  /^[^:\n]{2,60}:\s(?:\p{Lu}[\p{L}'’.-]{1,20}(?: [\p{L}'’-]{2,20})?(?:\s\([^()\n]{2,30}\))?[,;]\s){6}/u;
+
+/** The names of an article that stand in line-ups alone, each with its type: a person, but for the team before the colon. */
+export function linedUp(
+  { text, passages }: Prose,
+  runs: readonly NameRun[],
+  keys: readonly string[],
+): ReadonlyMap<string, Typed> {
+  const lineUps = passages.flatMap(({ start, end }) =>
+    LINE_UP.test(text.slice(start, end)) ? [{ from: text.indexOf(':', start), end }] : [],
+  );
+  const isIn = ({ start, end }: NameRun): boolean =>
+    lineUps.some((row) => start > row.from && end <= row.end);
+  // 'Ata-ur-Rehman'
+  const isWhole = ({ start, end }: NameRun): boolean =>
+    !`${text.charAt(start - 1)}${text.charAt(end)}`.includes('-');
+  const elsewhere = new Set(runs.flatMap((run, i) => (isIn(run) ? [] : [keys[i] ?? ''])));
+  return new Map(
+    runs.flatMap((run, i) => {
+      const key = keys[i] ?? '';
+      return isIn(run) && isWhole(run) && !elsewhere.has(key)
+        ? [[key, { type: 'person', confidence: TYPE_THRESHOLD }]]
+        : [];
+    }),
+  );
+}

@@ -220,7 +220,9 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     // 'Project Manager Fumihiko Hazama': a job before two words that are hardly anything but names.
     const rare =
       i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));
-    const inside = (named || rare) && TITLES.has(bare(token)) && !SAINT.test(token.lower);
+    // 'Banff National Park'
+    const isPlace = i + 2 === stopAt && PLACE_WORDS.has(bare(after));
+    const inside = (named || rare) && !isPlace && TITLES.has(bare(token)) && !SAINT.test(token.lower);
     if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
     // 'Hun Sen', 'Robert Col': an abbreviated title has a stop, or a name behind it.
     if (i + 1 === stopAt && ABBREVIATED.test(token.text)) continue;

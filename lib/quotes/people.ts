@@ -1,4 +1,4 @@
-import type { Gender } from '../entities/gazetteer.ts';
+import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { isPossessive, type Prose } from '../text/tokens.ts';
@@ -178,6 +178,8 @@ const OPENING = 0.5;
 const OFTEN = 0.25;
 const KNOWN_GENDER = 0.6;
 const IN_QUOTE = 1.5;
+/** 'Marie', 'Kelly': first names alone may be last names. */
+const OTHER_FIRST_NAME = 2;
 const MAX_DISTANCE = 12;
 
 /** The person that a pronoun stands for: recent, of its gender, the subject, the last speaker. Null where none fits. */
@@ -203,6 +205,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       (isNearStart(prose, mention.firstToken) ? OPENING : 0) +
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -
+      (gender === null && isOfOther(cluster.name, reference.gender) ? OTHER_FIRST_NAME : 0) -
       (reference.avoid(mention.firstToken) ? IN_QUOTE : 0);
     const best = scores.get(cluster.id);
     if (best === undefined || best.score < score) scores.set(cluster.id, { cluster, score });
@@ -211,6 +214,12 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   for (const candidate of scores.values())
     if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
+}
+
+/** True for one word that is a first name of the other gender. */
+function isOfOther(name: string, gender: Gender | null): boolean {
+  const told = gender === null || name.includes(' ') ? null : genderOfFirstName(name);
+  return told !== null && told !== gender;
 }
 
 /** True where the paragraph has told of somebody else so far, or the one before where it is silent, and not of who spoke last. */

@@ -145,7 +145,11 @@ function byEpithet(
   const together = near.filter(
     ({ firstToken }) => paragraphOf(prose, firstToken) === paragraphOf(prose, token),
   );
-  for (const those of [together, near]) {
+  const sentenceOf = (mention: Mention | undefined) => prose.tokens[mention?.firstToken ?? -1]?.sentence;
+  const latest = sentenceOf(together[0]);
+  // 'Asked whether Feld had been fit, the Italian shrugged': who is named in the same sentence is another.
+  const beside = together.filter((mention) => latest !== here && sentenceOf(mention) === latest);
+  for (const those of [together, beside, near]) {
     const [first] = those;
     if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))
       return first.cluster;
@@ -157,7 +161,9 @@ function byEpithet(
 const EPITHET_REACH = 2;
 /** 'the Swede', 'the Frenchman', though not 'the French'. */
 const isNationality = (word: string): boolean =>
-  countryOfDemonym(word) !== null && !/(?:ch|sh|s)$/.test(word);
+  PEOPLE_AND_NAMES.has(word) || (countryOfDemonym(word) !== null && !/(?:ch|sh|s)$/.test(word));
+/** 'the Dane': nouns for somebody from a country that are first names and common words elsewhere. */
+const PEOPLE_AND_NAMES: ReadonlySet<string> = new Set(['dane', 'finn', 'pole', 'scot', 'kiwi', 'roman']);
 
 /** 'Page replied': a last name that is a common word too, where somebody of that name was spoken of. */
 function namesake({ people }: Context, phrase: readonly string[], token: number): Cluster | null {

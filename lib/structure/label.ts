@@ -38,7 +38,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
   const whole = document.format !== 'html' || hasTeasersAbove(blocks, byWords, marked);
   const main = whole && print === null ? findMainText(blocks, byWords) : null;
   const headline = headlineOf(document, blocks, marked, main);
-  const page: Page = {
+  const unsigned: Page = {
     document,
     blocks,
     byWords,
@@ -47,11 +47,12 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
     numbered: numberedHeadings(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
-    authors: authorsOf(document, byWords),
+    authors: [],
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
     end: document.format === 'text' ? blocks.length : endOfArticle(blocks, byWords),
   };
+  const page: Page = { ...unsigned, authors: authorsOf(unsigned) };
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
   const at = page.headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
@@ -138,10 +139,15 @@ const LIFE =
 const FOOT_BLOCKS = 4;
 /** So many names are compared with each block: an article has no more authors. */
 const MOST_AUTHORS = 20;
-const authorsOf = ({ metadata }: ParsedDocument, byWords: readonly (Own | null)[]): readonly string[] => {
-  const printed = byWords.flatMap((own) => own?.names.map(({ name }) => name) ?? []);
-  return [...new Set([...metadata.authors, ...printed])].filter((name) => name !== '').slice(0, MOST_AUTHORS);
-};
+function authorsOf(page: Page): readonly string[] {
+  const top = page.headline?.at ?? 0;
+  const bare = page.blocks
+    .slice(top, top + FRONT_BLOCKS)
+    .map((block, k) => isBareByline(page, block, top + k));
+  const printed = [...page.byWords, ...bare].flatMap((own) => own?.names.map(({ name }) => name) ?? []);
+  const names = new Set([...page.document.metadata.authors, ...printed]);
+  return [...names].filter((name) => name !== '').slice(0, MOST_AUTHORS);
+}
 const footOf = (byWords: readonly (Own | null)[]): number => {
   const prose = byWords.flatMap((own, i) => (own === null ? [i] : []));
   return prose.at(-FOOT_BLOCKS) ?? 0;
@@ -149,7 +155,8 @@ const footOf = (byWords: readonly (Own | null)[]): number => {
 
 const isAboutAuthor: RuleOf = ({ authors, foot }, { text }, i) => {
   if (i < foot || text.length > PATTERN_LENGTH) return null;
-  return authors.some((name) => text.startsWith(name) && LIFE.test(text.slice(name.length)))
+  const line = text.replace(/^[•●▪*—–-] ?/, '');
+  return authors.some((name) => line.startsWith(name) && LIFE.test(line.slice(name.length)))
     ? { label: 'furniture', evidence: 'says who the author is', names: [] }
     : null;
 };

@@ -14,7 +14,7 @@ const SHARE =
   'share(?: this)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|comment|comments|more|link|url|instagram|youtube|rss|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|close(?: panel)?|about sharing|open extended sharing options';
 
 const CREDIT_PREFIX =
-  'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|additional reporting by|writing by|with reporting by|graphics? by';
+  'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|additional reporting(?: by)?|writing by|with reporting by|graphics? by';
 
 /** Names that other decisions read (neighbours.ts). */
 export const RELATED_LINKS = 'related links';
@@ -105,7 +105,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'rights and foot',
-    form: /^(?:all rights reserved.{0,120}|(?:the )?.{2,40} (?:is|are) not responsible for the content of external (?:sites|links).{0,120}|our standards: .{2,120}|terms (?:of|and) .{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|listen to (?:this )?(?:article|story).{0,30}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
+    form: /^(?:all rights reserved.{0,120}|(?:the )?.{2,40} (?:is|are) not responsible for the content of external (?:sites|links).{0,120}|our standards: .{2,120}|terms (?:of|and) .{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|listen to (?:this )?(?:article|story).{0,30}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
   },
   {
     label: 'furniture',
@@ -140,7 +140,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'how to reach the author',
-    form: /^@\w{2,30}$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|can be reached at \S{1,60}@).{1,120}$/i,
+    form: /^@\w{2,30}$|^(?:please )?(?:write to|e-?mail|contact|follow) (?:me|us|the (?:author|reporter|writer)|\p{Lu}\S{1,20} \p{Lu}\S{1,20}(?: \p{Lu}\S{1,20})?) (?:at|on|via) \S{0,60}@\S{1,60}$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|can be reached at \S{1,60}@).{1,120}$/iu,
   },
   {
     label: 'furniture',

@@ -439,6 +439,17 @@ describe('people, places and organisations', () => {
     ['Costa Rica', 'place', 'The ship sailed from San José, Costa Rica, on Monday.'],
     ['St. Louis', 'place', 'St. Louis is far from the sea.'],
     ['Salt Lake City', 'place', 'The team flew to Salt Lake City.'],
+    ['Save the Children', 'organization', 'Aid came from Save the Children on Friday.'],
+    ['Orla Vennby', 'person', 'The sisters Bea (Orla Vennby) and Maud sit at a table.'],
+    ['Weldon Theatre', 'organization', 'The play ran at the Weldon Theatre until May.'],
+    ['Banff National Park', 'place', 'They walked in the Banff National Park on Friday.'],
+    ['Ann Harbour', 'place', 'The Ann Harbour, Mich.-based company makes vans.'],
+    ['Marsh Lane', 'place', 'He passed the shop at Marsh Lane on Friday.'],
+    ['Co Mayo', 'place', 'The blast was heard in Dunmere, Co Mayo, on Friday.'],
+    ['DataQuay', 'organization', 'Analysts polled by DataQuay had expected a loss.'],
+    ['UAB', 'organization', 'The United Auto Builders met. “No deal,” said UAB director Laura Dunn.'],
+    ['Rose Marlow', 'person', 'The Sinn Féin TD Rose Marlow asked on Friday.'],
+    ['Sinn Féin', 'organization', 'The Sinn Féin TD Rose Marlow asked on Friday.'],
     [
       'Organization for Security and Cooperation in Europe',
       'organization',
@@ -705,6 +716,28 @@ describe('people, places and organisations', () => {
       ['Guangdong', 'place'],
       ['West Bengal', 'place'],
     ]);
+  });
+
+  test.each([
+    ['money of a country', 'Wellington pledged NZ$4 million on Friday.', 'Wellington'],
+    ['an age of the past', 'The shoe from Denmark is of the Bronze Age.', 'Denmark'],
+    [
+      'the last word of another’s name',
+      'Aid came from Save the Children. Children slept outside.',
+      'Save the Children',
+    ],
+  ])('%s is no name', async (_, text, only) => {
+    const entities = await entitiesOf(text);
+    expect(entities.map(({ name }) => name)).toEqual([only]);
+  });
+
+  test('the players of a line-up are people, and the subs’ minutes change nothing', async () => {
+    const entities = await entitiesOf(
+      'The match ended level on Friday.\n\nCalder Rovers (4-4-2): Whitlow; Pratt, Osei, Dunne, Kerr; Luan, Bates, Hill (Moss 80), Stott; Crane, Iqbal.',
+    );
+    const of = (kind: string) => entities.filter(({ type }) => type === kind).map(({ name }) => name);
+    expect(of('organization')).toEqual(['Calder Rovers']);
+    expect(of('person')).toEqual(expect.arrayContaining(['Whitlow', 'Pratt', 'Dunne', 'Moss', 'Iqbal']));
   });
 
   test('a letter before a word is no initial', async () => {

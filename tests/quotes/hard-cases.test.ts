@@ -42,6 +42,24 @@ describe('who said what', () => {
       [['I’ve got a mortgage,', 'Kev Abbott']],
     ],
     [
+      'a job between whom somebody works for and the name',
+      '“They fire the people who signed,” said UAW regional director Laura Dunn.',
+      [['They fire the people who signed,', 'Laura Dunn']],
+    ],
+    [
+      'somebody by the region',
+      'Then Rovers manager Pep Ferrando, after goals by Jamie Stott, made a change. He shouted at his captain. “They laughed and then they played,” the Catalan said.',
+      [['They laughed and then they played,', 'Pep Ferrando']],
+    ],
+    [
+      'a pronoun beside a first name of the other gender',
+      'My friend Marie was blunt: “Try it with a wheelchair.” The county cut the bus in April. When I put this to Councillor Ray Dobbs, he replied by email: “All changes were subject to a consultation.”',
+      [
+        ['Try it with a wheelchair.', 'Marie'],
+        ['All changes were subject to a consultation.', 'Ray Dobbs'],
+      ],
+    ],
+    [
       'a ‘quote’ read aloud',
       'Ardal called her study, quote, “a work of fiction with pictures.”',
       [['a work of fiction with pictures.', 'Tomas Ardal']],
