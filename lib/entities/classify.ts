@@ -259,11 +259,11 @@ function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null 
 
 /** 'the shop at Marsh Lane', 'in the Banff National Park', 'Ann Arbor, Mich.', 'Co Mayo': where something stands, and nobody. */
 const isSomewhere = (key: string, evidence: Evidence): boolean =>
-  (/^co \p{L}+$/u.test(key) ||
-    shareOf(evidence, 'state in short behind a comma') > 0 ||
+  /^co \p{L}+$/u.test(key) ||
+  ((shareOf(evidence, 'state in short behind a comma') > 0 ||
     (shareOf(evidence, 'ends with a word for places') > 0 &&
       WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
-  SOMEBODY.every((feature) => shareOf(evidence, feature) === 0);
+    SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
 const SOMEBODY = [
   'age behind',
