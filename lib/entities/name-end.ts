@@ -1,5 +1,5 @@
 import { rarityOf } from '../text/terms.ts';
-import type { Prose } from '../text/tokens.ts';
+import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
 import {
   ABBREVIATED_MANY,
@@ -38,6 +38,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
   if (isCapital(token)) {
+    if (isFirstNation(prose, end)) return end + 2;
     if (ABBREVIATED_MANY.test(token.text)) return end;
     const initial =
       token.text.length === 1 ||
@@ -89,6 +90,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   // 'the burgers of McDonald’s'
   if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
     return end + 1;
+  if (token.text === ',') return listEnd(prose, first, end, limit) ?? end;
   // 'Felix von der Osten', 'Juan de la Cruz'
   if (
     NAME_PARTICLES.has(token.lower) &&
@@ -182,13 +184,48 @@ function nicknameEnd({ tokens }: Prose, first: number, at: number, limit: number
   return isNickname && isName && last < limit && !NOT_NAMES.has(bare(tokens[last])) ? last + 1 : null;
 }
 
+/** 'Canoe Lake Cree First Nation' */
+const isFirstNation = ({ tokens }: Prose, i: number): boolean =>
+  tokens[i]?.text === 'First' && tokens[i + 1]?.text === 'Nation';
+
+/**
+ * The end of the list that goes on behind a comma within a body's name: 'the Rail, Tram and Bus Union', 'Department for
+ * Culture, Media and Sport'; null where other names follow.
+ */
+function listEnd({ tokens }: Prose, first: number, comma: number, limit: number): number | null {
+  const isHeaded =
+    /^(?:for|of)$/.test(tokens[first + 1]?.lower ?? '') && ORGANIZATION_HEADS.has(bare(tokens[first]));
+  const isItem = (i: number): boolean => {
+    const word = bare(tokens[i]);
+    const fits = isHeaded ? isPlainNoun(word) : !isOthersName(word) && !ORGANIZATION_WORDS.has(word);
+    return i < limit && isCapitalAt(tokens, i) && fits;
+  };
+  let i = comma;
+  while (tokens[i]?.text === ',' && isItem(i + 1)) {
+    i += 2;
+    while (i < comma + MOST_OF_LIST && isItem(i)) i++;
+  }
+  if (i === comma || !/^(?:and|&)$/.test(tokens[i]?.lower ?? '')) return null;
+  let end = i + 1;
+  while (end < limit && end < comma + MOST_OF_LIST && isCapitalAt(tokens, end)) end++;
+  if (end === i + 1) return null;
+  const last = bare(tokens[end - 1]);
+  const isTailed =
+    tokens[first - 1]?.lower === 'the' &&
+    isPlainNoun(bare(tokens[first])) &&
+    (BODY_ENDS.has(last) || last === 'union');
+  return (isHeaded && isPlainNoun(bare(tokens[i + 1]))) || isTailed ? end : null;
+}
+/** Words and commas of such a list. */
+const MOST_OF_LIST = 10;
+const isCapitalAt = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token !== undefined && isCapital(token);
+};
+
 /** 'Securities and Exchange Commission', 'Department of Health and Human Services': plain nouns on both sides, a body's at the end. */
 function joinsBody({ tokens }: Prose, and: number): boolean {
-  const isPlain = (i: number): boolean => {
-    const word = bare(tokens[i]);
-    const name = isFirstName(word) || isKnownPlace(word) || KNOWN_ORGANIZATIONS.has(word);
-    return !name && !TITLE_WORDS.has(word) && rarityOf(word) < COMMON_NOUN;
-  };
+  const isPlain = (i: number): boolean => isPlainNoun(bare(tokens[i]));
   const behind = tokens.slice(and + 1, and + 1 + MOST_OF_BODY);
   const end = behind.findIndex((token) => !isCapital(token));
   const last = behind[(end < 0 ? behind.length : end) - 1];
@@ -199,6 +236,12 @@ function joinsBody({ tokens }: Prose, and: number): boolean {
   const definite = tokens[and - 2]?.lower === 'the' && !isFirstName(second) && !isKnownPlace(second);
   return !isBody && isPlain(and - 1) && (definite || isPlain(and + 1)) && BODY_ENDS.has(bare(last));
 }
+
+/** A word of English that nobody and nothing is named by. */
+const isPlainNoun = (word: string): boolean =>
+  !isOthersName(word) && !TITLE_WORDS.has(word) && rarityOf(word) < COMMON_NOUN;
+const isOthersName = (word: string): boolean =>
+  isFirstName(word) || isKnownPlace(word) || KNOWN_ORGANIZATIONS.has(word);
 
 /** Words more frequent in English than this (text/rarity.ts) are nouns that titles of works and events begin with. */
 const COMMON_NOUN = 0.8;

@@ -55,7 +55,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
         endsOtherName(prose.tokens[first + k]) &&
         (isFirstName(bare(t)) ||
           (stopAt - first - k === 3 &&
-            t.lower !== 'of' &&
+            !/^(?:of|for)$/.test(t.lower) &&
             !ORGANIZATION_WORDS.has(bare(t)) &&
             !isOrganizationWord(bare(prose.tokens[stopAt - 1])))),
     );
@@ -68,7 +68,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   while (from < end - 1) {
     const token = prose.tokens[from];
     const next = prose.tokens[from + 1];
-    if (token === undefined || next === undefined) break;
+    // 'Transport for Wales'
+    if (token === undefined || next === undefined || next.lower === 'for') break;
     const word = bare(token);
     const lastWord = bare(prose.tokens[end - 1]);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);

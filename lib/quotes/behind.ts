@@ -237,11 +237,19 @@ function openingName(context: Context, start: number): Subject | null {
     const mention = context.people.mentionAt.get(i);
     const token = context.prose.tokens[i];
     if (mention?.cluster.type === 'person')
-      return context.prose.tokens[mention.endToken]?.text === ',' ? nameOf(mention) : null;
+      return context.prose.tokens[behindAge(context, mention.endToken)]?.text === ','
+        ? nameOf(mention)
+        : null;
     if (token === undefined || /^(?:PUNCT|VERB|AUX|ADP|PRON)$/.test(token.pos)) return null;
   }
   return null;
 }
+
+/** The token behind an age in brackets: 'Shabana Sheikh (32), who …, told'. */
+const behindAge = ({ prose: { tokens } }: Context, i: number): number =>
+  tokens[i]?.text === '(' && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')'
+    ? i + 3
+    : i;
 
 /** '…,” a survivor who asked for her name to be left out said': the noun, then what is said of it. */
 function openingDescription(context: Context, start: number): Subject | null {

@@ -117,6 +117,16 @@ const standsBetween: RuleOf = (page, block, i) =>
     ? { label: 'furniture', evidence: 'stands between headline and text', names: [] }
     : null;
 
+/** 'Exclusive' between headline and text. */
+const isKickerUnderHeadline: RuleOf = (page, block, i) =>
+  under(page, i) > 0 &&
+  under(page, i) <= KICKER_REACH &&
+  block.markup?.element !== 'heading' &&
+  isKicker(block)
+    ? { label: 'furniture', evidence: 'the name of a section under the headline', names: [] }
+    : null;
+const KICKER_REACH = 2;
+
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
   i < page.headline.at &&
@@ -213,6 +223,7 @@ const RULES: readonly RuleOf[] = [
   isHeadline,
   standsAround,
   standsOverHeadline,
+  isKickerUnderHeadline,
   isNameUnderBy,
   isBareByline,
   isJobOverName,

@@ -150,7 +150,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: UPDATE_TIME,
-    form: /^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
+    form: /^(?:last )?(?:updated?|published|posted):? [^.]{0,60}\bago\b[^.]{0,60}$|^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
   },
   {
     label: 'furniture',
@@ -215,6 +215,11 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'credit',
     name: 'who edited, checked or illustrated it',
     form: /^(?:edited|illustrated|(?:medically |fact[- ])?(?:reviewed|checked)|illustrations?) by \S.{2,80}$/i,
+  },
+  {
+    label: 'credit',
+    name: 'whose reports it draws on',
+    form: /^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
   },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE \p{Lu}.{2,80}$/u },
   {

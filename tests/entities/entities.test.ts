@@ -692,6 +692,10 @@ describe('people, places and organisations', () => {
     ['It was the Food and Drug Administration.', 'Food and Drug Administration'],
     ['Senators Charles E. Grasser spoke.', 'Charles E. Grasser'],
     ['It stood in The Washington Post on Friday.', 'Washington Post'],
+    ['The Department for Culture, Media and Sport agreed.', 'Department for Culture, Media and Sport'],
+    ['The Rail, Tram and Bus Union said no.', 'Rail, Tram and Bus Union'],
+    ['They called Transport for Wales on Friday.', 'Transport for Wales'],
+    ['He spoke for the Canoe Marsh Cree First Nation.', 'Canoe Marsh Cree First Nation'],
   ])('%s names %s whole', async (text, name) => {
     const entities = await entitiesOf(text);
     expect(entities.map((e) => e.name)).toEqual([name]);

@@ -47,6 +47,11 @@ describe('who said what', () => {
       [['They fire the people who signed,', 'Laura Dunn']],
     ],
     [
+      'an age in brackets before an aside',
+      '"I heard a sound like a truck," Shabana Vohra (32), who lost her house, told this newspaper.',
+      [['I heard a sound like a truck,', 'Shabana Vohra']],
+    ],
+    [
       'somebody by the region',
       'Then Rovers manager Pep Ferrando, after goals by Jamie Stott, made a change. He shouted at his captain. “They laughed and then they played,” the Catalan said.',
       [['They laughed and then they played,', 'Pep Ferrando']],

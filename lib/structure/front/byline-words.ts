@@ -2,6 +2,10 @@
 export const BYLINE_PREFIX =
   /^ {0,4}(?:(?:(?:news provided|written|posted|published|submitted|story|text|words|article|report|reported|opinion|analysis|review|interview|commentary|essay|column|guest post|perspective)(?: and (?:photos|photographs|pictures))? )?by|(?:an? (?:\p{L}{2,12} )?(?:column|essay|commentary|report|review) )by|(?:ein(?:e)? \p{L}{4,20} |veröffentlicht |geschrieben |(?:text|bericht|kommentar|interview|gastbeitrag)(?: und (?:fotos?|bilder))? )?von|(?:publié |écrit |propos recueillis )?par|(?:escrito |publicado |texto )?por|(?:scritto )?di|a cura di|(?:geschreven )?door|de|(?:skrevet |skriven |text )?av|(?:skrevet )?af|oleh|автор|текст|autor(?:in|ka)?|author|auteur|autore|szerző|yazan|text|tekst|teksti|redakteur(?:in)?)(?: ?:)? {1,3}(?=\p{Lu}|the \p{Lu})/iu;
 
+/** 'By state political reporter Rory Feld': what the author does, between 'by' and the name. */
+export const JOB_BEFORE =
+  /^(?:[\p{L}-]{2,20} ){0,5}(?:reporter|correspondent|editor|writer|journalist|columnist|critic|producer)s?,? (?=\p{Lu})/u;
+
 /** Last words of what isn't a person: agencies, papers, jobs. */
 export const AFFILIATION =
   /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|columnists?|critics?|authors?|producers?|board|team|desk|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online|today|weekly|daily)$/i;

@@ -4,7 +4,16 @@ import { datelineLength } from '../../text/dateline.ts';
 import { findDate, findDay } from '../../text/dates.ts';
 import { countWords } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
-import { AFFILIATION, AGENCY, BESIDES, BYLINE_PREFIX, DEGREES, NAMED_BODY, TAIL } from './byline-words.ts';
+import {
+  AFFILIATION,
+  AGENCY,
+  BESIDES,
+  BYLINE_PREFIX,
+  DEGREES,
+  JOB_BEFORE,
+  NAMED_BODY,
+  TAIL,
+} from './byline-words.ts';
 
 const MAX_BYLINE_LENGTH = 160;
 /** A byline that ends like a sentence is shorter. */
@@ -34,7 +43,8 @@ export function parseByline(text: string, offset: number): Byline[] {
   const prefix = BYLINE_PREFIX.exec(line)?.[0].length ?? 0;
   // 'De Beers’ selling organisation has been based in London since 1934.'
   if (prefix === 0 || isSentence(text)) return [];
-  const people = namesIn(line, prefix, offset);
+  const job = JOB_BEFORE.exec(line.slice(prefix))?.[0] ?? '';
+  const people = namesIn(line, prefix + (isGiven(job) ? 0 : job.length), offset);
   if (people.length > 0) return people;
   const body = trimmed(partOf(line, prefix)).replace(/^the /i, '');
   const isDated = (findDay(line)?.start ?? -1) >= prefix;
