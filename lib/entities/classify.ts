@@ -64,6 +64,11 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     named('person'),
   );
   const firms = new Set(named('organization').map(([first]) => first));
+  const voices = new Set(
+    [...evidences].flatMap(([key, evidence]) =>
+      shareOf(evidence, 'attribution of a quote') >= MOSTLY ? [key] : [],
+    ),
+  );
   const founded = firstOfFirms(keys, named('organization'), named('person'));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
@@ -74,7 +79,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
         ? team
         : (spoken.get(key) ?? {
             ...best,
-            type: typeWithin(key, best.type, { surnames, people, firms, founded }),
+            type: typeWithin(key, best.type, { surnames, people, firms, founded, voices }),
           }),
     ]),
   );
@@ -150,6 +155,9 @@ const splitForm = (key: string): readonly [name: string, ...form: string[]] => {
   return form === '' ? [key] : [words.join(' ').replace(/,$/, ''), form];
 };
 
+/** Who speaks in most mentions. */
+const MOSTLY = 0.5;
+
 /** The type of a name of one word that others of the article share: 'in Yoder’s words', 'Calder’s economist' of Calder Bank. */
 function typeWithin(
   key: string,
@@ -159,12 +167,17 @@ function typeWithin(
     people,
     firms,
     founded,
-  }: Readonly<Record<'surnames' | 'people' | 'firms' | 'founded', ReadonlySet<string | undefined>>>,
+    voices,
+  }: Readonly<
+    Record<'surnames' | 'people' | 'firms' | 'founded' | 'voices', ReadonlySet<string | undefined>>
+  >,
 ): EntityType {
   if (isKnownPlace(key)) return type;
   if (people.has(key)) return 'person';
   if (founded.has(key)) return 'organization';
-  if (KNOWN_ORGANIZATIONS.has(key)) return type;
+  // '“…,” Fox said' of Bernadette Fox, where no firm of the article is called so
+  const isVoice = voices.has(key) && !firms.has(key);
+  if (KNOWN_ORGANIZATIONS.has(key) && !isVoice) return type;
   if (surnames.has(key)) return 'person';
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }
@@ -247,7 +260,7 @@ function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null 
   if (isSaintOfPlace(key, evidence)) return { type: 'place', confidence };
   if (isSomewhere(key, evidence)) return { type: 'place', confidence };
   if (weighed.type === 'person' && isBrand(key, evidence)) return { type: 'organization', confidence };
-  if (isActor(evidence)) return { type: 'person', confidence };
+  if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
   const body = ['begins with a word for organisations', 'of inside'].every((f) =>
@@ -278,6 +291,24 @@ const SOMEBODY = [
 /** 'FactSet': one word with capitals within. */
 const isBrand = (key: string, { features }: Evidence): boolean =>
   ['capital inside a word', 'one word'].every((feature) => features.includes(feature)) && !isFirstName(key);
+
+/** 'his wife Mariamma' */
+const isKin = (evidence: Evidence): boolean =>
+  shareOf(evidence, 'kin before') > 0 &&
+  ['one word', 'two words'].some((feature) => evidence.features.includes(feature)) &&
+  !evidence.features.some((feature) => feature.startsWith('ends with a word for '));
+
+/** 'its deputy chairman, T. R. Venugopal': initials and a last name, and nothing that firms have. */
+const isGuest = (key: string, evidence: Evidence): boolean =>
+  initialled(key, evidence) !== null && OF_FIRMS.every((feature) => shareOf(evidence, feature) === 0);
+const OF_FIRMS = [
+  'known organisation',
+  'company noun behind',
+  'corporate verb behind',
+  'officer of a firm behind',
+  'shares before',
+  'the before',
+];
 
 /** 'Bea (Orla Finch)': who plays a part. */
 const isActor = (evidence: Evidence): boolean =>

@@ -37,6 +37,12 @@ const TOWARDS: ReadonlySet<string> = new Set(
   'in near from to across around outside inside into toward towards'.split(' '),
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+/** 'his wife Mariam', 'Lund’s friend Marit': who somebody is to somebody. */
+const KIN: ReadonlySet<string> = new Set(
+  'wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather girlfriend boyfriend fiancé fiancée fiance fiancee widow friend neighbour neighbor colleague'.split(
+    ' ',
+  ),
+);
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   'share shares stock chief executive executives official officials spokesman spokeswoman employees customers analyst analysts unit subsidiary headquarters'.split(
     ' ',
@@ -93,6 +99,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     features.push('words of a title before');
   }
   add(ROLE_NOUNS.has(bare(before)), 'role before');
+  add(KIN.has(previous) && (POSSESSIVES.has(before2?.lower ?? '') || isPossessive(before2)), 'kin before');
   add(previous === 'of' && HEADS.test(before2?.lower ?? ''), 'office before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');

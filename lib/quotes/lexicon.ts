@@ -67,6 +67,14 @@ export const MEDIA = set(
 export const SPEAKING_NOUNS = set(
   'groups organizations organisations companies unions parties agencies charities campaigners politicians leaders ministers police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
 );
+/** Nouns for bodies that say in their names what they are: 'the union' is the Transport Workers Union. */
+export const BODIES = set(
+  'union court ministry department council university college school bank commission committee party senate parliament army police navy hospital federation tribunal government assembly',
+);
+/** Nouns for bodies whatever their names. */
+export const FIRMS = set(
+  'company firm group organisation organization agency charity airline association watchdog regulator retailer carmaker automaker manufacturer supermarket developer startup start-up brewer publisher insurer operator nonprofit non-profit thinktank bureau authority foundation institute society',
+);
 /** Heads of descriptions that stand for the same person: 'the Russian leader' is the Russian president. */
 export const SAME_ROLES: readonly ReadonlySet<string>[] = [
   set('president leader head chief premier chancellor'),

@@ -5,6 +5,7 @@ import type { Speaker } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { flat, spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
+import { resolveBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
@@ -91,7 +92,8 @@ export function resolve(
             (i) => context.inQuote[i] ?? false,
           ) ??
           onlyPerson(context, phrase, subject.firstToken) ??
-          byEpithet(context, phrase, subject.firstToken, earlier))
+          byEpithet(context, phrase, subject.firstToken, earlier) ??
+          resolveBody(prose, people.mentions, phrase, subject.firstToken, (i) => context.inQuote[i] ?? false))
         : namesake(context, phrase, subject.firstToken);
       if (cluster !== null) return made(cluster.name, cluster, DESCRIPTION_FACTOR);
       return made(withoutArticle(mention.text), null, DESCRIPTION_FACTOR);

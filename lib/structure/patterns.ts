@@ -221,7 +221,7 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'whose reports it draws on',
     form: /^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
   },
-  { label: 'credit', name: 'whose press release it is', form: /^SOURCE \p{Lu}.{2,80}$/u },
+  { label: 'credit', name: 'whose press release it is', form: /^SOURCE(?:S: | )\p{Lu}.{2,390}$/u },
   {
     label: 'credit',
     name: 'who made a film or play',

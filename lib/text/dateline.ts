@@ -38,11 +38,13 @@ function lengthWithDay(head: string): number {
   const digit = head.search(/\d/);
   const day = digit < 0 || digit > PLACE_LENGTH ? null : findDay(head);
   if (day === null) return 0;
-  const place = PLACE.exec(head.slice(0, day.start))?.[1];
+  // 'WEDNESDAY, Nov. 11, 2026 (HealthDay News) --': a day alone, with the agency behind it.
+  const place = day.start === 0 ? '' : PLACE.exec(head.slice(0, day.start))?.[1];
   if (place === undefined || NO_PLACE.test(place)) return 0;
   const [behind, agency, mark] = BEHIND_DAY.exec(head.slice(day.end)) ?? [];
   // 'Weldon, 4 May. The …' may be a sentence's end: the year, the agency or capitals tell.
   const evident =
-    agency !== undefined || day.iso !== null || CAPITALS.test(place) || /[—–―-]/.test(mark ?? '');
+    agency !== undefined ||
+    (place !== '' && (day.iso !== null || CAPITALS.test(place) || /[—–―-]/.test(mark ?? '')));
   return behind === undefined || !evident ? 0 : day.end + behind.length;
 }

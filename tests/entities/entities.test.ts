@@ -442,6 +442,10 @@ describe('people, places and organisations', () => {
     ['Save the Children', 'organization', 'Aid came from Save the Children on Friday.'],
     ['Orla Vennby', 'person', 'The sisters Bea (Orla Vennby) and Maud sit at a table.'],
     ['Weldon Theatre', 'organization', 'The play ran at the Weldon Theatre until May.'],
+    ['Mariamma', 'person', 'His wife Mariamma does not look up.'],
+    ['T. R. Venugopal', 'person', 'The trust has a package, says its deputy chairman, T. R. Venugopal.'],
+    ['Coastwatch', 'organization', 'She works for the NGO Coastwatch in Kerala.'],
+    ['Bernadette Fox', 'person', 'City Clerk Bernadette Fox retires after 31 years.'],
     ['Banff National Park', 'place', 'They walked in the Banff National Park on Friday.'],
     ['Ann Harbour', 'place', 'The Ann Harbour, Mich.-based company makes vans.'],
     ['Marsh Lane', 'place', 'He passed the shop at Marsh Lane on Friday.'],
@@ -742,6 +746,13 @@ describe('people, places and organisations', () => {
     const of = (kind: string) => entities.filter(({ type }) => type === kind).map(({ name }) => name);
     expect(of('organization')).toEqual(['Calder Rovers']);
     expect(of('person')).toEqual(expect.arrayContaining(['Whitlow', 'Pratt', 'Dunne', 'Moss', 'Iqbal']));
+  });
+
+  test('a last name that a firm has too is the person who speaks', async () => {
+    const entities = await entitiesOf(
+      'City Clerk Bernadette Fox retires after 31 years. “There’s a typo in it,” Fox said.',
+    );
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['Bernadette Fox', ['Fox']]]);
   });
 
   test('a letter before a word is no initial', async () => {

@@ -47,6 +47,21 @@ describe('who said what', () => {
       [['They fire the people who signed,', 'Laura Dunn']],
     ],
     [
+      'a body by what its name says it is',
+      'The Transport Workers Union rejected the deal. “It is an insult to the drivers,” the union said in a statement.',
+      [['It is an insult to the drivers,', 'Transport Workers Union']],
+    ],
+    [
+      'the one company of the paragraph',
+      'Norfly Airlines cut its forecast on Friday. “We saw fewer passengers than we hoped,” the company said.',
+      [['We saw fewer passengers than we hoped,', 'Norfly Airlines']],
+    ],
+    [
+      'one company of two by none of their names',
+      'Norfly Airlines sued Ardal Motors Ltd on Friday. “We saw fewer passengers than we hoped,” the company said.',
+      [['We saw fewer passengers than we hoped,', 'company']],
+    ],
+    [
       'an age in brackets before an aside',
       '"I heard a sound like a truck," Shabana Vohra (32), who lost her house, told this newspaper.',
       [['I heard a sound like a truck,', 'Shabana Vohra']],

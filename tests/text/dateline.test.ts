@@ -21,6 +21,7 @@ const POLISH =
 const FULL: readonly (readonly [dateline: string, text: string])[] = [
   ['LONDON, 4 November 2026 – ', ENGLISH],
   ['LONDON, 4 Nov 2026 (Agency) - ', ENGLISH],
+  ['WEDNESDAY, Nov. 4, 2026 (Coast News) -- ', ENGLISH],
   ['NEW YORK, November 4, 2026 --(BUSINESS WIRE)-- ', ENGLISH],
   ['NEW YORK, Nov. 4, 2026 (GLOBE NEWSWIRE) -- ', ENGLISH],
   ['GENEVA (4 November 2026) – ', ENGLISH],
