@@ -5,7 +5,7 @@ import weights from './data/entity-weights.json' with { type: 'json' };
 import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
-import { countryOfDemonym, isFamilyNameFirst, isFirstName } from './gazetteer.ts';
+import { countryOfDemonym, isFamilyNameFirst, isFirstName, STATES } from './gazetteer.ts';
 import { COMPANY_FORMS, EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { enumerated, linedUp } from './rows.ts';
@@ -259,6 +259,7 @@ function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null 
   const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
   if (isSaintOfPlace(key, evidence)) return { type: 'place', confidence };
   if (isSomewhere(key, evidence)) return { type: 'place', confidence };
+  if (weighed.type === 'person' && isOfState(key, evidence)) return { type: 'organization', confidence };
   if (weighed.type === 'person' && isBrand(key, evidence)) return { type: 'organization', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
@@ -287,6 +288,10 @@ const SOMEBODY = [
   'initial inside',
   'word for organisations inside',
 ];
+
+/** 'Washington State Ferries': no Washington. */
+const isOfState = (key: string, evidence: Evidence): boolean =>
+  STATES.has(key.split(' ', 1)[0] ?? '') && evidence.features.includes('ends with a word for organisations');
 
 /** 'FactSet': one word with capitals within. */
 const isBrand = (key: string, { features }: Evidence): boolean =>

@@ -163,13 +163,17 @@ const footOf = (byWords: readonly (Own | null)[]): number => {
   return prose.at(-FOOT_BLOCKS) ?? 0;
 };
 
-const isAboutAuthor: RuleOf = ({ authors, foot }, { text }, i) => {
+const isAboutAuthor: RuleOf = ({ authors, blocks, byWords, foot }, { text }, i) => {
   if (i < foot || text.length > PATTERN_LENGTH) return null;
   const line = text.replace(/^[•●▪*—–-] ?/, '');
-  return authors.some((name) => line.startsWith(name) && LIFE.test(line.slice(name.length)))
+  const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
+  const about = (life: string): boolean => LIFE.test(life) || (IS_SOMEBODY.test(life) && isLast());
+  return authors.some((name) => line.startsWith(name) && about(line.slice(name.length)))
     ? { label: 'furniture', evidence: 'says who the author is', names: [] }
     : null;
 };
+/** 'Rory Feld is a retired librarian.', under all of the text. */
+const IS_SOMEBODY = /^ is (?:an?|the) /;
 
 /** '—Rory Feld' under the text. */
 const isSignature: RuleOf = ({ foot }, { text, start }, i) => {

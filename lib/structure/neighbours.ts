@@ -18,7 +18,7 @@ const EMPLOYER = new RegExp(
 export const JOB =
   /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|journalist)$/iu;
 /** Evidence that the next line reads. */
-const LISTED = 'a link under related links';
+export const LISTED = 'a link under related links';
 const MAX_LINK_WORDS = 15;
 /** Labels that always have a link under them. 'Read more' is a button as often. */
 const LINK_LABEL =
@@ -76,6 +76,9 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
 const PICTURE_WORDS = 4;
 
 function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean): LabelledBlock | null {
+  // The day of a story that is linked to.
+  if (item.label === 'date' && item.block.gap === 0 && previous.evidence === LISTED)
+    return { ...item, label: 'furniture', evidence: LISTED, names: [] };
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
   const text = flat(item.block.text);
   if (text.length > HEADING_MAX_CHARACTERS) return null;

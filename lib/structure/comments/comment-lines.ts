@@ -39,7 +39,7 @@ export const REPLY_LINE = new RegExp(`^(?:${REPLY_TO}) [^:.!?]{1,60}:?$`, 'i');
 export const QUOTING =
   /^(.{1,60}?) (?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|ha scritto|schreef) ?: ?\n/i;
 /** How a comment begins that answers another. */
-export const ANSWERING = new RegExp(`^(?:@ ?|(?:${REPLY_TO}) @?)`, 'i');
+export const ANSWERING = new RegExp(`^(?:@{1,2} ?|(?:${REPLY_TO}) @?)`, 'i');
 
 /** What stands between a commenter's name and that of the one answered: 'Bo ➤ Ana', 'Bo in reply to Ana'. */
 export const ANSWERS = new RegExp(`\\s(?:[➤▶→↪]|${REPLY_TO}|replied to)\\s@?`, 'iu');
@@ -48,12 +48,16 @@ export const ANSWERS = new RegExp(`\\s(?:[➤▶→↪]|${REPLY_TO}|replied to)\
 const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
 export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text);
 
-/** The same at the end of a comment's controls: 'Like · Reply · 3h'. */
+/** The same or a date among a comment's controls: 'Like · Reply · 3h', 'Reply · 14 likes · 2 hours ago'. */
 export function isAgedControl(text: string): boolean {
-  const age = text.length < 60 ? AGE_AT_END.exec(text) : null;
-  return age !== null && CONTROL_LINE.test(text.slice(0, age.index).trim());
+  if (text.length >= AGED_LENGTH || !/\d/.test(text)) return false;
+  const found = AGE_AT_END.exec(text)?.index ?? findDate(text)?.start ?? 0;
+  const [before, after] = [text.slice(0, found), text.slice(found)];
+  return before !== '' && CONTROL_LINE.test(before.trim()) && (AGE_AT_END.test(text) || isDateAlone(after));
 }
+const AGED_LENGTH = 60;
 const AGE_AT_END = /(?<=[\s·•|])\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
+const isDateAlone = (text: string): boolean => findDate(text)?.end === text.trimEnd().length;
 
 /** Marks of lists and headings before a card's lines. */
 export const ITEM_MARKS = /^(?:[*•+○□☆·-] {1,4})?(?:#{1,6} {1,4})?/;

@@ -8,6 +8,8 @@ const HEADLINE_MAX_CHARACTERS = 220;
 const LEADING_WORDS = 8;
 /** A headline with a full stop is shorter than the sentences of the text. */
 const SENTENCE_HEADLINE_MAX_WORDS = 22;
+/** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed. */
+const SENTENCES_HEADLINE_MAX_WORDS = 14;
 
 /** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
 export const isSignedLine = (text: string): boolean => BY.test(text);
@@ -27,7 +29,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = /[.!?] \p{Lu}/u.test(text.slice(0, -1).replace(/\b\p{Lu}\./gu, ''));
   return (
-    !inner &&
+    (!inner || (signed && words <= SENTENCES_HEADLINE_MAX_WORDS)) &&
     words <= SENTENCE_HEADLINE_MAX_WORDS &&
     next !== undefined &&
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))

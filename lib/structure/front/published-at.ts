@@ -4,6 +4,7 @@ import { datelineLength } from '../../text/dateline.ts';
 import { findDate } from '../../text/dates.ts';
 import { spanOf } from '../../text/span.ts';
 import type { LabelledBlock } from '../blocks/block.ts';
+import { LISTED } from '../neighbours.ts';
 
 /** Dates further below the text than so many blocks are those of other articles. */
 const DATE_REACH = 3;
@@ -21,7 +22,8 @@ const mayDateAside = (text: string, below: boolean): boolean =>
 export function publishedAt(document: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
   const last = blocks.findLastIndex(({ label }) => label === 'paragraph');
   const rankOf = rankOfDates(blocks);
-  const mayDate = ({ block, label }: LabelledBlock, i: number): boolean =>
+  const mayDate = ({ block, label, evidence }: LabelledBlock, i: number): boolean =>
+    evidence !== LISTED &&
     (i <= last + DATE_REACH || PUBLISHED.test(block.text)) &&
     (label === 'date' || label === 'byline' || (label === 'furniture' && mayDateAside(block.text, i > last)));
   const seen = blocks.flatMap((item, i) => {
