@@ -42,7 +42,10 @@ export function ageStart(tokens: readonly Token[], i: number): number | null {
 /** A noun of people or bodies that speak. */
 export const isSpeakingNoun = (token: Token): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN') &&
-  (SPEAKING_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower));
+  (SPEAKING_NOUNS.has(token.lower) ||
+    ROLE_NOUNS.has(token.lower) ||
+    // 'Farmers in the Vale of Tarrow say'
+    (token.lower.endsWith('s') && ROLE_NOUNS.has(token.lower.slice(0, -1))));
 
 /** Where a noun phrase that ends at `i` begins: its adjectives, nouns and determiner. */
 export function phraseStart(context: Context, i: number, from: number): number {

@@ -101,6 +101,8 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
       if (mention !== undefined) all.push(mention);
     }
     if ((lower !== 'he' && lower !== 'she') || inQuote[i]) continue;
+    // 'Bill – he of the popcorn machine –'
+    if (prose.tokens[i + 1]?.lower === 'of') continue;
     const gender = lower === 'he' ? 'male' : 'female';
     const known: People = { ...people, mentions: all };
     const cluster = resolvePronoun(prose, known, {

@@ -442,6 +442,8 @@ describe('people, places and organisations', () => {
     ['Save the Children', 'organization', 'Aid came from Save the Children on Friday.'],
     ['Orla Vennby', 'person', 'The sisters Bea (Orla Vennby) and Maud sit at a table.'],
     ['Weldon Theatre', 'organization', 'The play ran at the Weldon Theatre until May.'],
+    ['Cole Tibbets', 'person', 'Rancher Cole Tibbets gave a steer.'],
+    ['Sylvania Township', 'place', 'Derrick Stanhope, 47, of Sylvania Township, pleaded guilty.'],
     ['Mariamma', 'person', 'His wife Mariamma does not look up.'],
     ['T. R. Venugopal', 'person', 'The trust has a package, says its deputy chairman, T. R. Venugopal.'],
     ['Coastwatch', 'organization', 'She works for the NGO Coastwatch in Kerala.'],

@@ -52,6 +52,19 @@ describe('who said what', () => {
       [['It is an insult to the drivers,', 'Transport Workers Union']],
     ],
     [
+      'whom ‘he of …’ names again',
+      'Its owner, the late Harv Jessup, called it “a folly of pure spite.” Bill – he of the popcorn machine – turned out to be Bill Oakes. He had never repaired a projector. “But I had repaired a combine,” he says.',
+      [
+        ['a folly of pure spite.', 'Harv Jessup'],
+        ['But I had repaired a combine,', 'Bill Oakes'],
+      ],
+    ],
+    [
+      'many of a trade, by where they live',
+      'Farmers in the Vale of Tarrow say they will fight the plans “to the very last field”.',
+      [['to the very last field', 'Farmers']],
+    ],
+    [
       'the one company of the paragraph',
       'Norfly Airlines cut its forecast on Friday. “We saw fewer passengers than we hoped,” the company said.',
       [['We saw fewer passengers than we hoped,', 'Norfly Airlines']],
