@@ -3,13 +3,15 @@ import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
 import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
-import { countryOfDemonym, isFamilyNameFirst, isFirstName, STATES } from './gazetteer.ts';
-import { COMPANY_FORMS, EVENT_WORDS, KNOWN_ORGANIZATIONS, OTHER_NAMES, SPORTS_WORDS } from './lexicon.ts';
+import { isFamilyNameFirst, isFirstName } from './gazetteer.ts';
+import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
+import { isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Typed & Readonly<{ run: NameRun }>;
@@ -235,142 +237,14 @@ function lastNamesOften(
   return new Set(often.map(lastNameOf));
 }
 
-/** Share of sports words among an article's words above which it reports on sports. */
-const SPORTS_SHARE = 0.025;
-
-function isSportsReport(prose: Prose): boolean {
-  let [words, sports] = [0, 0];
-  for (const { pos, lower } of prose.tokens) {
-    if (pos === 'PUNCT' || pos === 'NUM' || pos === 'SYM') continue;
-    words++;
-    if (SPORTS_WORDS.has(lower)) sports++;
-  }
-  return sports > words * SPORTS_SHARE;
-}
-
 /** 'the George W. Bush years', 'Sukavem G. Moritz': a name with an initial within is a person's, whatever stands around. */
 const isSigned = (key: string, { features }: Evidence): boolean =>
   features.includes('initial inside') &&
   (features.includes('begins with a first name') || INITIAL_WITHIN.test(key)) &&
   !features.some((feature) => feature.startsWith('ends with a word for '));
 
-/** What a name is, whatever the weights say: a village by its saint, a firm by its '&' or by what the text calls it. */
-function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null {
-  const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
-  if (isSaintOfPlace(key, evidence)) return { type: 'place', confidence };
-  if (isSomewhere(key, evidence)) return { type: 'place', confidence };
-  if (weighed.type === 'person' && isOfState(key, evidence)) return { type: 'organization', confidence };
-  if (weighed.type === 'person' && isBrand(key, evidence)) return { type: 'organization', confidence };
-  if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
-  if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
-  // 'Friends of Hob’s Moor'
-  const body = ['begins with a word for organisations', 'of inside'].every((f) =>
-    evidence.features.includes(f),
-  );
-  const placed = weighed.type === 'place' && body;
-  return placed || isCalledFirm(evidence, weighed) ? { type: 'organization', confidence } : null;
-}
-
-/** 'the shop at Marsh Lane', 'in the Banff National Park', 'Ann Arbor, Mich.', 'Co Mayo': where something stands, and nobody. */
-const isSomewhere = (key: string, evidence: Evidence): boolean =>
-  /^co \p{L}+$/u.test(key) ||
-  ((shareOf(evidence, 'state in short behind a comma') > 0 ||
-    (shareOf(evidence, 'ends with a word for places') > 0 &&
-      WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
-    SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
-const WHERE = ['at before', 'in before', 'place preposition and article before'];
-const SOMEBODY = [
-  'age behind',
-  'words of a title before',
-  'role before',
-  'says',
-  'who behind',
-  'initial inside',
-  'word for organisations inside',
-];
-
-/** 'Washington State Ferries': no Washington. */
-const isOfState = (key: string, evidence: Evidence): boolean =>
-  STATES.has(key.split(' ', 1)[0] ?? '') && evidence.features.includes('ends with a word for organisations');
-
-/** 'FactSet': one word with capitals within. */
-const isBrand = (key: string, { features }: Evidence): boolean =>
-  ['capital inside a word', 'one word'].every((feature) => features.includes(feature)) && !isFirstName(key);
-
-/** 'his wife Mariamma' */
-const isKin = (evidence: Evidence): boolean =>
-  shareOf(evidence, 'kin before') > 0 &&
-  ['one word', 'two words'].some((feature) => evidence.features.includes(feature)) &&
-  !evidence.features.some((feature) => feature.startsWith('ends with a word for '));
-
-/** 'its deputy chairman, T. R. Venugopal': initials and a last name, and nothing that firms have. */
-const isGuest = (key: string, evidence: Evidence): boolean =>
-  initialled(key, evidence) !== null && OF_FIRMS.every((feature) => shareOf(evidence, feature) === 0);
-const OF_FIRMS = [
-  'known organisation',
-  'company noun behind',
-  'corporate verb behind',
-  'officer of a firm behind',
-  'shares before',
-  'the before',
-];
-
-/** 'Bea (Orla Finch)': who plays a part. */
-const isActor = (evidence: Evidence): boolean =>
-  ['part before the bracket', 'two words'].every((f) => shareOf(evidence, f) > 0) &&
-  !evidence.features.some((feature) => feature.startsWith('ends with a word for '));
-
-/** Below this what the text calls a name counts more than the weights. */
-const UNSURE = 0.5;
-
-/** 'Ferris & Dunne', 'the German carmaker Adler'; 'Nimbus Semi, a startup', where nothing else tells what that is. */
-const isCalledFirm = (evidence: Evidence, { confidence }: Typed): boolean =>
-  evidence.features.includes('ampersand') ||
-  (confidence < UNSURE &&
-    shareOf(evidence, 'noun for organisations before') > 0 &&
-    ['words of a title before', 'begins with a first name'].every((f) => shareOf(evidence, f) === 0)) ||
-  (confidence < TYPE_THRESHOLD && shareOf(evidence, 'noun for organisations behind a comma') > 0);
-
-/** 'St Minver': a village by its church, where the saint has no name that people have, and nobody an age or a title. */
-const isSaintOfPlace = (key: string, evidence: Evidence): boolean =>
-  /^(?:st|saint) \p{L}+$/u.test(key) &&
-  !isFirstName(key.split(' ')[1] ?? '') &&
-  ['age behind', 'title before', 'says', 'who behind'].every((feature) => shareOf(evidence, feature) === 0);
-
 /** Keys have no stops. */
 const INITIAL_WITHIN = /^\p{L}{2,} \p{L} \p{L}{2,}$/u;
-
-/** In sports reports whom tables of results name; people there have first names or initials. */
-const isInResults = (evidence: Evidence): boolean =>
-  shareOf(evidence, 'result') >= 0.5 &&
-  shareOf(evidence, 'begins with a first name') === 0 &&
-  shareOf(evidence, 'initial inside') === 0 &&
-  shareOf(evidence, 'country') === 0;
-
-/** In sports reports 'the Tigers', which are no people of a country and no games. */
-const isNickname = (key: string, evidence: Evidence): boolean =>
-  shareOf(evidence, 'plural') > 0 &&
-  shareOf(evidence, 'the before') >= 0.5 &&
-  countryOfDemonym(key) === null &&
-  !EVENT_WORDS.has(key);
-
-/** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
-function isTeam(evidence: Evidence): boolean {
-  const placed = Math.max(
-    shareOf(evidence, 'dateline'),
-    shareOf(evidence, 'place before a comma'),
-    shareOf(evidence, 'place preposition before'),
-    shareOf(evidence, 'place preposition and modifier before'),
-    shareOf(evidence, 'at before'),
-    shareOf(evidence, 'place behind a comma'),
-    shareOf(evidence, 'bracket before'),
-  );
-  return (
-    placed < 0.5 &&
-    shareOf(evidence, 'country') === 0 &&
-    shareOf(evidence, 'ends with a word for places') === 0
-  );
-}
 
 function bestType({ features, shares }: Evidence): Typed {
   // Countries have armies and teams, and are none of them.

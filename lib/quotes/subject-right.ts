@@ -65,7 +65,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
 
 /** 'wrote Weldon Report columnist Rory Feld', 'said Yellowstone Supt. Bob Feld', 'said UAW regional director Laura Dunn': a name before a job and who has it. */
 function isEmployer({ prose: { tokens }, people }: Context, { endToken }: Mention): boolean {
-  const at = phraseEnd(tokens, endToken) < endToken ? endToken : phraseEnd(tokens, endToken);
+  const at = Math.max(endToken, phraseEnd(tokens, endToken));
   const job = bare(tokens[at]);
   const name = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
   return (ROLE_NOUNS.has(job) || TITLES.has(job)) && people.mentionAt.get(name)?.cluster.type === 'person';

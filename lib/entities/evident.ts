@@ -1,0 +1,92 @@
+import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { isFirstName, STATES } from './gazetteer.ts';
+import { initialled } from './speaking.ts';
+
+/**
+ * What a name is, whatever the weights say, or null where they decide: a village by its saint, a firm by its '&' or by
+ * what the text calls it, somebody's wife by that.
+ *
+ * @param weighed what the weights say
+ */
+export function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null {
+  const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
+  if (isSaintOfPlace(key, evidence) || isSomewhere(key, evidence)) return { type: 'place', confidence };
+  if (weighed.type === 'person' && (isOfState(key, evidence) || isBrand(key, evidence)))
+    return { type: 'organization', confidence };
+  if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
+  if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
+  // 'Friends of Hob’s Moor'
+  const body = ['begins with a word for organisations', 'of inside'].every((f) =>
+    evidence.features.includes(f),
+  );
+  const placed = weighed.type === 'place' && body;
+  return placed || isCalledFirm(evidence, weighed) ? { type: 'organization', confidence } : null;
+}
+
+/** 'the shop at Marsh Lane', 'in the Banff National Park', 'Ann Arbor, Mich.', 'Co Mayo': where something stands, and nobody. */
+const isSomewhere = (key: string, evidence: Evidence): boolean =>
+  /^co \p{L}+$/u.test(key) ||
+  ((shareOf(evidence, 'state in short behind a comma') > 0 ||
+    (shareOf(evidence, 'ends with a word for places') > 0 &&
+      WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
+    SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
+const WHERE = ['at before', 'in before', 'place preposition and article before'];
+const SOMEBODY = [
+  'age behind',
+  'words of a title before',
+  'role before',
+  'says',
+  'who behind',
+  'initial inside',
+  'word for organisations inside',
+];
+
+/** 'Washington State Ferries': no Washington. */
+const isOfState = (key: string, evidence: Evidence): boolean =>
+  STATES.has(key.split(' ', 1)[0] ?? '') && evidence.features.includes('ends with a word for organisations');
+
+/** 'FactSet': one word with capitals within. */
+const isBrand = (key: string, { features }: Evidence): boolean =>
+  ['capital inside a word', 'one word'].every((feature) => features.includes(feature)) && !isFirstName(key);
+
+/** 'his wife Mariamma' */
+const isKin = (evidence: Evidence): boolean =>
+  shareOf(evidence, 'kin before') > 0 &&
+  !evidence.features.includes('three words or more') &&
+  !endsLikeThing(evidence);
+
+/** 'its deputy chairman, T. R. Venugopal': initials and a last name, and nothing that firms have. */
+const isGuest = (key: string, evidence: Evidence): boolean =>
+  initialled(key, evidence) !== null && OF_FIRMS.every((feature) => shareOf(evidence, feature) === 0);
+const OF_FIRMS = [
+  'known organisation',
+  'company noun behind',
+  'corporate verb behind',
+  'officer of a firm behind',
+  'shares before',
+  'the before',
+];
+
+/** 'Bea (Orla Finch)': who plays a part. */
+const isActor = (evidence: Evidence): boolean =>
+  ['part before the bracket', 'two words'].every((f) => shareOf(evidence, f) > 0) && !endsLikeThing(evidence);
+
+const endsLikeThing = ({ features }: Evidence): boolean =>
+  features.some((feature) => feature.startsWith('ends with a word for '));
+
+/** Below this what the text calls a name counts more than the weights. */
+const UNSURE = 0.5;
+
+/** 'Ferris & Dunne', 'the German carmaker Adler'; 'Nimbus Semi, a startup', where nothing else tells what that is. */
+const isCalledFirm = (evidence: Evidence, { confidence }: Typed): boolean =>
+  evidence.features.includes('ampersand') ||
+  (confidence < UNSURE &&
+    shareOf(evidence, 'noun for organisations before') > 0 &&
+    ['words of a title before', 'begins with a first name'].every((f) => shareOf(evidence, f) === 0)) ||
+  (confidence < TYPE_THRESHOLD && shareOf(evidence, 'noun for organisations behind a comma') > 0);
+
+/** 'St Minver': a village by its church, where the saint has no name that people have, and nobody an age or a title. */
+const isSaintOfPlace = (key: string, evidence: Evidence): boolean =>
+  /^(?:st|saint) \p{L}+$/u.test(key) &&
+  !isFirstName(key.split(' ')[1] ?? '') &&
+  ['age behind', 'title before', 'says', 'who behind'].every((feature) => shareOf(evidence, feature) === 0);
