@@ -71,6 +71,12 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       shareOf(evidence, 'attribution of a quote') >= MOSTLY ? [key] : [],
     ),
   );
+  const introduced = new Set(
+    named('person').flatMap((words) => {
+      const last = lastNameOf(words) ?? '';
+      return isFirstName(words[0] ?? '') && keys.indexOf(words.join(' ')) < keys.indexOf(last) ? [last] : [];
+    }),
+  );
   const founded = firstOfFirms(keys, named('organization'), named('person'));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
@@ -81,7 +87,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
         ? team
         : (spoken.get(key) ?? {
             ...best,
-            type: typeWithin(key, best.type, { surnames, people, firms, founded, voices }),
+            type: typeWithin(key, best.type, { surnames, people, firms, founded, voices, introduced }),
           }),
     ]),
   );
@@ -96,6 +102,13 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const short = form.length === 0 || best.type !== 'organization' ? undefined : types.get(name);
     // 'Solent Crossings' of 'Solent Crossings Ltd'
     if (short !== undefined) types.set(name, best);
+  }
+  // 'Denver Nuggets' of 'the Nuggets'
+  for (const [key, best] of [...types]) {
+    const [city = '', nickname = '', ...more] = key.split(' ');
+    const team = types.get(nickname);
+    const isTeamOf = more.length === 0 && isKnownPlace(city) && team?.type === 'organization';
+    if (isTeamOf && best.type === 'person') types.set(key, { ...best, type: 'organization' });
   }
   // 'UAW', where the United Auto Workers are named
   for (const short of acronyms(types)) {
@@ -170,16 +183,20 @@ function typeWithin(
     firms,
     founded,
     voices,
+    introduced,
   }: Readonly<
-    Record<'surnames' | 'people' | 'firms' | 'founded' | 'voices', ReadonlySet<string | undefined>>
+    Record<
+      'surnames' | 'people' | 'firms' | 'founded' | 'voices' | 'introduced',
+      ReadonlySet<string | undefined>
+    >
   >,
 ): EntityType {
   if (isKnownPlace(key)) return type;
   if (people.has(key)) return 'person';
   if (founded.has(key)) return 'organization';
-  // '“…,” Fox said' of Bernadette Fox, where no firm of the article is called so
-  const isVoice = voices.has(key) && !firms.has(key);
-  if (KNOWN_ORGANIZATIONS.has(key) && !isVoice) return type;
+  // '“…,” Fox said' of Bernadette Fox, 'Dell had traveled' behind Marcus Dell, where no firm of the article is called so
+  const isSomebody = (voices.has(key) || introduced.has(key)) && !firms.has(key);
+  if (KNOWN_ORGANIZATIONS.has(key) && !isSomebody) return type;
   if (surnames.has(key)) return 'person';
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }

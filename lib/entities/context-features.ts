@@ -104,6 +104,9 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
   add(SAYS.test(next) || /^(?:said|says)$/.test(previous), 'says');
+  add(SAYS.test(next) && isOfItself(tokens, run.endToken + 1), 'says of itself');
+  // 'The Unite union'
+  add(previous === 'the' && BODY_NOUNS.has(next), 'noun for organisations behind');
   add(
     (SPEECH_VERBS.has(previous) && CLOSING_MARK.test(before2?.text ?? '')) ||
       (SPEECH_VERBS.has(next) && CLOSING_MARK.test(before?.text ?? '')),
@@ -173,6 +176,16 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(officer, 'officer of a firm behind');
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
+}
+
+/** 'Zentra said that it would appeal', though not 'that it would be hard': the words behind 'said'. */
+function isOfItself(tokens: readonly Token[], from: number): boolean {
+  const i = tokens[from]?.lower === 'that' ? from + 1 : from;
+  return (
+    tokens[i]?.lower === 'it' &&
+    /^(?:would|will|had|has|plans|planned|expects|expected|intends)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !/^(?:be|been|to|taken|become)$/.test(tokens[i + 2]?.lower ?? '')
+  );
 }
 
 /** 'Mich.', 'N.J.': what stands behind towns; 'MD' and 'MA' are degrees. */

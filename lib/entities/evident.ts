@@ -1,4 +1,5 @@
 import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { isKnownPlace } from './extent.ts';
 import { isFirstName, STATES } from './gazetteer.ts';
 import { initialled } from './speaking.ts';
 
@@ -11,6 +12,9 @@ import { initialled } from './speaking.ts';
 export function evident(key: string, evidence: Evidence, weighed: Typed): Typed | null {
   const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
   if (isSaintOfPlace(key, evidence) || isSomewhere(key, evidence)) return { type: 'place', confidence };
+  if (weighed.type === 'person' && isRegion(key, evidence)) return { type: 'place', confidence };
+  const open = weighed.type === 'person' || weighed.confidence < TYPE_THRESHOLD;
+  if (open && isCalledBody(key, evidence)) return { type: 'organization', confidence };
   if (weighed.type === 'person' && (isOfState(key, evidence) || isBrand(key, evidence)))
     return { type: 'organization', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
@@ -40,6 +44,18 @@ const SOMEBODY = [
   'initial inside',
   'word for organisations inside',
 ];
+
+/** 'Host Utah on Friday night': states and countries are nobody, where nobody has their name. */
+const isRegion = (key: string, evidence: Evidence): boolean =>
+  ['state', 'country'].some((feature) => evidence.features.includes(feature)) && !isFirstName(key);
+
+/** 'Zentra said that it would appeal', 'the Unite union': one word that no place and nobody has. */
+const isCalledBody = (key: string, evidence: Evidence): boolean =>
+  ['says of itself', 'noun for organisations behind'].some((f) => shareOf(evidence, f) > 0) &&
+  evidence.features.includes('one word') &&
+  !isFirstName(key) &&
+  !isKnownPlace(key) &&
+  ['title before', 'last word of a longer name'].every((f) => shareOf(evidence, f) === 0);
 
 /** 'Washington State Ferries': no Washington. */
 const isOfState = (key: string, evidence: Evidence): boolean =>

@@ -444,6 +444,8 @@ describe('people, places and organisations', () => {
     ['Weldon Theatre', 'organization', 'The play ran at the Weldon Theatre until May.'],
     ['Cole Tibbets', 'person', 'Rancher Cole Tibbets gave a steer.'],
     ['Sylvania Township', 'place', 'Derrick Stanhope, 47, of Sylvania Township, pleaded guilty.'],
+    ['Zentrix', 'organization', 'Zentrix said that it would appeal.'],
+    ['Brock Haldane', 'person', 'Commerce Secretary Brock Haldane threatened tariffs.'],
     ['Mariamma', 'person', 'His wife Mariamma does not look up.'],
     ['T. R. Venugopal', 'person', 'The trust has a package, says its deputy chairman, T. R. Venugopal.'],
     ['Coastwatch', 'organization', 'She works for the NGO Coastwatch in Kerala.'],
@@ -749,6 +751,21 @@ describe('people, places and organisations', () => {
     const of = (kind: string) => entities.filter(({ type }) => type === kind).map(({ name }) => name);
     expect(of('organization')).toEqual(['Calder Rovers']);
     expect(of('person')).toEqual(expect.arrayContaining(['Whitlow', 'Pratt', 'Dunne', 'Moss', 'Iqbal']));
+  });
+
+  test('a last name that a firm has too is the person who was introduced by it', async () => {
+    const entities = await entitiesOf(
+      'Marcus Dell added 24 points. The coach argued that Dell had traveled, and sat down.',
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([['Marcus Dell', 'person']]);
+  });
+
+  test('a city’s team is no person', async () => {
+    const entities = await entitiesOf(
+      'The visitors beat the Denver Nuggets 118-112 in the game on Tuesday. The Nuggets led early. The team plays at home next week.',
+    );
+    expect(entities.filter(({ type }) => type !== 'organization')).toEqual([]);
+    expect(entities.map(({ name }) => name)).toContain('Denver Nuggets');
   });
 
   test('a last name that a firm has too is the person who speaks', async () => {
