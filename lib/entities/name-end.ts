@@ -113,6 +113,16 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     !NOT_NAMES.has(bare(beyond))
   )
     return end + 3;
+  // 'Council for the Exploration of the Sea'
+  if (
+    token.lower === 'of' &&
+    after.lower === 'the' &&
+    beyond !== undefined &&
+    end + 2 < limit &&
+    isCapital(beyond) &&
+    hasCause(prose, first, end)
+  )
+    return end + 3;
   if (!isCapital(after)) return end;
   if (token.lower === 'of' && hasCause(prose, first, end) && !NOT_NAMES.has(bare(after))) return end + 2;
   if (token.text === '&') return end + 2;

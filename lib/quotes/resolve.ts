@@ -9,7 +9,15 @@ import { resolveBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
-import { EPITHETS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS, PARENTS } from './lexicon.ts';
+import {
+  DOCUMENTS,
+  EPITHETS,
+  FEMALE_NOUNS,
+  FEMALE_PRONOUNS,
+  MALE_NOUNS,
+  MALE_PRONOUNS,
+  PARENTS,
+} from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
 import { resolveDescription } from './roles.ts';
@@ -247,7 +255,15 @@ function body({ prose, people, inQuote }: Context, token: number, previous: Foun
       !SPEECH_VERBS.has(prose.tokens[firstToken - 1]?.lower ?? '') &&
       isNear(paragraphOf(prose, firstToken)),
   );
-  return referent(named?.cluster ?? null, 'body');
+  const isOfDocument = named !== undefined && readsOut(prose, token, named.firstToken);
+  return referent(isOfDocument ? null : (named?.cluster ?? null), 'body');
+}
+
+/** 'A lawyer read a statement. It said: “…”': the document that the sentence before names, without the body named at `body`. */
+function readsOut({ sentences, tokens }: Prose, token: number, body: number): boolean {
+  const before = (tokens[token]?.sentence ?? 0) - 1;
+  const { firstToken, endToken } = sentences[before] ?? { firstToken: 0, endToken: 0 };
+  return body < firstToken && tokens.slice(firstToken, endToken).some(({ lower }) => DOCUMENTS.has(lower));
 }
 
 /** How far back somebody without a name is looked for, in tokens. */

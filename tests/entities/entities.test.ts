@@ -450,6 +450,11 @@ describe('people, places and organisations', () => {
     ['T. R. Venugopal', 'person', 'The trust has a package, says its deputy chairman, T. R. Venugopal.'],
     ['Coastwatch', 'organization', 'She works for the NGO Coastwatch in Kerala.'],
     ['Bernadette Fox', 'person', 'City Clerk Bernadette Fox retires after 31 years.'],
+    [
+      'International Council for the Exploration of the Sea',
+      'organization',
+      'The International Council for the Exploration of the Sea met.',
+    ],
     ['Banff National Park', 'place', 'They walked in the Banff National Park on Friday.'],
     ['Ann Harbour', 'place', 'The Ann Harbour, Mich.-based company makes vans.'],
     ['Marsh Lane', 'place', 'He passed the shop at Marsh Lane on Friday.'],

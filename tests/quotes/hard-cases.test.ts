@@ -60,6 +60,11 @@ describe('who said what', () => {
       ],
     ],
     [
+      'what a statement says, of whom the text doesn’t tell',
+      'The Weldon Hospital Board apologised on Friday. Outside, the solicitor of the parents read a statement. It said: “No apology gives Osian back to us.”',
+      [['No apology gives Osian back to us.', null]],
+    ],
+    [
       'many of a trade, by where they live',
       'Farmers in the Vale of Tarrow say they will fight the plans “to the very last field”.',
       [['to the very last field', 'Farmers']],

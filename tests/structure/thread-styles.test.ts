@@ -54,6 +54,7 @@ const TITLED: Readonly<Record<string, Style>> = {
   'a short age under the name': (a, t) => `${a}\n1d\n${t}\nLike\nReply`,
   'a short age behind the name': (a, t) => `${a} 2h\n${t}`,
   'controls, likes and an age under the text': (a, t) => `${a}\n${t}\nReply · 14 likes · 2 hours ago`,
+  'an age under the text, and controls below': (a, t) => `${a}\n${t}\n3 hours ago\nReply`,
   'controls and a date under the text': (a, t) => `${a}\n${t}\nLike · Reply · March 3, 2026`,
   'a day behind the name': (a, t) => `${a} · Mar 2\n${t}`,
   'the fields of a letter': (a, t) => `From: ${a}\nDate: 3 March 2026\n${t}`,
@@ -83,6 +84,16 @@ describe.each([
   test.each(Object.entries(EVIDENT))('without a title: %s', async (_, style) => {
     expect(await commentsOf(style, '', between)).toEqual(COMMENTS);
   });
+});
+
+test('a text that looks like a name over its date is a text', async () => {
+  const { comments } = await digestText(
+    `${TEXT}Comments\n\nJan1962\nHeartbreaking. Thoughts with the family\n3 hours ago\nReply\n\nWeldonBoy\nMy niece was born there. Not an excuse, just saying.\n2 hours ago\nReply\n`,
+  );
+  expect(comments.map(({ author, text }) => [author, text])).toEqual([
+    ['Jan1962', 'Heartbreaking. Thoughts with the family'],
+    ['WeldonBoy', 'My niece was born there. Not an excuse, just saying.'],
+  ]);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { isConversation, isDiscussion } from './discussion.ts';
 import { commentHead } from './heads/comment-head.ts';
 import { countedHeads, countIn } from './heads/counted.ts';
 import type { CommentHead } from './heads/head.ts';
+import { dateUnderText } from './heads/name-and-date.ts';
 import { namedHead, untitledHead } from './heads/untitled.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
 import { nest, type ThreadComment } from './nesting.ts';
@@ -77,7 +78,9 @@ function threadFrom(context: Context, start: Start): Thread {
     heads.push(head);
     allMarked &&= isMarked(head);
     allDated &&= head.date !== null;
-    i = head.bodyLine - 1;
+    // A line of the text over its date looks like a name.
+    const date = head.form === 'date-under-text' ? dateUnderText(context, i) : null;
+    i = date ?? head.bodyLine - 1;
   }
   const scored = isScore(context, lines[start.head - 1]);
   const subjects = heads.filter((head) => isSubject(context, head)).length >= heads.length * ENOUGH_TITLED;

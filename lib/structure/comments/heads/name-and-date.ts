@@ -76,19 +76,28 @@ const AGE_REACH = 30;
 
 /** Facebook: the name, the text, and under it the age or date with the controls. What stands before is another's controls. */
 export function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
-  const textAt = (k: number): string => {
-    const line = context.lines[k];
-    return line === undefined || line.end - line.start > 200 ? '' : context.text.slice(line.start, line.end);
-  };
   const author = authorOf(content);
-  const before = textAt(i - 1);
+  const before = textOf(context, i - 1);
   if (author === null || UNLIKE_NAME.test(author) || isAge(author)) return null;
   if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
-  const head: CommentHead = { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null };
+  return dateUnderText(context, i) === null
+    ? null
+    : { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null };
+}
+
+/** The line with the age or date, and controls there or below, under the text whose name stands at line `i`; or null. */
+export function dateUnderText(context: Context, i: number): number | null {
   for (let k = i + 2; k < i + AGE_REACH; k++) {
-    if (isAgedControl(textAt(k))) return head;
-    if (isAge(textAt(k)) || dateLine(context, k) !== null)
-      return CONTROL_LINE.test(textAt(k + 1)) ? head : null;
+    const text = textOf(context, k);
+    if (isAgedControl(text)) return k;
+    if (isAge(text) || dateLine(context, k) !== null)
+      return CONTROL_LINE.test(textOf(context, k + 1)) ? k : null;
   }
   return null;
+}
+
+/** The text of a line; nothing for those that are prose, and where there is none. */
+function textOf(context: Context, i: number): string {
+  const line = context.lines[i];
+  return line === undefined || line.end - line.start > 200 ? '' : context.text.slice(line.start, line.end);
 }
