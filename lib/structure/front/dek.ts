@@ -129,7 +129,8 @@ function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[
   if (next === undefined) return null;
   const frontMatter = next.label === 'byline' || next.label === 'date' || next.label === 'notice';
   if (block.markup !== null) {
-    if (block.markup.element !== 'heading') return null;
+    const isLine = next.label === 'byline' && !endsSentence(text) && words >= SUBTITLE_MIN_WORDS;
+    if (block.markup.element !== 'heading') return isLine ? 'a line between headline and byline' : null;
     if (frontMatter) return 'stands between headline and byline';
     return endsSentence(text) && words >= SENTENCE_DEK_MIN_WORDS
       ? 'a sentence marked as a heading under the headline'
