@@ -67,8 +67,8 @@ const TITLED: Readonly<Record<string, Style>> = {
   'the date under the text, as Blogger prints it': (a, t) => `${a} said...\n${t}\nMarch 3, 2026 at 10:44 AM`,
 };
 
-const commentsOf = async (style: Style, title: string, between: string) => {
-  const thread = COMMENTS.map(([author, text], i) => style(author, text, i)).join(between);
+const commentsOf = async (style: Style, title: string, between: string, said = COMMENTS) => {
+  const thread = said.map(([author, text], i) => style(author, text, i)).join(between);
   const { comments } = await digestText(`${TEXT}${title}${thread}\n`);
   return comments.map(({ author, text }) => [author?.replaceAll('_', ' '), text]);
 };
@@ -86,14 +86,18 @@ describe.each([
   });
 });
 
-test('a text that looks like a name over its date is a text', async () => {
-  const { comments } = await digestText(
-    `${TEXT}Comments\n\nJan1962\nHeartbreaking. Thoughts with the family\n3 hours ago\nReply\n\nWeldonBoy\nMy niece was born there. Not an excuse, just saying.\n2 hours ago\nReply\n`,
-  );
-  expect(comments.map(({ author, text }) => [author, text])).toEqual([
-    ['Jan1962', 'Heartbreaking. Thoughts with the family'],
-    ['WeldonBoy', 'My niece was born there. Not an excuse, just saying.'],
-  ]);
+/** What readers say in a word or two, which could be names and heads of comments. */
+const SHORT: typeof COMMENTS = [
+  ['Old Sailor', 'Heartbreaking. Thoughts with the family'],
+  ['quayside', 'Well said'],
+  ['Anna P', 'Great Article'],
+  ['Per Lund', 'Bring back Dave Lund'],
+  ['ropewalker77', 'Lol'],
+  ['Ines', 'Same Here'],
+];
+
+test.each(Object.entries({ ...EVIDENT, ...TITLED }))('texts that look like names: %s', async (_, style) => {
+  expect(await commentsOf(style, '6 Comments\n\n', '\n\n', SHORT)).toEqual(SHORT);
 });
 
 test.each([

@@ -80,7 +80,9 @@ function threadFrom(context: Context, start: Start): Thread {
     allDated &&= head.date !== null;
     // A line of the text over its date looks like a name.
     const date = head.form === 'date-under-text' ? dateUnderText(context, i) : null;
-    i = date ?? head.bodyLine - 1;
+    // 'Well said' over Blogger's date, and under 'Ana said...'
+    const body = head.form === 'says' && head.date === null ? head.bodyLine : head.bodyLine - 1;
+    i = date ?? body;
   }
   const scored = isScore(context, lines[start.head - 1]);
   const subjects = heads.filter((head) => isSubject(context, head)).length >= heads.length * ENOUGH_TITLED;
