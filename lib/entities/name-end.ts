@@ -146,6 +146,15 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   )
     return end + 2;
   if (token.lower === 'and' && joinsBody(prose, end)) return end + 2;
+  // 'Office of Rail and Road'
+  if (
+    token.lower === 'and' &&
+    end - first === 3 &&
+    prose.tokens[first + 1]?.lower === 'of' &&
+    ORGANIZATION_HEADS.has(bare(prose.tokens[first])) &&
+    [previous, after].every((word) => isPlainNoun(bare(word)) && !ORGANIZATION_WORDS.has(bare(word)))
+  )
+    return end + 2;
   // 'Devon and Cornwall Police'
   if (token.lower === 'and' && end - first === 1 && FORCE.test(beyond?.text ?? '')) return end + 2;
   if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;

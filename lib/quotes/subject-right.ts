@@ -31,7 +31,15 @@ export function subjectRight(context: Context, from: number): Subject | null {
         description !== null &&
         PREPOSITIONS.has(lowerBefore(context, mention.firstToken)) &&
         lowerBefore(context, mention.firstToken) !== 'of';
-      if (mention.cluster.type === 'person' && !possessive && !belongs && !isEmployer(context, mention))
+      // 'said one guard at Bradford Interchange'
+      const isAt = i > from && tokens[mention.firstToken - 1]?.lower === 'at';
+      if (
+        mention.cluster.type === 'person' &&
+        !possessive &&
+        !belongs &&
+        !isAt &&
+        !isEmployer(context, mention)
+      )
         return subject;
       if (
         mention.cluster.type === 'organization' &&
@@ -43,8 +51,8 @@ export function subjectRight(context: Context, from: number): Subject | null {
       i = mention.endToken - 1;
       continue;
     }
-    // 'says Canadian-born Feld'
-    const joined = tokens[i - 1]?.text === '-';
+    // 'says Canadian-born Feld', 'said the study’s lead author'
+    const joined = tokens[i - 1]?.text === '-' || isPossessive(tokens[i - 1]);
     if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from && !joined)
       break;
     if (token.text === ',' && description === null && organization === null) break;
@@ -52,7 +60,9 @@ export function subjectRight(context: Context, from: number): Subject | null {
     if (token.text === ',' && !beginsName(context, i + 1)) break;
     // 'one Republican political strategist': the last such noun of the phrase.
     const next = description === null || i === phraseEnd(tokens, description.endToken);
-    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && next)
+    // 'said the study’s lead author, Paulo Lund'
+    const owns = isPossessive(tokens[i + 1]);
+    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && next && !owns)
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
   return (

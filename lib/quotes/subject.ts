@@ -82,12 +82,16 @@ function isSecondVerb(context: Context, cue: number): boolean {
 /** The first subject of a sentence between two tokens. */
 function firstSubject(context: Context, from: number, to: number): Subject | null {
   for (let i = from; i < to; i++) {
-    const skipped = context.inQuote[i] || isOfDateline(context, i);
+    const skipped = context.inQuote[i] || isOfDateline(context, i) || isNoSpeaker(context, i);
     const subject = skipped ? null : subjectEndingAt(context, i, from, to);
     if (subject !== null) return apposed(context, subject) ?? subject;
   }
   return null;
 }
+
+/** 'It is inspired by Feld, who …, saying': what is told of speaks no word. */
+const isNoSpeaker = ({ prose: { tokens } }: Context, i: number): boolean =>
+  tokens[i]?.lower === 'it' && /^(?:['’]s|is|was)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** 'ATLANTA (CNN)', 'WELDON, March 5 --': a place that no verb follows, and a medium in brackets. */
 function isOfDateline({ prose, people }: Context, i: number): boolean {

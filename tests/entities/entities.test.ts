@@ -708,6 +708,7 @@ describe('people, places and organisations', () => {
     ['The Department for Culture, Media and Sport agreed.', 'Department for Culture, Media and Sport'],
     ['The Rail, Tram and Bus Union said no.', 'Rail, Tram and Bus Union'],
     ['They called Transport for Wales on Friday.', 'Transport for Wales'],
+    ['The Office of Rail and Road agreed.', 'Office of Rail and Road'],
     ['He left Immigration and Customs Enforcement in May.', 'Immigration and Customs Enforcement'],
     ['He spoke for the Canoe Marsh Cree First Nation.', 'Canoe Marsh Cree First Nation'],
   ])('%s names %s whole', async (text, name) => {

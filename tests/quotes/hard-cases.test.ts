@@ -65,6 +65,21 @@ describe('who said what', () => {
       [['No apology gives Osian back to us.', null]],
     ],
     [
+      'who is told of in a clause behind ‘it is’',
+      'It’s inspired by previous winner Rory Feld, who left early – something he later apologized for, saying “I promise to stay until the end.”',
+      [['I promise to stay until the end.', 'Rory Feld']],
+    ],
+    [
+      'one whom a place says where to find',
+      '“It doesn’t pay for two weeks of wages,” said one guard at Bradford Interchange, who asked not to be named.',
+      [['It doesn’t pay for two weeks of wages,', 'one guard']],
+    ],
+    [
+      'who wrote what is said to be theirs',
+      'Researchers link the fires to cattle. “Follow the road and you follow the fire,” said the study’s lead author, Paulo Nakamura.',
+      [['Follow the road and you follow the fire,', 'Paulo Nakamura']],
+    ],
+    [
       'many of a trade, by where they live',
       'Farmers in the Vale of Tarrow say they will fight the plans “to the very last field”.',
       [['to the very last field', 'Farmers']],
