@@ -54,7 +54,10 @@ const Section = v.strictObject({
 });
 
 const Speaker = v.strictObject({
-  name: described(v.string(), 'The resolved full name: ‘he said’ becomes the person, ‘the union said’ the union by its name'),
+  name: described(
+    v.string(),
+    'The resolved full name: ‘he said’ becomes the person, ‘the union said’ the union by its name',
+  ),
   mention: described(Span, 'The words that name the speaker at this quote'),
   cue: described(v.nullable(Span), 'The word that says somebody speaks (‘said’, ‘according to’)'),
   confidence: described(share, 'From 0 to 1'),
