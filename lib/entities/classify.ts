@@ -71,13 +71,15 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       shareOf(evidence, 'attribution of a quote') >= MOSTLY ? [key] : [],
     ),
   );
+  const places = firstPlaces(keys);
   const introduced = new Set(
     named('person').flatMap((words) => {
       const last = lastNameOf(words) ?? '';
-      return isFirstName(words[0] ?? '') && keys.indexOf(words.join(' ')) < keys.indexOf(last) ? [last] : [];
+      const [whole, alone] = [places.get(words.join(' ')) ?? 0, places.get(last) ?? -1];
+      return isFirstName(words[0] ?? '') && whole < alone ? [last] : [];
     }),
   );
-  const founded = firstOfFirms(keys, named('organization'), named('person'));
+  const founded = firstOfFirms(places, named('organization'), named('person'));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
   const types = new Map(
@@ -201,28 +203,36 @@ function typeWithin(
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }
 
+/** Where among the runs each name stands first. */
+function firstPlaces(keys: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [i, key] of keys.entries()) if (!places.has(key)) places.set(key, i);
+  return places;
+}
+
 /** First words of firms that are named before anybody of that last name: 'Brightwell Mobility', and later its founder. */
 function firstOfFirms(
-  keys: readonly string[],
+  places: ReadonlyMap<string, number>,
   firms: readonly (readonly string[])[],
   people: readonly (readonly string[])[],
 ): ReadonlySet<string | undefined> {
-  const firstAt = (
+  const earliest = (
     names: readonly (readonly string[])[],
-    word: string | undefined,
-    at: (w: readonly string[]) => string | undefined,
-  ): number => {
-    const those = new Set(names.filter((words) => at(words) === word).map((words) => words.join(' ')));
-    return keys.findIndex((key) => those.has(key));
+    wordOf: (words: readonly string[]) => string | undefined,
+  ): ReadonlyMap<string | undefined, number> => {
+    const found = new Map<string | undefined, number>();
+    for (const words of names) {
+      const word = wordOf(words);
+      const place = places.get(words.join(' ')) ?? Number.POSITIVE_INFINITY;
+      found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, place));
+    }
+    return found;
   };
-  const words = new Set(people.map(lastNameOf));
+  const founders = earliest(people, lastNameOf);
   return new Set(
-    firms
-      .map(([first]) => first)
-      .filter(
-        (first) =>
-          words.has(first) && firstAt(firms, first, (all) => all[0]) < firstAt(people, first, lastNameOf),
-      ),
+    [...earliest(firms, ([first]) => first)].flatMap(([word, place]) =>
+      place < (founders.get(word) ?? Number.NEGATIVE_INFINITY) ? [word] : [],
+    ),
   );
 }
 

@@ -149,8 +149,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   );
   add(previous === '(', 'bracket before');
   // 'Bea (Orla Finch)', 'her husband (Mats Alvo)'
-  const part = isFirstName(before2?.lower ?? '') || ROLE_NOUNS.has(bare(before2));
-  add(previous === '(' && next === ')' && part, 'part before the bracket');
+  add(
+    previous === '(' && next === ')' && (isFirstName(before2?.lower ?? '') || ROLE_NOUNS.has(bare(before2))),
+    'part before the bracket',
+  );
   const opens = opensSentence(prose, run.firstToken);
   if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');

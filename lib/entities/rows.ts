@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/digest.ts';
 import { rarityOf } from '../text/terms.ts';
-import type { Prose } from '../text/tokens.ts';
+import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import type { NameRun } from './names.ts';
 
@@ -53,15 +53,19 @@ const LINE_UP =
 
 /** The names of an article that stand in line-ups alone, each with its type: a person, but for the team before the colon. */
 export function linedUp(
-  { text, passages }: Prose,
+  prose: Prose,
   runs: readonly NameRun[],
   keys: readonly string[],
 ): ReadonlyMap<string, Typed> {
-  const lineUps = passages.flatMap(({ start, end }) =>
-    LINE_UP.test(text.slice(start, end)) ? [{ from: text.indexOf(':', start), end }] : [],
+  const { text, passages } = prose;
+  /** Where the players begin in each passage that is a line-up, by its number. */
+  const lineUps = new Map(
+    passages.flatMap(({ start, end }, i) =>
+      LINE_UP.test(text.slice(start, end)) ? [[i, text.indexOf(':', start)]] : [],
+    ),
   );
-  const isIn = ({ start, end }: NameRun): boolean =>
-    lineUps.some((row) => start > row.from && end <= row.end);
+  const isIn = ({ start, firstToken }: NameRun): boolean =>
+    start > (lineUps.get(paragraphOf(prose, firstToken)) ?? Number.POSITIVE_INFINITY);
   // 'Ata-ur-Rehman'
   const isWhole = ({ start, end }: NameRun): boolean =>
     !`${text.charAt(start - 1)}${text.charAt(end)}`.includes('-');

@@ -1,10 +1,10 @@
 import type { Cluster } from '../entities/merge.ts';
-import type { Prose } from '../text/tokens.ts';
+import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { BODIES, FIRMS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 
-/** The body was named in the paragraph of the description or in the one before. */
-const REACH = 1;
+/** Bodies are 'it' and 'the company', and people without a name 'he' or 'she', in the paragraph that names them and in the next. */
+export const REACH = 1;
 
 /**
  * The organisation that a description such as 'the union' or 'the company' stands for: the last one with that word in
@@ -22,8 +22,6 @@ export function resolveBody(
 ): Cluster | null {
   const head = phrase.at(-1) ?? '';
   if (phrase[0] !== 'the' || !(BODIES.has(head) || FIRMS.has(head))) return null;
-  const paragraphOf = (i: number): number =>
-    prose.sentences[prose.tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
   const bodies = recentMentions(mentions, token).filter(
     ({ cluster, firstToken }) => cluster.type === 'organization' && !avoid(firstToken),
   );
@@ -31,7 +29,9 @@ export function resolveBody(
   const namesake = bodies.find(isOne);
   if (namesake !== undefined || !FIRMS.has(head)) return namesake?.cluster ?? null;
   for (let back = 0; back <= REACH; back++) {
-    const there = bodies.filter(({ firstToken }) => paragraphOf(token) - paragraphOf(firstToken) === back);
+    const there = bodies.filter(
+      ({ firstToken }) => paragraphOf(prose, token) - paragraphOf(prose, firstToken) === back,
+    );
     const [first] = there;
     if (first === undefined) continue;
     const isAlone = there.every(({ cluster }) => cluster.id === first.cluster.id);

@@ -1,7 +1,7 @@
 import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
-import { isPossessive, type Prose } from '../text/tokens.ts';
+import { isPossessive, type Prose, paragraphOf } from '../text/tokens.ts';
 import { gendersOf } from './genders.ts';
 import { SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
@@ -230,11 +230,10 @@ function turnedToOthers(
   recent: readonly Mention[],
   { token, gender, speaker, avoid }: Reference,
 ): boolean {
-  const paragraphOf = (i: number) => prose.sentences[prose.tokens[i]?.sentence ?? -1]?.paragraph;
-  const paragraph = paragraphOf(token) ?? 0;
+  const paragraph = paragraphOf(prose, token);
   let others = false;
   for (const { cluster, firstToken, subject } of recent) {
-    const distance = paragraph - (paragraphOf(firstToken) ?? 0);
+    const distance = paragraph - paragraphOf(prose, firstToken);
     // Where the paragraph is silent, the one before tells by its subjects.
     if (distance > 0 && (others || distance > 1)) break;
     if (cluster.type !== 'person' || avoid(firstToken)) continue;

@@ -4,8 +4,8 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { flat, spanOf } from '../text/span.ts';
-import type { Prose } from '../text/tokens.ts';
-import { resolveBody } from './bodies.ts';
+import { type Prose, paragraphOf } from '../text/tokens.ts';
+import { REACH, resolveBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
@@ -88,21 +88,16 @@ export function resolve(
         : made(found.name, found.cluster, PRONOUN_FACTOR);
     }
     case 'description': {
-      const phrase = prose.tokens.slice(subject.firstToken, subject.endToken).map((t) => t.lower);
-      const definite =
-        /^(?:the|this|that)$/.test(phrase[0] ?? '') || context.people.mentionAt.has(subject.firstToken);
+      const at = subject.firstToken;
+      const phrase = prose.tokens.slice(at, subject.endToken).map((t) => t.lower);
+      const definite = /^(?:the|this|that)$/.test(phrase[0] ?? '') || people.mentionAt.has(at);
+      const avoid = (i: number): boolean => context.inQuote[i] ?? false;
       const cluster = definite
-        ? (resolveDescription(
-            prose,
-            people,
-            phrase,
-            subject.firstToken,
-            (i) => context.inQuote[i] ?? false,
-          ) ??
-          onlyPerson(context, phrase, subject.firstToken) ??
-          byEpithet(context, phrase, subject.firstToken, earlier) ??
-          resolveBody(prose, people.mentions, phrase, subject.firstToken, (i) => context.inQuote[i] ?? false))
-        : namesake(context, phrase, subject.firstToken);
+        ? (resolveDescription(prose, people, phrase, at, avoid) ??
+          onlyPerson(context, phrase, at) ??
+          byEpithet(context, phrase, at, earlier) ??
+          resolveBody(prose, people.mentions, phrase, at, avoid))
+        : namesake(context, phrase, at);
       if (cluster !== null) return made(cluster.name, cluster, DESCRIPTION_FACTOR);
       return made(withoutArticle(mention.text), null, DESCRIPTION_FACTOR);
     }
@@ -185,11 +180,6 @@ function namesake({ people }: Context, phrase: readonly string[], token: number)
 }
 
 const withoutArticle = (text: string): string => flat(text).replace(/^(?:the|an?|this|that) /i, '');
-
-/** Bodies are 'it', and people without a name 'he' or 'she', in the paragraph where they are named, and in the next. */
-const REACH = 1;
-const paragraphOf = ({ sentences, tokens }: Prose, i: number): number =>
-  sentences[tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
 
 /** What kind of speaker a quote has; null where that isn't known: a name that no entity has may be anybody's. */
 function kindOf(found: Found): 'person' | 'body' | null {

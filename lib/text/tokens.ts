@@ -64,3 +64,7 @@ export type Prose = Readonly<{
 /** True for the first token of a sentence. */
 export const opensSentence = ({ sentences, tokens }: Prose, i: number): boolean =>
   sentences[tokens[i]?.sentence ?? -1]?.firstToken === i;
+
+/** The passage that a token stands in, by its number; -1 for none. */
+export const paragraphOf = ({ sentences, tokens }: Prose, i: number): number =>
+  sentences[tokens[i]?.sentence ?? -1]?.paragraph ?? -1;

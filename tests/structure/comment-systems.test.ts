@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { digestText } from '../support/articles.ts';
-import { ARTICLE } from '../support/discussion.ts';
+import { ARTICLE, answering, type Said } from '../support/discussion.ts';
 
-type Said = Readonly<{ author: string; text: string; parent: number | null }>;
-
-const THREAD: readonly Said[] = [
-  {
-    author: 'Old Sailor',
-    text: 'It was high time that somebody did this, we waited for years.',
-    parent: null,
-  },
-  { author: 'quayside', text: 'And who pays for it? We do, as always.', parent: 0 },
-  { author: 'Anna P', text: 'Good news for the town, for once.', parent: null },
-  { author: 'Per Lund', text: 'Nobody asked the people who live behind the quay.', parent: 2 },
-  { author: 'Ines', text: 'I agree. The wall should have been built ten years ago.', parent: null },
-];
+const THREAD = answering(null, 0, null, 2, null);
 
 /** The thread with each reply where its system prints it. */
 function threaded(

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { digestText } from '../support/articles.ts';
-import { ARTICLE } from '../support/discussion.ts';
+import { ARTICLE, answering, type Said } from '../support/discussion.ts';
 
-type Said = Readonly<{ author: string; text: string; parent: number | null }>;
-
-/** What five readers say, and which of the others they answer. */
-const THREAD: readonly Said[] = [
-  {
-    author: 'Old Sailor',
-    text: 'It was high time that somebody did this, we waited for years.',
-    parent: null,
-  },
-  { author: 'quayside', text: 'And who pays for it? We do, as always.', parent: 0 },
-  { author: 'Anna P', text: 'Good news for the town, for once.', parent: 1 },
-  { author: 'Per Lund', text: 'Nobody asked the people who live behind the quay.', parent: null },
-  { author: 'Ines', text: 'I agree. The wall should have been built ten years ago.', parent: 3 },
-];
+/** Which of the others the readers answer. */
+const THREAD = answering(null, 0, 1, null, 3);
 const DATE = 'March 3, 2026 at 10:44 am';
 
 const depthOf = ({ parent }: Said): number => {

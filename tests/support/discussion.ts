@@ -16,3 +16,16 @@ export const COMMENTS: readonly (readonly [author: string, text: string])[] = [
   ['ropewalker77', 'First!'],
   ['Ines', 'I agree with the others. The wall should have been built ten years ago.'],
 ];
+
+export type Said = Readonly<{ author: string; text: string; parent: number | null }>;
+
+/** What five readers say, each in answer to one of the others or to nobody. */
+export const answering = (...parents: readonly (number | null)[]): readonly Said[] =>
+  READERS.map(([author, text], i) => ({ author, text, parent: parents[i] ?? null }));
+const READERS: typeof COMMENTS = [
+  ['Old Sailor', 'It was high time that somebody did this, we waited for years.'],
+  ['quayside', 'And who pays for it? We do, as always.'],
+  ['Anna P', 'Good news for the town, for once.'],
+  ['Per Lund', 'Nobody asked the people who live behind the quay.'],
+  ['Ines', 'I agree. The wall should have been built ten years ago.'],
+];

@@ -51,13 +51,17 @@ export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text
 /** The same or a date among a comment's controls: 'Like · Reply · 3h', 'Reply · 14 likes · 2 hours ago'. */
 export function isAgedControl(text: string): boolean {
   if (text.length >= AGED_LENGTH || !/\d/.test(text)) return false;
-  const found = AGE_AT_END.exec(text)?.index ?? findDate(text)?.start ?? 0;
-  const [before, after] = [text.slice(0, found), text.slice(found)];
-  return before !== '' && CONTROL_LINE.test(before.trim()) && (AGE_AT_END.test(text) || isDateAlone(after));
+  const at = AGE_AT_END.exec(text)?.index ?? dateAtEnd(text);
+  return at > 0 && CONTROL_LINE.test(text.slice(0, at).trim());
 }
 const AGED_LENGTH = 60;
 const AGE_AT_END = /(?<=[\s·•|])\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
-const isDateAlone = (text: string): boolean => findDate(text)?.end === text.trimEnd().length;
+
+/** Where the date begins that a line ends with; -1 where it ends with none. */
+function dateAtEnd(text: string): number {
+  const found = findDate(text);
+  return found?.end === text.trimEnd().length ? found.start : -1;
+}
 
 /** Marks of lists and headings before a card's lines. */
 export const ITEM_MARKS = /^(?:[*•+○□☆·-] {1,4})?(?:#{1,6} {1,4})?/;
