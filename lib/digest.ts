@@ -1,4 +1,5 @@
 import { type Cluster, findClusters, namedTokens, toEntities } from './entities/entities.ts';
+import { readingOf } from './entities/other-languages/lexicon.ts';
 import { detectFormat } from './formats/detect.ts';
 import { refuseForeign } from './formats/foreign.ts';
 import { parseDocument } from './formats/parse.ts';
@@ -55,7 +56,7 @@ export function warmUp(): void {
 
 /** Like `digestArticle`, with the reasons for its decisions. */
 export async function analyseArticle(article: Article, options: DigestOptions = {}): Promise<Analysis> {
-  const { decoded, repaired, document, structure, language, prose, clusters, terms, named } =
+  const { decoded, repaired, document, structure, language, reading, prose, clusters, terms, named } =
     await analyseProse(article, options);
   const { text } = document;
   const english = readAs(language.code) === 'en';
@@ -64,7 +65,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
   const spam = scoreSpam(comments);
   const rated = rateSentences(input);
   const summaries = keySentences(input, rated, structure.sections.length);
-  const quotes = findQuotes(prose, clusters);
+  const quotes = findQuotes(prose, clusters, reading);
   const entities = toEntities(text, clusters);
   const keyphrases = findKeyphrases(input);
   const subjects = english ? findSubjects(prose, terms) : [];
@@ -125,8 +126,9 @@ export async function analyseProse(article: Article, options: DigestOptions = {}
   const passages = passagesOf(structure);
   const language = await detectLanguage(sampleOf(document.text, passages));
   const readIn = readAs(language.code);
+  const reading = await readingOf(readIn);
   const prose: Prose = readProse(document.text, passages, readIn);
-  const clusters: readonly Cluster[] = readIn === 'en' ? findClusters(prose) : [];
+  const clusters: readonly Cluster[] = findClusters(prose, reading);
   return {
     decoded,
     repaired,
@@ -134,9 +136,10 @@ export async function analyseProse(article: Article, options: DigestOptions = {}
     structure,
     language: { ...language },
     readIn,
+    reading,
     prose,
     clusters,
-    terms: await termsOf(prose, readIn),
+    terms: await termsOf(prose, readIn, reading.by === 'lexicon' ? reading.lexicon.verbs : undefined),
     named: namedTokens(clusters, prose.tokens.length),
   };
 }

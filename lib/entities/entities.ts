@@ -4,9 +4,18 @@ import { opensSentence, type Prose } from '../text/tokens.ts';
 import { classify } from './classify.ts';
 import { type Cluster, merge } from './merge.ts';
 import { findNames, type NameRun } from './names.ts';
+import { ENGLISH, type Reading } from './other-languages/lexicon.ts';
+import { findPeople } from './other-languages/people.ts';
 
-/** The people, places and organisations of an article, in the order of their first mention. */
-export function findClusters(prose: Prose): Cluster[] {
+/**
+ * The people, places and organisations of an article, in the order of their first mention; in other languages than
+ * English the people alone, and in those without a lexicon nobody.
+ *
+ * @param reading how the article's language is read
+ */
+export function findClusters(prose: Prose, reading: Reading = ENGLISH): Cluster[] {
+  if (reading.by === 'lexicon') return findPeople(prose, reading.lexicon);
+  if (reading.by === 'nothing') return [];
   const opens = ({ firstToken, titles }: NameRun): boolean =>
     opensSentence(prose, firstToken - titles.length);
   return merge(classify(prose, findNames(prose)), opens);

@@ -1,4 +1,5 @@
 import type { Cluster } from '../entities/merge.ts';
+import { ENGLISH, type Reading } from '../entities/other-languages/lexicon.ts';
 import type { Quote } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { spanOf } from '../text/span.ts';
@@ -7,19 +8,35 @@ import { attribute, attributeBefore } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
 import { type Mention, recentMentions } from './mentions.ts';
+import { findSpeech } from './other-languages/speakers.ts';
 import { peopleOf } from './people.ts';
-import { CONFIDENCE, type Found, mayBe, resolve } from './resolve.ts';
-import type { Rule } from './rules.ts';
+import { type Found, mayBe, resolve } from './resolve.ts';
+import { CONFIDENCE, type Rule } from './rules.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
 
 /** Below this every second name was wrong, and none is better than a wrong one. */
 const MIN_CONFIDENCE = 0.3;
 
-/** The reported speech of an article with its speakers, in the order of the text. */
-export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] {
+/**
+ * The reported speech of an article with its speakers, in the order of the text.
+ *
+ * @param reading how the article's language is read
+ */
+export function findQuotes(prose: Prose, clusters: readonly Cluster[], reading: Reading = ENGLISH): Quote[] {
   // 'Marcia “Cia” Price': the marks within a name hold nobody's words.
   const names = new Map(clusters.flatMap(({ runs }) => runs.map((run) => [run.end, run.start] as const)));
   const all = prose.marked.filter((m) => !isWithinName(prose, names, m));
+  const found =
+    reading.by === 'english' ? inEnglish(prose, clusters, all) : findSpeech(prose, clusters, all, reading);
+  return found.map(({ marked: m, speaker }, i) => ({
+    ...spanOf(prose.text, m.start, m.end),
+    speaker: speaker !== null && speaker.confidence >= MIN_CONFIDENCE ? speaker : null,
+    continues: continues(prose, found, i) ? i - 1 : null,
+    section: prose.passages[m.passage]?.section ?? 0,
+  }));
+}
+
+function inEnglish(prose: Prose, clusters: readonly Cluster[], all: readonly Marked[]): Found[] {
   const inQuote = maskOf(prose, all);
   const context: Context = { prose, people: peopleOf(prose, clusters, inQuote), inQuote };
   const marked = all.filter((m) => isSpeech(context, m));
@@ -34,12 +51,7 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[]): Quote[] 
     found.push(resolve(context, m, attribution, found));
   }
   carry(context, found);
-  return found.map(({ marked: m, speaker }, i) => ({
-    ...spanOf(prose.text, m.start, m.end),
-    speaker: speaker !== null && speaker.confidence >= MIN_CONFIDENCE ? speaker : null,
-    continues: continues(prose, found, i) ? i - 1 : null,
-    section: prose.passages[m.passage]?.section ?? 0,
-  }));
+  return found;
 }
 
 /** True for marks with a name around them. `names` holds where names begin, by where they end. */

@@ -21,28 +21,12 @@ import {
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolvePronoun } from './people.ts';
 import { resolveDescription } from './roles.ts';
-import type { Attribution, Rule } from './rules.ts';
+import { type Attribution, CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
 
-/** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
-export const CONFIDENCE: Readonly<Record<Rule, number>> = {
-  behind: 0.95,
-  before: 0.85,
-  according: 0.9,
-  colon: 0.85,
-  possessive: 0.75,
-  carried: 0.75,
-  ahead: 0.7,
-  following: 0.65,
-  reported: 0.55,
-  paragraph: 0.65,
-  nearest: 0.45,
-};
 /** Who spoke longer ago than so many quotes is no longer the one who speaks. */
 const RECENT_QUOTES = 20;
-const PRONOUN_FACTOR = 0.8;
-const DESCRIPTION_FACTOR = 0.85;
 
 /** A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open. */
 export type Found = {

@@ -41,3 +41,14 @@ export const WEEKDAYS: readonly string[] = [
   'dilluns dimarts dimecres dijous divendres dissabte diumenge',
   'senin selasa rabu kamis jumat sabtu minggu',
 ];
+
+/** Shorter names are abbreviations, and words besides. */
+const MIN_NAME_LENGTH = 4;
+const ALL_NAMES: ReadonlySet<string> = new Set(
+  [...MONTHS, ...WEEKDAYS].flatMap((names) =>
+    names.split(' ').filter((name) => name.length >= MIN_NAME_LENGTH),
+  ),
+);
+
+/** True for a word, in lower case, that names a month, or a weekday in another language than English. */
+export const isDayOrMonth = (word: string): boolean => ALL_NAMES.has(word);

@@ -42,6 +42,7 @@ const SCRIPT_SHARE = 0.2;
 /** Letters of languages without a list of words that the others in their script lack. */
 const LETTERS: readonly (readonly [form: RegExp, language: string])[] = [
   [/ў/u, 'be'],
+  [/[їєґ]/u, 'uk'],
   [/[ѓќѕ]/u, 'mk'],
   [/[љњћђџ]/u, 'sr'],
   [/[þð]/u, 'is'],

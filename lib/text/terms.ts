@@ -30,12 +30,20 @@ const ADDRESS = /(?:https?:\/\/|\bwww\.|\b[\p{L}\p{N}-]{1,63}\.[a-z]{2,6}\/)\S{0
 const endOf = (match: RegExpExecArray | undefined): number =>
   match === undefined ? Number.POSITIVE_INFINITY : match.index + match[0].length;
 
-/** Numbers the content terms of an article's prose, in one pass. */
-export async function termsOf(prose: Prose, language: string): Promise<Terms> {
+/**
+ * Numbers the content terms of an article's prose, in one pass.
+ *
+ * @param more words, in lower case, that carry no subject besides the language's stop words; none are needed for English
+ */
+export async function termsOf(
+  prose: Prose,
+  language: string,
+  more: ReadonlySet<string> = new Set(),
+): Promise<Terms> {
   const english = language === 'en';
   const stops = english
     ? stopWords(language)
-    : new Set([...((await allStopWordLists()).get(language) ?? []), ...calendarWords(language)]);
+    : new Set([...((await allStopWordLists()).get(language) ?? []), ...calendarWords(language), ...more]);
   const ids = new Int32Array(prose.tokens.length);
   const names = [''];
   const byTerm = new Map<string, number>([['', 0]]);

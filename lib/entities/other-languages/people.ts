@@ -1,0 +1,162 @@
+import { firstIndex } from '../../text/first-index.ts';
+import type { Prose } from '../../text/tokens.ts';
+import { CITIES, COUNTRIES, type Gender, genderOfFirstName, isFirstName } from '../gazetteer.ts';
+import type { Cluster } from '../merge.ts';
+import type { NameRun } from '../trim.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCapital, type Word, wordsOf } from './words.ts';
+
+/** Words in small letters within names, behind the first one: 'Ursula von der Leyen', 'Charles de Gaulle'. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van de der den del della di da dos das do du la le el al ben bin ter ten af zu zum y'.split(' '),
+);
+/** Most names have so many words; where nouns have capitals, what follows the last name may be one. */
+const MAX_WORDS = 4;
+/** Before these the next word names a place: 'San José'. */
+const SAINTS: ReadonlySet<string> = new Set('san santa santo são saint sainte sankt st ste sint'.split(' '));
+
+/** A stretch of capital words in a passage, and whether an article or a verb of saying stands beside it. */
+type Run = Readonly<{ words: readonly Word[]; hasArticle: boolean; speaks: boolean }>;
+type Name = readonly Word[];
+
+/**
+ * The people of an article in another language than English: a known first name with the names behind it, and later
+ * the last name alone. Places and bodies aren't told apart there.
+ */
+export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
+  const runs = prose.passages
+    .map(({ start, end }) => wordsOf(prose.text, start, end))
+    .filter((words) => words.some(({ text }) => /\p{Ll}{2}/u.test(text)))
+    .flatMap((words) => runsOf(prose.text, words, lexicon));
+  const full = runs.map((run) => fullName(run, lexicon)).filter((name) => name !== null);
+  const names = namesOf(full);
+  const byLastName = new Map([...names.values()].reverse().map((name) => [lastOf(name), name]));
+  const people = new Map<string, NameRun[]>();
+  const latest = new Map<string, string>();
+  const add = (name: string, words: Name): void => {
+    const all = people.get(name) ?? [];
+    people.set(name, all);
+    all.push(nameRun(prose, words));
+    latest.set(lastOf(name), name);
+  };
+  for (const run of runs) {
+    const name = fullName(run, lexicon);
+    const last = lastName(run, lexicon);
+    // Of two with one last name it is the one who was named last.
+    const known = latest.get(last?.text ?? '') ?? byLastName.get(last?.text ?? '');
+    if (name !== null) add(names.get(joined(name)) ?? joined(name), name);
+    else if (last !== null && known !== undefined) add(known, [last]);
+  }
+  return [...people].map(([name, all], id) => ({
+    id,
+    type: 'person',
+    name,
+    runs: all,
+    gender: genderOf(name),
+  }));
+}
+
+const joined = (name: Name): string => name.map(({ text }) => text).join(' ');
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The fullest form of each full name: 'Pedro Sánchez Pérez' for 'Pedro Sánchez' where the article has both. */
+function namesOf(full: readonly Name[]): Map<string, string> {
+  const forms = [...new Set(full.map(joined))];
+  return new Map(
+    forms.map((form) => [
+      form,
+      forms
+        .filter((other) => `${other} `.startsWith(`${form} `))
+        .reduce((longest, other) => (other.length > longest.length ? other : longest), form),
+    ]),
+  );
+}
+
+/** The stretches of capital words with the particles between them, each without function words at its beginning. */
+function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
+  const { articles, titles, adverbs, verbs, according, functionWords } = lexicon;
+  const sources = new Set(according.map(([word]) => word));
+  const runs: Run[] = [];
+  let words: Word[] = [];
+  let before: Word | undefined;
+  const close = (next: Word | undefined): void => {
+    const isLeading = ({ lower }: Word): boolean =>
+      functionWords.has(lower) || titles.has(lower) || adverbs.has(lower) || sources.has(lower);
+    const from = words.findIndex((word) => !isLeading(word));
+    const name = words.slice(from, words.findLastIndex(isCapital) + 1);
+    const previous = (from === 0 ? before : words[from - 1])?.lower ?? '';
+    const speaks = verbs.has(previous) || verbs.has(next?.lower ?? '');
+    if (from >= 0 && name.length > 0) runs.push({ words: name, hasArticle: articles.has(previous), speaks });
+    words = [];
+  };
+  for (const [i, word] of all.entries()) {
+    const last = words.at(-1);
+    if (last !== undefined && !/^\s?$/.test(text.slice(last.end, word.start))) close(word);
+    const isParticle =
+      PARTICLES.has(word.lower) && (words.length === 1 || !isCapital(last) || isFirst(last, lexicon, false));
+    if (!isCapital(word) && !(words.length > 0 && isParticle)) {
+      close(word);
+      continue;
+    }
+    if (words.length === 0) before = all[i - 1];
+    words.push(word);
+  }
+  close(undefined);
+  return runs;
+}
+
+/** The part of a run that is somebody's full name, or null. */
+function fullName({ words: run, speaks }: Run, lexicon: Lexicon): Name | null {
+  const first = run.findIndex(
+    (word, i) =>
+      isFirst(word, lexicon, speaks) && !SAINTS.has(run[i - 1]?.lower ?? '') && run[i + 1] !== undefined,
+  );
+  if (first < 0) return null;
+  let end = first + 1;
+  if (lexicon.capitalRoles === null) end = Math.min(run.length, first + MAX_WORDS);
+  else {
+    while (end < run.length - 1 && (isFirst(run[end], lexicon, speaks) || !isCapital(run[end]))) end++;
+    end++;
+  }
+  const name = run.slice(first, end);
+  const whole = joined(name).toLowerCase();
+  return COUNTRIES.has(whole) || CITIES.has(whole) || name.slice(1).some(isAcronym) ? null : name;
+}
+
+const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+/** True for a first name that is no function word, nor a city besides, unless it `speaks`. 'Anne-Marie' is by its first part. */
+function isFirst(word: Word | undefined, { firstNames, functionWords }: Lexicon, speaks: boolean): boolean {
+  if (word === undefined || !isCapital(word) || functionWords.has(word.lower)) return false;
+  if (!speaks && (CITIES.has(word.lower) || COUNTRIES.has(word.lower))) return false;
+  const [part = ''] = word.lower.split(/[-‐]/);
+  return (
+    firstNames.has(part) || isFirstName(part) || isFirstName(part.normalize('NFD').replace(/\p{M}/gu, ''))
+  );
+}
+
+/** The word that may be a last name alone: a run of one word, or one behind what somebody is ('Bürgermeister Ohlsen'). */
+function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Word | null {
+  const from =
+    capitalRoles === null ? 0 : words.slice(0, -1).findLastIndex(({ text }) => capitalRoles.test(text)) + 1;
+  const [last, ...more] = words.slice(from);
+  // 'der Richter' is no Anna Richter.
+  return last === undefined || more.length > 0 || (from === 0 && hasArticle) ? null : last;
+}
+
+function nameRun({ tokens, text }: Prose, name: Name): NameRun {
+  const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
+  const tokenAt = (offset: number): number =>
+    firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
+  return {
+    firstToken: tokenAt(start),
+    endToken: tokenAt(end),
+    text: text.slice(start, end),
+    start,
+    end,
+    titles: [],
+    leading: [],
+  };
+}
+
+const genderOf = (name: string): Gender | null => genderOfFirstName(name.split(/[ -]/)[0] ?? name);

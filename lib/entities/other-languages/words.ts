@@ -1,0 +1,30 @@
+/** A word or mark of a clause. Offsets are into the article's text. */
+export type Word = Readonly<{ text: string; lower: string; start: number; end: number }>;
+
+/** Words with their hyphens and apostrophes, and every mark for itself. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐'’.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** 'l’Intérieur', 'd’après', 'dell’Interno': an article or preposition that has lost its vowel is a word of its own. */
+const ELIDED = /^(?:l|d|qu|s|n|m|c|j|un|gl|quest|(?:d|n|s)ell|dall|all|coll|sull)['’](?=\p{L})/iu;
+
+/** The words of a stretch of text. An article that is joined to its noun by an apostrophe comes first, without it. */
+export function wordsOf(text: string, from: number, to: number): Word[] {
+  return [...text.slice(from, to).matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const start = from + index;
+    const elided = ELIDED.exec(word)?.[0].length ?? 0;
+    return elided === 0
+      ? [made(word, start)]
+      : [made(word.slice(0, elided - 1), start), made(word.slice(elided), start + elided)];
+  });
+}
+
+const made = (text: string, start: number): Word => ({
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end: start + text.length,
+});
+
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isWord = (word: Word | undefined): boolean =>
+  word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);

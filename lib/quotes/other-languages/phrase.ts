@@ -1,0 +1,154 @@
+import type { Cluster } from '../../entities/merge.ts';
+import type { Lexicon, Pronoun } from '../../entities/other-languages/lexicon.ts';
+import { isCapital, isWord, type Word } from '../../entities/other-languages/words.ts';
+
+/** Who a clause says is speaking. Offsets are into the article's text. */
+export type Subject =
+  | Readonly<{ kind: 'name'; cluster: Cluster; start: number; end: number }>
+  | Readonly<{ kind: 'pronoun'; pronoun: Pronoun; start: number; end: number }>
+  | Readonly<{ kind: 'description'; start: number; end: number }>;
+
+/** A subject and how many words it took, with those before it that aren't its own. */
+export type Read = Readonly<{ subject: Subject; end: number }>;
+
+/** A mention of a person by where it begins. */
+export type MentionAt = (
+  start: number,
+) => Readonly<{ cluster: Cluster; start: number; end: number }> | undefined;
+
+/** Noun phrases have at most so many words, and a name in apposition follows within so many. */
+const MAX_WORDS = 14;
+/** A bare noun phrase without a name has so many words. */
+const MAX_BARE = 3;
+const DIGITS = /^\d/;
+/** 'die 43-Jährige', 'de 43-jarige', '43-åringen'. */
+export const AGED = /^\d{1,3}-?(?:jährige[rn]?|jarige|årige|åring(?:en)?)$/iu;
+
+/**
+ * Reads the noun phrase that begins at word `i`: a pronoun, a name, what somebody is with the name behind it, or what
+ * somebody is. Null where no subject begins.
+ */
+export function phraseAt(
+  words: readonly Word[],
+  i: number,
+  lexicon: Lexicon,
+  mentionAt: MentionAt,
+): Read | null {
+  const first = words[i];
+  if (first === undefined || !isWord(first)) return null;
+  if (AGED.test(first.text) || (AGED.test(words[i + 1]?.text ?? '') && lexicon.articles.has(first.lower))) {
+    const aged = AGED.test(first.text) ? i : i + 1;
+    const { start = 0, end = 0 } = words[aged] ?? {};
+    if (!isCapital(words[aged + 1])) return { subject: { kind: 'description', start, end }, end: aged + 1 };
+  }
+  const pronoun = lexicon.pronouns.get(first.lower);
+  if (pronoun !== undefined && !isCapital(words[i + 1]))
+    return { subject: { kind: 'pronoun', pronoun, start: first.start, end: first.end }, end: i + 1 };
+  const from = phraseStart(words, i, lexicon);
+  const end = phraseEnd(words, from, lexicon);
+  if (end <= from) return null;
+  const name = nameIn(words, i, end, lexicon, mentionAt) ?? inApposition(words, end, lexicon, mentionAt);
+  if (name !== null)
+    return { subject: { kind: 'name', ...name }, end: Math.max(end, after(words, name.end)) };
+  const start = describedFrom(words, from, end, lexicon, from > i);
+  if (start === null) return null;
+  return {
+    subject: { kind: 'description', start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 },
+    end,
+  };
+}
+
+/** Where the noun phrase at word `i` begins behind its article and title: 'M. Belhadj', 'der Herr Beck'. */
+function phraseStart(words: readonly Word[], i: number, { articles, titles }: Lexicon): number {
+  let from = articles.has(words[i]?.lower ?? '') ? i + 1 : i;
+  while (titles.has(words[from]?.lower ?? '')) from += words[from + 1]?.text === '.' ? 2 : 1;
+  return from;
+}
+
+/** The first word behind an offset. */
+const after = (words: readonly Word[], offset: number): number => {
+  const next = words.findIndex(({ start }) => start >= offset);
+  return next < 0 ? words.length : next;
+};
+
+/** Where the noun phrase ends that goes on at word `i`: at a mark, a verb or a word that is no part of one. */
+function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number {
+  let end = i;
+  for (; end < Math.min(words.length, i + MAX_WORDS); end++) {
+    const word = words[end];
+    const before = words[end - 1];
+    if (word === undefined || !isWord(word)) break;
+    const isOf = lexicon.of.has(word.lower) && end > i && goesOnBehind(words, end, lexicon);
+    const isArticleOfOther =
+      lexicon.articles.has(word.lower) && before !== undefined && end > i && lexicon.of.has(before.lower);
+    if (isOf || isArticleOfOther || isCapital(word)) continue;
+    // Behind a noun with a capital a word in small letters is a verb.
+    if (lexicon.capitalRoles !== null && end > i && isCapital(before)) break;
+    if (lexicon.verbs.has(word.lower) || lexicon.auxiliaries.has(word.lower)) break;
+    if (
+      lexicon.articles.has(word.lower) ||
+      lexicon.adverbs.has(word.lower) ||
+      lexicon.functionWords.has(word.lower)
+    )
+      break;
+    if (DIGITS.test(word.text) && !/\p{L}/u.test(word.text)) break;
+  }
+  return end;
+}
+
+/** 'ministre de la Culture', not 'dit Paul en souriant': behind the word that joins a noun stands a noun. */
+function goesOnBehind(
+  words: readonly Word[],
+  of: number,
+  { articles, capitalRoles, functionWords }: Lexicon,
+): boolean {
+  const next = words[of + 1];
+  const noun = next !== undefined && articles.has(next.lower) ? words[of + 2] : next;
+  if (!isWord(noun) || noun === undefined) return false;
+  return capitalRoles === null ? !functionWords.has(noun.lower) : isCapital(noun) && !MEDIA.test(noun.text);
+}
+/** 'sagte Ohlsen der Zeitung': whom somebody tells is no part of who he is. */
+const MEDIA =
+  /(?:zeitung|presse|agentur|magazin|blatt|rundschau|anzeiger|sender|dpa|rundfunk|nachrichten)$/iu;
+
+/** The person named in a phrase, but not as whose somebody is: 'la portavoz de Pedro Sánchez'. */
+function nameIn(words: readonly Word[], from: number, end: number, lexicon: Lexicon, mentionAt: MentionAt) {
+  for (let i = from; i < end; i++) {
+    const word = words[i];
+    const mention = word === undefined ? undefined : mentionAt(word.start);
+    if (mention !== undefined && !(i > from && lexicon.of.has(words[i - 1]?.lower ?? ''))) return mention;
+  }
+  return null;
+}
+
+/** 'dijo el alcalde, Andrés Quiroga', 'sein Trainer, der frühere Spieler Jürgen Pohl,': the name behind what somebody is. */
+function inApposition(words: readonly Word[], end: number, lexicon: Lexicon, mentionAt: MentionAt) {
+  if (words[end]?.text !== ',') return null;
+  const from = phraseStart(words, end + 1, lexicon);
+  const name = nameIn(words, from, phraseEnd(words, from, lexicon), lexicon, mentionAt);
+  return name === null || isWord(words[after(words, name.end)]) ? null : name;
+}
+
+/**
+ * The word from which a phrase without a known person says who speaks; null where it can be no subject. Behind what
+ * somebody is a name that nobody knows stands as well.
+ */
+function describedFrom(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  { bareNouns, capitalRoles, functionWords }: Lexicon,
+  hasArticle: boolean,
+): number | null {
+  const own = words.slice(from, end);
+  if (own[0] === undefined || functionWords.has(own[0].lower)) return null;
+  if (capitalRoles !== null) {
+    const role = own.slice(0, -1).findLastIndex(({ text }) => capitalRoles.test(text));
+    const isNamed = role >= 0 && own.slice(role + 1).every(isCapital);
+    return isNamed ? from + role + 1 : own.some(isCapital) ? from : null;
+  }
+  if (hasArticle) return from;
+  const capital = own.findIndex(isCapital);
+  if (capital >= 0 && own.slice(capital).every(isCapital)) return from + capital;
+  return capital === 0 || (bareNouns && (capital > 0 || own.length <= MAX_BARE)) ? from : null;
+}

@@ -1,0 +1,276 @@
+import { type Gender, genderOfFirstName } from '../../entities/gazetteer.ts';
+import type { Cluster } from '../../entities/merge.ts';
+import type { Lexicon, Pronoun, Reading } from '../../entities/other-languages/lexicon.ts';
+import { isCapital, type Word, wordsOf } from '../../entities/other-languages/words.ts';
+import type { Speaker } from '../../model/digest.ts';
+import { firstIndex } from '../../text/first-index.ts';
+import type { Marked } from '../../text/marks.ts';
+import { flat, spanOf } from '../../text/span.ts';
+import type { Prose } from '../../text/tokens.ts';
+import type { Found } from '../resolve.ts';
+import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
+import { type Attribution, attribute } from './attribution.ts';
+import { AGED, type Subject } from './phrase.ts';
+import { isSpeech } from './speech.ts';
+
+/** Paragraphs in which a pronoun's person, or a speaker who goes on, was named. */
+const REACH = 2;
+/** So many mentions are looked at for whom a pronoun means. */
+const NEAR_MENTIONS = 30;
+/** Who spoke, or was said to be something, longer ago is no longer meant by a last name or a job. */
+const RECENT_QUOTES = 50;
+const RECENT_ROLES = 50;
+/** Words beside a name among which it says what somebody is. */
+const ROLE_REACH = 6;
+
+type Mention = Readonly<{ cluster: Cluster; start: number; end: number; passage: number; quoted: boolean }>;
+type Person = Readonly<{ name: string; cluster: Cluster | null }>;
+type State = Readonly<{
+  prose: Prose;
+  lexicon: Lexicon;
+  mentions: readonly Mention[];
+  roles: ReadonlyMap<string, Cluster>;
+  found: readonly Found[];
+}>;
+
+/**
+ * The reported speech of an article in another language than English, with its speakers: by the clause behind or before
+ * each quote; pronouns and descriptions by whom was named last; quotes without a clause by their neighbours.
+ *
+ * @param all everything between quotation marks, in the order of the text
+ */
+export function findSpeech(
+  prose: Prose,
+  clusters: readonly Cluster[],
+  all: readonly Marked[],
+  reading: Exclude<Reading, { by: 'english' }>,
+): Found[] {
+  // A heading's marks are what the story has between marks.
+  const marked = all.filter((m) => prose.passages[m.passage]?.heading !== true);
+  if (reading.by === 'nothing')
+    return marked.filter((m) => isSpeech(prose.text, m, false, null)).map(withoutSpeaker);
+  const { lexicon, abbreviations } = reading;
+  const mentions = mentionsOf(prose, clusters, marked);
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  const input = {
+    text: prose.text,
+    lexicon,
+    abbreviations,
+    mentionAt: (start: number) => byStart.get(start),
+  };
+  const roles = rolesOf(prose, mentions, lexicon);
+  const found: Found[] = [];
+  for (const [i, m] of marked.entries()) {
+    const passage = prose.passages[m.passage];
+    const [previous, next] = [marked[i - 1], marked[i + 1]];
+    const from = previous?.passage === m.passage ? previous.outerEnd : (passage?.start ?? 0);
+    const to = next?.passage === m.passage ? next.outerStart : (passage?.end ?? m.outerEnd);
+    const attribution = attribute(input, m, from, to);
+    if (!isSpeech(prose.text, m, attribution !== null, lexicon)) continue;
+    const state = { prose, lexicon, mentions, roles, found };
+    found.push(attribution === null ? carried(state, m) : resolved(state, m, attribution));
+  }
+  return found.map((quote, i) => (quote.rule === null ? ahead(prose, quote, found[i + 1]) : quote));
+}
+
+const withoutSpeaker = (marked: Marked): Found => ({
+  marked,
+  speaker: null,
+  cluster: null,
+  rule: null,
+  pronoun: null,
+});
+
+/** All mentions of people in the order of the text. */
+function mentionsOf(prose: Prose, clusters: readonly Cluster[], marked: readonly Marked[]): Mention[] {
+  const { passages } = prose;
+  return clusters
+    .flatMap((cluster) =>
+      cluster.runs.map(({ start, end }): Mention => {
+        const passage = firstIndex(passages.length, (i) => (passages[i]?.end ?? 0) < end);
+        const quote = marked[firstIndex(marked.length, (i) => (marked[i]?.outerEnd ?? 0) < end)];
+        return { cluster, start, end, passage, quoted: quote !== undefined && quote.outerStart <= start };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whom each word for what somebody is means: 'alcalde' in 'el alcalde de Sevilla, Andrés Quiroga', 'Andrés Quiroga, alcalde'. */
+function rolesOf(
+  { text, passages }: Prose,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, Cluster> {
+  const roles = new Map<string, Cluster>();
+  for (const { cluster, start, end, passage } of mentions) {
+    const { start: from = 0, end: to = text.length } = passages[passage] ?? {};
+    const before = wordsOf(text, Math.max(from, start - 80), start).slice(-ROLE_REACH);
+    const behind = wordsOf(text, end, Math.min(to, end + 80)).slice(0, ROLE_REACH);
+    const opens = before.findLastIndex(
+      ({ lower }, i) => lexicon.articles.has(lower) && !lexicon.of.has(before[i - 1]?.lower ?? ''),
+    );
+    const role = before[opens + 1];
+    if (role !== undefined && /^[\p{L}\s,’'-]*$/u.test(text.slice(role.start, start)))
+      roles.set(roleOf(role), cluster);
+    if (behind[0]?.text === ',') {
+      const noun = behind.slice(1, 3).find(({ lower }) => !lexicon.articles.has(lower));
+      if (noun !== undefined) roles.set(roleOf(noun), cluster);
+    }
+  }
+  return roles;
+}
+
+function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution): Found {
+  const { text } = state.prose;
+  const none: Found = { ...withoutSpeaker(m), rule };
+  const at = subject ?? cue;
+  if (at === null) return none;
+  const made = ({ name, cluster }: Person, factor: number): Found => {
+    const confidence = rounded(CONFIDENCE[rule] * factor);
+    const cueSpan = cue === null ? null : spanOf(text, cue.start, cue.end);
+    const speaker: Speaker = { name, mention: spanOf(text, at.start, at.end), cue: cueSpan, confidence };
+    return { ...none, speaker, cluster };
+  };
+  if (subject?.kind === 'name') return made({ name: subject.cluster.name, cluster: subject.cluster }, 1);
+  if (subject?.kind === 'description') {
+    const person = personDescribed(state, m, subject);
+    const name = flat(text.slice(subject.start, subject.end));
+    return made(person ?? { name, cluster: null }, DESCRIPTION_FACTOR);
+  }
+  const person = personMeant(state, m, subject?.pronoun ?? impliedBy(state.lexicon, cue), at.start);
+  return person === null ? none : made(person, PRONOUN_FACTOR);
+}
+
+/** Whom a verb without a subject means: one of its gender, where it has one, and nobody in the text where it is plural. */
+function impliedBy({ plural, bareNouns }: Lexicon, cue: Attribution['cue']): Pronoun {
+  if (cue === null || plural === null) return 'nobody';
+  if (plural.test(cue.lower)) return 'nobody';
+  if (!bareNouns) return 'person';
+  return FEMALE_PAST.test(cue.lower) ? 'female' : MALE_PAST.test(cue.lower) ? 'male' : 'person';
+}
+/** Slavic verbs tell in the past who speaks. */
+const FEMALE_PAST = /(?:ла|ła|la)(?:сь)?$/u;
+const MALE_PAST = /(?:л|в|ł|l)(?:ся)?$/u;
+
+/** Whom a description means: who has that job, or who was spoken of, where it is another word for somebody. */
+function personDescribed(state: State, m: Marked, { start, end }: Subject): Person | null {
+  const { prose, roles, found, lexicon } = state;
+  const [first, ...more] = wordsOf(prose.text, start, end);
+  if (first === undefined) return null;
+  if (more.length === 0 && isCapital(first)) {
+    // 'Etxeberria', behind 'la directora Ane Etxeberria', whom no first name tells.
+    const namesake = found
+      .slice(-RECENT_QUOTES)
+      .findLast(({ speaker }) => speaker?.name.endsWith(` ${first.text}`) === true);
+    if (namesake?.speaker != null) return { name: namesake.speaker.name, cluster: namesake.cluster };
+  }
+  // 'eine Sprecherin' is nobody who was named.
+  const article = wordsOf(prose.text, Math.max(0, start - LONGEST_ARTICLE), start).at(-1)?.lower ?? '';
+  if (INDEFINITE.test(article)) return null;
+  const isRole = lexicon.capitalRoles === null || lexicon.capitalRoles.test(first.text);
+  const cluster = isRole ? roleHolder(roles, roleOf(first)) : null;
+  if (cluster !== null) return { name: cluster.name, cluster };
+  const isAdjective = more.every((word) => !isCapital(word) && !lexicon.of.has(word.lower));
+  if (AGED.test(first.text) || (lexicon.epithets.has(first.lower) && isAdjective))
+    return personMeant(state, m, 'person', start);
+  return null;
+}
+
+const INDEFINITE = /^(?:ein|eine|einer|un|une|una|uno|um|uma|een|en|ett|et|ei)$/;
+const LONGEST_ARTICLE = 6;
+
+/** 'Fraktionschefin' of 'Grünen-Fraktionschefin'. */
+const roleOf = ({ lower }: Word): string => lower.slice(lower.lastIndexOf('-') + 1);
+/** Shorter words end too many others. */
+const MIN_ROLE = 5;
+
+/** Who has a job; 'Sprecherin' is a 'Polizeisprecherin' too. */
+function roleHolder(roles: ReadonlyMap<string, Cluster>, role: string): Cluster | null {
+  const compound = (): Cluster | undefined =>
+    [...roles]
+      .slice(-RECENT_ROLES)
+      .findLast(([other]) => role.length >= MIN_ROLE && other.endsWith(role))?.[1];
+  return roles.get(role) ?? compound() ?? null;
+}
+
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+/**
+ * Whom a pronoun means, or a verb without a subject: the one named last since the quote before in its paragraph, who
+ * spoke last, or who was named last near by.
+ */
+function personMeant(
+  { mentions, found, prose }: State,
+  m: Marked,
+  pronoun: Pronoun,
+  offset: number,
+): Person | null {
+  if (pronoun === 'nobody') return null;
+  const fits = (gender: Gender | null): boolean =>
+    pronoun === 'person' || gender === null || gender === pronoun;
+  const at = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < offset);
+  const nearest = mentions
+    .slice(Math.max(0, at - NEAR_MENTIONS), at)
+    .findLast(
+      ({ cluster, quoted, passage }) =>
+        !quoted &&
+        fits(cluster.gender) &&
+        m.passage - passage <= 1 &&
+        prose.passages[passage]?.heading !== true,
+    );
+  const last = found.at(-1);
+  const since =
+    last?.marked.passage === m.passage ? last.marked.outerEnd : (prose.passages[m.passage]?.start ?? 0);
+  if (nearest !== undefined && nearest.start >= since)
+    return { name: nearest.cluster.name, cluster: nearest.cluster };
+  if (last?.speaker != null && isPerson(last) && m.passage - last.marked.passage <= REACH) {
+    if (fits(genderOf(last))) return { name: last.speaker.name, cluster: last.cluster };
+    // 'Haar man knikt. “…”, zegt hij': of the other gender than who speaks in the paragraph, and without a name.
+    if (last.marked.passage === m.passage) return null;
+  }
+  return nearest === undefined ? null : { name: nearest.cluster.name, cluster: nearest.cluster };
+}
+
+/** True for a speaker with a person's name. */
+const isPerson = (found: Found): boolean =>
+  found.cluster !== null || genderOf(found) !== null || /^\p{Lu}\S+ \p{Lu}/u.test(found.speaker?.name ?? '');
+
+/** The gender of a speaker: of a person, else of a first name. */
+const genderOf = ({ cluster, speaker }: Found): Gender | null =>
+  cluster === null ? genderOfFirstName(speaker?.name.split(' ', 1)[0] ?? '') : cluster.gender;
+
+/** A quote without a clause of its own has the speaker of the one before: in its paragraph, or where paragraphs are quotes. */
+function carried({ prose, mentions, found }: State, m: Marked): Found {
+  const none = withoutSpeaker(m);
+  const previous = found.at(-1);
+  if (previous?.speaker == null) return none;
+  const passage = prose.passages[m.passage];
+  const isWhole = passage !== undefined && m.outerStart - passage.start <= 1 && passage.end - m.outerEnd <= 1;
+  const rule: Rule | null =
+    previous.marked.passage === m.passage
+      ? 'carried'
+      : isWhole && m.passage - previous.marked.passage === 1
+        ? 'paragraph'
+        : null;
+  const at = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < previous.marked.outerEnd);
+  const others = mentions.slice(
+    at,
+    firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < m.outerStart),
+  );
+  const turned = others.some(({ cluster, quoted }) => !quoted && cluster.id !== previous.cluster?.id);
+  return rule === null || turned ? none : taken(none, previous, rule);
+}
+
+/** '« A. » « B », a dit Olmedo': right before a quote with a speaker. */
+function ahead({ text }: Prose, quote: Found, next: Found | undefined): Found {
+  if (next?.speaker == null || next.marked.passage !== quote.marked.passage) return quote;
+  return text.slice(quote.marked.outerEnd, next.marked.outerStart).trim() === ''
+    ? taken(quote, next, 'ahead')
+    : quote;
+}
+
+function taken(quote: Found, from: Found, rule: Rule): Found {
+  if (from.speaker === null) return quote;
+  const confidence = rounded(from.speaker.confidence * CONFIDENCE[rule]);
+  return { ...quote, speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
+}

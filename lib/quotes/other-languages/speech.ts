@@ -1,0 +1,36 @@
+import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
+import type { Marked } from '../../text/marks.ts';
+import { words } from '../speech.ts';
+
+/** Up to this many words between marks may be a term, up to this many more a title. */
+const FEW_WORDS = 3;
+const TITLE_MAX_WORDS = 6;
+
+/**
+ * Reported speech in another language than English, not a term or a title: where its sentence says who speaks, where it
+ * has an end or a beginning of its own, or too long for either.
+ *
+ * @param isSaid true where the words around the marks say that somebody speaks
+ * @param lexicon null for languages without one: there nobody is ever said to speak
+ */
+export function isSpeech(text: string, m: Marked, isSaid: boolean, lexicon: Lexicon | null): boolean {
+  const all = words(text.slice(m.start, m.end));
+  if (all.length > TITLE_MAX_WORDS) return !m.single || isSaid;
+  if (all.length === 0 || isNamed(text, m, all, lexicon)) return false;
+  const stands = /[,.?!…—]$/.test(text.slice(m.start, m.end)) || /^\p{Ll}/u.test(text.charAt(m.start));
+  return isSaid || (all.length > FEW_WORDS && !m.single && stands);
+}
+
+/** 'der „Hohenfelder Zeitung“', 'publiée par « Le Courrier de Valmont »': a name between marks, behind a function word. */
+function isNamed(text: string, m: Marked, all: readonly string[], lexicon: Lexicon | null): boolean {
+  const isFunctionWord = (word = ''): boolean => lexicon?.functionWords.has(word.toLowerCase()) ?? false;
+  const before = /\p{L}+(?=[\s’']*$)/u.exec(
+    text.slice(Math.max(0, m.outerStart - LONGEST_WORD), m.outerStart),
+  );
+  return (
+    isFunctionWord(before?.[0]) &&
+    !/[,.?!…—]$/.test(text.slice(m.start, m.end)) &&
+    all.every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && isFunctionWord(word)))
+  );
+}
+const LONGEST_WORD = 12;
