@@ -59,7 +59,6 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
   const { decoded, repaired, document, structure, language, reading, prose, clusters, terms, named } =
     await analyseProse(article, options);
   const { text } = document;
-  const english = readAs(language.code) === 'en';
   const input = { prose, terms, named, language: readAs(language.code) };
   const comments = structure.comments.map((c) => ({ ...c, ...spanOf(text, c.start, c.end) }));
   const spam = scoreSpam(comments);
@@ -68,7 +67,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
   const quotes = findQuotes(prose, clusters, reading);
   const entities = toEntities(text, clusters);
   const keyphrases = findKeyphrases(input);
-  const subjects = english ? findSubjects(prose, terms) : [];
+  const subjects = reading.by === 'english' ? findSubjects(prose, terms) : [];
   const { headline, dek, byline, publishedAt, credits, notices, furniture } = structure;
   const sections = structure.sections.map((section, i) => ({ ...section, summary: summaries[i] ?? null }));
   const authors = byline.map(({ name }) => name);
@@ -111,7 +110,7 @@ export async function analyseArticle(article: Article, options: DigestOptions = 
       authors,
     }),
     stats: statsOf({ prose, sections, quotes: quotes.length, comments: comments.length }),
-    warnings: warningsOf({ decoded, repaired, headline, sections, language, english }),
+    warnings: warningsOf({ decoded, repaired, headline, sections, language, reading }),
   };
   return { digest, structure, subjects };
 }

@@ -1,3 +1,4 @@
+import type { Reading } from './entities/other-languages/lexicon.ts';
 import type { Digest, Language, Section, Span, Warning } from './model/digest.ts';
 import type { Decoded } from './text/decode.ts';
 import type { Prose } from './text/tokens.ts';
@@ -29,8 +30,13 @@ type Doubtful = Readonly<{
   headline: Span | null;
   sections: readonly Section[];
   language: Language;
-  english: boolean;
+  reading: Reading;
 }>;
+
+const LEFT_OUT = {
+  lexicon: 'places, organisations and subjects, which need English,',
+  nothing: 'entities, speakers and subjects, which need a language with a list of words,',
+} as const;
 
 /** What a reader of the digest should know before trusting it. */
 export function warningsOf({
@@ -39,7 +45,7 @@ export function warningsOf({
   headline,
   sections,
   language,
-  english,
+  reading,
 }: Doubtful): Warning[] {
   const warnings: Warning[] = [];
   if (decoded.replaced > 0)
@@ -55,10 +61,10 @@ export function warningsOf({
   if (headline === null) warnings.push({ code: 'no_headline', message: 'No headline was found.' });
   if (sections.every((s) => s.paragraphs.length === 0))
     warnings.push({ code: 'no_body', message: 'No paragraphs were found.' });
-  if (!english)
+  if (reading.by !== 'english')
     warnings.push({
       code: 'language_not_english',
-      message: `The language seems to be ‘${language.code}’: entities, speakers and subjects, which need English, were left out.`,
+      message: `The language seems to be ‘${language.code}’: ${LEFT_OUT[reading.by]} were left out.`,
     });
   return warnings;
 }

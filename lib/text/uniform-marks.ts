@@ -30,6 +30,11 @@ export function withUniformMarks(text: string, marked: readonly Marked[]): strin
   return parts.join('');
 }
 
-/** ``…'', as old agency wires and TeX write marks, with curly ones at the same offsets. */
-export const withCurlyMarks = (text: string): string =>
-  text.includes('``') ? text.replaceAll('``', ' “').replaceAll("''", '” ') : text;
+/** ``…'', as old agency wires and TeX write marks, and ”…” of the Nordic press, with curly ones at the same offsets. */
+export function withCurlyMarks(text: string): string {
+  if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
+  return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
+}
+
+/** A closing mark that opens: behind a blank, bracket or dash, before a word. */
+const NORDIC_OPENING = /(^|[\s([{—–-])”(?=[\p{L}\p{N}…¿¡])/gmu;

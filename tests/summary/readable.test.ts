@@ -117,7 +117,20 @@ describe('articles not in English', () => {
     expect(digest.entities).toEqual([]);
     expect(digest.warnings).toContainEqual({
       code: 'language_not_english',
-      message: expect.stringContaining('entities'),
+      message: expect.stringContaining('places'),
+    });
+  });
+
+  test('without a list of words name nobody, and the warning says so', async () => {
+    const digest = await digestText(
+      'Sataman silta uusitaan\n\nWeldonin kaupunki päätti torstaina, että sataman silta uusitaan ensi vuonna. ”Työt alkavat jo maaliskuussa”, sanoi Liisa Virtanen kokouksen jälkeen.\n',
+    );
+    expect(digest.language.code).toBe('fi');
+    expect(digest.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+    expect(digest.entities).toEqual([]);
+    expect(digest.warnings).toContainEqual({
+      code: 'language_not_english',
+      message: expect.stringContaining('entities, speakers'),
     });
   });
 });

@@ -6,11 +6,11 @@ export function digestText(text: string, key = 'raw/article.txt'): Promise<Diges
   return digestArticle({ body: new TextEncoder().encode(text), key });
 }
 
-const folders = ['../../events/articles/', '../fixtures/pages/'].map(
+const folders = ['../../events/articles/', '../fixtures/pages/', '../fixtures/languages/'].map(
   (path) => new URL(path, import.meta.url),
 );
 
-/** The sample articles and the pages of tests/fixtures. */
+/** The sample articles, and the pages and articles of tests/fixtures. */
 export const articleFiles: readonly Readonly<{ name: string; url: URL }>[] = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => !name.endsWith('.json'))

@@ -15,8 +15,17 @@ const MAX_WORDS = 4;
 /** Before these the next word names a place: 'San José'. */
 const SAINTS: ReadonlySet<string> = new Set('san santa santo são saint sainte sankt st ste sint'.split(' '));
 
-/** A stretch of capital words in a passage, and whether an article or a verb of saying stands beside it. */
-type Run = Readonly<{ words: readonly Word[]; hasArticle: boolean; speaks: boolean }>;
+/**
+ * A stretch of capital words in a passage, and what stands beside it: an article, a noun for what somebody is, a verb of
+ * saying, an age ('Lucie, 34 ans').
+ */
+type Run = Readonly<{
+  words: readonly Word[];
+  hasArticle: boolean;
+  hasRole: boolean;
+  speaks: boolean;
+  hasAge: boolean;
+}>;
 type Name = readonly Word[];
 
 /**
@@ -30,20 +39,25 @@ export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
     .flatMap((words) => runsOf(prose.text, words, lexicon));
   const full = runs.map((run) => fullName(run, lexicon)).filter((name) => name !== null);
   const names = namesOf(full);
-  const byLastName = new Map([...names.values()].reverse().map((name) => [lastOf(name), name]));
+  const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
+  const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastOf(name)), name]));
+  const named = (word: string): string | undefined =>
+    (lexicon.inflected ? shorter(word) : [word])
+      .map((key) => latest.get(key) ?? byLastName.get(key))
+      .find((name) => name !== undefined);
   const people = new Map<string, NameRun[]>();
   const latest = new Map<string, string>();
   const add = (name: string, words: Name): void => {
     const all = people.get(name) ?? [];
     people.set(name, all);
     all.push(nameRun(prose, words));
-    latest.set(lastOf(name), name);
+    latest.set(keyOf(lastOf(name)), name);
   };
   for (const run of runs) {
     const name = fullName(run, lexicon);
     const last = lastName(run, lexicon);
     // Of two with one last name it is the one who was named last.
-    const known = latest.get(last?.text ?? '') ?? byLastName.get(last?.text ?? '');
+    const known = last === null ? undefined : named(last.text);
     if (name !== null) add(names.get(joined(name)) ?? joined(name), name);
     else if (last !== null && known !== undefined) add(known, [last]);
   }
@@ -56,71 +70,103 @@ export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
   }));
 }
 
+/** A last name without the vowel that its cases change: 'Белов' of 'Белова', 'Zawadzk' of 'Zawadzki'. */
+const stemOf = (name: string): string => {
+  const stem = name.replace(/[aeiouyąęáéíýůаеёиійоуыьэюяї]+$/u, '');
+  return stem.length < MIN_STEM ? name : stem;
+};
+const MIN_STEM = 3;
+/** Endings of cases have so many letters: 'Zawadzkiego'. */
+const LONGEST_ENDING = 4;
+/** A word and what is left of it without the last letters: one of them is the stem of an inflected name. */
+const shorter = (word: string): string[] =>
+  Array.from({ length: LONGEST_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)).filter(
+    (stem) => stem.length >= MIN_STEM,
+  );
+
 const joined = (name: Name): string => name.map(({ text }) => text).join(' ');
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The fullest form of each full name: 'Pedro Sánchez Pérez' for 'Pedro Sánchez' where the article has both. */
 function namesOf(full: readonly Name[]): Map<string, string> {
-  const forms = [...new Set(full.map(joined))];
-  return new Map(
-    forms.map((form) => [
-      form,
-      forms
-        .filter((other) => `${other} `.startsWith(`${form} `))
-        .reduce((longest, other) => (other.length > longest.length ? other : longest), form),
-    ]),
-  );
+  // From the last to the first in order: longer forms stand right behind the shorter ones that they begin with.
+  const fullest = new Map<string, string>();
+  let longer = '';
+  for (const form of [...new Set(full.map(joined))].sort().reverse()) {
+    if (!longer.startsWith(`${form} `)) longer = form;
+    fullest.set(form, longer);
+  }
+  return fullest;
 }
 
 /** The stretches of capital words with the particles between them, each without function words at its beginning. */
 function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
-  const { articles, titles, adverbs, verbs, according, functionWords } = lexicon;
+  const { articles, titles, adverbs, verbs, according, functionWords, epithets } = lexicon;
   const sources = new Set(according.map(([word]) => word));
   const runs: Run[] = [];
   let words: Word[] = [];
   let before: Word | undefined;
-  const close = (next: Word | undefined): void => {
+  const close = (at: number): void => {
+    const next = all[at];
     const isLeading = ({ lower }: Word): boolean =>
       functionWords.has(lower) || titles.has(lower) || adverbs.has(lower) || sources.has(lower);
     const from = words.findIndex((word) => !isLeading(word));
     const name = words.slice(from, words.findLastIndex(isCapital) + 1);
     const previous = (from === 0 ? before : words[from - 1])?.lower ?? '';
     const speaks = verbs.has(previous) || verbs.has(next?.lower ?? '');
-    if (from >= 0 && name.length > 0) runs.push({ words: name, hasArticle: articles.has(previous), speaks });
+    const hasAge = /^[,(]$/.test(next?.text ?? '') && /^\d{1,2}$/.test(all[at + 1]?.text ?? '');
+    const beside = { hasArticle: articles.has(previous), hasRole: epithets.has(previous), speaks, hasAge };
+    if (from >= 0 && name.length > 0) runs.push({ words: name, ...beside });
     words = [];
   };
   for (const [i, word] of all.entries()) {
     const last = words.at(-1);
-    if (last !== undefined && !/^\s?$/.test(text.slice(last.end, word.start))) close(word);
+    if (last !== undefined && !/^\s?$/.test(text.slice(last.end, word.start))) close(i);
     const isParticle =
       PARTICLES.has(word.lower) && (words.length === 1 || !isCapital(last) || isFirst(last, lexicon, false));
     if (!isCapital(word) && !(words.length > 0 && isParticle)) {
-      close(word);
+      close(i);
       continue;
     }
     if (words.length === 0) before = all[i - 1];
     words.push(word);
   }
-  close(undefined);
+  close(all.length);
   return runs;
 }
 
-/** The part of a run that is somebody's full name, or null. */
-function fullName({ words: run, speaks }: Run, lexicon: Lexicon): Name | null {
-  const first = run.findIndex(
-    (word, i) =>
-      isFirst(word, lexicon, speaks) && !SAINTS.has(run[i - 1]?.lower ?? '') && run[i + 1] !== undefined,
+/**
+ * The part of a run that is somebody's name, or null: a first name and what follows it, alone only where it speaks or has
+ * an age; any words behind what somebody is.
+ */
+function fullName(run: Run, lexicon: Lexicon): Name | null {
+  const { words, speaks, hasAge } = run;
+  const first = words.findIndex(
+    (word, i) => isFirst(word, lexicon, speaks) && !SAINTS.has(words[i - 1]?.lower ?? ''),
   );
-  if (first < 0) return null;
-  let end = first + 1;
-  if (lexicon.capitalRoles === null) end = Math.min(run.length, first + MAX_WORDS);
-  else {
-    while (end < run.length - 1 && (isFirst(run[end], lexicon, speaks) || !isCapital(run[end]))) end++;
-    end++;
-  }
-  const name = run.slice(first, end);
+  const from = first < 0 ? behindRole(run, lexicon) : first;
+  if (from < 0) return null;
+  const isAlone = from === words.length - 1;
+  if (isAlone && !(words.length === 1 && (speaks || hasAge))) return null;
+  const name = words.slice(from, nameEnd(run, from, lexicon));
   const whole = joined(name).toLowerCase();
-  return COUNTRIES.has(whole) || CITIES.has(whole) || name.slice(1).some(isAcronym) ? null : name;
+  const isPlace = !isAlone && (COUNTRIES.has(whole) || CITIES.has(whole));
+  return isPlace || name.slice(1).some(isAcronym) ? null : name;
+}
+
+/** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
+function behindRole({ words, hasRole }: Run, { capitalRoles }: Lexicon): number {
+  const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
+  const name = words.slice(role + 1);
+  return (role >= 0 || hasRole) && name.length > 1 && name.every(isCapital) ? role + 1 : -1;
+}
+
+/** Where a name ends that begins at word `first`: where nouns have capitals, behind the first name's one last name. */
+function nameEnd({ words, speaks }: Run, first: number, lexicon: Lexicon): number {
+  if (lexicon.capitalRoles === null) return Math.min(words.length, first + MAX_WORDS);
+  let end = first + 1;
+  while (end < words.length - 1 && (isFirst(words[end], lexicon, speaks) || !isCapital(words[end]))) end++;
+  return end + 1;
 }
 
 const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);

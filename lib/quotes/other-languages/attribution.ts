@@ -49,10 +49,19 @@ function behind(input: Input, m: Marked, to: number): Attribution | null {
   const according = accordingAt(input, words, i);
   if (according !== null) return according;
   const verb = verbAt(input.lexicon, words, i);
-  if (verb === null) return null;
+  if (verb === null) return i === 0 ? null : unlisted(input, words, i);
   const cue = words[verb.at];
   if (cue === undefined) return null;
   return { subject: verb.subject ?? subjectBehind(input, words, verb.at + 1), cue, rule: 'behind' };
+}
+
+/** '„…“, schimpft Rentner Heinrich Vogt': a verb that no list has, behind a comma and before a person. */
+function unlisted({ lexicon, mentionAt }: Input, words: readonly Word[], i: number): Attribution | null {
+  const cue = words[i];
+  if (cue === undefined || lexicon.functionWords.has(cue.lower)) return null;
+  const subject = phraseAt(words, i + 1, lexicon, mentionAt)?.subject;
+  const isPronoun = lexicon.verbSecond && subject?.kind === 'pronoun' && subject.pronoun !== 'nobody';
+  return subject?.kind === 'name' || isPronoun ? { subject, cue, rule: 'behind' } : null;
 }
 
 /** '« On tiendra, lance M. Belhadj. Les usagers comprennent. »': a clause between commas or dashes inside the marks. */
@@ -92,8 +101,14 @@ function verbAt(
 }
 
 /** The subject behind a verb, past days and adverbs. */
-function subjectBehind({ lexicon, mentionAt }: Input, words: readonly Word[], from: number): Subject | null {
+function subjectBehind(
+  { lexicon, mentionAt }: Pick<Input, 'lexicon' | 'mentionAt'>,
+  words: readonly Word[],
+  from: number,
+): Subject | null {
   for (let i = from; i <= from + MAX_SKIPPED; i++) {
+    const aside = lexicon.asides.find((phrase) => standsAt(words, i, phrase));
+    if (aside !== undefined) return subjectBehind({ lexicon, mentionAt }, words, i + aside.length);
     const word = words[i];
     if (!isWord(word) || word === undefined) return null;
     const next = words[i + 1]?.lower ?? '';
@@ -162,8 +177,15 @@ function opinionOf({ lexicon, mentionAt }: Input, words: readonly Word[]): Attri
 }
 
 /** 'Nachbar Dieter Paulsen sieht das anders: „…“': the one whom a clause names that ends with a colon, or nobody known. */
-function introduced(input: Input, words: readonly Word[]): Attribution {
+function introduced(input: Input, words: readonly Word[]): Attribution | null {
   const { lexicon, mentionAt } = input;
+  // 'E ancora: «…»' goes on with who spoke before.
+  if (
+    words.every(
+      (word) => !isWord(word) || lexicon.functionWords.has(word.lower) || lexicon.adverbs.has(word.lower),
+    )
+  )
+    return null;
   const named = words.flatMap(({ start }) => mentionAt(start) ?? []);
   const [only, another] = named;
   const { start = 0, end = 0 } = words[0] ?? {};
@@ -179,7 +201,11 @@ const isEpithet = ({ text, lexicon }: Input, { start, end }: Subject): boolean =
   lexicon.epithets.has(wordsOf(text, start, end)[0]?.lower ?? '');
 
 /** Where the sentence begins that goes on into a quote. */
-function clauseStart({ text, abbreviations }: Input, from: number, to: number): number {
+export function clauseStart(
+  { text, abbreviations }: Pick<Input, 'text' | 'abbreviations'>,
+  from: number,
+  to: number,
+): number {
   let start = from;
   for (const { index, 0: end } of text
     .slice(from, to)
@@ -249,12 +275,23 @@ function endingAt(
 
 /** 'según Olmedo', 'nach Angaben des Ministeriums' at word `i`. */
 function accordingAt({ lexicon, mentionAt }: Input, words: readonly Word[], i: number): Attribution | null {
-  const phrase = lexicon.according.find((all) => all.every((word, k) => words[i + k]?.lower === word));
-  const [first, last] = [words[i], words[i + (phrase?.length ?? 0) - 1]];
-  if (first === undefined || last === undefined || phrase === undefined) return null;
-  const cue = { ...first, end: last.end };
+  const cueOf = (phrase: readonly string[]): Attribution['cue'] => {
+    const [first, last] = [words[i], words[i + phrase.length - 1]];
+    return first === undefined || last === undefined ? null : { ...first, end: last.end };
+  };
+  const to = lexicon.accordingTo.find(({ phrase }) => standsAt(words, i, phrase));
+  if (to !== undefined) {
+    const cue = cueOf(to.phrase);
+    const { start = 0, end = 0 } = cue ?? {};
+    return { subject: { kind: 'pronoun', pronoun: to.pronoun, start, end }, cue, rule: 'according' };
+  }
+  const phrase = lexicon.according.find((all) => standsAt(words, i, all));
+  if (phrase === undefined) return null;
   const read = phraseAt(words, i + phrase.length, { ...lexicon, bareNouns: true }, mentionAt);
-  return read === null ? null : { subject: read.subject, cue, rule: 'according' };
+  return read === null ? null : { subject: read.subject, cue: cueOf(phrase), rule: 'according' };
 }
+
+const standsAt = (words: readonly Word[], i: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => words[i + k]?.lower === word);
 
 const isTime = (word: string): boolean => /^\d/.test(word) || isDayOrMonth(word);

@@ -50,6 +50,9 @@ export function phraseAt(
   const name = nameIn(words, i, end, lexicon, mentionAt) ?? inApposition(words, end, lexicon, mentionAt);
   if (name !== null)
     return { subject: { kind: 'name', ...name }, end: Math.max(end, after(words, name.end)) };
+  // 'su marido': somebody's without a name is nobody that the text tells of.
+  if (from > i && lexicon.possessives.has(words[from - 1]?.lower ?? ''))
+    return { subject: { kind: 'pronoun', pronoun: 'nobody', start: first.start, end: first.end }, end };
   const start = describedFrom(words, from, end, lexicon, from > i);
   if (start === null) return null;
   return {
@@ -59,8 +62,9 @@ export function phraseAt(
 }
 
 /** Where the noun phrase at word `i` begins behind its article and title: 'M. Belhadj', 'der Herr Beck'. */
-function phraseStart(words: readonly Word[], i: number, { articles, titles }: Lexicon): number {
+function phraseStart(words: readonly Word[], i: number, { articles, possessives, titles }: Lexicon): number {
   let from = articles.has(words[i]?.lower ?? '') ? i + 1 : i;
+  if (possessives.has(words[from]?.lower ?? '')) from++;
   while (titles.has(words[from]?.lower ?? '')) from += words[from + 1]?.text === '.' ? 2 : 1;
   return from;
 }

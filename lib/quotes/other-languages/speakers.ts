@@ -9,7 +9,7 @@ import { flat, spanOf } from '../../text/span.ts';
 import type { Prose } from '../../text/tokens.ts';
 import type { Found } from '../resolve.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import { type Attribution, attribute, clauseStart } from './attribution.ts';
 import { AGED, type Subject } from './phrase.ts';
 import { isSpeech } from './speech.ts';
 
@@ -17,19 +17,22 @@ import { isSpeech } from './speech.ts';
 const REACH = 2;
 /** So many mentions are looked at for whom a pronoun means. */
 const NEAR_MENTIONS = 30;
-/** Who spoke, or was said to be something, longer ago is no longer meant by a last name or a job. */
+/** Who spoke longer ago is no longer meant by a last name. */
 const RECENT_QUOTES = 50;
-const RECENT_ROLES = 50;
 /** Words beside a name among which it says what somebody is. */
 const ROLE_REACH = 6;
+const ROLE_LENGTH = 80;
 
 type Mention = Readonly<{ cluster: Cluster; start: number; end: number; passage: number; quoted: boolean }>;
+/** Who was said to be what, and where, in the order of the text. */
+type Roles = ReadonlyMap<string, readonly Mention[]>;
 type Person = Readonly<{ name: string; cluster: Cluster | null }>;
 type State = Readonly<{
   prose: Prose;
   lexicon: Lexicon;
+  abbreviations: ReadonlySet<string>;
   mentions: readonly Mention[];
-  roles: ReadonlyMap<string, Cluster>;
+  roles: Roles;
   found: readonly Found[];
 }>;
 
@@ -67,7 +70,7 @@ export function findSpeech(
     const to = next?.passage === m.passage ? next.outerStart : (passage?.end ?? m.outerEnd);
     const attribution = attribute(input, m, from, to);
     if (!isSpeech(prose.text, m, attribution !== null, lexicon)) continue;
-    const state = { prose, lexicon, mentions, roles, found };
+    const state = { prose, lexicon, abbreviations, mentions, roles, found };
     found.push(attribution === null ? carried(state, m) : resolved(state, m, attribution));
   }
   return found.map((quote, i) => (quote.rule === null ? ahead(prose, quote, found[i + 1]) : quote));
@@ -96,28 +99,35 @@ function mentionsOf(prose: Prose, clusters: readonly Cluster[], marked: readonly
 }
 
 /** Whom each word for what somebody is means: 'alcalde' in 'el alcalde de Sevilla, Andrés Quiroga', 'Andrés Quiroga, alcalde'. */
-function rolesOf(
-  { text, passages }: Prose,
-  mentions: readonly Mention[],
-  lexicon: Lexicon,
-): ReadonlyMap<string, Cluster> {
-  const roles = new Map<string, Cluster>();
-  for (const { cluster, start, end, passage } of mentions) {
+function rolesOf({ text, passages }: Prose, mentions: readonly Mention[], lexicon: Lexicon): Roles {
+  const roles = new Map<string, Mention[]>();
+  const add = (word: Word, mention: Mention): void => {
+    for (const name of namesOfRole(word, lexicon)) {
+      const holders = roles.get(name) ?? [];
+      roles.set(name, holders);
+      holders.push(mention);
+    }
+  };
+  for (const mention of mentions) {
+    const { start, end, passage } = mention;
     const { start: from = 0, end: to = text.length } = passages[passage] ?? {};
-    const before = wordsOf(text, Math.max(from, start - 80), start).slice(-ROLE_REACH);
-    const behind = wordsOf(text, end, Math.min(to, end + 80)).slice(0, ROLE_REACH);
+    const before = wordsOf(text, Math.max(from, start - ROLE_LENGTH), start).slice(-ROLE_REACH);
+    const [comma, ...behind] = wordsOf(text, end, Math.min(to, end + ROLE_LENGTH));
     const opens = before.findLastIndex(
       ({ lower }, i) => lexicon.articles.has(lower) && !lexicon.of.has(before[i - 1]?.lower ?? ''),
     );
     const role = before[opens + 1];
-    if (role !== undefined && /^[\p{L}\s,’'-]*$/u.test(text.slice(role.start, start)))
-      roles.set(roleOf(role), cluster);
-    if (behind[0]?.text === ',') {
-      const noun = behind.slice(1, 3).find(({ lower }) => !lexicon.articles.has(lower));
-      if (noun !== undefined) roles.set(roleOf(noun), cluster);
-    }
+    if (role !== undefined && /^[\p{L}\s,’'-]*$/u.test(text.slice(role.start, start))) add(role, mention);
+    const noun = behind.slice(0, 2).find(({ lower }) => !lexicon.articles.has(lower));
+    if (comma?.text === ',' && noun !== undefined) add(noun, mention);
   }
   return roles;
+}
+
+/** 'Grünen-Fraktionschefin', 'Polizeisprecherin': what a noun calls somebody, and what its last part does. */
+function namesOfRole({ lower }: Word, { capitalRoles }: Lexicon): ReadonlySet<string> {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return new Set([last, capitalRoles?.exec(last)?.[0] ?? last]);
 }
 
 function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution): Found {
@@ -168,10 +178,14 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
   const article = wordsOf(prose.text, Math.max(0, start - LONGEST_ARTICLE), start).at(-1)?.lower ?? '';
   if (INDEFINITE.test(article)) return null;
   const isRole = lexicon.capitalRoles === null || lexicon.capitalRoles.test(first.text);
-  const cluster = isRole ? roleHolder(roles, roleOf(first)) : null;
-  if (cluster !== null) return { name: cluster.name, cluster };
+  const role = lexicon.inflected ? nominative(roles, lexicon, first.lower) : first.lower;
+  const holders = isRole ? (roles.get(role) ?? []) : [];
+  // Of several it is the one who was called so last.
+  const holder =
+    holders[Math.max(0, firstIndex(holders.length, (i) => (holders[i]?.start ?? 0) < start) - 1)];
+  if (holder !== undefined) return { name: holder.cluster.name, cluster: holder.cluster };
   const isAdjective = more.every((word) => !isCapital(word) && !lexicon.of.has(word.lower));
-  if (AGED.test(first.text) || (lexicon.epithets.has(first.lower) && isAdjective))
+  if (AGED.test(first.text) || (lexicon.epithets.has(role) && isAdjective))
     return personMeant(state, m, 'person', start);
   return null;
 }
@@ -179,20 +193,11 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
 const INDEFINITE = /^(?:ein|eine|einer|un|une|una|uno|um|uma|een|en|ett|et|ei)$/;
 const LONGEST_ARTICLE = 6;
 
-/** 'Fraktionschefin' of 'Grünen-Fraktionschefin'. */
-const roleOf = ({ lower }: Word): string => lower.slice(lower.lastIndexOf('-') + 1);
-/** Shorter words end too many others. */
-const MIN_ROLE = 5;
-
-/** Who has a job; 'Sprecherin' is a 'Polizeisprecherin' too. */
-function roleHolder(roles: ReadonlyMap<string, Cluster>, role: string): Cluster | null {
-  const compound = (): Cluster | undefined =>
-    [...roles]
-      .slice(-RECENT_ROLES)
-      .findLast(([other]) => role.length >= MIN_ROLE && other.endsWith(role))?.[1];
-  return roles.get(role) ?? compound() ?? null;
+/** 'министр' of 'министра', where that is a word for somebody. */
+function nominative(roles: Roles, { epithets }: Lexicon, role: string): string {
+  const short = role.slice(0, -1);
+  return !roles.has(role) && (roles.has(short) || epithets.has(short)) ? short : role;
 }
-
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 /**
@@ -240,7 +245,7 @@ const genderOf = ({ cluster, speaker }: Found): Gender | null =>
   cluster === null ? genderOfFirstName(speaker?.name.split(' ', 1)[0] ?? '') : cluster.gender;
 
 /** A quote without a clause of its own has the speaker of the one before: in its paragraph, or where paragraphs are quotes. */
-function carried({ prose, mentions, found }: State, m: Marked): Found {
+function carried({ prose, mentions, found, abbreviations }: State, m: Marked): Found {
   const none = withoutSpeaker(m);
   const previous = found.at(-1);
   if (previous?.speaker == null) return none;
@@ -258,7 +263,11 @@ function carried({ prose, mentions, found }: State, m: Marked): Found {
     firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < m.outerStart),
   );
   const turned = others.some(({ cluster, quoted }) => !quoted && cluster.id !== previous.cluster?.id);
-  return rule === null || turned ? none : taken(none, previous, rule);
+  // 'Le bailleur n’a « pas souhaité commenter »': words before it in a sentence of its own say something else.
+  const from = rule === 'carried' ? previous.marked.outerEnd : m.outerStart;
+  const clause = clauseStart({ text: prose.text, abbreviations }, from, m.outerStart);
+  const isApart = clause > from && /\p{L}/u.test(prose.text.slice(clause, m.outerStart));
+  return rule === null || turned || isApart ? none : taken(none, previous, rule);
 }
 
 /** '« A. » « B », a dit Olmedo': right before a quote with a speaker. */

@@ -17,7 +17,10 @@ export function isSpeech(text: string, m: Marked, isSaid: boolean, lexicon: Lexi
   const all = words(text.slice(m.start, m.end));
   if (all.length > TITLE_MAX_WORDS) return !m.single || isSaid;
   if (all.length === 0 || isNamed(text, m, all, lexicon)) return false;
-  const stands = /[,.?!…—]$/.test(text.slice(m.start, m.end)) || /^\p{Ll}/u.test(text.charAt(m.start));
+  const stands =
+    /[,.?!…—]$/.test(text.slice(m.start, m.end)) ||
+    /^\p{Ll}/u.test(text.charAt(m.start)) ||
+    goesOn(text, m.outerEnd, lexicon);
   return isSaid || (all.length > FEW_WORDS && !m.single && stands);
 }
 
@@ -34,3 +37,9 @@ function isNamed(text: string, m: Marked, all: readonly string[], lexicon: Lexic
   );
 }
 const LONGEST_WORD = 12;
+
+/** '“…”, schimpft Vogt', '«…», — говорится в письме', but not '«…», de Pardo': a verb behind a comma or dash. */
+function goesOn(text: string, end: number, lexicon: Lexicon | null): boolean {
+  const next = /^\s?[,–—][\s–—]*(\p{Ll}+)/u.exec(text.slice(end, end + 4 + LONGEST_WORD))?.[1];
+  return next !== undefined && lexicon?.functionWords.has(next) !== true;
+}
