@@ -1,4 +1,5 @@
 import { abbreviationsOf } from './abbreviations.ts';
+import { elidedLength } from './elision.ts';
 import type { RawToken } from './tokens.ts';
 
 /** The word before the full stop that a stretch of text ends with, and the stop's length with the blanks behind it. */
@@ -17,6 +18,14 @@ function isAbbreviated(text: string, next: string, language: string): boolean {
   return /^\p{L}$/u.test(word) || names.has(word) || (numbers.has(word) && /^\d/.test(next));
 }
 
+/** Languages that join words by an apostrophe, which Unicode's rules take for one. */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+
+function tokenOf(text: string, start: number, end: number, pos: RawToken['pos']): RawToken {
+  const word = text.slice(start, end);
+  return { text: word, lower: word.toLowerCase(), pos, start, end, sentence: 0, endsSentence: false };
+}
+
 /**
  * Tokens and sentence ends by Unicode's rules (UAX #29, Intl.Segmenter), for languages that wink-nlp doesn't read.
  * Parts of speech aren't known: every word is 'X'.
@@ -30,15 +39,11 @@ export function segment(text: string, language: string): RawToken[] {
     for (const word of words.segment(sentence.segment)) {
       if (word.segment.trim() === '') continue;
       const start = sentence.index + word.index;
-      tokens.push({
-        text: word.segment,
-        lower: word.segment.toLowerCase(),
-        pos: word.isWordLike ? 'X' : 'PUNCT',
-        start,
-        end: start + word.segment.length,
-        sentence: 0,
-        endsSentence: false,
-      });
+      const end = start + word.segment.length;
+      const pos = word.isWordLike ? 'X' : 'PUNCT';
+      const noun = start + (ELIDING.has(locale) ? elidedLength(word.segment) : 0);
+      if (noun > start) tokens.push(tokenOf(text, start, noun, pos));
+      tokens.push(tokenOf(text, noun, end, pos));
     }
     const last = tokens.at(-1);
     open = `${open}${sentence.segment}`.slice(-LONGEST_ABBREVIATION);

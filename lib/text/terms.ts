@@ -65,7 +65,7 @@ export async function termsOf(
     if ((addresses[address]?.index ?? Number.POSITIVE_INFINITY) <= start) continue;
     let id = byWord.get(lower);
     if (id === undefined) {
-      id = number(english ? englishTerm(lower) : contentWord(lower, stops));
+      id = number(english ? englishTerm(lower) : ELIDED.test(lower) ? '' : contentWord(lower, stops));
       byWord.set(lower, id);
     }
     if (id === 0 && english && pos === 'PROPN' && NAME.test(text) && !WEEKDAY.test(lower))
@@ -95,6 +95,9 @@ const englishTerm = keeping((lower) => {
   const word = contentWord(lower, stopWords('en'));
   return word === '' ? '' : stemmer(word);
 });
+
+/** 'dell’' before its noun. */
+const ELIDED = /['’]$/;
 
 /** A word without its possessive or full stop; empty where it carries no subject. */
 function contentWord(lower: string, stops: ReadonlySet<string>): string {

@@ -121,6 +121,24 @@ describe('articles not in English', () => {
     });
   });
 
+  test.each([
+    [
+      'L’opposition et l’école',
+      'L’opposition demande une école. Selon l’opposition, l’école du quartier est trop petite et les élèves sont trop nombreux dans les classes.',
+      ['opposition', 'école'],
+    ],
+    [
+      'Il parco dell’Arda',
+      'Nasce il parco dell’Arda. Il parco dell’Arda è un sogno per i cittadini, e l’Arda non è più una discarica come negli anni passati.',
+      ['Arda'],
+    ],
+  ])('%s: words joined to an article are the same without it', async (headline, text, labels) => {
+    const { keyphrases } = await digestText(`${headline}\n\n${text}\n`);
+    const found = keyphrases.map(({ label }) => label);
+    for (const label of labels) expect(found).toContain(label);
+    for (const label of found) expect(label).not.toMatch(/^(?:l|dell)’/i);
+  });
+
   test('without a list of words name nobody, and the warning says so', async () => {
     const digest = await digestText(
       'Sataman silta uusitaan\n\nWeldonin kaupunki päätti torstaina, että sataman silta uusitaan ensi vuonna. ”Työt alkavat jo maaliskuussa”, sanoi Liisa Virtanen kokouksen jälkeen.\n',

@@ -1,16 +1,15 @@
+import { elidedLength } from '../../text/elision.ts';
+
 /** A word or mark of a clause. Offsets are into the article's text. */
 export type Word = Readonly<{ text: string; lower: string; start: number; end: number }>;
 
 /** Words with their hyphens and apostrophes, and every mark for itself. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐'’.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-/** 'l’Intérieur', 'd’après', 'dell’Interno': an article or preposition that has lost its vowel is a word of its own. */
-const ELIDED = /^(?:l|d|qu|s|n|m|c|j|un|gl|quest|(?:d|n|s)ell|dall|all|coll|sull)['’](?=\p{L})/iu;
-
 /** The words of a stretch of text. An article that is joined to its noun by an apostrophe comes first, without it. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   return [...text.slice(from, to).matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const start = from + index;
-    const elided = ELIDED.exec(word)?.[0].length ?? 0;
+    const elided = elidedLength(word);
     return elided === 0
       ? [made(word, start)]
       : [made(word.slice(0, elided - 1), start), made(word.slice(elided), start + elided)];
