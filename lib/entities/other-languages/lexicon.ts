@@ -20,6 +20,8 @@ export type Lexicon = Readonly<{
   /** Subjects that are pronouns, by whom they may mean. */
   pronouns: ReadonlyMap<string, Pronoun>;
   articles: ReadonlySet<string>;
+  /** The genders that some of them tell. */
+  genders: ReadonlyMap<string, 'male' | 'female'>;
   /** Who stands behind these is named by somebody else: 'su marido', 'sein Trainer Jürgen Pohl'. */
   possessives: ReadonlySet<string>;
   /** Words that carry no subject (text/stop-words.ts). */
@@ -44,6 +46,8 @@ export type Lexicon = Readonly<{
   opinion: ReadonlySet<string>;
   /** Where verbs need no subject, how those end whose subject is several people. */
   plural: RegExp | null;
+  /** Participles that end a clause: 'hatte Merkel gesagt', '… genannt'. */
+  participles: ReadonlySet<string>;
   /** Where nouns have capitals, a capital alone makes no name: how the nouns end that say what somebody is. */
   capitalRoles: RegExp | null;
 }>;
@@ -57,11 +61,14 @@ type Written = Readonly<{
   according?: readonly string[];
   accordingHim?: readonly string[];
   accordingHer?: readonly string[];
+  accordingEither?: readonly string[];
   asides?: readonly string[];
   male: string;
   female: string;
   nobody?: string;
   articles?: string;
+  maleArticles?: string;
+  femaleArticles?: string;
   possessives: string;
   of?: string;
   adverbs: string;
@@ -73,6 +80,7 @@ type Written = Readonly<{
   epithets?: string;
   opinion?: string;
   plural?: RegExp;
+  participles?: string;
   capitalRoles?: RegExp;
 }>;
 
@@ -87,6 +95,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   accordingTo: [
     ...phrases(written.accordingHim).map((phrase) => ({ phrase, pronoun: 'male' as const })),
     ...phrases(written.accordingHer).map((phrase) => ({ phrase, pronoun: 'female' as const })),
+    ...phrases(written.accordingEither).map((phrase) => ({ phrase, pronoun: 'person' as const })),
   ],
   asides: phrases(written.asides),
   pronouns: new Map<string, Pronoun>([
@@ -95,6 +104,10 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
     ...[...set(written.nobody)].map((word) => [word, 'nobody'] as const),
   ]),
   articles: set(written.articles),
+  genders: new Map([
+    ...[...set(written.maleArticles)].map((word) => [word, 'male'] as const),
+    ...[...set(written.femaleArticles)].map((word) => [word, 'female'] as const),
+  ]),
   possessives: set(written.possessives),
   of: set(written.of),
   adverbs: set(written.adverbs),
@@ -106,6 +119,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   epithets: set(written.epithets),
   opinion: set(written.opinion),
   plural: written.plural ?? null,
+  participles: set(written.participles),
   capitalRoles: written.capitalRoles ?? null,
 });
 
@@ -148,11 +162,15 @@ const GERMAN = read({
     'ihrer meinung nach',
   ],
   asides: ['auf anfrage', 'im gespräch'],
+  participles:
+    'gesagt erklärt genannt gesprochen betont gefordert bezeichnet kritisiert angekündigt gerufen geschrieben berichtet mitgeteilt geäußert gewarnt versprochen gelobt beklagt',
+  maleArticles: 'der',
+  femaleArticles: 'die',
 });
 
 const FRENCH = read({
   verbs:
-    'dit disent disait déclaré déclare déclarait affirmé affirme affirment explique expliqué expliquait expliquent ajoute ajouté ajoutait précise précisé assure assuré assurent estime estimé estiment souligne souligné indique indiqué raconte raconté racontait confie confié lance lancé répond répondu annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé dénoncent insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu témoigne témoigné indigne étonne exclame exclamé inquiète réjouit félicite prévient prévenu martèle martelé écrit plaide plaidé résume résumé juge jugé observe observé note noté commente commenté détaille détaillé tempère glisse glissé soupire sourit plaisante réagi réagit tweeté interroge abonde salue salué qualifie qualifié évoque évoqué parle parlé souvient déplore déploré renchérit conclue agace approuve acquiesce souffle soufflé promet promis ironise ironisé enchaîne nuance nuancé regrettent murmure crie crié clame clamé avoue avoué affirmait soutient soutenu défend critique critiqué accuse accusé demande demandé espère prédit promettait analyse',
+    'dit disent disait déclaré déclare déclarait affirmé affirme affirment explique expliqué expliquait expliquent ajoute ajouté ajoutait précise précisé assure assuré assurent estime estimé estiment souligne souligné indique indiqué raconte raconté racontait confie confié lance lancé répond répondu annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé dénoncent insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu témoigne témoigné indigne étonne exclame exclamé inquiète réjouit félicite prévient prévenu martèle martelé écrit plaide plaidé résume résumé juge jugé observe observé note noté commente commenté détaille détaillé tempère glisse glissé soupire sourit plaisante réagi réagit tweeté interroge abonde salue salué qualifie qualifié évoque évoqué parle parlé souvient déplore déploré renchérit conclue agace approuve acquiesce souffle soufflé promet promis ironise ironisé enchaîne nuance nuancé regrettent murmure crie crié clame clamé avoue avoué affirmait soutient soutenu défend critique critiqué accuse accusé demande demandé espère prédit promettait analyse répété répète interrompu interrompt',
   auxiliaries: 'a ont avait avaient se s lui leur ne n y en',
   according: ['selon', 'd après'],
   male: 'il',
@@ -166,10 +184,13 @@ const FRENCH = read({
     'nadège floriane franck ghislain mickaël océane odile régis rémi roselyne solène yohan aurélien',
   opinion: 'pour',
   epithets:
-    'élu élue ministre maire député députée sénateur sénatrice président présidente avocat avocate chercheur chercheuse dirigeant dirigeante entraîneur entraîneuse joueur joueuse chanteur chanteuse écrivain écrivaine romancier romancière auteur autrice réalisateur réalisatrice comédien comédienne acteur actrice économiste historien historienne médecin candidat candidate conseiller conseillère préfet préfète agriculteur agricultrice retraité retraitée patron patronne scientifique spécialiste syndicaliste quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire officier officière commandant capitaine policier policière voisin voisine porte-parole procureur procureure',
+    'élu élue ministre maire député députée sénateur sénatrice président présidente avocat avocate chercheur chercheuse dirigeant dirigeante entraîneur entraîneuse joueur joueuse chanteur chanteuse écrivain écrivaine romancier romancière auteur autrice réalisateur réalisatrice comédien comédienne acteur actrice économiste historien historienne médecin candidat candidate conseiller conseillère préfet préfète agriculteur agricultrice retraité retraitée patron patronne scientifique spécialiste syndicaliste quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire officier officière commandant capitaine policier policière voisin voisine porte-parole procureur procureure prévenu prévenue accusé accusée suspect suspecte magistrate magistrat témoin adjoint adjointe',
   possessives: 'son sa ses leur leurs notre mon ma',
   accordingHim: ['selon lui', 'd après lui', 'pour lui'],
   asides: ['pour sa part', 'de son côté', 'à son tour', 'quant à lui', 'quant à elle'],
+  accordingEither: ['à ses yeux', 'selon ses mots', 'selon ses dires'],
+  maleArticles: 'le',
+  femaleArticles: 'la',
 });
 
 const SPANISH = read({
@@ -193,11 +214,14 @@ const SPANISH = read({
     'regidor regidora edil alcalde alcaldesa primer ministro ministra dirigente presidente presidenta diputado diputada consejero consejera concejal concejala líder mandatario mandataria senador senadora gobernador gobernadora entrenador entrenadora técnico técnica sindicalista jugador jugadora delantero escritor escritora autor autora actor actriz cantante director directora abogado abogada científico científica investigador investigadora experto experta economista médico médica profesor profesora socialista popular párroco vecino vecina portavoz capitán coronel comisario comisaria jubilado jubilada fiscal juez jueza obispo',
   possessives: 'su sus nuestro nuestra mi',
   asides: ['por su parte', 'a su vez', 'por su lado'],
+  accordingEither: ['a su juicio', 'en su opinión', 'según sus palabras', 'según su versión'],
+  maleArticles: 'el',
+  femaleArticles: 'la',
 });
 
 const ITALIAN = read({
   verbs:
-    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia',
+    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia tuonato',
   auxiliaries: 'ha hanno aveva avevano si ci gli le non lo',
   according: ['secondo', 'a detta di', 'a giudizio di', 'stando a'],
   male: 'lui egli',
@@ -212,9 +236,12 @@ const ITALIAN = read({
   opinion: 'per',
   plural: /(?:cono|gano|mano|tano|rono)$/,
   epithets:
-    'sindaco sindaca ministro ministra premier presidente governatore governatrice assessore assessora deputato deputata senatore senatrice leader segretario segretaria consigliere consigliera allenatore allenatrice tecnico giocatore giocatrice attaccante scrittore scrittrice autore autrice attore attrice regista cantante avvocato avvocata scienziato scienziata ricercatore ricercatrice esperto esperta economista medico professore professoressa imprenditore imprenditrice prefetto geologo geologa primo capitano comandante parroco vescovo procuratore procuratrice capogruppo dirigente architetto architetta generale portavoce titolare pensionato pensionata',
+    'sindaco sindaca ministro ministra premier presidente governatore governatrice assessore assessora deputato deputata senatore senatrice leader segretario segretaria consigliere consigliera allenatore allenatrice tecnico giocatore giocatrice attaccante scrittore scrittrice autore autrice attore attrice regista cantante avvocato avvocata scienziato scienziata ricercatore ricercatrice esperto esperta economista medico professore professoressa imprenditore imprenditrice prefetto geologo geologa primo capitano comandante parroco vescovo procuratore procuratrice capogruppo dirigente architetto architetta generale portavoce titolare pensionato pensionata sacerdote don questore vicesindaco vicesindaca parlamentare',
   possessives: 'suo sua suoi sue nostro nostra mio mia',
   asides: ['dal canto suo', 'da parte sua', 'a sua volta'],
+  accordingEither: ['a suo giudizio', 'a suo dire', 'secondo il suo parere'],
+  maleArticles: 'il lo',
+  femaleArticles: 'la',
 });
 
 const PORTUGUESE = read({
@@ -235,9 +262,12 @@ const PORTUGUESE = read({
   opinion: 'para',
   plural: /(?:ram|zem)$/,
   epithets:
-    'prefeito prefeita autarca ministro ministra presidente governante dirigente deputado deputada vereador vereadora sindicalista senador senadora governador governadora parlamentar líder treinador treinadora técnico jogador jogadora atacante escritor escritora autor autora ator atriz cantor cantora diretor diretora advogado advogada cientista pesquisador pesquisadora investigador investigadora especialista economista médico médica professor professora empresário empresária delegado delegada secretário secretária petista aposentado aposentada vizinho vizinha major coronel capitão vice coordenador coordenadora porta-voz padre bispo juiz juíza engenheiro engenheira agricultor agricultora',
+    'prefeito prefeita autarca ministro ministra presidente governante dirigente deputado deputada vereador vereadora sindicalista senador senadora governador governadora parlamentar líder treinador treinadora técnico jogador jogadora atacante escritor escritora autor autora ator atriz cantor cantora diretor diretora advogado advogada cientista pesquisador pesquisadora investigador investigadora especialista economista médico médica professor professora empresário empresária delegado delegada secretário secretária petista aposentado aposentada vizinho vizinha major coronel capitão vice coordenador coordenadora porta-voz padre bispo juiz juíza engenheiro engenheira agricultor agricultora zagueiro goleiro meia torcedor comandante',
   possessives: 'seu sua seus suas nosso nossa meu minha',
   asides: ['por sua vez', 'por seu turno', 'por seu lado'],
+  accordingEither: ['na sua opinião', 'em sua opinião', 'segundo suas palavras'],
+  maleArticles: 'o',
+  femaleArticles: 'a',
 });
 
 const DUTCH = read({
@@ -263,6 +293,7 @@ const DUTCH = read({
   possessives: 'zijn haar hun ons onze mijn',
   accordingHim: ['volgens hem'],
   asides: ['op zijn beurt', 'op haar beurt'],
+  participles: 'gezegd genoemd gesproken verklaard geschreven beloofd gemeld verteld gewaarschuwd',
 });
 
 const SWEDISH = read({
@@ -359,7 +390,7 @@ const RUSSIAN = read({
   bareNouns: true,
   plural: /ли$/,
   epithets:
-    'чиновник политик министр премьер президент мэр губернатор депутат сенатор глава председатель спикер пресс-секретарь тренер наставник футболист хоккеист нападающий писатель писательница автор актёр актер актриса режиссёр режиссер певец певица учёный ученый профессор эксперт дипломат адвокат врач медсестра учитель учительница директор пенсионер пенсионерка прокурор судья полковник генерал',
+    'чиновник политик министр премьер президент мэр губернатор депутат сенатор глава председатель спикер пресс-секретарь тренер наставник футболист хоккеист нападающий писатель писательница автор актёр актер актриса режиссёр режиссер певец певица учёный ученый профессор эксперт дипломат адвокат врач медсестра учитель учительница директор пенсионер пенсионерка прокурор судья полковник генерал специалист полузащитник вратарь защитник форвард капитан',
   possessives: 'его её ее их',
   inflected: true,
   according: ['по словам', 'по мнению'],

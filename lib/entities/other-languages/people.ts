@@ -70,9 +70,11 @@ export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
   }));
 }
 
-/** A last name without the vowel that its cases change: 'Белов' of 'Белова', 'Zawadzk' of 'Zawadzki'. */
+/** A last name without the vowels that its cases change: 'Белов' of 'Белова', 'Zawadzk' of 'Zawadzki', 'Malc' of 'Malec'. */
 const stemOf = (name: string): string => {
-  const stem = name.replace(/[aeiouyąęáéíýůаеёиійоуыьэюяї]+$/u, '');
+  const stem = name
+    .replace(/(?<=\p{L}{2})(?:e|ie)(?=[ckłl]$)/u, '')
+    .replace(/[aeiouyąęáéíýůаеёиійоуыьэюяї]+$/u, '');
   return stem.length < MIN_STEM ? name : stem;
 };
 const MIN_STEM = 3;
@@ -155,10 +157,11 @@ function fullName(run: Run, lexicon: Lexicon): Name | null {
 }
 
 /** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
-function behindRole({ words, hasRole }: Run, { capitalRoles }: Lexicon): number {
+function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon): number {
   const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
-  const name = words.slice(role + 1);
-  return (role >= 0 || hasRole) && name.length > 1 && name.every(isCapital) ? role + 1 : -1;
+  const from = words.findIndex(({ lower }, i) => i > role && !titles.has(lower));
+  const name = words.slice(from);
+  return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && name.every(isCapital) ? from : -1;
 }
 
 /** Where a name ends that begins at word `first`: where nouns have capitals, behind the first name's one last name. */
@@ -171,15 +174,25 @@ function nameEnd({ words, speaks }: Run, first: number, lexicon: Lexicon): numbe
 
 const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
 
-/** True for a first name that is no function word, nor a city besides, unless it `speaks`. 'Anne-Marie' is by its first part. */
+/**
+ * True for a first name that is no function word, nor a country besides, nor a city that is hardly anybody's name, unless
+ * it `speaks`. 'Anne-Marie' is one by its first part.
+ */
 function isFirst(word: Word | undefined, { firstNames, functionWords }: Lexicon, speaks: boolean): boolean {
   if (word === undefined || !isCapital(word) || functionWords.has(word.lower)) return false;
-  if (!speaks && (CITIES.has(word.lower) || COUNTRIES.has(word.lower))) return false;
+  const isPlace = COUNTRIES.has(word.lower) || (CITIES.has(word.lower) && !isSomebodys(word.lower));
+  if (!speaks && isPlace) return false;
   const [part = ''] = word.lower.split(/[-‐]/);
   return (
     firstNames.has(part) || isFirstName(part) || isFirstName(part.normalize('NFD').replace(/\p{M}/gu, ''))
   );
 }
+
+/** 'Charlotte', 'Florence': cities that news names less often than people, those of Europe's teams and capitals left out. */
+const isSomebodys = (city: string): boolean => genderOfFirstName(city) !== null && !RATHER_PLACES.has(city);
+const RATHER_PLACES: ReadonlySet<string> = new Set(
+  'paris milan milano verona lyon vienna santiago chelsea florida'.split(' '),
+);
 
 /** The word that may be a last name alone: a run of one word, or one behind what somebody is ('Bürgermeister Ohlsen'). */
 function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Word | null {

@@ -1,10 +1,14 @@
 import { elidedLength } from '../../text/elision.ts';
 
-/** A word or mark of a clause. Offsets are into the article's text. */
+/** A word or mark of a clause; `lower` is without the stop of a title. Offsets are into the article's text. */
 export type Word = Readonly<{ text: string; lower: string; start: number; end: number }>;
 
-/** Words with their hyphens and apostrophes, and every mark for itself. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐'’.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/**
+ * Initials and titles with their stops before a name ('Dr. Meiners'), words with their hyphens and apostrophes, and every
+ * mark for itself.
+ */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|Dr|Prof|Mme|Mlle|Me|Mgr|Sr|Sra|Dra|Dott|Sig|Dhr|Mevr|St)\.(?=\s\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‐'’.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 /** The words of a stretch of text. An article that is joined to its noun by an apostrophe comes first, without it. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   return [...text.slice(from, to).matchAll(WORD)].flatMap(({ 0: word, index }) => {
@@ -18,7 +22,7 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
 
 const made = (text: string, start: number): Word => ({
   text,
-  lower: text.toLowerCase(),
+  lower: (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase(),
   start,
   end: start + text.length,
 });

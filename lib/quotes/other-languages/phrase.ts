@@ -21,6 +21,7 @@ const MAX_WORDS = 14;
 /** A bare noun phrase without a name has so many words. */
 const MAX_BARE = 3;
 const DIGITS = /^\d/;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 /** 'die 43-Jährige', 'de 43-jarige', '43-åringen'. */
 export const AGED = /^\d{1,3}-?(?:jährige[rn]?|jarige|årige|åring(?:en)?)$/iu;
 
@@ -65,7 +66,7 @@ export function phraseAt(
 function phraseStart(words: readonly Word[], i: number, { articles, possessives, titles }: Lexicon): number {
   let from = articles.has(words[i]?.lower ?? '') ? i + 1 : i;
   if (possessives.has(words[from]?.lower ?? '')) from++;
-  while (titles.has(words[from]?.lower ?? '')) from += words[from + 1]?.text === '.' ? 2 : 1;
+  while (titles.has(words[from]?.lower ?? '')) from++;
   return from;
 }
 
@@ -88,7 +89,11 @@ function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number 
     if (isOf || isArticleOfOther || isCapital(word)) continue;
     // Behind a noun with a capital a word in small letters is a verb.
     if (lexicon.capitalRoles !== null && end > i && isCapital(before)) break;
-    if (lexicon.verbs.has(word.lower) || lexicon.auxiliaries.has(word.lower)) break;
+    // 'Volgens TLN gaat het om …'
+    if (end > i && ACRONYM.test(before?.text ?? '')) break;
+    // 'le prévenu': behind an article what looks like a verb is a noun.
+    const isNoun = end === i && lexicon.articles.has(before?.lower ?? '');
+    if (!isNoun && (lexicon.verbs.has(word.lower) || lexicon.auxiliaries.has(word.lower))) break;
     if (
       lexicon.articles.has(word.lower) ||
       lexicon.adverbs.has(word.lower) ||

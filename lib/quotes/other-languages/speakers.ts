@@ -1,7 +1,7 @@
 import { type Gender, genderOfFirstName } from '../../entities/gazetteer.ts';
 import type { Cluster } from '../../entities/merge.ts';
 import type { Lexicon, Pronoun, Reading } from '../../entities/other-languages/lexicon.ts';
-import { isCapital, type Word, wordsOf } from '../../entities/other-languages/words.ts';
+import { isCapital, wordsOf } from '../../entities/other-languages/words.ts';
 import type { Speaker } from '../../model/digest.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Marked } from '../../text/marks.ts';
@@ -9,7 +9,9 @@ import { flat, spanOf } from '../../text/span.ts';
 import type { Prose } from '../../text/tokens.ts';
 import type { Found } from '../resolve.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
-import { type Attribution, attribute, clauseStart } from './attribution.ts';
+import { attribute } from './attribution.ts';
+import { type Attribution, clauseStart } from './clause.ts';
+import { type Mention, mentionsOf, type Roles, rolesOf } from './mentions.ts';
 import { AGED, type Subject } from './phrase.ts';
 import { isSpeech } from './speech.ts';
 
@@ -19,13 +21,6 @@ const REACH = 2;
 const NEAR_MENTIONS = 30;
 /** Who spoke longer ago is no longer meant by a last name. */
 const RECENT_QUOTES = 50;
-/** Words beside a name among which it says what somebody is. */
-const ROLE_REACH = 6;
-const ROLE_LENGTH = 80;
-
-type Mention = Readonly<{ cluster: Cluster; start: number; end: number; passage: number; quoted: boolean }>;
-/** Who was said to be what, and where, in the order of the text. */
-type Roles = ReadonlyMap<string, readonly Mention[]>;
 type Person = Readonly<{ name: string; cluster: Cluster | null }>;
 type State = Readonly<{
   prose: Prose;
@@ -53,7 +48,7 @@ export function findSpeech(
   if (reading.by === 'nothing')
     return marked.filter((m) => isSpeech(prose.text, m, false, null)).map(withoutSpeaker);
   const { lexicon, abbreviations } = reading;
-  const mentions = mentionsOf(prose, clusters, marked);
+  const mentions = mentionsOf(prose, clusters, marked, lexicon);
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const input = {
     text: prose.text,
@@ -83,52 +78,6 @@ const withoutSpeaker = (marked: Marked): Found => ({
   rule: null,
   pronoun: null,
 });
-
-/** All mentions of people in the order of the text. */
-function mentionsOf(prose: Prose, clusters: readonly Cluster[], marked: readonly Marked[]): Mention[] {
-  const { passages } = prose;
-  return clusters
-    .flatMap((cluster) =>
-      cluster.runs.map(({ start, end }): Mention => {
-        const passage = firstIndex(passages.length, (i) => (passages[i]?.end ?? 0) < end);
-        const quote = marked[firstIndex(marked.length, (i) => (marked[i]?.outerEnd ?? 0) < end)];
-        return { cluster, start, end, passage, quoted: quote !== undefined && quote.outerStart <= start };
-      }),
-    )
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Whom each word for what somebody is means: 'alcalde' in 'el alcalde de Sevilla, Andrés Quiroga', 'Andrés Quiroga, alcalde'. */
-function rolesOf({ text, passages }: Prose, mentions: readonly Mention[], lexicon: Lexicon): Roles {
-  const roles = new Map<string, Mention[]>();
-  const add = (word: Word, mention: Mention): void => {
-    for (const name of namesOfRole(word, lexicon)) {
-      const holders = roles.get(name) ?? [];
-      roles.set(name, holders);
-      holders.push(mention);
-    }
-  };
-  for (const mention of mentions) {
-    const { start, end, passage } = mention;
-    const { start: from = 0, end: to = text.length } = passages[passage] ?? {};
-    const before = wordsOf(text, Math.max(from, start - ROLE_LENGTH), start).slice(-ROLE_REACH);
-    const [comma, ...behind] = wordsOf(text, end, Math.min(to, end + ROLE_LENGTH));
-    const opens = before.findLastIndex(
-      ({ lower }, i) => lexicon.articles.has(lower) && !lexicon.of.has(before[i - 1]?.lower ?? ''),
-    );
-    const role = before[opens + 1];
-    if (role !== undefined && /^[\p{L}\s,’'-]*$/u.test(text.slice(role.start, start))) add(role, mention);
-    const noun = behind.slice(0, 2).find(({ lower }) => !lexicon.articles.has(lower));
-    if (comma?.text === ',' && noun !== undefined) add(noun, mention);
-  }
-  return roles;
-}
-
-/** 'Grünen-Fraktionschefin', 'Polizeisprecherin': what a noun calls somebody, and what its last part does. */
-function namesOfRole({ lower }: Word, { capitalRoles }: Lexicon): ReadonlySet<string> {
-  const last = lower.slice(lower.lastIndexOf('-') + 1);
-  return new Set([last, capitalRoles?.exec(last)?.[0] ?? last]);
-}
 
 function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution): Found {
   const { text } = state.prose;
@@ -186,7 +135,7 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
   if (holder !== undefined) return { name: holder.cluster.name, cluster: holder.cluster };
   const isAdjective = more.every((word) => !isCapital(word) && !lexicon.of.has(word.lower));
   if (AGED.test(first.text) || (lexicon.epithets.has(role) && isAdjective))
-    return personMeant(state, m, 'person', start);
+    return personMeant(state, m, lexicon.genders.get(article) ?? 'person', start);
   return null;
 }
 
@@ -214,9 +163,9 @@ function personMeant(
   const fits = (gender: Gender | null): boolean =>
     pronoun === 'person' || gender === null || gender === pronoun;
   const at = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < offset);
-  const nearest = mentions
+  const near = mentions
     .slice(Math.max(0, at - NEAR_MENTIONS), at)
-    .findLast(
+    .filter(
       ({ cluster, quoted, passage }) =>
         !quoted &&
         fits(cluster.gender) &&
@@ -226,13 +175,14 @@ function personMeant(
   const last = found.at(-1);
   const since =
     last?.marked.passage === m.passage ? last.marked.outerEnd : (prose.passages[m.passage]?.start ?? 0);
-  if (nearest !== undefined && nearest.start >= since)
-    return { name: nearest.cluster.name, cluster: nearest.cluster };
+  const now = near.findLast(({ start, subject }) => subject && start >= since);
+  if (now !== undefined) return { name: now.cluster.name, cluster: now.cluster };
   if (last?.speaker != null && isPerson(last) && m.passage - last.marked.passage <= REACH) {
     if (fits(genderOf(last))) return { name: last.speaker.name, cluster: last.cluster };
     // 'Haar man knikt. “…”, zegt hij': of the other gender than who speaks in the paragraph, and without a name.
     if (last.marked.passage === m.passage) return null;
   }
+  const nearest = near.findLast(({ subject }) => subject) ?? near.at(-1);
   return nearest === undefined ? null : { name: nearest.cluster.name, cluster: nearest.cluster };
 }
 

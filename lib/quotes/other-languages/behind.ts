@@ -1,0 +1,107 @@
+import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
+import { isCapital, isWord, type Word, wordsOf } from '../../entities/other-languages/words.ts';
+import type { Marked } from '../../text/marks.ts';
+import { openingSubject } from './before.ts';
+import { type Attribution, accordingAt, type Input, MAX_SKIPPED, REACH, subjectBehind } from './clause.ts';
+import { phraseAt, type Subject } from './phrase.ts';
+
+/** 'a-t-il ajouté', 's’agace-t-elle': a verb with its pronoun, which only a verb of saying has behind a quote. */
+const INVERTED = /^(?!(?:est|était|sera)-)(\p{L}+)-(?:t-)?(ils?|elles?|on|je|nous)$/u;
+
+/**
+ * The attribution in the clause behind a quote: '„…“, sagte Bürgermeister Ohlsen', '« … », a-t-il ajouté', '«…», según
+ * Olmedo'.
+ *
+ * @param from where the text before the quote begins that belongs to its sentence at most
+ * @param to where the text behind it ends that does
+ */
+export function behind(input: Input, m: Marked, from: number, to: number): Attribution | null {
+  const words = wordsOf(input.text, m.outerEnd, Math.min(to, m.outerEnd + REACH));
+  let i = 0;
+  while (/^[,–—-]$/.test(words[i]?.text ?? '')) i++;
+  // Behind the marks a capital begins a sentence of its own.
+  if (!isWord(words[i]) || isCapital(words[i])) return null;
+  const according = accordingAt(input, words, i);
+  if (according !== null) return according;
+  const participle = endingIn(input, m, from, words, i);
+  if (participle !== null) return participle;
+  const verb = verbAt(input.lexicon, words, i);
+  if (verb === null) return i === 0 ? null : unlisted(input, words, i);
+  const cue = words[verb.at];
+  if (cue === undefined) return null;
+  return { subject: verb.subject ?? subjectBehind(input, words, verb.at + 1), cue, rule: 'behind' };
+}
+
+/** 'Merkel hatte die Stadt „…“ genannt', '„…“, hatte Merkel gesagt': the verb at the clause's end. */
+function endingIn(
+  input: Input,
+  m: Marked,
+  from: number,
+  words: readonly Word[],
+  i: number,
+): Attribution | null {
+  const { auxiliaries, participles } = input.lexicon;
+  const first = words[i];
+  if (first === undefined) return null;
+  if (participles.has(first.lower)) {
+    const subject = openingSubject(input, m, from);
+    return subject === null ? null : { subject, cue: first, rule: 'before' };
+  }
+  const read = auxiliaries.has(first.lower) ? phraseAt(words, i + 1, input.lexicon, input.mentionAt) : null;
+  const cue =
+    read === null
+      ? undefined
+      : words.slice(read.end, read.end + MAX_SKIPPED).find((word) => participles.has(word.lower));
+  return read === null || cue === undefined ? null : { subject: read.subject, cue, rule: 'behind' };
+}
+
+/** '„…“, schimpft Rentner Heinrich Vogt': a verb that no list has, behind a comma and before a person. */
+function unlisted({ lexicon, mentionAt }: Input, words: readonly Word[], from: number): Attribution | null {
+  let i = from;
+  while (lexicon.auxiliaries.has(words[i]?.lower ?? '')) i++;
+  const cue = words[i];
+  if (cue === undefined || lexicon.functionWords.has(cue.lower)) return null;
+  const subject = phraseAt(words, i + 1, lexicon, mentionAt)?.subject;
+  const isPronoun = lexicon.verbSecond && subject?.kind === 'pronoun' && subject.pronoun !== 'nobody';
+  return subject?.kind === 'name' || isPronoun ? { subject, cue, rule: 'behind' } : null;
+}
+
+/** '« On tiendra, lance M. Belhadj. Les usagers comprennent. »': a clause between commas or dashes inside the marks. */
+export function within(input: Input, m: Marked): Attribution | null {
+  const words = wordsOf(input.text, m.start, m.end);
+  for (let i = 1; i < words.length; i++) {
+    if (!/^[,–—-]$/.test(words[i - 1]?.text ?? '') || isCapital(words[i])) continue;
+    const verb = verbAt(input.lexicon, words, i);
+    const cue = words[verb?.at ?? -1];
+    if (verb === null || cue === undefined) continue;
+    const named = phraseAt(words, verb.at + 1, input.lexicon, input.mentionAt)?.subject ?? null;
+    const subject = verb.subject ?? named;
+    const end = words.find(({ start }) => start >= (subject ?? cue).end);
+    if (end === undefined || !isWord(end)) return { subject, cue, rule: 'behind' };
+  }
+  return null;
+}
+
+/** The verb of saying that a clause begins with, and the pronoun that is joined to it. */
+function verbAt(
+  { verbs, auxiliaries, articles, pronouns }: Lexicon,
+  words: readonly Word[],
+  from: number,
+): Readonly<{ at: number; subject: Subject | null }> | null {
+  let subject: Subject | null = null;
+  for (let i = from; i < Math.min(words.length, from + MAX_SKIPPED); i++) {
+    const word = words[i];
+    if (word === undefined) return null;
+    const [, verb = word.lower, joined] = INVERTED.exec(word.lower) ?? [];
+    const pronoun = joined === undefined ? undefined : pronouns.get(joined);
+    const isAuxiliary = auxiliaries.has(verb);
+    // 'a-t-il répété': behind the pronoun stands the verb, whatever it is.
+    const isVerb = verbs.has(verb) || ((subject !== null || pronoun !== undefined) && !isAuxiliary);
+    if (pronoun !== undefined && joined !== undefined)
+      subject = { kind: 'pronoun', pronoun, start: word.end - joined.length, end: word.end };
+    if (isVerb) return { at: i, subject };
+    // 'l’a interrompu la magistrate'
+    if (!isAuxiliary && !(i === from && articles.has(verb))) return null;
+  }
+  return null;
+}

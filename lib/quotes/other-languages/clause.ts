@@ -1,0 +1,114 @@
+import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
+import { isWord, type Word } from '../../entities/other-languages/words.ts';
+import { isDayOrMonth } from '../../text/calendar-names.ts';
+import { type MentionAt, phraseAt, type Read, type Subject } from './phrase.ts';
+
+/** The text with what is known of it. `abbreviations` are words, in lower case, behind whose stop no sentence begins. */
+export type Input = Readonly<{
+  text: string;
+  lexicon: Lexicon;
+  mentionAt: MentionAt;
+  abbreviations: ReadonlySet<string>;
+}>;
+
+/**
+ * Who speaks, by which word, and how that was found. `subject` is null for a verb without one ('«…», añadió'), `cue` for
+ * a colon without a verb.
+ */
+export type Attribution = Readonly<{
+  subject: Subject | null;
+  cue: Readonly<{ lower: string; start: number; end: number }> | null;
+  rule: 'behind' | 'before' | 'colon' | 'according';
+}>;
+
+/** How far from its quote a clause is read, in characters. */
+export const REACH = 220;
+/** So many words may stand between a verb and its subject: 'sagte am Dienstag Bürgermeister Ohlsen'. */
+export const MAX_SKIPPED = 4;
+
+/** The subject behind a verb, past days, adverbs and asides. */
+export function subjectBehind(
+  { lexicon, mentionAt }: Input,
+  words: readonly Word[],
+  from: number,
+): Subject | null {
+  for (let i = from; i <= from + MAX_SKIPPED; i++) {
+    const aside = lexicon.asides.find((phrase) => standsAt(words, i, phrase));
+    if (aside !== undefined) {
+      i += aside.length - 1;
+      continue;
+    }
+    const word = words[i];
+    if (!isWord(word) || word === undefined) return null;
+    const isDay =
+      isTime(word) ||
+      (isTime(words[i + 1]) && (lexicon.articles.has(word.lower) || lexicon.of.has(word.lower)));
+    if (isDay || lexicon.adverbs.has(word.lower) || lexicon.auxiliaries.has(word.lower)) continue;
+    return (
+      (phraseAt(words, i, lexicon, mentionAt) ?? phraseFarther(words, i, lexicon, mentionAt))?.subject ?? null
+    );
+  }
+  return null;
+}
+
+/** 'dijo en una entrevista la portavoz': somebody in the rest of the clause, behind no preposition. */
+function phraseFarther(
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+  mentionAt: MentionAt,
+): Read | null {
+  const { articles, functionWords, epithets } = lexicon;
+  for (let i = from + 1; i < words.length; i++) {
+    const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+    if (!isWord(word) || word === undefined || before === undefined) return null;
+    if (functionWords.has(before.lower)) continue;
+    const isSomebody = articles.has(word.lower) && epithets.has(next?.lower ?? '');
+    if (mentionAt(word.start) !== undefined || isSomebody) return phraseAt(words, i, lexicon, mentionAt);
+  }
+  return null;
+}
+
+const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\d/.test(word.text) || isDayOrMonth(word.lower));
+
+/** 'según Olmedo', 'nach Angaben des Ministeriums', 'по её словам' at word `i`. */
+export function accordingAt(
+  { lexicon, mentionAt }: Input,
+  words: readonly Word[],
+  i: number,
+): Attribution | null {
+  const cueOf = (phrase: readonly string[]): Attribution['cue'] => {
+    const [first, last] = [words[i], words[i + phrase.length - 1]];
+    return first === undefined || last === undefined ? null : { ...first, end: last.end };
+  };
+  const to = lexicon.accordingTo.find(({ phrase }) => standsAt(words, i, phrase));
+  if (to !== undefined) {
+    const cue = cueOf(to.phrase);
+    const { start = 0, end = 0 } = cue ?? {};
+    return { subject: { kind: 'pronoun', pronoun: to.pronoun, start, end }, cue, rule: 'according' };
+  }
+  const phrase = lexicon.according.find((all) => standsAt(words, i, all));
+  if (phrase === undefined) return null;
+  const read = phraseAt(words, i + phrase.length, { ...lexicon, bareNouns: true }, mentionAt);
+  return read === null ? null : { subject: read.subject, cue: cueOf(phrase), rule: 'according' };
+}
+
+const standsAt = (words: readonly Word[], i: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => words[i + k]?.lower === word);
+
+/** Where the sentence begins that goes on into a quote. */
+export function clauseStart(
+  { text, abbreviations }: Pick<Input, 'text' | 'abbreviations'>,
+  from: number,
+  to: number,
+): number {
+  let start = from;
+  for (const { index, 0: end } of text.slice(from, to).matchAll(SENTENCE_END)) {
+    const stop = from + index;
+    const word = /\p{L}{1,12}$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0] ?? '';
+    if (!/^\p{Lu}$/u.test(word) && !abbreviations.has(word.toLowerCase())) start = stop + end.length;
+  }
+  return start;
+}
+const SENTENCE_END = /[.!?…;]["”»“)]?\s+(?=["„«“(]?\s?\p{Lu}|$)/gu;
