@@ -31,6 +31,7 @@ import {
   TITLES,
 } from './lexicon.ts';
 import { isMonthBehindName, isNamedLikeMonth } from './month-names.ts';
+import { isSpelledOut } from './spelled-out.ts';
 
 /** The end of the run when it goes on at `end`, else `end`. */
 export function extended(prose: Prose, first: number, end: number, limit: number): number {
@@ -145,7 +146,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     !isKnownPlace(after.lower)
   )
     return end + 2;
-  if (token.lower === 'and' && joinsBody(prose, end)) return end + 2;
+  if (token.lower === 'and' && (joinsBody(prose, end) || isSpelledOut(prose, first, end))) return end + 2;
   // 'Office of Rail and Road'
   if (
     token.lower === 'and' &&

@@ -85,7 +85,10 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     if (ORGANIZATION_HEADS.has(bare(next)) && !PERSON_TITLES.has(word)) break;
     // 'National Gallery'
     if (word === 'national' && !isTitleWord(bare(next))) break;
-    const isTitle = TITLES.has(word) || (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
+    const isTitle =
+      isCabinetSecretary(token, next) ||
+      TITLES.has(word) ||
+      (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
     if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
     // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Machado': it is the title's.
     else if (
@@ -200,6 +203,10 @@ export function runOf(
   return { firstToken, endToken, text: prose.text.slice(start, end), start, end, titles, leading };
 }
 
+/** A minister, in Kenya and Britain: no cabinet. */
+const isCabinetSecretary = (cabinet: Token | undefined, secretary: Token | undefined): boolean =>
+  cabinet?.lower === 'cabinet' && secretary?.lower === 'secretary';
+
 /**
  * Where the titles begin that part a run in two: 'Security Council President Tono Eitel' is an organisation and a person,
  * and so is 'Detroit Police Chief James Craig'. Behind a first name a title is a last name: 'Julie Bishop'.
@@ -234,7 +241,9 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     while (
       from > first &&
       prose.tokens[from - 2]?.lower !== 'of' &&
-      (prose.tokens[from - 1]?.text === '-' || isTitleWord(bare(prose.tokens[from - 1])))
+      (prose.tokens[from - 1]?.text === '-' ||
+        isTitleWord(bare(prose.tokens[from - 1])) ||
+        isCabinetSecretary(prose.tokens[from - 1], prose.tokens[from]))
     )
       from--;
     // Titles in front are taken off elsewhere.

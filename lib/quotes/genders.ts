@@ -1,4 +1,5 @@
 import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
+import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Prose } from '../text/tokens.ts';
 import { FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
@@ -11,7 +12,8 @@ const CLEAR = 3;
 
 /**
  * The genders that an article tells of its people: by the noun before a name ('widow Terry Strada'), and where names and
- * titles say nothing by the pronouns of the sentences that name one person and nobody else ('Taylor Swift says her songs').
+ * titles say nothing by the pronouns of the sentences that name one person and nobody else ('Taylor Swift says her songs')
+ * and the one that the next sentence begins with.
  *
  * @returns genders by the number of the person's cluster
  */
@@ -36,9 +38,18 @@ export function gendersOf(
     for (let i = firstToken; i < endToken; i++) {
       const word = prose.tokens[i]?.lower ?? '';
       if (inQuote[i]) continue;
-      if (MALE_PRONOUNS.has(word)) count.male++;
-      if (FEMALE_PRONOUNS.has(word)) count.female++;
+      const weight = isSaidOf(prose, i) ? ENOUGH : 1;
+      if (MALE_PRONOUNS.has(word)) count.male += weight;
+      if (FEMALE_PRONOUNS.has(word)) count.female += weight;
     }
+    const next = prose.sentences[sentence + 1];
+    const goesOn =
+      next !== undefined &&
+      next.paragraph === prose.sentences[sentence]?.paragraph &&
+      !named.has(sentence + 1);
+    const word = goesOn && !inQuote[next.firstToken] ? (prose.tokens[next.firstToken]?.lower ?? '') : '';
+    if (MALE_PRONOUNS.has(word)) count.male += ENOUGH;
+    if (FEMALE_PRONOUNS.has(word)) count.female += ENOUGH;
     counts.set(id, count);
   }
   return new Map(
@@ -56,6 +67,11 @@ export function gendersOf(
     }),
   );
 }
+
+/** 'Tran said he would wait': right behind the verb the pronoun means who speaks. */
+const isSaidOf = ({ tokens }: Prose, i: number): boolean =>
+  SPEECH_VERBS.has(tokens[i - 1]?.lower ?? '') ||
+  (tokens[i - 1]?.lower === 'that' && SPEECH_VERBS.has(tokens[i - 2]?.lower ?? ''));
 
 function genderOfNoun(word = ''): Gender | null {
   if (FEMALE_NOUNS.has(word)) return 'female';

@@ -59,7 +59,8 @@ export function headingEvidence(
   if (/, (?:[“"‘]|``)/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
   if (/[!]["”]?$/.test(text) && words > 8) return null;
-  if (/https?:|www\.|@\w|[.!?] \p{Lu}\p{L}{2,} \p{L}+ /u.test(text)) return null;
+  if (/https?:|www\.|@\w/u.test(text)) return null;
+  if (/[.!?] \p{Lu}\p{L}{2,} \p{L}+ /u.test(text) && !isReadersQuestion(text)) return null;
   const next = nextProse(blocks, i, own);
   if (next === null) return null;
   // Lines of one stanza, address or list stand close together; a heading keeps a distance or stands alone on its line.
@@ -74,6 +75,11 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** 'I have a dog. Can I keep it?': questions have their reason before them. */
+const isReadersQuestion = (text: string): boolean =>
+  text.length <= QUESTION_LENGTH && /^(?:I|My|We|Our) [^.!?"“”]{1,60}\. \p{Lu}[^.!?]{1,60}\?$/u.test(text);
+const QUESTION_LENGTH = 90;
 
 /** In a live blog: a line right under the time, parted from the text of the entry, and no sentence. */
 const isTitleOfEntry = (next: Block | undefined, text: string): boolean =>

@@ -10,8 +10,7 @@ const LONG_WORDS = 25;
 const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 /** Whether a text ends like a sentence, within quotation marks and brackets or not. */
-export const endsSentence = (text: string): boolean =>
-  /[.!?…。！？](?:\s?(?:["'”’»“‘)\]]|''))*;?$/u.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["'”’»“‘)\]])*;?$/u.test(text);
 
 /** How many words a block has, in any script. */
 export function wordsIn({ text }: Block): number {

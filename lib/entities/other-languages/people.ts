@@ -74,7 +74,7 @@ export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
 const stemOf = (name: string): string => {
   const stem = name
     .replace(/(?<=\p{L}{2})(?:e|ie)(?=[ckłl]$)/u, '')
-    .replace(/[aeiouyąęáéíýůаеёиійоуыьэюяї]+$/u, '');
+    .replace(/[aeiouyąęáéíýůаеёиійоуыьэюяї]{1,3}$/u, '');
   return stem.length < MIN_STEM ? name : stem;
 };
 const MIN_STEM = 3;

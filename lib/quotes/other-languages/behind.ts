@@ -76,8 +76,9 @@ export function within(input: Input, m: Marked): Attribution | null {
     if (verb === null || cue === undefined) continue;
     const named = phraseAt(words, verb.at + 1, input.lexicon, input.mentionAt)?.subject ?? null;
     const subject = verb.subject ?? named;
-    const end = words.find(({ start }) => start >= (subject ?? cue).end);
-    if (end === undefined || !isWord(end)) return { subject, cue, rule: 'behind' };
+    let end = verb.at + 1;
+    while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < (subject ?? cue).end) end++;
+    if (!isWord(words[end])) return { subject, cue, rule: 'behind' };
   }
   return null;
 }

@@ -111,4 +111,4 @@ export function clauseStart(
   }
   return start;
 }
-const SENTENCE_END = /[.!?…;]["”»“)]?\s+(?=["„«“(]?\s?\p{Lu}|$)/gu;
+const SENTENCE_END = /[.!?…;]["”»“)]?\s{1,8}(?=["„«“(]?\s?\p{Lu}|$)/gu;

@@ -27,7 +27,7 @@ export function isSpeech(text: string, m: Marked, isSaid: boolean, lexicon: Lexi
 /** 'der „Hohenfelder Zeitung“', 'publiée par « Le Courrier de Valmont »': a name between marks, behind a function word. */
 function isNamed(text: string, m: Marked, all: readonly string[], lexicon: Lexicon | null): boolean {
   const isFunctionWord = (word = ''): boolean => lexicon?.functionWords.has(word.toLowerCase()) ?? false;
-  const before = /\p{L}+(?=[\s’']*$)/u.exec(
+  const before = /\p{L}{1,12}(?=[\s’']{0,3}$)/u.exec(
     text.slice(Math.max(0, m.outerStart - LONGEST_WORD), m.outerStart),
   );
   return (
