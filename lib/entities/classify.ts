@@ -11,7 +11,9 @@ import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
-import { isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
+import { isClub, isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
+
+const NO_EVIDENCE: Evidence = { features: [], shares: [] };
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Typed & Readonly<{ run: NameRun }>;
@@ -65,6 +67,8 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     runs.map((run, i) => ({ run, key: keys[i] ?? '' })),
     named('person'),
   );
+  const given = onlyFirstNames(named('person'));
+  const firstsOfPeople = new Set(named('person').map(([first]) => first));
   const firms = new Set(named('organization').map(([first]) => first));
   const voices = new Set(
     [...evidences].flatMap(([key, evidence]) =>
@@ -82,11 +86,12 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const founded = firstOfFirms(places, named('organization'), named('person'));
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
+  const isSomebodys = (key: string): boolean => surnames.has(key) || firstsOfPeople.has(key);
   const types = new Map(
     found.map(({ key, best, team }) => [
       key,
-      sports && team !== null
-        ? team
+      sports && (team !== null || isClub(key, best, evidences.get(key) ?? NO_EVIDENCE, isSomebodys(key)))
+        ? (team ?? { type: 'organization' as const, confidence: Math.max(best.confidence, TYPE_THRESHOLD) })
         : (spoken.get(key) ?? {
             ...best,
             type: typeWithin(key, best.type, { surnames, people, firms, founded, voices, introduced }),
@@ -136,11 +141,23 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     if (best.type === 'person' && /\d/.test(key)) return [];
     // 'Ardal claims', 'Ardal plans': whom the article names in full is meant, though a noun seems to follow.
     const surname = best.type === 'person' && surnames.has(key) && !isEveryday(key);
+    if (given.has(key))
+      return [{ run, type: 'person', confidence: Math.max(best.confidence, TYPE_THRESHOLD) }];
     if (best.confidence < TYPE_THRESHOLD && !surname) return [];
     // 'Right to Life'
-    const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key);
+    const evidence = evidences.get(key);
+    const isCalled = evidence !== undefined && shareOf(evidence, 'noun for places beside') > 0;
+    const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key) && !isCalled;
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];
   });
+}
+
+/** First names that one person of the article has, and nothing else is called by: 'Nicole', where Nicole Nichterwitz is named. */
+function onlyFirstNames(people: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [first = ''] of people) counts.set(first, (counts.get(first) ?? 0) + 1);
+  const isOnly = (name: string): boolean => isFirstName(name) && !isKnownPlace(name) && !isEveryday(name);
+  return new Set([...counts].flatMap(([name, count]) => (count === 1 && isOnly(name) ? [name] : [])));
 }
 
 /** '“The Quiet Alphabet,” by Ingrid Sollers': a work's title stands between marks wherever it is named. */

@@ -52,6 +52,16 @@ const COMPANY_NOUNS: ReadonlySet<string> = new Set(
 const HEADS = /^(?:head|director|manager|professor|lecturer|vp|chair|dean)$/;
 /** What chiefs firms have. */
 const CHIEFS: ReadonlySet<string> = new Set(['executive', 'economist', 'financial', 'operating']);
+/** What a place is: 'Worthing, a town on the coast', 'the capital Grozny'. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'town village city suburb hamlet resort capital port island district neighbourhood neighborhood region province'.split(
+    ' ',
+  ),
+);
+/** What leads from one place to another: 'the road between Tuzla and Mahala'. */
+const WAYS: ReadonlySet<string> = new Set(
+  'road roads border highway motorway railway route line ferry flight flights train trains bus'.split(' '),
+);
 /** Words right before a name that are features by themselves. */
 const BEFORE: ReadonlyMap<string, string> = new Map([
   ['in', 'in before'],
@@ -124,7 +134,11 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
       'place behind a comma',
     );
     add(isStateInShort(after2), 'state in short behind a comma');
+    const called = isCalledPlace(tokens, run.endToken + 1);
+    add(called && !bodyBehind, 'noun for places beside');
   }
+  add(PLACE_NOUNS.has(previous) && before2?.lower === 'the', 'noun for places beside');
+  add(isAtEndOfWay(tokens, run.firstToken - lead), 'noun for places beside');
   add(TOWARDS.has(previous) && !shares, 'place preposition before');
   add(
     PLACE_PREPOSITIONS.has(before2?.lower ?? '') && (previous === 'the' || DIRECTIONS.has(previous)),
@@ -180,6 +194,20 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   return features;
 }
 
+/** 'a small market town on the coast': whether what begins at token `i` calls something a place. */
+function isCalledPlace(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:an?|the)$/.test(tokens[i]?.lower ?? '')) return false;
+  const nouns = tokens.slice(i + 1, i + 6);
+  const end = nouns.findIndex(({ pos, text }) => !/^(?:ADJ|ADV|NOUN)$/.test(pos) && text !== '-');
+  return PLACE_NOUNS.has(nouns[(end < 0 ? nouns.length : end) - 1]?.lower ?? '');
+}
+
+/** 'the road between Tuzla and Mahala': either of the two. */
+function isAtEndOfWay(tokens: readonly Token[], first: number): boolean {
+  const between = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
+  return tokens[between]?.lower === 'between' && WAYS.has(tokens[between - 1]?.lower ?? '');
+}
+
 /** 'Zentra said that it would appeal', though not 'that it would be hard': the words behind 'said'. */
 function isOfItself(tokens: readonly Token[], from: number): boolean {
   const i = tokens[from]?.lower === 'that' ? from + 1 : from;
@@ -195,7 +223,7 @@ const isStateInShort = (token: Token | undefined): boolean =>
   STATE_ABBREVIATIONS.has(/^(.+)\.$/.exec(token?.text ?? '')?.[1] ?? '');
 
 /** 'Weldon 2 Ellery 1', 'Weldon 4 3 1 0 9 3 10': a row of a table, with nothing but numbers between the names. */
-function isResult({ text, tokens }: Prose, { firstToken, endToken }: NameRun): boolean {
+export function isResult({ text, tokens }: Prose, { firstToken, endToken }: NameRun): boolean {
   const [before, first, after, beyond] = [firstToken - 1, firstToken, endToken, endToken + 1].map(
     (i) => tokens[i],
   );

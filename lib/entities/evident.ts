@@ -31,7 +31,8 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
 const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
   ((shareOf(evidence, 'state in short behind a comma') > 0 ||
-    (shareOf(evidence, 'ends with a word for places') > 0 &&
+    (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
+    (['ends with a word for places', 'begins with a word for places'].some((f) => shareOf(evidence, f) > 0) &&
       WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
     SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
 const WHERE = ['at before', 'in before', 'place preposition and article before'];

@@ -1,6 +1,7 @@
 import { isEveryday, rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
+import { isResult } from './context-features.ts';
 import {
   ALL_CAPITALS,
   arabicEnd,
@@ -21,6 +22,7 @@ import {
 } from './lexicon.ts';
 import { isSurnameLikeMonth } from './month-names.ts';
 import { extended } from './name-end.ts';
+import { isSportsReport } from './sports.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
 
 export type { NameRun };
@@ -120,9 +122,12 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
         : run.text.toLowerCase().split(/\s+/),
     ),
   );
+  const sports = isSportsReport(prose);
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
     if (!single(run) || isKnown(word)) return true;
+    // 'Reading 4 1 0 3 5 9 3'
+    if (sports && isResult(prose, run)) return true;
     // 'the Bill', 'this Act': people have no article.
     if (isFirstName(word) && isThing(prose, run)) return false;
     // 'Prosecutors say'

@@ -1,7 +1,9 @@
+import { rarityOf } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Evidence, shareOf } from './evidence.ts';
-import { countryOfDemonym } from './gazetteer.ts';
-import { EVENT_WORDS, SPORTS_WORDS } from './lexicon.ts';
+import { type Evidence, shareOf, type Typed } from './evidence.ts';
+import { isKnownPlace } from './extent.ts';
+import { CITIES, countryOfDemonym, isFirstName } from './gazetteer.ts';
+import { CLUB_WORDS, EVENT_WORDS, SPORTS_WORDS } from './lexicon.ts';
 
 /** Share of sports words among an article's words above which it reports on sports. */
 const SPORTS_SHARE = 0.025;
@@ -30,9 +32,50 @@ export const isNickname = (key: string, evidence: Evidence): boolean =>
   countryOfDemonym(key) === null &&
   !EVENT_WORDS.has(key);
 
+/**
+ * In sports reports what the weights take for a person or place and a club is: 'Norwich City', 'Bradford Bulls', 'Rotor
+ * Volgograd'; 'Kent', where nobody of that name is spoken of.
+ *
+ * @param isSomebodys true for a name that somebody in the article has
+ */
+export function isClub(key: string, { type }: Typed, evidence: Evidence, isSomebodys: boolean): boolean {
+  const [first = '', last = '', ...more] = key.split(' ');
+  if (type === 'organization' || more.length > 0 || SOMEBODY.some((f) => shareOf(evidence, f) > 0))
+    return false;
+  if (last === '')
+    return (
+      type === 'person' && (isKnownPlace(key) || COUNTIES.has(key)) && !isSomebodys && !isPlaced(evidence)
+    );
+  if (CLUB_ENDS.has(last)) return !CITIES.has(key) && WHERE.every((f) => shareOf(evidence, f) < 0.5);
+  if (isFirstName(first) || shareOf(evidence, 'initial inside') > 0) return false;
+  const ofCity = isKnownPlace(first) ? last.endsWith('s') && rarityOf(last) < COMMON : CITIES.has(last);
+  return type === 'person' && ofCity;
+}
+/** Counties with teams that are people's names as often, and so in no list of places (regions.ts). */
+const COUNTIES: ReadonlySet<string> = new Set(['kent', 'devon', 'kerry', 'tyrone', 'clare']);
+/** Words more frequent in English than this (text/rarity.ts) are no last names: 'Bulls', not 'Curtis'. */
+const COMMON = 0.9;
+/** Clubs have them behind their town, and so have towns and counties: 'Norwich City'. */
+const CLUB_ENDS: ReadonlySet<string> = new Set([...CLUB_WORDS, 'city', 'county', 'town', 'palace']);
+const WHERE = ['in before', 'at before', 'place behind a comma', 'dateline'];
+const SOMEBODY = [
+  'age behind',
+  'title before',
+  'words of a title before',
+  'role before',
+  'says',
+  'who behind',
+];
+
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
-export function isTeam(evidence: Evidence): boolean {
-  const placed = Math.max(
+export const isTeam = (evidence: Evidence): boolean =>
+  !isPlaced(evidence) &&
+  shareOf(evidence, 'country') === 0 &&
+  shareOf(evidence, 'ends with a word for places') === 0;
+
+/** Mostly named as where something is. */
+const isPlaced = (evidence: Evidence): boolean =>
+  Math.max(
     shareOf(evidence, 'dateline'),
     shareOf(evidence, 'place before a comma'),
     shareOf(evidence, 'place preposition before'),
@@ -40,10 +83,4 @@ export function isTeam(evidence: Evidence): boolean {
     shareOf(evidence, 'at before'),
     shareOf(evidence, 'place behind a comma'),
     shareOf(evidence, 'bracket before'),
-  );
-  return (
-    placed < 0.5 &&
-    shareOf(evidence, 'country') === 0 &&
-    shareOf(evidence, 'ends with a word for places') === 0
-  );
-}
+  ) >= 0.5;

@@ -237,6 +237,59 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test('in sport clubs may be named like towns, counties and people', async () => {
+    const entities = await entitiesOf(
+      'Norwich City lost the league match 2-1 to Crystal Palace after a late goal by striker Ian Moreland. Kent beat Essex by an innings in the championship game. Wigan Warriors beat Leeds in the cup, coach Chad Curtis said after the match. The goalkeeper of Rotor Volgograd saved a penalty.\n\nOldham 3 2 1 0 7 3 7\nReading 3 2 0 1 5 4 6\n',
+    );
+    const types = Object.fromEntries(entities.map((e) => [e.name, e.type]));
+    expect(types).toMatchObject({
+      'Norwich City': 'organization',
+      'Crystal Palace': 'organization',
+      Kent: 'organization',
+      'Wigan Warriors': 'organization',
+      'Rotor Volgograd': 'organization',
+      Reading: 'organization',
+      'Ian Moreland': 'person',
+      'Chad Curtis': 'person',
+    });
+  });
+
+  test.each([
+    ['Worling', 'He was caught in Worling, a small town on the southern coast.'],
+    ['Grodny', 'The rebels waited to withdraw from the capital Grodny on Friday.'],
+    ['Tulza', 'The troops blocked the road between Tulza and the border.'],
+    ['North Caucasus', 'The status of the mainly-Moslem North Caucasus region is open.'],
+    ['West Bank', 'They spoke of the Jewish West Bank settlements on Friday.'],
+  ])('%s is a place by what stands beside it', async (name, text) => {
+    expect(await entitiesOf(text)).toContainEqual(expect.objectContaining({ name, type: 'place' }));
+  });
+
+  test.each([
+    [
+      'Department of Public Works and Highways',
+      'organization',
+      'The Department of Public Works and Highways (DPWH) agreed on Friday.',
+    ],
+    ['Citizens Advice', 'organization', 'There is guidance from Citizens Advice for tenants.'],
+    ['Coastguard Whitby', 'organization', 'Volunteers from Coastguard Whitby searched the bay.'],
+    ['Manuel dela Rosa', 'person', 'Secretary Manuel dela Rosa said no on Friday.'],
+    ['Kithure Njeru', 'person', 'Interior Cabinet Secretary Kithure Njeru ordered a probe.'],
+    ['Bayou La Marne', 'place', 'The boats would wait at Bayou La Marne for the storm.'],
+  ])('%s is whole', async (name, type, text) => {
+    expect(await entitiesOf(text)).toContainEqual(expect.objectContaining({ name, type }));
+  });
+
+  test('a first name alone is whoever has it in the article', async () => {
+    const [girl] = await entitiesOf(
+      'Police found the missing girl Nicole Nichterwein on a campsite. They said they had found Nicole thanks to tipoffs.',
+    );
+    expect(girl).toMatchObject({ name: 'Nicole Nichterwein', aliases: ['Nicole'] });
+  });
+
+  test('the number of a storm’s strength and a Q&A are no names', async () => {
+    expect(await entitiesOf('It became a Category 4 storm on Friday. In the Q&A we answer.')).toEqual([]);
+  });
+
   test('June may be somebody, and a Miller Bridge is a place', async () => {
     const entities = await entitiesOf(
       'Cars were sent over Miller Bridge. “It shows,” said Board President June Abbot. The works begin in June.',

@@ -23,6 +23,16 @@ describe('the speaker is', () => {
       ['Daniel Okoro'],
     ],
     [
+      'who is meant by ‘he’ behind ‘said’, whatever his first name',
+      'Shrimper Linh Tran said he and his crew would wait. “The boat is the house,” he said through a translator.',
+      ['Linh Tran'],
+    ],
+    [
+      'a sister behind a man whom ‘his’ tells of',
+      'Tama Rewiti, 34, was last seen on Saturday. His kayak was found upturned.\n\nRewiti’s sister, Hinemoa Paki, thanked the crews. “He would be embarrassed by the fuss,” she said.',
+      ['Hinemoa Paki'],
+    ],
+    [
       'a firm behind what it is',
       'The landlord, Irwell Homes, apologised and said it had acted “as soon as we had the findings.”',
       ['Irwell Homes'],
