@@ -32,9 +32,13 @@ const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
   ((shareOf(evidence, 'state in short behind a comma') > 0 ||
     (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
-    (['ends with a word for places', 'begins with a word for places'].some((f) => shareOf(evidence, f) > 0) &&
+    ((shareOf(evidence, 'ends with a word for places') > 0 || isHeadedByPlace(key, evidence)) &&
       WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
     SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
+/** 'Gulf of Mexico', 'Bayou La Batre', though not 'Coast Guard' or 'Oval Office'. */
+const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
+  shareOf(evidence, 'begins with a word for places') > 0 &&
+  (evidence.features.includes('of inside') || /^(?:bayou|lake|mount|loch|cape) /.test(key));
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
 const SOMEBODY = [
   'age behind',

@@ -72,7 +72,7 @@ export function organizationForms(run: NameRun, firstWords: ReadonlySet<string>)
   const initials = (parts: readonly string[]): string => parts.map((w) => w.charAt(0).toUpperCase()).join('');
   const named = words.filter((w) => /^\p{Lu}/u.test(w) && !NAME_PARTICLES.has(w.toLowerCase()));
   const stripped = run.text.replace(
-    /,? (?:Inc|Corp|Co|Ltd|Limited|PLC|LLC|AG|SA|NV|GmbH|Group|Holdings|Corporation|Company)\.?$/i,
+    /,? (?:Inc|Corp|Co|Ltd|Limited|PLC|LLC|LLP|AG|SA|SE|NV|BV|AB|Oy|ASA|SpA|Pty|GmbH|Group|Holdings|Corporation|Company)\.?$/i,
     '',
   );
   const name = run.text.toLowerCase();

@@ -2,7 +2,7 @@ import { rarityOf } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import { type Evidence, shareOf, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
-import { CITIES, countryOfDemonym, isFirstName } from './gazetteer.ts';
+import { CITIES, COUNTRIES, countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { CLUB_WORDS, EVENT_WORDS, SPORTS_WORDS } from './lexicon.ts';
 
 /** Share of sports words among an article's words above which it reports on sports. */
@@ -46,9 +46,12 @@ export function isClub(key: string, { type }: Typed, evidence: Evidence, isSomeb
     return (
       type === 'person' && (isKnownPlace(key) || COUNTIES.has(key)) && !isSomebodys && !isPlaced(evidence)
     );
-  if (CLUB_ENDS.has(last)) return !CITIES.has(key) && WHERE.every((f) => shareOf(evidence, f) < 0.5);
+  if (CLUB_ENDS.has(last))
+    return !CITIES.has(key) && !COUNTRIES.has(first) && WHERE.every((f) => shareOf(evidence, f) < 0.5);
   if (isFirstName(first) || shareOf(evidence, 'initial inside') > 0) return false;
-  const ofCity = isKnownPlace(first) ? last.endsWith('s') && rarityOf(last) < COMMON : CITIES.has(last);
+  const ofCity = isKnownPlace(first)
+    ? last.endsWith('s') && rarityOf(last) < COMMON
+    : CITIES.has(last) && !isFirstName(last);
   return type === 'person' && ofCity;
 }
 /** Counties with teams that are people's names as often, and so in no list of places (regions.ts). */
