@@ -93,7 +93,8 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
         indexed(alone, word, person);
       }
       person.gender ??= genderOf([run]);
-      person.alone++;
+      // 'Tim' says nothing of which Scott 'Scott' is.
+      if (person.forms.some((form) => sameSpelling(form.at(-1) ?? '', word))) person.alone++;
     }
     person.runs.push(run);
     if (owner.has(run) && opens(run)) person.opened = run.start;
@@ -120,7 +121,9 @@ function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index):
     (p) => gender === null || p.gender === null || p.gender === gender,
   );
   const candidates = named.length > 0 ? named : fitting(byFirst, word, 'first');
-  const spokenOf = candidates.find((p) => p.lastSeen === p.opened && run.start - p.opened < JUST);
+  const spokenOf = candidates.find(
+    (p) => p.opened >= 0 && p.lastSeen === p.opened && run.start - p.opened < JUST,
+  );
   if (spokenOf !== undefined) return spokenOf;
   return candidates.reduce<Person | undefined>(
     (best, p) => (best === undefined || isMeant(p, best) ? p : best),

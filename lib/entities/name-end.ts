@@ -193,7 +193,8 @@ const NICKNAME_WORDS = 4;
 /** The end of the last name behind a nickname: 'Robert C. “Bobby” Marsh', 'Ann (Annie) Lund'; null where `at` opens none. */
 function nicknameEnd({ tokens }: Prose, first: number, at: number, limit: number): number | null {
   const closer = NICKNAME_MARKS.get(tokens[at]?.text ?? '');
-  if (closer === undefined || !isFirstName(bare(tokens[first]))) return null;
+  // Titles stand before the first name.
+  if (closer === undefined || !tokens.slice(first, at).some((token) => isFirstName(bare(token)))) return null;
   const words = tokens.slice(at + 1, at + 2 + NICKNAME_WORDS).findIndex(({ text }) => text === closer);
   const last = at + 2 + words;
   // In brackets stand countries and clubs besides.

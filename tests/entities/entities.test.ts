@@ -272,6 +272,7 @@ describe('people, places and organisations', () => {
     ],
     ['Citizens Advice', 'organization', 'There is guidance from Citizens Advice for tenants.'],
     ['Coastguard Whitby', 'organization', 'Volunteers from Coastguard Whitby searched the bay.'],
+    ['Robert C. “Bobby” Marsh', 'person', 'Then Rep. Robert C. “Bobby” Marsh threw open the door.'],
     ['Manuel dela Rosa', 'person', 'Secretary Manuel dela Rosa said no on Friday.'],
     ['Kithure Njeru', 'person', 'Interior Cabinet Secretary Kithure Njeru ordered a probe.'],
     ['Bayou La Marne', 'place', 'The boats would wait at Bayou La Marne for the storm.'],
