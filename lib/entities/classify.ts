@@ -15,6 +15,8 @@ import { isClub, isInResults, isNickname, isSportsReport, isTeam } from './sport
 
 const NO_EVIDENCE: Evidence = { features: [], shares: [] };
 
+import { theCompany } from './the-company.ts';
+
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Typed & Readonly<{ run: NameRun }>;
 
@@ -100,6 +102,8 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   );
   for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
   for (const [key, best] of linedUp(prose, runs, keys)) types.set(key, best);
+  const company = theCompany(prose, runs, keys, types, evidences);
+  if (company !== null) types.set(company, { type: 'organization', confidence: TYPE_THRESHOLD });
   for (const place of placesOfOthers(keys)) {
     const best = types.get(place);
     if (best !== undefined && best.type !== 'place') types.set(place, { ...best, type: 'place' });

@@ -93,8 +93,7 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
         indexed(alone, word, person);
       }
       person.gender ??= genderOf([run]);
-      // 'Tim' says nothing of which Scott 'Scott' is.
-      if (person.forms.some((form) => sameSpelling(form.at(-1) ?? '', word))) person.alone++;
+      person.alone++;
     }
     person.runs.push(run);
     if (owner.has(run) && opens(run)) person.opened = run.start;

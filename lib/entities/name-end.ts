@@ -196,6 +196,7 @@ function nicknameEnd({ tokens }: Prose, first: number, at: number, limit: number
   // Titles stand before the first name.
   if (closer === undefined || !tokens.slice(first, at).some((token) => isFirstName(bare(token)))) return null;
   const words = tokens.slice(at + 1, at + 2 + NICKNAME_WORDS).findIndex(({ text }) => text === closer);
+  if (tokens.slice(at + 1, at + 1 + words).some(({ text }) => text === ',')) return null;
   const last = at + 2 + words;
   // In brackets stand countries and clubs besides.
   const isNickname = closer === ')' ? words === 1 && isFirstName(bare(tokens[at + 1])) : words > 0;

@@ -280,6 +280,23 @@ describe('people, places and organisations', () => {
     expect(await entitiesOf(text)).toContainEqual(expect.objectContaining({ name, type }));
   });
 
+  test('‘the company’ is the name of one word that was named most before', async () => {
+    const entities = await entitiesOf(
+      'When Halden launched its first folding phone in 2022, chief executive Mina Torvald called it a revolution. Halden’s screen cracked within a week. Three years on, the company says that it has learned its lesson.',
+    );
+    expect(entities.map((e) => [e.type, e.name])).toEqual([
+      ['organization', 'Halden'],
+      ['person', 'Mina Torvald'],
+    ]);
+  });
+
+  test('a last name alone is his who was named before, not a namesake’s who is named later', async () => {
+    const entities = await entitiesOf(
+      'Lt. Guy Zanti will run on the deck of a ship today. Zanti told his family so in April. “He had planned to train on land,” said his father, Frank Zanti.',
+    );
+    expect(entities.find((e) => e.name === 'Guy Zanti')?.mentions).toHaveLength(2);
+  });
+
   test('a first name alone is whoever has it in the article', async () => {
     const [girl] = await entitiesOf(
       'Police found the missing girl Nicole Nichterwein on a campsite. They said they had found Nicole thanks to tipoffs.',
