@@ -108,6 +108,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     );
     features.push('words of a title before');
   }
+  // 'Engr. Mahamood Lawal', where the stop is a token of its own
+  const isStop = previous === '.' && before?.sentence === tokens[run.firstToken]?.sentence;
+  if (isStop && before?.start === before2?.end && PERSON_TITLES.has(bare(before2)))
+    features.push('title before', 'words of a title before');
   add(ROLE_NOUNS.has(bare(before)), 'role before');
   add(KIN.has(previous) && (POSSESSIVES.has(before2?.lower ?? '') || isPossessive(before2)), 'kin before');
   add(previous === 'of' && HEADS.test(before2?.lower ?? ''), 'office before');

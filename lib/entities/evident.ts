@@ -15,8 +15,8 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
   if (weighed.type === 'person' && isRegion(key, evidence)) return { type: 'place', confidence };
   const open = weighed.type === 'person' || weighed.confidence < TYPE_THRESHOLD;
   if (open && isCalledBody(key, evidence)) return { type: 'organization', confidence };
-  if (weighed.type === 'person' && (isOfState(key, evidence) || isBrand(key, evidence)))
-    return { type: 'organization', confidence };
+  if (isBrand(key, evidence) && weighed.type !== 'organization') return { type: 'organization', confidence };
+  if (weighed.type === 'person' && isOfState(key, evidence)) return { type: 'organization', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -37,8 +37,8 @@ const isSomewhere = (key: string, evidence: Evidence): boolean =>
     SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
 /** 'Gulf of Mexico', 'Bayou La Batre', though not 'Coast Guard' or 'Oval Office'. */
 const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
-  shareOf(evidence, 'begins with a word for places') > 0 &&
-  (evidence.features.includes('of inside') || /^(?:bayou|lake|mount|loch|cape) /.test(key));
+  /^(?:bayou|glen|lake|mount|loch|cape) /.test(key) ||
+  (shareOf(evidence, 'begins with a word for places') > 0 && evidence.features.includes('of inside'));
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
 const SOMEBODY = [
   'age behind',

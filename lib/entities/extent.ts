@@ -93,6 +93,16 @@ export function organizationEnd({ tokens }: Prose, i: number, limit: number): nu
   return KNOWN_ORGANIZATIONS.has(name) ? i + 3 : null;
 }
 
+/** 'YO21 3PU': either half of a British postcode. */
+export function isPostcode({ tokens }: Prose, i: number): boolean {
+  const isDistrict = (k: number): boolean =>
+    /^\p{Lu}{1,2}\d{1,2}\p{Lu}?$/u.test(tokens[k]?.text ?? '') &&
+    /^\d$/.test(tokens[k + 1]?.text ?? '') &&
+    /^\p{Lu}{2}$/u.test(tokens[k + 2]?.text ?? '') &&
+    tokens[k + 1]?.end === tokens[k + 2]?.start;
+  return isDistrict(i) || isDistrict(i - 2);
+}
+
 /** True where token `i` of a sentence can begin a name. `usual` are the words that the article has in lower case too. */
 export function startsName(
   prose: Prose,
@@ -120,6 +130,7 @@ export function startsName(
     !beginsBody(prose, i)
   )
     return false;
+  if (isPostcode(prose, i)) return false;
   // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it; quarters are times.
   if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;

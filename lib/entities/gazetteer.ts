@@ -176,7 +176,7 @@ export type Gender = 'male' | 'female';
 
 /** Names that the sources give to one gender, and the birth records of the United States to both. */
 const EITHER = lower(
-  'Linh|Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler',
+  'Linh|Tan|Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler',
 );
 
 /** The gender that a first name tells, or null where it is used for both or unknown. */

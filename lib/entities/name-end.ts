@@ -7,6 +7,7 @@ import {
   arabicEnd,
   isInitial,
   isKnownPlace,
+  isPostcode,
   isSentenceStart,
   MOST_OF_BODY,
   SAINT,
@@ -15,6 +16,7 @@ import { COUNTRIES, isFirstName } from './gazetteer.ts';
 import {
   AWARD_HEADS,
   BODY_ENDS,
+  BODY_NOUNS,
   bare,
   CAUSE_HEADS,
   ENDS_COMPANY,
@@ -39,6 +41,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   const previous = prose.tokens[end - 1];
   if (token === undefined || previous === undefined) return end;
   if (isCapital(token)) {
+    if (isPostcode(prose, end)) return end;
     if (isFirstNation(prose, end)) return end + 2;
     if (ABBREVIATED_MANY.test(token.text)) return end;
     const initial =
@@ -137,7 +140,10 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (token.lower === 'of' && end - first === 1 && isTitleHead(prose, first)) return end + 2;
   // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'
   if (token.lower === 'in' && after.lower === 'europe' && hasCause(prose, first, end)) return end + 2;
-  if (/^(?:for|on|against)$/.test(token.lower) && CAUSE_HEADS.has(head?.lower ?? ''))
+  // 'the charity Trees for Life'
+  const isCalledBody =
+    token.lower === 'for' && end - first === 1 && BODY_NOUNS.has(bare(prose.tokens[first - 1]));
+  if (isCalledBody || (/^(?:for|on|against)$/.test(token.lower) && CAUSE_HEADS.has(head?.lower ?? '')))
     return NOT_NAMES.has(bare(after)) ? end : end + 2;
   if (
     token.lower === 'and' &&

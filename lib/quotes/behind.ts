@@ -100,11 +100,14 @@ function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: 
 }
 
 /** '“…,” according to X' */
-const according: Reader = (context, _clause, i) => {
+const according: Reader = (context, clause, i) => {
   const [token, next] = context.prose.tokens.slice(i, i + 2);
   if (token?.lower !== 'according' || next?.lower !== 'to') return null;
   // 'According to …' begins the next sentence.
   if (token.text !== token.lower) return 'stop';
+  // '“….” Others are moving their goods, according to X' is the next sentence's source.
+  const opens = context.prose.tokens[clause.start];
+  if (!clause.open && i > clause.start && opens !== undefined && opens.text !== opens.lower) return 'stop';
   const subject = subjectRight(context, i + 2);
   return subject === null ? 'stop' : { subject, cue: i, rule: 'according' };
 };
@@ -187,8 +190,18 @@ const nameFirst: Reader = (context, clause, i) => {
   return said?.rule === 'before' ? said : { subject, cue: i, rule: 'behind' };
 };
 
+/** 'Turnout was “astonishing” for an off-year, said X.': the sentence that goes on behind the marks ends with who says it. */
+const verbAtEnd: Reader = (context, { start, sentence, within }, i) => {
+  const { tokens } = context.prose;
+  if (!within || i === start || tokens[i - 1]?.text !== ',') return null;
+  const subject = subjectRight(context, behindCue(context, i));
+  const next = subject === null ? undefined : tokens[subject.endToken];
+  const ends = next === undefined || next.sentence !== sentence || /^[.,]$/.test(next.text);
+  return subject !== null && subject.kind !== 'pronoun' && ends ? { subject, cue: i, rule: 'behind' } : null;
+};
+
 /** What is tried at each word of a clause, in this order. */
-const READERS: readonly Reader[] = [according, quoted, cue, verbFirst, another, nameFirst];
+const READERS: readonly Reader[] = [according, quoted, cue, verbFirst, verbAtEnd, another, nameFirst];
 
 /** True where a medium reports what the sentence has somebody else say. */
 const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Token): boolean =>

@@ -51,6 +51,7 @@ export function rolesOf(
         break;
       note(token, known);
     }
+    noteBeforeComma(prose, mention, known, isPerson);
     if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
   }
   return roles;
@@ -66,6 +67,26 @@ function note(token: Token, known: Noted): void {
   const country = COUNTRIES.has(word) ? word : countryOfDemonym(word);
   if (country !== null) known.countries.add(country);
 }
+
+/** 'The Commissioner for the Environment, Mr. Tokunbo Cole, gave': what stands before the comma, where the name is an aside. */
+function noteBeforeComma(
+  { tokens }: Prose,
+  { firstToken, endToken }: Mention,
+  known: Noted,
+  isPerson: (token: number) => boolean,
+): void {
+  const comma = TITLE.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
+  if (tokens[comma]?.text !== ',' || tokens[endToken]?.text !== ',') return;
+  for (let i = comma - 1; i >= Math.max(0, comma - ROLE_WINDOW); i--) {
+    const token = tokens[i];
+    if (token === undefined || isPerson(i) || /^(?:VERB|AUX|PRON|PUNCT)$/.test(token.pos)) return;
+    const opens = /^(?:the|an?|its|their)$/.test(token.lower) && tokens[i - 1]?.pos !== 'ADP';
+    if (!opens) continue;
+    if (tokens[i - 1]?.lower !== 'to') for (const word of tokens.slice(i + 1, comma)) note(word, known);
+    return;
+  }
+}
+const TITLE = /^(?:Mrs?|Ms|Dr|Prof|Rev|Sir|Engr)\.?$/;
 
 /** 'Roman Golovchenko, the prime minister of Belarus, said': up to the next comma or verb. */
 function noteApposition(prose: Prose, from: number, known: Noted): void {

@@ -33,6 +33,26 @@ describe('the speaker is', () => {
       ['Hinemoa Paki'],
     ],
     [
+      'whom the sentence with the quote names, not the source of the next sentence',
+      'Claire Pym of the Road Haulage Association said: “If this drags into November, Christmas is in trouble.” Retailers are moving their goods via Rotterdam, according to the consultancy Drewry.',
+      ['Claire Pym'],
+    ],
+    [
+      'who says the sentence, at its end',
+      'Turnout was “frankly astonishing” for an off-year, said County Recorder Gabriella Marsh.',
+      ['Gabriella Marsh'],
+    ],
+    [
+      'an office before a name with a title',
+      'The Commissioner for the Environment, Mr. Tokunbo Cole, gave the warning on Sunday.\n\nNo owner would be paid. “You cannot break the law and be rewarded,” the commissioner stated.',
+      ['Tokunbo Cole'],
+    ],
+    [
+      'whom ‘she’ means, where the family’s name stands first',
+      'He posed as a friend of singer Taylor Swanson, the court heard. Deputy Public Prosecutor Tan Hsiao Ying sought 16 months in jail. “He kept the ruse going,” she added.',
+      ['Tan Hsiao Ying'],
+    ],
+    [
       'a firm behind what it is',
       'The landlord, Irwell Homes, apologised and said it had acted “as soon as we had the findings.”',
       ['Irwell Homes'],
