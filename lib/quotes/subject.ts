@@ -72,12 +72,15 @@ function beforeTime(tokens: readonly Token[], i: number): number {
     : i;
 }
 
-/** 'X met Y and said', 'X left, saying': the verb shares the main clause's subject. */
+/** 'X met Y and said', 'X left, saying', 'X marched while chanting': the verb shares the main clause's subject. */
 function isSecondVerb(context: Context, cue: number): boolean {
   const before = context.prose.tokens[cue - 1];
   const participle = context.prose.tokens[cue]?.lower.endsWith('ing') ?? false;
-  return before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && before.text === ','));
+  return before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && SHARES.test(before.lower)));
 }
+
+/** What joins a participle to the clause before it. */
+const SHARES = /^(?:,|by|after|before|for|when|while|without)$/;
 
 /** The first subject of a sentence between two tokens. */
 function firstSubject(context: Context, from: number, to: number): Subject | null {
