@@ -1,5 +1,5 @@
 import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { isPossessive, type Prose, paragraphOf } from '../text/tokens.ts';
 import { gendersOf } from './genders.ts';
@@ -34,7 +34,9 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
           end: run.end,
           subject:
             !inQuote[run.firstToken] && isSubject(prose, run.firstToken - run.titles.length, run.endToken),
-          speaks: !inQuote[run.firstToken] && speaksNext(prose, run.endToken),
+          speaks:
+            !inQuote[run.firstToken] &&
+            (speaksNext(prose, run.endToken) || isSpeakerAtEnd(prose, run.firstToken, run.endToken)),
         }),
       ),
     )
@@ -54,6 +56,7 @@ function isSubject(prose: Prose, first: number, end: number): boolean {
   const before = prose.tokens[first - 1];
   const after = prose.tokens[end];
   if (isPossessive(after)) return false;
+  if (isSpeakerAtEnd(prose, first, end)) return true;
   // 'the minister, Lewis Brown, said'
   if (
     before?.text === ',' &&
@@ -65,6 +68,21 @@ function isSubject(prose: Prose, first: number, end: number): boolean {
   if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
   if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
   return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && isNearStart(prose, first));
+}
+
+/** '…, noted NBC’s Dante Chinni.': behind a verb of saying and whose somebody is, at the end of the sentence. */
+function isSpeakerAtEnd({ tokens }: Prose, first: number, end: number): boolean {
+  let i = first - 1;
+  if (isPossessive(tokens[i])) {
+    i--;
+    while (tokens[i]?.pos === 'PROPN') i--;
+  }
+  const next = tokens[end];
+  return (
+    SPEECH_VERBS.has(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.text === ',' &&
+    (next === undefined || next.sentence !== tokens[first]?.sentence || next.text === '.')
+  );
 }
 
 /** An aside between a name and its verb is shorter, in tokens. */
@@ -203,7 +221,9 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       -RECENCY * distance +
       (cluster.id === reference.speaker ? lastSpeaker : 0) +
       (mention.subject ? SUBJECT : 0) +
-      (mention.subject && mention.speaks && cluster.id !== reference.speaker ? SPEAKING : 0) +
+      (mention.subject && mention.speaks && distance <= 1 && cluster.id !== reference.speaker
+        ? SPEAKING
+        : 0) +
       (isNearStart(prose, mention.firstToken) ? OPENING : 0) +
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -

@@ -76,7 +76,9 @@ function beforeTime(tokens: readonly Token[], i: number): number {
 function isSecondVerb(context: Context, cue: number): boolean {
   const before = context.prose.tokens[cue - 1];
   const participle = context.prose.tokens[cue]?.lower.endsWith('ing') ?? false;
-  return before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && SHARES.test(before.lower)));
+  return (
+    before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && SHARES.test(before.lower)))
+  );
 }
 
 /** What joins a participle to the clause before it. */
