@@ -75,7 +75,7 @@ function isSpeakerAtEnd({ tokens }: Prose, first: number, end: number): boolean 
   let i = first - 1;
   if (isPossessive(tokens[i])) {
     i--;
-    while (tokens[i]?.pos === 'PROPN') i--;
+    while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
   }
   const next = tokens[end];
   return (
@@ -195,6 +195,8 @@ const LAST_SPEAKER = 1.8;
 const SUBJECT = 0.8;
 const SPEAKING = 0.7;
 const OPENING = 0.5;
+/** Whom the paragraph before has introduced, where this one has named nobody. */
+const INTRODUCED = 2.5;
 const OFTEN = 0.25;
 const KNOWN_GENDER = 0.6;
 const IN_QUOTE = 1.5;
@@ -208,6 +210,13 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
   const scores = new Map<number, { cluster: Cluster; score: number }>();
   const recent = recentMentions(people.mentions, reference.token);
   const lastSpeaker = turnedToOthers(prose, recent, reference) ? 0 : LAST_SPEAKER;
+  const paragraph = paragraphOf(prose, reference.token);
+  const isSilent = !recent.some(
+    ({ cluster, firstToken }) =>
+      cluster.type === 'person' &&
+      paragraphOf(prose, firstToken) === paragraph &&
+      !reference.avoid(firstToken),
+  );
   for (const mention of recent) {
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
@@ -225,6 +234,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
         ? SPEAKING
         : 0) +
       (isNearStart(prose, mention.firstToken) ? OPENING : 0) +
+      (isSilent && isIntroduced(prose, mention, reference.token) ? INTRODUCED : 0) +
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -
       (gender === null && isOfOther(cluster.name, reference.gender) ? OTHER_FIRST_NAME : 0) -
@@ -237,6 +247,28 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
 }
+
+/**
+ * 'That concerns Henry Crespo, president of the caucus.': whom the end of a paragraph first names, with what he is, for the
+ * quote that the next one begins with.
+ */
+function isIntroduced(
+  prose: Prose,
+  { cluster, firstToken, endToken, subject }: Mention,
+  token: number,
+): boolean {
+  if (subject) return false;
+  const { tokens, sentences } = prose;
+  const here = sentences[tokens[firstToken]?.sentence ?? -1];
+  const next = sentences[(tokens[firstToken]?.sentence ?? -1) + 1];
+  if (here === undefined || next === undefined || next.paragraph !== here.paragraph + 1) return false;
+  if (paragraphOf(prose, token) !== next.paragraph || cluster.runs[0]?.firstToken !== firstToken)
+    return false;
+  const aside = tokens.slice(endToken, endToken + ROLE_REACH);
+  return aside[0]?.text === ',' && aside.some(({ lower }) => ROLE_NOUNS.has(lower));
+}
+/** An aside says within so many tokens what somebody is. */
+const ROLE_REACH = 7;
 
 /** True for one word that is a first name of the other gender. */
 function isOfOther(name: string, gender: Gender | null): boolean {

@@ -53,6 +53,21 @@ describe('the speaker is', () => {
       ['Tan Hsiao Ying'],
     ],
     [
+      'whom the end of the paragraph before introduces',
+      'Mayor Brandt had a song and a band. That worries Henry Ruiz, president of the harbour’s traders.\n\n“No one is writing songs for us,” he said.',
+      ['Henry Ruiz'],
+    ],
+    [
+      'who says the sentence before the quote, at its end',
+      'Tomas Ardal spoke first. “It will hold,” he said. Debates change little, noted the Herald’s Dan Chinn.\n\n“The high stakes make one expect more,” he wrote.',
+      ['Tomas Ardal', 'Dan Chinn'],
+    ],
+    [
+      'the sentence’s subject before ‘while chanting’',
+      'Protesters looped the streets around the Harbour Stadium, where the Weldon Rovers play, while chanting, “Hands off our harbour now.”',
+      ['Protesters'],
+    ],
+    [
       'a firm behind what it is',
       'The landlord, Irwell Homes, apologised and said it had acted “as soon as we had the findings.”',
       ['Irwell Homes'],
