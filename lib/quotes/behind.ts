@@ -102,6 +102,9 @@ function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: 
 /** '“…,” according to X' */
 const according: Reader = (context, clause, i) => {
   const [token, next] = context.prose.tokens.slice(i, i + 2);
+  // '“…,” per the bylaws'
+  const per = token?.text === 'per' && i === clause.start ? subjectRight(context, i + 1) : null;
+  if (per !== null) return { subject: per, cue: i, rule: 'according' };
   if (token?.lower !== 'according' || next?.lower !== 'to') return null;
   // 'According to …' begins the next sentence.
   if (token.text !== token.lower) return 'stop';

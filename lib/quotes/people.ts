@@ -289,7 +289,8 @@ function turnedToOthers(
     // Where the paragraph is silent, the one before tells by its subjects.
     if (distance > 0 && (others || distance > 1)) break;
     if (cluster.type !== 'person' || avoid(firstToken)) continue;
-    if (cluster.id === speaker) return false;
+    // 'Dan agreed with Matthews': the one before still tells of Dan.
+    if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;
     others ||= fits && (distance === 0 || subject);
   }
