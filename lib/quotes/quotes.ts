@@ -7,10 +7,11 @@ import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
+import { type Found, mayBe } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { findSpeech } from './other-languages/speakers.ts';
 import { peopleOf } from './people.ts';
-import { type Found, mayBe, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { CONFIDENCE, type Rule } from './rules.ts';
 import { isHeading, isSpeech, words } from './speech.ts';
 

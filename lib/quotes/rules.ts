@@ -3,7 +3,7 @@ import type { Subject } from './context.ts';
 /** A subject with the word that says it speaks, and how the two were found. */
 export type Attribution = Readonly<{ subject: Subject; cue: number | null; rule: Rule }>;
 
-/** The rules in the order they are tried; each has its own confidence (see resolve.ts). */
+/** The rules in the order they are tried; each has its own confidence (see below). */
 export type Rule =
   | 'behind'
   | 'before'

@@ -58,6 +58,21 @@ describe('the speaker is', () => {
       ['Henry Ruiz'],
     ],
     [
+      'who spoke before and adds something, however many others are spoken of',
+      'Leslie Wimes leads the caucus. Hillary Clinton came to Ellery. Clinton spoke of the harbour. “They have a big problem because they took us for granted. It’s not enough,” said Wimes.\n\nShe added that most of the votes are against Tomas Ardal, which is a problem, because, “In the end, we don’t vote against somebody.”',
+      ['Leslie Wimes', 'Leslie Wimes'],
+    ],
+    [
+      'who agrees with the last speaker',
+      '“That will be very important,” Tomas Ardal concluded.\n\nDan McLaren of the Herald agreed with Ardal about the winner.\n\n“If his goal was to defend it, he succeeded,” he wrote.',
+      ['Tomas Ardal', 'Dan McLaren'],
+    ],
+    [
+      'a document behind ‘per’',
+      'It is prohibited when voting “to fill a vacancy on the harbour board,” per the bylaws.',
+      ['bylaws'],
+    ],
+    [
       'who says the sentence before the quote, at its end',
       'Tomas Ardal spoke first. “It will hold,” he said. Debates change little, noted the Herald’s Dan Chinn.\n\n“The high stakes make one expect more,” he wrote.',
       ['Tomas Ardal', 'Dan Chinn'],

@@ -7,7 +7,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Marked } from '../../text/marks.ts';
 import { flat, spanOf } from '../../text/span.ts';
 import type { Prose } from '../../text/tokens.ts';
-import type { Found } from '../resolve.ts';
+import type { Found } from '../found.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
 import { attribute } from './attribution.ts';
 import { type Attribution, clauseStart } from './clause.ts';

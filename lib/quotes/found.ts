@@ -1,0 +1,39 @@
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import type { Cluster } from '../entities/merge.ts';
+import type { Speaker } from '../model/digest.ts';
+import type { Marked } from '../text/marks.ts';
+import { flat } from '../text/span.ts';
+import type { Rule } from './rules.ts';
+
+/** A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open. */
+export type Found = {
+  marked: Marked;
+  speaker: Speaker | null;
+  cluster: Cluster | null;
+  rule: Rule | null;
+  pronoun: 'person' | 'body' | null;
+};
+
+/** Who spoke longer ago than so many quotes is no longer the one who speaks. */
+export const RECENT_QUOTES = 20;
+
+/** A description as a speaker's name. */
+export const withoutArticle = (text: string): string => flat(text).replace(/^(?:the|an?|this|that) /i, '');
+
+/** What kind of speaker a quote has; null where that isn't known: a name that no entity has may be anybody's. */
+function kindOf(found: Found): 'person' | 'body' | null {
+  if (found.cluster !== null) return found.cluster.type === 'person' ? 'person' : 'body';
+  if (isHuman(found)) return 'person';
+  return found.speaker === null || /^\p{Lu}/u.test(found.speaker.name) ? null : 'body';
+}
+
+/** True where the speaker of one quote may be whom the pronoun of another means. */
+export const mayBe = (found: Found, pronoun: Found['pronoun']): boolean =>
+  pronoun === null || kindOf(found) === null || kindOf(found) === pronoun;
+
+/** True for a speaker without a name who has a job: 'regional manager for one of the companies'. */
+const isHuman = (found: Found): boolean => found.cluster === null && ROLE_NOUNS.has(headOf(found));
+/** The noun that a speaker's description is built on: 'manager' of 'regional manager for one of the companies'. */
+const headOf = ({ speaker }: Found): string =>
+  speaker?.name.toLowerCase().split(BEHIND_NOUN, 1)[0]?.split(' ').at(-1) ?? '';
+const BEHIND_NOUN = / (?:of|for|at|in|on|from|with|to) /;

@@ -1,0 +1,155 @@
+import type { Gender } from '../entities/gazetteer.ts';
+import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
+import type { Cluster } from '../entities/merge.ts';
+import { type Prose, paragraphOf } from '../text/tokens.ts';
+import { REACH } from './bodies.ts';
+import type { Context } from './context.ts';
+import { isCue } from './cue.ts';
+import { wholeDescription } from './description.ts';
+import { type Found, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
+import { DOCUMENTS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { recentMentions } from './mentions.ts';
+import { resolvePronoun } from './people.ts';
+import { subjectLeft } from './subject.ts';
+import { subjectRight } from './subject-right.ts';
+
+type Referent = Readonly<{ name: string | null; cluster: Cluster | null; kind: Found['pronoun'] }>;
+const referent = (cluster: Cluster | null, kind: Found['pronoun']): Referent => ({
+  name: cluster?.name ?? null,
+  cluster,
+  kind,
+});
+
+/** Whom or what a pronoun stands for, as far as that is clear. */
+export function whoIsMeant(context: Context, token: number, earlier: readonly Found[]): Referent {
+  const word = context.prose.tokens[token]?.lower ?? '';
+  if (word === 'it') return body(context, token, earlier.at(-1));
+  const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
+  if (gender === null) return referent(null, null);
+  const nameless = namelessBefore(
+    context,
+    token,
+    gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS,
+    earlier.at(-1),
+  );
+  if (nameless !== null) return { name: nameless, cluster: null, kind: 'person' };
+  const adding = whoAdds(context, token, gender, earlier.at(-1));
+  if (adding !== null) return referent(adding, 'person');
+  const last = earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null)?.cluster?.id ?? null;
+  const person = resolvePronoun(context.prose, context.people, {
+    token,
+    gender,
+    speaker: last,
+    avoid: (i) => context.inQuote[i] ?? false,
+  });
+  return referent(person, 'person');
+}
+
+/** 'She added that …, “…”' where a paragraph begins: who spoke in the one before. */
+function whoAdds(
+  { prose, people }: Context,
+  token: number,
+  gender: Gender,
+  previous: Found | undefined,
+): Cluster | null {
+  const { tokens, sentences } = prose;
+  const sentence = tokens[token]?.sentence ?? -1;
+  const opens =
+    sentences[sentence]?.firstToken === token &&
+    paragraphOf(prose, token) !== sentences[sentence - 1]?.paragraph;
+  if (!opens || !/^(?:added|adds|continued|continues)$/.test(tokens[token + 1]?.lower ?? '')) return null;
+  const cluster = previous?.cluster ?? null;
+  if (previous === undefined || cluster?.type !== 'person') return null;
+  const known = people.genders.get(cluster.id) ?? cluster.gender;
+  const isNear = paragraphOf(prose, token) - previous.marked.passage <= 1;
+  return isNear && (known === null || known === gender) ? cluster : null;
+}
+
+/**
+ * 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told; or
+ * what spoke last, where that is no person: 'the report says … “…,” it adds'.
+ */
+function body({ prose, people, inQuote }: Context, token: number, previous: Found | undefined): Referent {
+  const isNear = (paragraph: number): boolean => paragraphOf(prose, token) - paragraph <= REACH;
+  if (previous?.speaker != null && mayBe(previous, 'body') && isNear(previous.marked.passage))
+    return { name: previous.speaker.name, cluster: previous.cluster, kind: 'body' };
+  const named = recentMentions(people.mentions, token).find(
+    ({ cluster, firstToken, subject }) =>
+      subject &&
+      cluster.type === 'organization' &&
+      !inQuote[firstToken] &&
+      !SPEECH_VERBS.has(prose.tokens[firstToken - 1]?.lower ?? '') &&
+      isNear(paragraphOf(prose, firstToken)),
+  );
+  const isOfDocument = named !== undefined && readsOut(prose, token, named.firstToken);
+  return referent(isOfDocument ? null : (named?.cluster ?? null), 'body');
+}
+
+/** 'A lawyer read a statement. It said: “…”': the document that the sentence before names, without the body named at `body`. */
+function readsOut({ sentences, tokens }: Prose, token: number, body: number): boolean {
+  const before = (tokens[token]?.sentence ?? 0) - 1;
+  const { firstToken, endToken } = sentences[before] ?? { firstToken: 0, endToken: 0 };
+  return body < firstToken && tokens.slice(firstToken, endToken).some(({ lower }) => DOCUMENTS.has(lower));
+}
+
+/** How far back somebody without a name is looked for, in tokens. */
+const NAMELESS_REACH = 120;
+
+/**
+ * 'A lawyer in the town said … “…,” he told reporters': who spoke last without a name, where no person is named between.
+ * 'The lawyer' is somebody who was named before, unless the quote before is his and nobody's name.
+ */
+function namelessBefore(
+  context: Context,
+  token: number,
+  others: ReadonlySet<string>,
+  previous: Found | undefined,
+): string | null {
+  const { prose, people, inQuote } = context;
+  for (let i = token - 1; i > Math.max(0, token - NAMELESS_REACH); i--) {
+    if (inQuote[i]) continue;
+    if (people.mentionAt.get(i)?.cluster.type === 'person') return null;
+    if (paragraphOf(prose, token) - paragraphOf(prose, i) > REACH) return null;
+    const opens = somebodyNew(context, i, others);
+    if (opens !== null) return opens;
+    if (!isCue(context, i) || isPassive(prose, i)) continue;
+    const from = prose.sentences[prose.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
+    const behind = inQuote[i - 1] ? subjectRight(context, i + 1) : null;
+    const subject = behind ?? subjectLeft(context, i, from);
+    if (subject === null || subject.kind === 'pronoun') continue;
+    if (subject.kind === 'name') return null;
+    const start = prose.tokens[subject.firstToken]?.start ?? 0;
+    const noun = prose.tokens[subject.endToken - 1]?.lower ?? '';
+    // 'Dean, a doctor, said'
+    const isNew =
+      INDEFINITE.test(prose.tokens[subject.firstToken]?.lower ?? '') &&
+      prose.tokens[subject.firstToken - 1]?.text !== ',';
+    const isPrevious = previous?.cluster === null && previous.speaker?.mention.start === start;
+    if (!(isNew || isPrevious) || !ROLE_NOUNS.has(noun) || others.has(noun)) return null;
+    const end = prose.tokens[wholeDescription(context, subject) - 1]?.end ?? 0;
+    return withoutArticle(prose.text.slice(start, end));
+  }
+  return null;
+}
+const INDEFINITE = /^(?:an?|one|another)$/;
+
+/** 'when the staff were told' */
+const isPassive = ({ tokens }: Prose, cue: number): boolean =>
+  /^(?:was|were|been|being|be|is|are)$/.test(tokens[cue - 1]?.lower ?? '');
+
+/** 'A spokesman for the town declined to comment': who begins a sentence with an article before what he does. */
+function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): string | null {
+  const { tokens, sentences, text } = context.prose;
+  const token = tokens[i];
+  if (token === undefined || !INDEFINITE.test(token.lower) || sentences[token.sentence]?.firstToken !== i)
+    return null;
+  let noun = i + 1;
+  while (noun < i + DESCRIPTION_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
+  const word = tokens[noun]?.lower ?? '';
+  if (!ROLE_NOUNS.has(word) || others.has(word)) return null;
+  const end = wholeDescription(context, { kind: 'description', firstToken: i, endToken: noun + 1 });
+  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[end]?.pos ?? '')) return null;
+  return withoutArticle(text.slice(token.start, tokens[end - 1]?.end ?? token.end));
+}
+/** Descriptions have so few tokens before their noun. */
+const DESCRIPTION_LENGTH = 6;
