@@ -1,11 +1,11 @@
 import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
-import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
-import { isPossessive, type Prose, paragraphOf } from '../text/tokens.ts';
+import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { gendersOf } from './genders.ts';
-import { SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { type Roles, resolveDescription, rolesOf } from './roles.ts';
+import { isNearStart, isSpeakerAtEnd, isSubject, ROLE_REACH, speaksNext } from './subjecthood.ts';
 
 /** Everything that resolving a speaker asks of the article's people. */
 export type People = Readonly<{
@@ -50,58 +50,6 @@ export function peopleOf(prose: Prose, clusters: readonly Cluster[], inQuote: re
   const described = [...mentions, ...describedSubjects(prose, named)].sort((a, b) => a.start - b.start);
   return { ...named, mentions: withPronouns(prose, { ...named, mentions: described }, inQuote) };
 }
-
-/** A name is a subject before a verb or an apposition and not behind a preposition, or behind a verb of saying. */
-function isSubject(prose: Prose, first: number, end: number): boolean {
-  const before = prose.tokens[first - 1];
-  const after = prose.tokens[end];
-  if (isPossessive(after)) return false;
-  if (isSpeakerAtEnd(prose, first, end)) return true;
-  // 'the minister, Lewis Brown, said'
-  if (
-    before?.text === ',' &&
-    prose.tokens[end]?.text === ',' &&
-    SPEAKS.test(prose.tokens[end + 1]?.lower ?? '')
-  )
-    return true;
-  // 'Feld said Brandt doesn’t': the subject of what is said.
-  if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
-  if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
-  return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && isNearStart(prose, first));
-}
-
-/** '…, noted NBC’s Dante Chinni.': behind a verb of saying and whose somebody is, at the end of the sentence. */
-function isSpeakerAtEnd({ tokens }: Prose, first: number, end: number): boolean {
-  let i = first - 1;
-  if (isPossessive(tokens[i])) {
-    i--;
-    while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
-  }
-  const next = tokens[end];
-  return (
-    SPEECH_VERBS.has(tokens[i]?.lower ?? '') &&
-    tokens[i - 1]?.text === ',' &&
-    (next === undefined || next.sentence !== tokens[first]?.sentence || next.text === '.')
-  );
-}
-
-/** An aside between a name and its verb is shorter, in tokens. */
-const ASIDE = 25;
-
-/** 'Feld said', 'Feld also said', 'Feld, who lives in Weldon, said'. */
-function speaksNext({ tokens }: Prose, end: number): boolean {
-  const says = (i: number): boolean => SPEAKS.test(tokens[i]?.lower ?? '');
-  if (says(end) || (/^(?:ADV|AUX)$/.test(tokens[end]?.pos ?? '') && says(end + 1))) return true;
-  if (tokens[end]?.text !== ',') return false;
-  if (says(end + 1)) return true;
-  for (let i = end + 1; i < end + ASIDE && tokens[i]?.sentence === tokens[end]?.sentence; i++)
-    if (tokens[i]?.text === ',' && says(i + 1)) return true;
-  return false;
-}
-
-/** Within three tokens of where its sentence begins. */
-const isNearStart = (prose: Prose, token: number): boolean =>
-  token - (prose.sentences[prose.tokens[token]?.sentence ?? 0]?.firstToken ?? 0) <= 3;
 
 /**
  * Adds the pronouns that are subjects as mentions of the person they stand for, in reading order: who is spoken of
@@ -267,9 +215,6 @@ function isIntroduced(
   const aside = tokens.slice(endToken, endToken + ROLE_REACH);
   return aside[0]?.text === ',' && aside.some(({ lower }) => ROLE_NOUNS.has(lower));
 }
-/** An aside says within so many tokens what somebody is. */
-const ROLE_REACH = 7;
-
 /** True for one word that is a first name of the other gender. */
 function isOfOther(name: string, gender: Gender | null): boolean {
   const told = gender === null || name.includes(' ') ? null : genderOfFirstName(name);

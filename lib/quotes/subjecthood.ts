@@ -1,0 +1,67 @@
+import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import { isPossessive, type Prose } from '../text/tokens.ts';
+import { SPEAKS } from './lexicon.ts';
+
+/** An aside says within so many tokens what somebody is. */
+export const ROLE_REACH = 7;
+
+/** A name is a subject before a verb or an apposition and not behind a preposition, or behind a verb of saying. */
+export function isSubject(prose: Prose, first: number, end: number): boolean {
+  const before = prose.tokens[first - 1];
+  const after = prose.tokens[end];
+  if (isPossessive(after)) return false;
+  if (isSpeakerAtEnd(prose, first, end)) return true;
+  // 'the minister, Lewis Brown, said'
+  if (
+    before?.text === ',' &&
+    prose.tokens[end]?.text === ',' &&
+    SPEAKS.test(prose.tokens[end + 1]?.lower ?? '')
+  )
+    return true;
+  // 'Feld said Brandt doesn’t': the subject of what is said.
+  if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
+  if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
+  if (/^(?:of|at|from)$/.test(after?.lower ?? '') && isNearStart(prose, first))
+    return hasVerbBehind(prose, end);
+  return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && isNearStart(prose, first));
+}
+
+/** 'Dan McLaren of the Herald agreed': behind whose somebody is stands the verb. */
+function hasVerbBehind({ tokens }: Prose, end: number): boolean {
+  let i = end + 1;
+  while (i < end + ROLE_REACH && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i++;
+  return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
+}
+
+/** '…, noted NBC’s Dante Chinni.': behind a verb of saying and whose somebody is, at the end of the sentence. */
+export function isSpeakerAtEnd({ tokens }: Prose, first: number, end: number): boolean {
+  let i = first - 1;
+  if (isPossessive(tokens[i])) {
+    i--;
+    while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
+  }
+  const next = tokens[end];
+  return (
+    SPEECH_VERBS.has(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.text === ',' &&
+    (next === undefined || next.sentence !== tokens[first]?.sentence || next.text === '.')
+  );
+}
+
+/** An aside between a name and its verb is shorter, in tokens. */
+const ASIDE = 25;
+
+/** 'Feld said', 'Feld also said', 'Feld, who lives in Weldon, said'. */
+export function speaksNext({ tokens }: Prose, end: number): boolean {
+  const says = (i: number): boolean => SPEAKS.test(tokens[i]?.lower ?? '');
+  if (says(end) || (/^(?:ADV|AUX)$/.test(tokens[end]?.pos ?? '') && says(end + 1))) return true;
+  if (tokens[end]?.text !== ',') return false;
+  if (says(end + 1)) return true;
+  for (let i = end + 1; i < end + ASIDE && tokens[i]?.sentence === tokens[end]?.sentence; i++)
+    if (tokens[i]?.text === ',' && says(i + 1)) return true;
+  return false;
+}
+
+/** Within three tokens of where its sentence begins. */
+export const isNearStart = (prose: Prose, token: number): boolean =>
+  token - (prose.sentences[prose.tokens[token]?.sentence ?? 0]?.firstToken ?? 0) <= 3;
