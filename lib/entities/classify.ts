@@ -5,7 +5,7 @@ import weights from './data/entity-weights.json' with { type: 'json' };
 import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
-import { fromFirstName, isCapitalIdle, lastNamesAlone } from './full-names.ts';
+import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
 import { isFamilyNameFirst, isFirstName } from './gazetteer.ts';
 import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
@@ -154,14 +154,6 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key) && !isCalled;
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];
   });
-}
-
-/** First names that one person of the article has, and nothing else is called by: 'Nicole', where Nicole Nichterwitz is named. */
-function onlyFirstNames(people: readonly (readonly string[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [first = ''] of people) counts.set(first, (counts.get(first) ?? 0) + 1);
-  const isOnly = (name: string): boolean => isFirstName(name) && !isKnownPlace(name) && !isEveryday(name);
-  return new Set([...counts].flatMap(([name, count]) => (count === 1 && isOnly(name) ? [name] : [])));
 }
 
 /** '“The Quiet Alphabet,” by Ingrid Sollers': a work's title stands between marks wherever it is named. */

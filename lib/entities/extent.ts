@@ -228,3 +228,11 @@ export function isInitial(prose: Prose, i: number): boolean {
 
 /** What the names of saints begin with, and of the hospitals, towns and churches that have them. */
 export const SAINT = /^(?:st\.?|saint)$/;
+
+/** A known place, or one side of it. */
+export function isPlaceOrSide({ tokens }: Prose, first: number, end: number): boolean {
+  const words = tokens.slice(first, end).map(bare);
+  const [side = '', ...rest] = words;
+  return isKnownPlace(words.join(' ')) || (SIDES.test(side) && isKnownPlace(rest.join(' ')));
+}
+const SIDES = /^(?:north|south|east|west)(?:ern)?$/;

@@ -101,3 +101,11 @@ export function fromFirstName(prose: Prose, run: NameRun): NameRun {
     .some((name) => rarityOf(name) > RARE && !ROLE_NOUNS.has(name) && !CITIES.has(name.replace(/e?r$/, '')));
   return at > 0 && !isName ? runOf(prose, firstToken + at, endToken, titles, leading) : run;
 }
+
+/** First names that one person of the article has, and nothing else is called by: 'Nicole', where Nicole Nichterwitz is named. */
+export function onlyFirstNames(people: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [first = ''] of people) counts.set(first, (counts.get(first) ?? 0) + 1);
+  const isOnly = (name: string): boolean => isFirstName(name) && !isKnownPlace(name) && !isEveryday(name);
+  return new Set([...counts].flatMap(([name, count]) => (count === 1 && isOnly(name) ? [name] : [])));
+}

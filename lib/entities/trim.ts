@@ -1,6 +1,6 @@
 import { isEveryday, rarityOf } from '../text/terms.ts';
 import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
-import { isKnownPlace, placeEnd, SAINT } from './extent.ts';
+import { isKnownPlace, isPlaceOrSide, placeEnd, SAINT } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import {
   AFFILIATIONS,
@@ -113,7 +113,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     } else if (adjective && ((TITLES.has(bare(next)) && !organization) || isFirstName(bare(next))))
       leading.push(word);
     // 'Jewish West Bank', 'Arab East Jerusalem'
-    else if (adjective && end - from > 2 && isWhole(prose, from + 1, end)) leading.push(word);
+    else if (adjective && end - from > 2 && isPlaceOrSide(prose, from + 1, end)) leading.push(word);
     // 'the Czech Radek Stepan'
     else if (
       countryOfDemonym(word) !== null &&
@@ -176,14 +176,6 @@ function behindDepartment({ tokens }: Prose, first: number, stopAt: number): num
 }
 /** Words of English more frequent than this (text/rarity.ts) say what a department does. */
 const COMMON = 0.8;
-
-/** A known place, or one side of it. */
-function isWhole({ tokens }: Prose, first: number, end: number): boolean {
-  const words = tokens.slice(first, end).map(bare);
-  const [side = '', ...rest] = words;
-  return isKnownPlace(words.join(' ')) || (SIDES.test(side) && isKnownPlace(rest.join(' ')));
-}
-const SIDES = /^(?:north|south|east|west)(?:ern)?$/;
 
 const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;
 
