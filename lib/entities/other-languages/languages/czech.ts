@@ -1,0 +1,22 @@
+import type { Written } from '../lexicon.ts';
+
+/** Czech: how its news says who speaks. */
+export const CZECH: Written = {
+  verbs:
+    'řekl řekla řekli říká uvedl uvedla uvedli dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje sdělil sdělila upozornil upozornila napsal napsala píše míní tvrdí popsal popsala zdůraznil zdůraznila potvrdil potvrdila doplnil doplnila odpověděl odpověděla slíbil slíbila slibuje ptá zeptal zeptala myslí soudí podotkl podotkla varoval varovala varuje konstatoval konstatovala připustil připustila vzpomíná vzpomínal stěžuje doufá',
+  auxiliaries: 'také pak',
+  male: 'on',
+  female: 'ona',
+  nobody: 'já my někdo nikdo',
+  adverbs: 'včera dnes také pak později následně čtk dále novinářům',
+  bareNouns: true,
+  firstNames: 'čeněk jindřich jiří jitka květa leoš libor luděk milan otakar radek radim šárka zdeněk danuše',
+  plural: /l[iy]$/,
+  epithets:
+    'politik politička ministr ministryně premiér premiérka prezident prezidentka starosta starostka primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka předseda předsedkyně trenér trenérka kouč hráč hráčka útočník spisovatel spisovatelka autor autorka herec herečka režisér režisérka vědec vědkyně profesor profesorka expert expertka',
+  possessives: 'jeho její jejich',
+  inflected: true,
+  according: ['podle slov', 'podle'],
+  accordingHim: ['podle něj', 'podle něho'],
+  accordingHer: ['podle ní'],
+};

@@ -1,0 +1,22 @@
+import type { Written } from '../lexicon.ts';
+
+/** Danish and Norwegian are written so much alike that one list serves both. */
+export const DANISH_AND_NORWEGIAN: Written = {
+  verbs:
+    'siger sagde fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste svarer svarede tilføjer tilføjede understreger understregede konstaterer konstaterede advarer advarede påpeger fortsætter vurderer kalder sier sa forteller forklarte opplyser opplyste svarte legger la understreker understreket konstaterte advarte påpeker fortsetter hevder hevdet kaller lover lovede lovet spørger spurgte spør spurte håber håper tror sukker ler griner erkender erkjenner opfordrer oppfordrer kommenterer slår',
+  auxiliaries: 'har havde hadde',
+  according: ['ifølge'],
+  male: 'han',
+  female: 'hun',
+  nobody: 'man jeg vi det de nogen noen ingen',
+  articles: 'en et ei den det de',
+  of: 'for på i ved fra af av hos',
+  adverbs: 'også videre siden senere nu nå da dog dag går blandt andet til',
+  bareNouns: true,
+  verbSecond: true,
+  epithets:
+    'ministeren statsministeren borgmesteren ordføreren politikeren partilederen lederen formanden talsmanden talspersonen træneren treneren spilleren forfatteren skuespilleren sangeren instruktøren regissøren forskeren professoren eksperten advokaten lægen legen landmanden bonden direktøren',
+  firstNames:
+    'kaare pernille bo carsten line mads mogens per signe espen geir gro gunn guro hege håvard ingvild kjersti oddvar reidun roar siri stian svein sylvi terje tonje tor torbjørn trond trygve turid unni vegard vidar øystein åshild',
+  possessives: 'hans hendes hennes deres sin',
+};

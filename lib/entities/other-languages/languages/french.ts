@@ -1,0 +1,27 @@
+import type { Written } from '../lexicon.ts';
+
+/** French: how its news says who speaks. */
+export const FRENCH: Written = {
+  verbs:
+    'dit disent disait déclaré déclare déclarait affirmé affirme affirment explique expliqué expliquait expliquent ajoute ajouté ajoutait précise précisé assure assuré assurent estime estimé estiment souligne souligné indique indiqué raconte raconté racontait confie confié lance lancé répond répondu annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé dénoncent insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu témoigne témoigné indigne étonne exclame exclamé inquiète réjouit félicite prévient prévenu martèle martelé écrit plaide plaidé résume résumé juge jugé observe observé note noté commente commenté détaille détaillé tempère glisse glissé soupire sourit plaisante réagi réagit tweeté interroge abonde salue salué qualifie qualifié évoque évoqué parle parlé souvient déplore déploré renchérit conclue agace approuve acquiesce souffle soufflé promet promis ironise ironisé enchaîne nuance nuancé regrettent murmure crie crié clame clamé avoue avoué affirmait soutient soutenu défend critique critiqué accuse accusé demande demandé espère prédit promettait analyse répété répète interrompu interrompt',
+  auxiliaries: 'a ont avait avaient se s lui leur ne n y en',
+  according: ['selon', 'd après'],
+  male: 'il',
+  female: 'elle',
+  nobody: 'on ils elles je nous ce',
+  articles: 'le la l les un une des du',
+  of: 'de d du des aux',
+  adverbs: 'hier mardi aussi encore alors ensuite ainsi également ce matin soir notamment',
+  titles: 'm mm mme mlle dr pr me mgr monsieur madame maître',
+  firstNames:
+    'nadège floriane franck ghislain mickaël océane odile régis rémi roselyne solène yohan aurélien',
+  opinion: 'pour',
+  epithets:
+    'élu élue ministre maire député députée sénateur sénatrice président présidente avocat avocate chercheur chercheuse dirigeant dirigeante entraîneur entraîneuse joueur joueuse chanteur chanteuse écrivain écrivaine romancier romancière auteur autrice réalisateur réalisatrice comédien comédienne acteur actrice économiste historien historienne médecin candidat candidate conseiller conseillère préfet préfète agriculteur agricultrice retraité retraitée patron patronne scientifique spécialiste syndicaliste quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire officier officière commandant capitaine policier policière voisin voisine porte-parole procureur procureure prévenu prévenue accusé accusée suspect suspecte magistrate magistrat témoin adjoint adjointe',
+  possessives: 'son sa ses leur leurs notre mon ma',
+  accordingHim: ['selon lui', 'd après lui', 'pour lui'],
+  asides: ['pour sa part', 'de son côté', 'à son tour', 'quant à lui', 'quant à elle'],
+  accordingEither: ['à ses yeux', 'selon ses mots', 'selon ses dires'],
+  maleArticles: 'le',
+  femaleArticles: 'la',
+};

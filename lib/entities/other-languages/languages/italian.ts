@@ -1,0 +1,27 @@
+import type { Written } from '../lexicon.ts';
+
+/** Italian: how its news says who speaks. */
+export const ITALIAN: Written = {
+  verbs:
+    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia tuonato',
+  auxiliaries: 'ha hanno aveva avevano si ci gli le non lo',
+  according: ['secondo', 'a detta di', 'a giudizio di', 'stando a'],
+  male: 'lui egli',
+  female: 'lei ella',
+  nobody: 'io noi qualcuno nessuno loro',
+  articles: "il lo la l i gli le un uno una un'",
+  of: 'di del dello della dell dei degli delle d da dal dalla per all alla al in nel nella nell',
+  adverbs: 'ieri oggi anche ancora poi inoltre invece infine così stamattina sera mattina scorso scorsa',
+  titles: 'signor signora sig don dott dottor dottoressa prof avv',
+  firstNames:
+    'donatella edoardo fabrizio franca giuseppina graziano margherita mariangela michela nicoletta nunzia piero pino raffaele raffaella renzo rosario tiziana tommaso valerio',
+  opinion: 'per',
+  plural: /(?:cono|gano|mano|tano|rono)$/,
+  epithets:
+    'sindaco sindaca ministro ministra premier presidente governatore governatrice assessore assessora deputato deputata senatore senatrice leader segretario segretaria consigliere consigliera allenatore allenatrice tecnico giocatore giocatrice attaccante scrittore scrittrice autore autrice attore attrice regista cantante avvocato avvocata scienziato scienziata ricercatore ricercatrice esperto esperta economista medico professore professoressa imprenditore imprenditrice prefetto geologo geologa primo capitano comandante parroco vescovo procuratore procuratrice capogruppo dirigente architetto architetta generale portavoce titolare pensionato pensionata sacerdote don questore vicesindaco vicesindaca parlamentare',
+  possessives: 'suo sua suoi sue nostro nostra mio mia',
+  asides: ['dal canto suo', 'da parte sua', 'a sua volta'],
+  accordingEither: ['a suo giudizio', 'a suo dire', 'secondo il suo parere'],
+  maleArticles: 'il lo',
+  femaleArticles: 'la',
+};

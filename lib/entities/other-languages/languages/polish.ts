@@ -1,0 +1,23 @@
+import type { Written } from '../lexicon.ts';
+
+/** Polish: how its news says who speaks. */
+export const POLISH: Written = {
+  verbs:
+    'powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła przekonuje przekonywał poinformował poinformowała informuje ocenił oceniła ocenia napisał napisała pisze odpowiedział odpowiedziała przyznał przyznała przyznaje zapewnił zapewniła zapewnia oświadczył oświadczyła opowiada ostrzega zauważył zauważyła zauważa wskazał wskazała apeluje relacjonuje komentuje obiecuje obiecał obiecała twierdzi twierdził twierdziła pyta pytał pytała alarmuje uważa uważał wspomina wspominał wspominała śmieje żali denerwuje potwierdził potwierdziła potwierdza',
+  auxiliaries: 'nie też',
+  male: 'on',
+  female: 'ona',
+  nobody: 'ja my oni ktoś nikt',
+  adverbs: 'wczoraj dziś dzisiaj również także potem później następnie z kolei',
+  bareNouns: true,
+  firstNames:
+    'bartłomiej bartosz bogusław czesław danuta grażyna halina iwona jacek jarosław jolanta leszek lucyna maciej mariola mariusz mieczysław mirosław przemysław radosław sławomir tadeusz urszula wiesław wioletta witold zdzisław',
+  plural: /[lł][iy]$/,
+  epithets:
+    'polityk minister premier prezydent burmistrz wójt poseł posłanka senator radny radna prezes trener trenerka szkoleniowiec piłkarz pisarz pisarka autor autorka aktor aktorka reżyser reżyserka naukowiec profesor ekspert ekspertka lekarz lekarka nauczyciel nauczycielka dyrektor dyrektorka biskup prokurator sędzia komendant',
+  possessives: 'jego jej ich',
+  inflected: true,
+  according: ['według', 'zdaniem', 'jak mówi', 'jak podkreśla'],
+  accordingHim: ['jego zdaniem', 'według niego'],
+  accordingHer: ['jej zdaniem', 'według niej'],
+};

@@ -1,0 +1,28 @@
+import type { Written } from '../lexicon.ts';
+
+/** Portuguese: how its news says who speaks. */
+export const PORTUGUESE: Written = {
+  verbs:
+    'disse diz dizia dito disseram afirmou afirma afirmaram afirmado explicou explica declarou declara contou conta relatou relata ressaltou ressalta destacou destaca acrescentou acrescenta completou completa comentou comenta garantiu garante alertou alerta criticou critica lamentou lamenta lembrou lembra reforçou reforça respondeu responde escreveu escreve anunciou anuncia informou informa sublinhou sublinha frisou frisa referiu refere adiantou adianta considerou considera defendeu defende assegurou assegura avaliou avalia admitiu admite concluiu conclui pontuou salientou revelou revela apontou aponta questionou pediu rebateu observou brincou desabafou confessou argumentou prometeu promete resumiu classificou chamou protestou protesta brinca ironizou ironiza exclamou exigiu exige esclareceu esclarece recordou recorda atirou justificou justifica apelou apela prevê previu notou garantia confirmou confirma sustentou',
+  auxiliaries: 'tem têm havia tinha se lhe me nos não',
+  according: ['segundo', 'conforme', 'de acordo com', 'nas palavras de', 'na opinião de'],
+  male: 'ele',
+  female: 'ela',
+  nobody: 'eu nós alguém ninguém',
+  articles: 'o a os as um uma',
+  of: 'de do da dos das em no na nos nas para',
+  adverbs:
+    'ontem hoje também ainda depois então porém nesta neste noite manhã tarde segunda terça quarta quinta sexta',
+  titles: 'senhor senhora sr sra dom dona dr dra',
+  firstNames:
+    'cleide andréia cíntia cristiane edson elisabete everton geraldo gilmar giovana jandira katia lígia luzia márcio marília neide odete otávio priscila renan rosângela tarcísio valdir wagner wanderley wellington wilson zélia zilda davi romário ronaldo lucimara romilda edmilson genivaldo josé gilson nilson jailson ailton anderson cleber cleiton elias ivone ivete jaqueline lindomar luana maicon marilene marinalva nilton rosilene sidnei sirlei terezinha valdemar vanderlei',
+  opinion: 'para',
+  plural: /(?:ram|zem)$/,
+  epithets:
+    'prefeito prefeita autarca ministro ministra presidente governante dirigente deputado deputada vereador vereadora sindicalista senador senadora governador governadora parlamentar líder treinador treinadora técnico jogador jogadora atacante escritor escritora autor autora ator atriz cantor cantora diretor diretora advogado advogada cientista pesquisador pesquisadora investigador investigadora especialista economista médico médica professor professora empresário empresária delegado delegada secretário secretária petista aposentado aposentada vizinho vizinha major coronel capitão vice coordenador coordenadora porta-voz padre bispo juiz juíza engenheiro engenheira agricultor agricultora zagueiro goleiro meia torcedor comandante',
+  possessives: 'seu sua seus suas nosso nossa meu minha',
+  asides: ['por sua vez', 'por seu turno', 'por seu lado'],
+  accordingEither: ['na sua opinião', 'em sua opinião', 'segundo suas palavras'],
+  maleArticles: 'o',
+  femaleArticles: 'a',
+};

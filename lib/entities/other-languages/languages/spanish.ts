@@ -1,0 +1,28 @@
+import type { Written } from '../lexicon.ts';
+
+/** Spanish: how its news says who speaks. */
+export const SPANISH: Written = {
+  verbs:
+    'dijo dice decía dicho dijeron afirmó afirma afirmado afirmaron aseguró asegura asegurado explicó explica explicado señaló señala señalado indicó indica indicado declaró declara declarado añadió añade añadido agregó agrega manifestó manifestado sostuvo sostiene comentó comenta comentado contó cuenta contado relató relata subrayó subraya subrayado destacó destaca destacado insistió insiste insistido advirtió advierte advertido apuntó apunta apuntado reconoció reconoce reconocido admitió admite lamentó lamenta lamentado criticó critica criticado denunció denuncia denunciado respondió responde respondido preguntó pregunta escribió escribe escrito anunció anuncia anunciado concluyó concluye recordó recuerda recordado precisó precisa recalcó recalca recalcado expresó expresa expuso puntualizó opinó opina consideró considera zanjó detalló detalla informó reiteró reitera celebró celebra confesó confiesa bromeó expresado apostilló apostillado asintió replicó replica reclamó reclama calificó califica calificado tildó tildado gritó gritaba gritaban gritó pidió pide felicitó prometió promete prometido resume resumió resumido comparte compartió protestó protesta exclamó exclama bromea ironizó sentenció sentencia matizó matiza aclaró aclara rechazó cuestionó exigió exige reivindicó reivindica vaticina espetó susurra cree',
+  auxiliaries: 'ha han había habían se le les me nos lo no',
+  according: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+  male: 'él',
+  female: 'ella',
+  nobody: 'yo nosotros alguien nadie',
+  articles: 'el la los las un una',
+  of: 'de del en para',
+  adverbs:
+    'ayer hoy este esta también además luego después entonces asimismo anoche mañana tarde noche pasado',
+  titles: 'señor señora sr sra don doña dr dra',
+  firstNames:
+    'rosario begoña belén borja cayetana encarna inmaculada milagros montse montserrat soledad xavi oriol ione oihana iñaki aitor unai xabier pepa',
+  opinion: 'para',
+  plural: /(?:ron|han|an|en)$/,
+  epithets:
+    'regidor regidora edil alcalde alcaldesa primer ministro ministra dirigente presidente presidenta diputado diputada consejero consejera concejal concejala líder mandatario mandataria senador senadora gobernador gobernadora entrenador entrenadora técnico técnica sindicalista jugador jugadora delantero escritor escritora autor autora actor actriz cantante director directora abogado abogada científico científica investigador investigadora experto experta economista médico médica profesor profesora socialista popular párroco vecino vecina portavoz capitán coronel comisario comisaria jubilado jubilada fiscal juez jueza obispo',
+  possessives: 'su sus nuestro nuestra mi',
+  asides: ['por su parte', 'a su vez', 'por su lado'],
+  accordingEither: ['a su juicio', 'en su opinión', 'según sus palabras', 'según su versión'],
+  maleArticles: 'el',
+  femaleArticles: 'la',
+};

@@ -1,0 +1,21 @@
+import type { Written } from '../lexicon.ts';
+
+/** Swedish: how its news says who speaks. */
+export const SWEDISH: Written = {
+  verbs:
+    'säger sa sade berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav svarar svarade tycker konstaterar konstaterade tillägger varnar varnade betonar betonade hävdar hävdade fortsätter anser kommenterar lovar lovade undrar frågar frågade suckar skrattar hoppas tror trodde understryker framhåller påpekar erkänner medger uppmanar',
+  auxiliaries: 'har hade',
+  according: ['enligt'],
+  male: 'han',
+  female: 'hon',
+  nobody: 'man jag vi det de någon ingen',
+  articles: 'en ett den det de',
+  of: 'för på i vid från av hos',
+  adverbs: 'också vidare sedan senare nu då igår idag dock',
+  bareNouns: true,
+  verbSecond: true,
+  firstNames: 'örjan bo gösta klas per staffan yngve',
+  epithets:
+    'ministern statsministern kommunalrådet borgmästaren politikern partiledaren ordföranden talespersonen tränaren spelaren författaren skådespelaren sångaren regissören forskaren professorn experten advokaten läkaren handlaren lantbrukaren',
+  possessives: 'hans hennes deras sin',
+};
