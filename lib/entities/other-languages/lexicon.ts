@@ -1,18 +1,5 @@
 import { abbreviationsOf } from '../../text/abbreviations.ts';
-import { keeping } from '../../text/keeping.ts';
 import { allStopWordLists } from '../../text/stop-words.ts';
-import { CZECH } from './languages/czech.ts';
-import { DANISH_AND_NORWEGIAN } from './languages/danish-and-norwegian.ts';
-import { DUTCH } from './languages/dutch.ts';
-import { FRENCH } from './languages/french.ts';
-import { GERMAN } from './languages/german.ts';
-import { ITALIAN } from './languages/italian.ts';
-import { POLISH } from './languages/polish.ts';
-import { PORTUGUESE } from './languages/portuguese.ts';
-import { RUSSIAN } from './languages/russian.ts';
-import { SPANISH } from './languages/spanish.ts';
-import { SWEDISH } from './languages/swedish.ts';
-import { UKRAINIAN } from './languages/ukrainian.ts';
 
 /**
  * The words by which texts in other languages than English say who speaks, by ISO 639-1 code: what people and quotes
@@ -102,9 +89,7 @@ const set = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter
 
 const phrases = (all: readonly string[] = []): string[][] => all.map((phrase) => phrase.split(' '));
 
-type Words = Omit<Lexicon, 'functionWords'>;
-
-const read = (written: Written): Words => ({
+const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   verbs: set(written.verbs),
   auxiliaries: set(written.auxiliaries),
   according: phrases(written.according),
@@ -139,29 +124,6 @@ const read = (written: Written): Words => ({
   capitalRoles: written.capitalRoles ?? null,
 });
 
-/** A language more is a file more. */
-const LANGUAGES: ReadonlyMap<string, Written> = new Map([
-  ['de', GERMAN],
-  ['fr', FRENCH],
-  ['es', SPANISH],
-  ['it', ITALIAN],
-  ['pt', PORTUGUESE],
-  ['nl', DUTCH],
-  ['sv', SWEDISH],
-  ['da', DANISH_AND_NORWEGIAN],
-  ['no', DANISH_AND_NORWEGIAN],
-  ['pl', POLISH],
-  ['cs', CZECH],
-  ['ru', RUSSIAN],
-  ['uk', UKRAINIAN],
-]);
-
-/** Read when first asked for: English never needs them. */
-const wordsOf = keeping((language): Words | null => {
-  const written = LANGUAGES.get(language);
-  return written === undefined ? null : read(written);
-});
-
 /** How an article's people and speakers are read: English as such, other languages by their lexicon, some not at all. */
 export type Reading =
   | Readonly<{ by: 'english' }>
@@ -173,8 +135,10 @@ export const ENGLISH: Reading = { by: 'english' };
 /** How articles in a language (ISO 639-1) are read. */
 export async function readingOf(language: string): Promise<Reading> {
   if (language === 'en') return ENGLISH;
-  const words = wordsOf(language);
-  if (words === null) return { by: 'nothing' };
+  const { LANGUAGES } = await import('./languages/languages.ts');
+  const written = LANGUAGES.get(language);
+  if (written === undefined) return { by: 'nothing' };
+  const words = read(written);
   const functionWords = (await allStopWordLists()).get(language) ?? new Set<string>();
   const { names, numbers } = abbreviationsOf(language);
   const abbreviations = new Set([...names, ...numbers, ...words.titles]);
