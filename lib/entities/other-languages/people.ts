@@ -17,7 +17,7 @@ const SAINTS: ReadonlySet<string> = new Set('san santa santo são saint sainte s
 
 /**
  * A stretch of capital words in a passage, and what stands beside it: an article, a noun for what somebody is, a verb of
- * saying, an age ('Lucie, 34 ans').
+ * saying, an age ('Lucie, 34 ans'); a noun in another case, which the name is in too ('podle hejtmana Martina Kukly').
  */
 type Run = Readonly<{
   words: readonly Word[];
@@ -25,6 +25,7 @@ type Run = Readonly<{
   hasRole: boolean;
   speaks: boolean;
   hasAge: boolean;
+  isOblique: boolean;
 }>;
 type Name = readonly Word[];
 
@@ -105,6 +106,7 @@ function namesOf(full: readonly Name[]): Map<string, string> {
 function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
   const { articles, titles, adverbs, verbs, according, functionWords, epithets } = lexicon;
   const sources = new Set(according.map(([word]) => word));
+  const ends = new Set(according.map((phrase) => phrase.at(-1)));
   const runs: Run[] = [];
   let words: Word[] = [];
   let before: Word | undefined;
@@ -117,7 +119,15 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
     const previous = (from === 0 ? before : words[from - 1])?.lower ?? '';
     const speaks = verbs.has(previous) || verbs.has(next?.lower ?? '');
     const hasAge = /^[,(]$/.test(next?.text ?? '') && /^\d{1,2}$/.test(all[at + 1]?.text ?? '');
-    const beside = { hasArticle: articles.has(previous), hasRole: epithets.has(previous), speaks, hasAge };
+    const isCase = lexicon.inflected && !epithets.has(previous) && epithets.has(previous.slice(0, -1));
+    const isOblique = isCase && ends.has(all[at - words.length - 2]?.lower ?? '');
+    const beside = {
+      hasArticle: articles.has(previous),
+      hasRole: epithets.has(previous),
+      speaks,
+      hasAge,
+      isOblique,
+    };
     if (from >= 0 && name.length > 0) runs.push({ words: name, ...beside });
     words = [];
   };
@@ -142,14 +152,16 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
  * an age; any words behind what somebody is.
  */
 function fullName(run: Run, lexicon: Lexicon): Name | null {
-  const { words, speaks, hasAge } = run;
+  const { words, speaks, hasAge, hasArticle, isOblique } = run;
+  if (isOblique) return null;
   const first = words.findIndex(
     (word, i) => isFirst(word, lexicon, speaks) && !SAINTS.has(words[i - 1]?.lower ?? ''),
   );
   const from = first < 0 ? behindRole(run, lexicon) : first;
   if (from < 0) return null;
   const isAlone = from === words.length - 1;
-  if (isAlone && !(words.length === 1 && (speaks || hasAge))) return null;
+  // 'Le Monde' has the name of nobody.
+  if (isAlone && !(words.length === 1 && !hasArticle && (speaks || hasAge))) return null;
   const name = words.slice(from, nameEnd(run, from, lexicon));
   const whole = joined(name).toLowerCase();
   const isPlace = !isAlone && (COUNTRIES.has(whole) || CITIES.has(whole));

@@ -37,6 +37,15 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
   if (cue !== undefined) {
     const left = subjectBefore(input, words, verb);
     const right = lexicon.verbSecond || colon ? subjectBehind(input, words, verb + 1) : null;
+    // '„…“, säger Attenius och tillägger att „…“': whose the verb before is.
+    const isSecond =
+      AND.has(words[verb - 1]?.lower ?? '') && !lexicon.articles.has(words[verb - 1]?.lower ?? '');
+    if (isSecond)
+      return {
+        subject: { kind: 'pronoun', pronoun: 'person', ...spanOfWord(cue) },
+        cue,
+        rule: colon ? 'colon' : 'before',
+      };
     // 'Daran erinnerte Bürgermeister Ohlsen: …': a name goes before what may be no subject.
     const subject = left?.kind === 'description' && right?.kind === 'name' ? right : (left ?? right);
     return { subject, cue, rule: colon ? 'colon' : 'before' };
@@ -47,6 +56,10 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
   }
   return opinionOf(input, words) ?? (colon ? introduced(input, words) : null);
 }
+
+/** 'and' */
+const AND: ReadonlySet<string> = new Set('und och et y e en og i a и і та'.split(' '));
+const spanOfWord = ({ start, end }: Word): Readonly<{ start: number; end: number }> => ({ start, end });
 
 /** The words of the sentence that goes on into a quote. */
 const clauseBefore = (input: Input, m: Marked, from: number): Word[] =>
