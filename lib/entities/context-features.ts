@@ -1,4 +1,4 @@
-import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
+import { isPossessive, opensSentence, type Prose, paragraphOf, type Token } from '../text/tokens.ts';
 import { collecting } from './collecting.ts';
 import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
 import {
@@ -175,7 +175,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
     add(ISO_DATE.test(next) && run.text === run.text.toUpperCase(), 'dateline');
-    add(/^(?:\(|--?|–|—)$/.test(next) && run.text === run.text.toUpperCase(), 'dateline');
+    const isFirst =
+      prose.passages.findIndex(({ heading }) => !heading) === paragraphOf(prose, run.firstToken);
+    const mark = isFirst ? /^(?:\(|--?|–|—|:)$/ : /^(?:\(|--?|–|—)$/;
+    add(mark.test(next) && run.text === run.text.toUpperCase(), 'dateline');
   }
   add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
   const ends = tokens[run.endToken]?.sentence !== tokens[run.firstToken]?.sentence;

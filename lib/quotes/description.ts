@@ -94,6 +94,8 @@ export function somebody(context: Context, from: number): Subject | null {
       !DAY.test(tokens[i + 1]?.lower ?? ''))
   )
     i++;
+  // 'the wicketkeeper-batter'
+  while (tokens[i]?.pos === 'NOUN' && isHyphen(tokens[i + 1], tokens[i + 2])) i += 2;
   return tokens[i]?.pos === 'NOUN' && !context.inQuote[i]
     ? { kind: 'description', firstToken: from, endToken: i + 1 }
     : null;

@@ -71,7 +71,9 @@ function onlyPerson(
   phrase: readonly string[],
   token: number,
 ): Cluster | null {
-  if (phrase.length !== 2 || !ROLE_NOUNS.has(phrase[1] ?? '')) return null;
+  // 'the director', 'the wicketkeeper-batter'
+  const isOne = phrase.length === 2 || (phrase.length === 4 && phrase[2] === '-');
+  if (!isOne || ![phrase[1], phrase[3]].some((noun) => ROLE_NOUNS.has(noun ?? ''))) return null;
   const named = recentMentions(people.mentions, token).filter(
     (x) =>
       x.cluster.type === 'person' &&

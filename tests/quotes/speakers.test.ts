@@ -68,6 +68,11 @@ describe('the speaker is', () => {
       ['Tomas Ardal', 'Dan McLaren'],
     ],
     [
+      'the one person of the paragraph, by what she is with a hyphen',
+      'Healey had come early. Alyssa Healey was gracious in defeat. “They handled the big moments better than us,” said the wicketkeeper-batter, who may retire.',
+      ['Alyssa Healey'],
+    ],
+    [
       'a document behind ‘per’',
       'It is prohibited when voting “to fill a vacancy on the harbour board,” per the bylaws.',
       ['bylaws'],
