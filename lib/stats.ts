@@ -34,8 +34,8 @@ type Doubtful = Readonly<{
 }>;
 
 const LEFT_OUT = {
-  lexicon: 'places, organisations and subjects, which need English,',
-  nothing: 'entities, speakers and subjects, which need a language with a list of words,',
+  lexicon: 'subjects, which need English, were left out, and fewer places and organisations are found.',
+  nothing: 'entities, speakers and subjects, which need a language with a list of words, were left out.',
 } as const;
 
 /** What a reader of the digest should know before trusting it. */
@@ -64,7 +64,7 @@ export function warningsOf({
   if (reading.by !== 'english')
     warnings.push({
       code: 'language_not_english',
-      message: `The language seems to be ‘${language.code}’: ${LEFT_OUT[reading.by]} were left out.`,
+      message: `The language seems to be ‘${language.code}’: ${LEFT_OUT[reading.by]}`,
     });
   return warnings;
 }

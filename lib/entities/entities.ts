@@ -6,20 +6,30 @@ import { type Cluster, merge } from './merge.ts';
 import { findNames, type NameRun } from './names.ts';
 import { ENGLISH, type Reading } from './other-languages/lexicon.ts';
 import { findPeople } from './other-languages/people.ts';
+import { findThings } from './other-languages/things.ts';
 
 /**
  * The people, places and organisations of an article, in the order of their first mention; in other languages than
- * English the people alone, and in those without a lexicon nobody.
+ * English as far as few rules tell, and in those without a lexicon none.
  *
  * @param reading how the article's language is read
  */
 export function findClusters(prose: Prose, reading: Reading = ENGLISH): Cluster[] {
-  if (reading.by === 'lexicon') return findPeople(prose, reading.lexicon);
+  if (reading.by === 'lexicon') {
+    const people = findPeople(prose, reading.lexicon);
+    return inOrder([...people, ...findThings(prose, reading.lexicon, reading.language, people)]);
+  }
   if (reading.by === 'nothing') return [];
   const opens = ({ firstToken, titles }: NameRun): boolean =>
     opensSentence(prose, firstToken - titles.length);
   return merge(classify(prose, findNames(prose)), opens);
 }
+
+/** Clusters by where they are first named, numbered so. */
+const inOrder = (clusters: readonly Cluster[]): Cluster[] =>
+  [...clusters]
+    .sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0))
+    .map((cluster, id) => ({ ...cluster, id }));
 
 /** Clusters as the digest prints them: most mentioned first. */
 export function toEntities(text: string, clusters: readonly Cluster[]): Entity[] {

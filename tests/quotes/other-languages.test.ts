@@ -5,8 +5,8 @@ import { digestArticle } from '../../lib/index.ts';
 import { digestText, spansOf } from '../support/articles.ts';
 
 /**
- * Articles in other languages than English, each with its quotes and speakers beside it: `people` are the entities by
- * mentions, `quotes` pairs of what a quote begins with and who speaks.
+ * Articles in other languages than English, each with its quotes and speakers beside it: `entities` by their mentions,
+ * `quotes` as pairs of what a quote begins with and who speaks.
  */
 const ARTICLES = new URL('../fixtures/languages/', import.meta.url);
 const BEGINNING = 40;
@@ -19,7 +19,7 @@ for (const name of readdirSync(ARTICLES).filter((file) => file.endsWith('.txt'))
       key: name,
     });
     expect({
-      people: entities.map((entity) => entity.name),
+      entities: entities.map(({ name, type }) => `${name}: ${type}`),
       quotes: quotes.map(({ text, speaker }) => [text.slice(0, BEGINNING), speaker?.name ?? null]),
     }).toEqual(expected);
   });

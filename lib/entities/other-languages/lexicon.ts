@@ -26,6 +26,10 @@ export type Lexicon = Readonly<{
   possessives: ReadonlySet<string>;
   /** Words that carry no subject (text/stop-words.ts). */
   functionWords: ReadonlySet<string>;
+  /** Cities by their names in the language, where the gazetteer has another. */
+  cities: ReadonlySet<string>;
+  /** Prepositions of places: 'in', 'à'. */
+  where: ReadonlySet<string>;
   /** Words that join a noun to the one it belongs to: 'ministre de la Culture'. */
   of: ReadonlySet<string>;
   /** Words that may stand between a verb and its subject besides days: 'hier', 'weiter'. */
@@ -72,6 +76,9 @@ export type Written = Readonly<{
   femaleArticles?: string;
   possessives: string;
   of?: string;
+  /** Words of one name are joined: 'la_haye'. */
+  cities?: string;
+  where?: string;
   adverbs: string;
   titles?: string;
   firstNames?: string;
@@ -111,6 +118,8 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   ]),
   possessives: set(written.possessives),
   of: set(written.of),
+  cities: new Set([...set(written.cities)].map((name) => name.replaceAll('_', ' '))),
+  where: set(written.where),
   adverbs: set(written.adverbs),
   titles: set(written.titles),
   firstNames: set(written.firstNames),
@@ -127,7 +136,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
 /** How an article's people and speakers are read: English as such, other languages by their lexicon, some not at all. */
 export type Reading =
   | Readonly<{ by: 'english' }>
-  | Readonly<{ by: 'lexicon'; lexicon: Lexicon; abbreviations: ReadonlySet<string> }>
+  | Readonly<{ by: 'lexicon'; language: string; lexicon: Lexicon; abbreviations: ReadonlySet<string> }>
   | Readonly<{ by: 'nothing' }>;
 
 export const ENGLISH: Reading = { by: 'english' };
@@ -142,5 +151,5 @@ export async function readingOf(language: string): Promise<Reading> {
   const functionWords = (await allStopWordLists()).get(language) ?? new Set<string>();
   const { names, numbers } = abbreviationsOf(language);
   const abbreviations = new Set([...names, ...numbers, ...words.titles]);
-  return { by: 'lexicon', lexicon: { ...words, functionWords }, abbreviations };
+  return { by: 'lexicon', language, lexicon: { ...words, functionWords }, abbreviations };
 }

@@ -1,10 +1,9 @@
-import { firstIndex } from '../../text/first-index.ts';
 import type { Prose } from '../../text/tokens.ts';
 import { CITIES, COUNTRIES, type Gender, genderOfFirstName, isFirstName } from '../gazetteer.ts';
 import type { Cluster } from '../merge.ts';
 import type { NameRun } from '../trim.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital, type Word, wordsOf } from './words.ts';
+import { isCapital, nameRun, type Word, wordsOf } from './words.ts';
 
 /** Words in small letters within names, behind the first one: 'Ursula von der Leyen', 'Charles de Gaulle'. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -31,7 +30,7 @@ type Name = readonly Word[];
 
 /**
  * The people of an article in another language than English: a known first name with the names behind it, and later
- * the last name alone. Places and bodies aren't told apart there.
+ * the last name alone.
  */
 export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
   const runs = prose.passages
@@ -213,21 +212,6 @@ function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Word |
   const [last, ...more] = words.slice(from);
   // 'der Richter' is no Anna Richter.
   return last === undefined || more.length > 0 || (from === 0 && hasArticle) ? null : last;
-}
-
-function nameRun({ tokens, text }: Prose, name: Name): NameRun {
-  const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
-  const tokenAt = (offset: number): number =>
-    firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
-  return {
-    firstToken: tokenAt(start),
-    endToken: tokenAt(end),
-    text: text.slice(start, end),
-    start,
-    end,
-    titles: [],
-    leading: [],
-  };
 }
 
 const genderOf = (name: string): Gender | null => genderOfFirstName(name.split(/[ -]/)[0] ?? name);

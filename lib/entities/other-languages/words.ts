@@ -1,4 +1,7 @@
 import { elidedLength } from '../../text/elision.ts';
+import { firstIndex } from '../../text/first-index.ts';
+import type { Prose } from '../../text/tokens.ts';
+import type { NameRun } from '../trim.ts';
 
 /** A word or mark of a clause; `lower` is without the stop of a title. Offsets are into the article's text. */
 export type Word = Readonly<{ text: string; lower: string; start: number; end: number }>;
@@ -31,3 +34,19 @@ export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
 export const isWord = (word: Word | undefined): boolean =>
   word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);
+
+/** Words that are a name, as a run of the prose's tokens. */
+export function nameRun({ tokens, text }: Prose, name: readonly Word[]): NameRun {
+  const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
+  const tokenAt = (offset: number): number =>
+    firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
+  return {
+    firstToken: tokenAt(start),
+    endToken: tokenAt(end),
+    text: text.slice(start, end),
+    start,
+    end,
+    titles: [],
+    leading: [],
+  };
+}

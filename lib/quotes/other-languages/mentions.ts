@@ -31,6 +31,7 @@ export function mentionsOf(
   lexicon: Lexicon,
 ): Mention[] {
   return clusters
+    .filter(({ type }) => type === 'person')
     .flatMap((cluster) =>
       cluster.runs.map(({ start, end }): Mention => {
         const passage = firstIndex(passages.length, (i) => (passages[i]?.end ?? 0) < end);

@@ -8,6 +8,8 @@ export const CZECH: Written = {
   male: 'on',
   female: 'ona',
   nobody: 'já my někdo nikdo',
+  where: 'v ve z do u',
+  cities: 'praha brno vídeň řím londýn paříž moskva varšava kyjev mnichov',
   adverbs: 'včera dnes také pak později následně čtk dále novinářům',
   bareNouns: true,
   firstNames: 'čeněk jindřich jiří jitka květa leoš libor luděk milan otakar radek radim šárka zdeněk danuše',

@@ -11,6 +11,9 @@ export const DANISH_AND_NORWEGIAN: Written = {
   nobody: 'man jeg vi det de nogen noen ingen',
   articles: 'en et ei den det de',
   of: 'for på i ved fra af av hos',
+  where: 'i fra til ved',
+  cities:
+    'københavn aarhus århus stockholm göteborg helsinki rom milano venedig lissabon lisboa moskva warszawa praha prag bruxelles brussel wien beijing athen bukarest beograd kyiv kiev london',
   adverbs: 'også videre siden senere nu nå da dog dag går blandt andet til',
   bareNouns: true,
   verbSecond: true,

@@ -11,6 +11,9 @@ export const DUTCH: Written = {
   nobody: 'het men ik wij we iemand niemand',
   articles: 'de het een',
   of: 'van voor bij uit der in op',
+  where: 'in uit naar te bij',
+  cities:
+    'londen parijs brussel antwerpen gent luik genève wenen rome milaan venetië napels florence lissabon moskou warschau praag kopenhagen peking tokio athene boekarest belgrado kiev teheran jeruzalem münchen keulen den_haag',
   adverbs:
     'gisteren vandaag ook nog verder later daarna daarop dan toen nu vanochtend vanmiddag vanavond weten toe',
   titles: 'meneer mevrouw dhr mevr dr prof',

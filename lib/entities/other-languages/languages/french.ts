@@ -11,6 +11,9 @@ export const FRENCH: Written = {
   nobody: 'on ils elles je nous ce',
   articles: 'le la l les un une des du',
   of: 'de d du des aux',
+  where: 'à de depuis vers près',
+  cities:
+    'londres bruxelles anvers genève bâle berne vienne rome milan venise naples florence lisbonne barcelone séville moscou varsovie cracovie prague copenhague pékin tokyo athènes bucarest belgrade kiev kyiv téhéran jérusalem alger tunis francfort cologne munich hambourg la_haye lausanne rennes le_caire la_havane le_havre le_mans la_rochelle',
   adverbs: 'hier mardi aussi encore alors ensuite ainsi également ce matin soir notamment',
   titles: 'm mm mme mlle dr pr me mgr monsieur madame maître',
   firstNames:

@@ -11,6 +11,9 @@ export const GERMAN: Written = {
   nobody: 'es man ich wir jemand niemand wer',
   articles: 'der die das den dem des ein eine einer einem eines',
   of: 'des der von vom für beim im',
+  where: 'in aus nach bei',
+  cities:
+    'münchen wien genf rom mailand venedig neapel florenz lissabon moskau warschau krakau danzig prag kopenhagen brüssel lüttich straßburg nizza peking tokio kairo athen bukarest belgrad kiew odessa teheran jerusalem havanna lindau ravensburg konstanz',
   adverbs:
     'am gestern heute dazu weiter auch später zudem außerdem jedoch aber nun dann da daraufhin danach zugleich dagegen hingegen schon ebenfalls noch sich morgens mittags abends abend vormittag nachmittag mittag morgen zuvor bereits indes unterdessen hinzu außerdem',
   titles: 'herr frau dr prof professor doktor',

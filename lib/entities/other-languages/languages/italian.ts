@@ -11,6 +11,9 @@ export const ITALIAN: Written = {
   nobody: 'io noi qualcuno nessuno loro',
   articles: "il lo la l i gli le un uno una un'",
   of: 'di del dello della dell dei degli delle d da dal dalla per all alla al in nel nella nell',
+  where: 'a di da in',
+  cities:
+    'londra parigi bruxelles ginevra vienna roma milano torino venezia napoli firenze genova lisbona barcellona siviglia mosca varsavia praga copenaghen stoccolma pechino atene bucarest belgrado kiev gerusalemme monaco francoforte colonia amburgo lione marsiglia nizza new_york il_cairo mantova padova siracusa',
   adverbs: 'ieri oggi anche ancora poi inoltre invece infine così stamattina sera mattina scorso scorsa',
   titles: 'signor signora sig don dott dottor dottoressa prof avv',
   firstNames:

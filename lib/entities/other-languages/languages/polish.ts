@@ -8,6 +8,8 @@ export const POLISH: Written = {
   male: 'on',
   female: 'ona',
   nobody: 'ja my oni ktoś nikt',
+  where: 'w we z do pod',
+  cities: 'warszawa kraków gdańsk łódź wrocław poznań praga wiedeń rzym londyn paryż moskwa kijów lwów',
   adverbs: 'wczoraj dziś dzisiaj również także potem później następnie z kolei',
   bareNouns: true,
   firstNames:

@@ -11,6 +11,9 @@ export const PORTUGUESE: Written = {
   nobody: 'eu nós alguém ninguém',
   articles: 'o a os as um uma',
   of: 'de do da dos das em no na nos nas para',
+  where: 'em de no na para',
+  cities:
+    'londres bruxelas genebra viena roma milão veneza nápoles florença lisboa braga barcelona sevilha moscou moscovo varsóvia praga copenhague estocolmo pequim tóquio atenas bucareste belgrado kiev teerã jerusalém munique frankfurt colônia hamburgo nova_york nova_iorque brasília são_paulo rio_de_janeiro belo_horizonte porto_alegre',
   adverbs:
     'ontem hoje também ainda depois então porém nesta neste noite manhã tarde segunda terça quarta quinta sexta',
   titles: 'senhor senhora sr sra dom dona dr dra',

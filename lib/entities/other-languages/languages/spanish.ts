@@ -11,6 +11,9 @@ export const SPANISH: Written = {
   nobody: 'yo nosotros alguien nadie',
   articles: 'el la los las un una',
   of: 'de del en para',
+  where: 'en de a desde hacia',
+  cities:
+    'londres bruselas ginebra viena roma milán venecia nápoles florencia lisboa moscú varsovia praga copenhague estocolmo pekín tokio atenas bucarest belgrado kiev teherán jerusalén múnich fráncfort colonia hamburgo burdeos marsella nueva_york la_habana el_cairo nueva_delhi zaragoza málaga córdoba',
   adverbs:
     'ayer hoy este esta también además luego después entonces asimismo anoche mañana tarde noche pasado',
   titles: 'señor señora sr sra don doña dr dra',

@@ -11,6 +11,9 @@ export const SWEDISH: Written = {
   nobody: 'man jag vi det de någon ingen',
   articles: 'en ett den det de',
   of: 'för på i vid från av hos',
+  where: 'i från till nära',
+  cities:
+    'köpenhamn göteborg helsingfors rom milano venedig neapel florens lissabon moskva warszawa prag bryssel genève wien peking aten bukarest belgrad kiev kiruna',
   adverbs: 'också vidare sedan senare nu då igår idag dock',
   bareNouns: true,
   verbSecond: true,
