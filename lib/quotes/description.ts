@@ -40,7 +40,8 @@ export function ageStart(tokens: readonly Token[], i: number): number | null {
 }
 
 /** A noun of people or bodies that speak. */
-export const isSpeakingNoun = (token: Token): boolean =>
+export const isSpeakingNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'PROPN') &&
   (SPEAKING_NOUNS.has(token.lower) ||
     ROLE_NOUNS.has(token.lower) ||

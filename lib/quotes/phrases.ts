@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, nameOf, type Subject } from './context.ts';
-import { somebodyOf } from './description.ts';
+import { isSpeakingNoun, somebodyOf } from './description.ts';
 
 /** 'the attorney general': an adjective behind its noun. */
 export const isGeneral = (tokens: readonly Token[], i: number): boolean =>
@@ -14,11 +14,14 @@ export function someOf(context: Context, first: number, end: number): Subject | 
   return some !== null && some.endToken >= end ? some : null;
 }
 
-/** The person of 'Feld’s statement', 'Feld's second letter' that ends with token `i`. */
+/** The person of 'Feld’s statement', 'Feld's second letter' that ends with token `i`; 'the agency' of 'the agency’s own report'. */
 export function ownerOf({ prose: { tokens }, people }: Context, i: number): Subject | null {
   for (let k = i - 1; k > i - 4; k--) {
     const mention = isPossessive(tokens[k]) ? people.mentionAt.get(k - 1) : undefined;
     if (mention !== undefined) return mention.cluster.type === 'person' ? nameOf(mention) : null;
+    const isDescribed = isPossessive(tokens[k]) && tokens[k - 2]?.lower === 'the';
+    if (isDescribed && isSpeakingNoun(tokens[k - 1]))
+      return { kind: 'description', firstToken: k - 2, endToken: k };
   }
   return null;
 }

@@ -73,6 +73,11 @@ describe('the speaker is', () => {
       ['Alyssa Healey'],
     ],
     [
+      'the body whose own report says it',
+      'The Environment Agency visited the site in May. The agency’s own report warned: “The bank could fail within a year of heavy rain.”',
+      ['Environment Agency'],
+    ],
+    [
       'a document behind ‘per’',
       'It is prohibited when voting “to fill a vacancy on the harbour board,” per the bylaws.',
       ['bylaws'],
