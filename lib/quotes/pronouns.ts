@@ -114,6 +114,9 @@ function namelessBefore(
     if (opens !== null) return opens;
     if (!isCue(context, i) || isPassive(prose, i)) continue;
     const from = prose.sentences[prose.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
+    // 'The man beside me, who praised nothing, was crying'
+    const stranger = strangerAt(context, from, others);
+    if (stranger !== null) return stranger;
     const behind = inQuote[i - 1] ? subjectRight(context, i + 1) : null;
     const subject = behind ?? subjectLeft(context, i, from);
     if (subject === null || subject.kind === 'pronoun') continue;
@@ -141,6 +144,8 @@ const isPassive = ({ tokens }: Prose, cue: number): boolean =>
 function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): string | null {
   const { tokens, sentences, text } = context.prose;
   const token = tokens[i];
+  const stranger = strangerAt(context, i, others);
+  if (stranger !== null) return stranger;
   if (token === undefined || !INDEFINITE.test(token.lower) || sentences[token.sentence]?.firstToken !== i)
     return null;
   let noun = i + 1;
@@ -151,5 +156,20 @@ function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): 
   if (!/^(?:VERB|AUX|ADV)$/.test(tokens[end]?.pos ?? '')) return null;
   return withoutArticle(text.slice(token.start, tokens[end - 1]?.end ?? token.end));
 }
+/** 'The man beside me was crying': somebody told by where he is, who begins a sentence. */
+function strangerAt(
+  { prose: { sentences, tokens } }: Context,
+  i: number,
+  others: ReadonlySet<string>,
+): string | null {
+  const [article, noun, next] = tokens.slice(i, i + 3);
+  if (article?.lower !== 'the' || noun === undefined || sentences[article.sentence]?.firstToken !== i)
+    return null;
+  const isTold = STRANGERS.has(noun.lower) && !others.has(noun.lower) && BESIDE.test(next?.lower ?? '');
+  return isTold ? noun.text : null;
+}
+const STRANGERS: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'stranger']);
+const BESIDE = /^(?:beside|next|behind|opposite|in|at|with|on|from|near)$/;
+
 /** Descriptions have so few tokens before their noun. */
 const DESCRIPTION_LENGTH = 6;

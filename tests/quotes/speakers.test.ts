@@ -78,6 +78,11 @@ describe('the speaker is', () => {
       ['Environment Agency'],
     ],
     [
+      'somebody without a name, who is told by where he is',
+      'The score is by Irakli Tarkash. The final scene silenced the room. The man beside me, a critic who has praised nothing for years, was crying. “Hay fever,” he said.',
+      ['man'],
+    ],
+    [
       'a document behind ‘per’',
       'It is prohibited when voting “to fill a vacancy on the harbour board,” per the bylaws.',
       ['bylaws'],
