@@ -1,6 +1,7 @@
+import { isEveryday } from '../text/terms.ts';
 import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
-import { isFirstName, STATES } from './gazetteer.ts';
+import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
 import { initialled } from './speaking.ts';
 
 /**
@@ -17,6 +18,7 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
   if (open && isCalledBody(key, evidence)) return { type: 'organization', confidence };
   if (isBrand(key, evidence) && weighed.type !== 'organization') return { type: 'organization', confidence };
   if (weighed.type === 'person' && isOfState(key, evidence)) return { type: 'organization', confidence };
+  if (weighed.type === 'person' && isOfCountry(key)) return { type: 'organization', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -65,6 +67,18 @@ const isCalledBody = (key: string, evidence: Evidence): boolean =>
 /** 'Washington State Ferries': no Washington. */
 const isOfState = (key: string, evidence: Evidence): boolean =>
   STATES.has(key.split(' ', 1)[0] ?? '') && evidence.features.includes('ends with a word for organisations');
+
+/** 'Statistics Canada', 'Sport England': a common noun before its country. */
+function isOfCountry(key: string): boolean {
+  const [noun = '', country = '', ...more] = key.split(' ');
+  return (
+    more.length === 0 && COUNTRIES.has(country) && isEveryday(noun) && !isFirstName(noun) && !SIDE.test(noun)
+  );
+}
+
+/** 'New Guinea' */
+const SIDE =
+  /^(?:new|old|great|greater|little|inner|outer|upper|lower|central|(?:north|south|east|west)(?:ern)?)$/;
 
 /** 'FactSet': one word with capitals within. */
 const isBrand = (key: string, { features }: Evidence): boolean =>

@@ -19,6 +19,7 @@ import {
   BODY_NOUNS,
   bare,
   CAUSE_HEADS,
+  COMPANY_FORMS,
   ENDS_COMPANY,
   KNOWN_ORGANIZATIONS,
   NAME_PARTICLES,
@@ -51,7 +52,9 @@ export function extended(prose: Prose, first: number, end: number, limit: number
       isNamedLikeMonth(prose, end) ||
       isMonthBehindName(prose, end);
     const known = KNOWN_ORGANIZATIONS.has(`${bare(previous)} ${bare(token)}`);
-    if (NOT_NAMES.has(bare(token)) && !initial && !known) return end;
+    // 'Banc One Corp.'
+    const isOfFirm = COMPANY_FORMS.has(bare(prose.tokens[end + 1]));
+    if (NOT_NAMES.has(bare(token)) && !initial && !known && !isOfFirm) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
       !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&

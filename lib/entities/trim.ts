@@ -33,10 +33,26 @@ export type NameRun = Readonly<{
   leading: readonly string[];
 }>;
 
+/** Chambers of parliaments: whoever stands behind them is somebody. */
+const HOUSES: ReadonlySet<string> = new Set(
+  ['representatives', 'commons', 'lords', 'delegates', 'assembly'].map((members) => `house of ${members}`),
+);
+
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   if (stopAt - first > 1 && placeEnd(prose, first, stopAt) === stopAt)
     return [runOf(prose, first, stopAt, [], [])];
+  // 'Speaker of the House of Representatives Wahono'
+  if (
+    HOUSES.has(
+      prose.tokens
+        .slice(first, first + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) &&
+    stopAt - first > 3
+  )
+    return [runOf(prose, first, first + 3, [], []), ...trimmed(prose, first + 3, stopAt)];
   const named = behindDepartment(prose, first, stopAt);
   if (named > first) {
     const department = prose.tokens.slice(first, named).map(bare);

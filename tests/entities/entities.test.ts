@@ -280,6 +280,13 @@ describe('people, places and organisations', () => {
     ['Gardiner Expressway', 'place', 'Drivers were told that the Gardiner Expressway shuts down on Friday.'],
     ['Marathon Digital', 'organization', 'Shares of Marathon Digital plunged on Friday.'],
     ['NAVI MUMBAI', 'place', 'NAVI MUMBAI: The hosts beat the visitors by 52 runs in a packed stadium.'],
+    ['Statistics Canada', 'organization', 'Prices rose, Statistics Canada said on Friday.'],
+    [
+      'House of Representatives',
+      'organization',
+      'The Speaker of the House of Representatives Wahono spoke on Friday.',
+    ],
+    ['Banc One Corp.', 'organization', 'Shares of Banc One Corp. rose on Friday.'],
     ['Pier Road', 'place', 'The inn is at 14 Pier Road, YO21 3PU, near the harbour.'],
     ['Manuel dela Rosa', 'person', 'Secretary Manuel dela Rosa said no on Friday.'],
     ['Kithure Njeru', 'person', 'Interior Cabinet Secretary Kithure Njeru ordered a probe.'],
