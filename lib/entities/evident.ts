@@ -1,4 +1,4 @@
-import { isEveryday } from '../text/terms.ts';
+import { rarityOf } from '../text/terms.ts';
 import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
@@ -71,14 +71,15 @@ const isOfState = (key: string, evidence: Evidence): boolean =>
 /** 'Statistics Canada', 'Sport England': a common noun before its country. */
 function isOfCountry(key: string): boolean {
   const [noun = '', country = '', ...more] = key.split(' ');
-  return (
-    more.length === 0 && COUNTRIES.has(country) && isEveryday(noun) && !isFirstName(noun) && !SIDE.test(noun)
-  );
+  const isNoun = rarityOf(noun) < COMMON && !isFirstName(noun) && !SIDE.test(noun);
+  return more.length === 0 && COUNTRIES.has(country) && isNoun;
 }
 
+/** Words more frequent in English than this (text/rarity.ts). */
+const COMMON = 0.8;
 /** 'New Guinea' */
 const SIDE =
-  /^(?:new|old|great|greater|little|inner|outer|upper|lower|central|(?:north|south|east|west)(?:ern)?)$/;
+  /^(?:latin|new|old|great|greater|little|inner|outer|upper|lower|central|(?:north|south|east|west){1,2}(?:ern)?)$/;
 
 /** 'FactSet': one word with capitals within. */
 const isBrand = (key: string, { features }: Evidence): boolean =>
