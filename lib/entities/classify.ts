@@ -12,10 +12,9 @@ import type { NameRun } from './names.ts';
 import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 import { isClub, isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
+import { theCompany } from './the-company.ts';
 
 const NO_EVIDENCE: Evidence = { features: [], shares: [] };
-
-import { theCompany } from './the-company.ts';
 
 /** A name run with the type that its article's evidence gives it. */
 export type TypedRun = Typed & Readonly<{ run: NameRun }>;
