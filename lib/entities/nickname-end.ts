@@ -10,14 +10,18 @@ const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['(', ')'],
 ]);
+/** Titles, first names and initials before a nickname. */
+const MOST_BEFORE = 6;
 /** 'Dwayne “Hands of Stone” Feldman' */
 const NICKNAME_WORDS = 4;
 
 /** The end of the last name behind a nickname: 'Robert C. “Bobby” Marsh', 'Ann (Annie) Lund'; null where `at` opens none. */
 export function nicknameEnd({ tokens }: Prose, first: number, at: number, limit: number): number | null {
   const closer = NICKNAME_MARKS.get(tokens[at]?.text ?? '');
+  if (closer === undefined) return null;
   // Titles stand before the first name.
-  if (closer === undefined || !tokens.slice(first, at).some((token) => isFirstName(bare(token)))) return null;
+  const given = tokens.slice(Math.max(first, at - MOST_BEFORE), at);
+  if (!given.some((token) => isFirstName(bare(token)))) return null;
   const words = tokens.slice(at + 1, at + 2 + NICKNAME_WORDS).findIndex(({ text }) => text === closer);
   if (tokens.slice(at + 1, at + 1 + words).some(({ text }) => text === ',')) return null;
   const last = at + 2 + words;
