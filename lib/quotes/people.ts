@@ -71,12 +71,16 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
     if (prose.tokens[i + 1]?.lower === 'of') continue;
     const gender = lower === 'he' ? 'male' : 'female';
     const known: People = { ...people, mentions: all };
-    const cluster = resolvePronoun(prose, known, {
-      token: i,
-      gender,
-      speaker: null,
-      avoid: (at) => inQuote[at] ?? false,
-    });
+    const ahead = namedAhead(prose, people, i);
+    const fits = ahead !== null && (people.genders.get(ahead.id) ?? ahead.gender ?? gender) === gender;
+    const cluster = fits
+      ? ahead
+      : resolvePronoun(prose, known, {
+          token: i,
+          gender,
+          speaker: null,
+          avoid: (at) => inQuote[at] ?? false,
+        });
     if (cluster !== null)
       all.push({
         cluster,
@@ -94,6 +98,20 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
   }
   return all;
 }
+
+/** 'Asked what she wanted, Emma did not hesitate': the person behind the clause that begins a sentence with a pronoun. */
+function namedAhead({ tokens, sentences }: Prose, { mentionAt }: People, pronoun: number): Cluster | null {
+  const { firstToken = 0, endToken = 0 } = sentences[tokens[pronoun]?.sentence ?? -1] ?? {};
+  if (!FRONTED.test(tokens[firstToken]?.lower ?? '')) return null;
+  const comma = tokens
+    .slice(firstToken, Math.min(endToken, firstToken + FRONTED_LENGTH))
+    .findIndex(({ text }) => text === ',');
+  const cluster = mentionAt.get(firstToken + comma + 1)?.cluster;
+  return firstToken + comma > pronoun && cluster?.type === 'person' ? cluster : null;
+}
+/** What such clauses begin with, and how long they are, in tokens. */
+const FRONTED = /^(?:asked|when|as|after|before|while|although|though|if|until|once|since|because|where)$/;
+const FRONTED_LENGTH = 25;
 
 /** How far into a sentence the head of its described subject may stand: 'the newly elected Belarus president'. */
 const SUBJECT_REACH = 5;

@@ -83,6 +83,11 @@ describe('the speaker is', () => {
       ['man'],
     ],
     [
+      'whom a clause’s ‘she’ means that stands before her name',
+      'Emma Clarke is nine. “We always tell the children to listen,” said Mrs Joan Pettifer, the headteacher.\n\nAsked what she wanted as a reward, Emma did not hesitate. “A hamster,” she said.',
+      ['Joan Pettifer', 'Emma Clarke'],
+    ],
+    [
       'a document behind ‘per’',
       'It is prohibited when voting “to fill a vacancy on the harbour board,” per the bylaws.',
       ['bylaws'],
