@@ -55,7 +55,9 @@ export function subjectRight(context: Context, from: number): Subject | null {
     const joined = tokens[i - 1]?.text === '-' || isPossessive(tokens[i - 1]);
     if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from && !joined)
       break;
-    if (token.text === ',' && description === null && organization === null) break;
+    // 'said her colleague, Prof Lars Holm'
+    const isSomebodys = DETERMINER.test(first.lower) && beginsName(context, i + 1);
+    if (token.text === ',' && description === null && organization === null && !isSomebodys) break;
     // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
     if (token.text === ',' && !beginsName(context, i + 1)) break;
     // 'one Republican political strategist': the last such noun of the phrase.
@@ -72,6 +74,9 @@ export function subjectRight(context: Context, from: number): Subject | null {
     somebody(context, from)
   );
 }
+
+/** What a phrase begins with that tells whose somebody is. */
+const DETERMINER = /^(?:his|her|their|its|my|our|the|an?)$/;
 
 /** 'wrote Weldon Report columnist Rory Feld', 'said Yellowstone Supt. Bob Feld', 'said UAW regional director Laura Dunn': a name before a job and who has it. */
 function isEmployer({ prose: { tokens }, people }: Context, { endToken }: Mention): boolean {

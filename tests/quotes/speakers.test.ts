@@ -33,6 +33,11 @@ describe('the speaker is', () => {
       ['Hinemoa Paki'],
     ],
     [
+      'a colleague by name, behind a word that is no job',
+      'Mette Brandt tested the sluice twice. “It never worked,” said her colleague, Prof Lars Holm, who measured it.',
+      ['Lars Holm'],
+    ],
+    [
       'whom the sentence with the quote names, not the source of the next sentence',
       'Claire Pym of the Road Haulage Association said: “If this drags into November, Christmas is in trouble.” Retailers are moving their goods via Rotterdam, according to the consultancy Drewry.',
       ['Claire Pym'],
