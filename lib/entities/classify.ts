@@ -125,12 +125,11 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const best = types.get(short);
     if (best !== undefined) types.set(short, { ...best, type: 'organization' });
   }
-  // 'Head of Product Safety': a department is no place.
-  const subjects = new Set(
-    [...evidences].flatMap(([key, evidence]) =>
-      shareOf(evidence, 'office before') > 0 && !isKnownPlace(key) ? [key] : [],
-    ),
-  );
+  // Once for each name: the evidence of one that comes again and again is long.
+  const namesWith = (feature: string): ReadonlySet<string> =>
+    new Set([...evidences].flatMap(([key, evidence]) => (shareOf(evidence, feature) > 0 ? [key] : [])));
+  const departments = namesWith('office before');
+  const calledPlaces = namesWith('noun for places beside');
   const unquoted = new Set(runs.flatMap((run, i) => (isQuotedTitle(prose, run) ? [] : [keys[i] ?? ''])));
   return runs.flatMap((whole, i) => {
     const key = keys[i] ?? '';
@@ -139,7 +138,8 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     if (best === undefined || OTHER_NAMES.has(key)) return [];
     if (best.type !== 'organization' && NO_NAME.test(key)) return [];
     if (best.type !== 'person' && !unquoted.has(key)) return [];
-    if (best.type === 'place' && subjects.has(key)) return [];
+    // 'Head of Product Safety': a department is no place.
+    if (best.type === 'place' && departments.has(key) && !isKnownPlace(key)) return [];
     // 'Flight MH370'
     if (best.type === 'person' && /\d/.test(key)) return [];
     // 'Ardal claims', 'Ardal plans': whom the article names in full is meant, though a noun seems to follow.
@@ -148,9 +148,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       return [{ run, type: 'person', confidence: Math.max(best.confidence, TYPE_THRESHOLD) }];
     if (best.confidence < TYPE_THRESHOLD && !surname) return [];
     // 'Right to Life'
-    const evidence = evidences.get(key);
-    const isCalled = evidence !== undefined && shareOf(evidence, 'noun for places beside') > 0;
-    const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key) && !isCalled;
+    const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key) && !calledPlaces.has(key);
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];
   });
 }

@@ -113,7 +113,11 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   if (isStop && before?.start === before2?.end && PERSON_TITLES.has(bare(before2)))
     features.push('title before', 'words of a title before');
   add(ROLE_NOUNS.has(bare(before)), 'role before');
-  add(KIN.has(previous) && (POSSESSIVES.has(before2?.lower ?? '') || isPossessive(before2)), 'kin before');
+  // 'his wife Mariam', 'His daughter, Kasia, said'
+  const kinAt = run.firstToken - lead - (previous === ',' && next === ',' ? 2 : 1);
+  const whose = tokens[kinAt - 1];
+  const isOwned = POSSESSIVES.has(whose?.lower ?? '') || isPossessive(whose);
+  add(KIN.has(tokens[kinAt]?.lower ?? '') && isOwned, 'kin before');
   add(previous === 'of' && HEADS.test(before2?.lower ?? ''), 'office before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');

@@ -290,6 +290,8 @@ describe('people, places and organisations', () => {
     ['Pier Road', 'place', 'The inn is at 14 Pier Road, YO21 3PU, near the harbour.'],
     ['Manuel dela Rosa', 'person', 'Secretary Manuel dela Rosa said no on Friday.'],
     ['Kithure Njeru', 'person', 'Interior Cabinet Secretary Kithure Njeru ordered a probe.'],
+    ['National Highways', 'organization', 'National Highways said the bridge would open on Monday.'],
+    ['Odile', 'person', 'He lives by the river with his wife, Odile, and two dogs.'],
     ['Bayou La Marne', 'place', 'The boats would wait at Bayou La Marne for the storm.'],
   ])('%s is whole', async (name, type, text) => {
     expect(await entitiesOf(text)).toContainEqual(expect.objectContaining({ name, type }));
