@@ -79,6 +79,10 @@ export function articleOfPeople(people: number): string {
   return `Council puts off its decision on the harbour\n\n${lines.join('\n\n')}\n`;
 }
 
+/** An article that names one man again and again. */
+export const articleOfOneName = (times: number): string =>
+  `Council puts off its decision on the harbour\n\n${'Tom Lund was there on Friday. '.repeat(times)}\n`;
+
 /** A page of small pieces: line breaks, spans side by side, bylines, captions, comments by their names. */
 export function pageOfPieces(pieces: number): string {
   const part = (make: (i: number) => string): string =>

@@ -30,6 +30,7 @@ import { detectLanguage } from '../../lib/text/language.ts';
 import { readProse } from '../../lib/text/prose.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import {
+  articleOfOneName,
   articleOfPeople,
   articleOfWords,
   articleWithComments,
@@ -240,6 +241,11 @@ add(
 add(
   'growth exponent, 1,000 to 10,000 different people',
   await growth(articleOfPeople(1000), articleOfPeople(10_000)),
+  '',
+);
+add(
+  'growth exponent, one name 5,000 to 50,000 times',
+  await growth(articleOfOneName(5000), articleOfOneName(50_000)),
   '',
 );
 add(
