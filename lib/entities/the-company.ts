@@ -53,9 +53,11 @@ export function theCompany(
       paragraphOf(prose, at) - paragraphOf(prose, firstToken) <= REACH
     )
       return null;
-    if (!isKnown && mayBeFirm(key, evidences.get(key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!isKnown) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...counts]
+    .filter(([key]) => mayBeFirm(key, evidences.get(key)))
+    .sort((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] >= MIN_MENTIONS && first[1] > (second?.[1] ?? 0);
   return isClear ? first[0] : null;
 }
