@@ -249,7 +249,7 @@ function firstOfFirms(
 /** 'Tibetan Buddhism', 'Modernism': what people believe and hold. */
 const NO_NAME = /\p{L}{3}ism$/u;
 
-/** 'Li Weidong': the family's name stands first. */
+/** 'Li Weiming': the family's name stands first. */
 const isFamilyFirst = ([first = '', ...others]: readonly string[]): boolean =>
   others.length > 0 && isFamilyNameFirst(first);
 const lastNameOf = (words: readonly string[]): string | undefined =>
@@ -258,7 +258,7 @@ const lastNameOf = (words: readonly string[]): string | undefined =>
 /** A full name stands so many times where its last name alone is that person, and no firm. */
 const OFTEN = 2;
 
-/** The last names of people who are named in full in a heading or often: 'Ford' where John M. Ford is. */
+/** The last names of people who are named in full in a heading or often: 'Ford' where Paul M. Ford is. */
 function lastNamesOften(
   { tokens, sentences, passages }: Prose,
   runs: readonly Readonly<{ run: NameRun; key: string }>[],

@@ -256,7 +256,7 @@ function isBody(tokens: readonly Token[], i: number): boolean {
   return /^an?$/.test(tokens[k]?.lower ?? '');
 }
 
-/** 'Amanda Coetzer (South Africa)': true where a country and nothing else stands in the brackets that open at a token. */
+/** 'Amanda Kruger (South Africa)': true where a country and nothing else stands in the brackets that open at a token. */
 function holdsCountry({ text, tokens }: Prose, bracket: number): boolean {
   const close = [2, 3].find((length) => tokens[bracket + length]?.text === ')');
   if (close === undefined) return false;

@@ -156,7 +156,7 @@ export function startsName(
   if (word === 'will' && asks(prose, token.sentence)) return false;
   if (isSurelyPlace(token.lower) || isFirstName(word))
     return !usual.has(word) || (following !== undefined && isCapital(following));
-  // 'Like Gubashev, he …', 'About Northgate Foods'
+  // 'Like Gubanov, he …', 'About Northgate Foods'
   if (stops.has(word) && !beginsName) return false;
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.

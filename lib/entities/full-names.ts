@@ -32,8 +32,8 @@ const STOPS = stopWords('en');
 const SURE_PERSON = 0.6;
 
 /**
- * Full names that nothing around them tells, but the last name where it stands alone: 'a tweet from Attahiru Jega …
- * “We wait,” said Jega.'
+ * Full names that nothing around them tells, but the last name where it stands alone: 'a tweet from Attahiru Jeka …
+ * “We wait,” said Jeka.'
  *
  * @returns those names with the type of their last names
  */
@@ -90,7 +90,7 @@ const MOST_LAST_NAMES = 2;
 
 /** Words rarer than this before a first name are names themselves. */
 const RARE = 0.85;
-/** 'Beijinger Robert Zhao', 'Pollster Avi Degani' without what stands before the first name. */
+/** 'Beijinger Robert Zhaolin', 'Pollster Avi Deganin' without what stands before the first name. */
 export function fromFirstName(prose: Prose, run: NameRun): NameRun {
   const { firstToken, endToken, titles, leading } = run;
   const names = prose.tokens.slice(firstToken, endToken - 1).map(bare);
@@ -102,7 +102,7 @@ export function fromFirstName(prose: Prose, run: NameRun): NameRun {
   return at > 0 && !isName ? runOf(prose, firstToken + at, endToken, titles, leading) : run;
 }
 
-/** First names that one person of the article has, and nothing else is called by: 'Nicole', where Nicole Nichterwitz is named. */
+/** First names that one person of the article has, and nothing else is called by: 'Nicole', where Nicole Nichterwein is named. */
 export function onlyFirstNames(people: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [first = ''] of people) counts.set(first, (counts.get(first) ?? 0) + 1);

@@ -189,7 +189,7 @@ export function genderOfFirstName(name: string): Gender | null {
   return male === FEMALE_NAMES.has(key) ? null : male ? 'male' : 'female';
 }
 
-/** True for a word, in lower case, that is a family's name standing first ('Li Weidong'), and no first name. */
+/** True for a word, in lower case, that is a family's name standing first ('Li Weiming'), and no first name. */
 export const isFamilyNameFirst = (word: string): boolean =>
   FAMILY_NAMES_FIRST.has(word) && !isFirstName(word);
 

@@ -84,7 +84,7 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
         person =
           shortFormOf(run, word, byLast, byFirst) ??
           fitting(alone, word, 'last')[0] ??
-          // 'Ngai' of 'Walter Ngai Kai-shu'
+          // 'Ngai' of 'Walter Ngai Kam-wing'
           byInner
             .get(spellingKey(word))
             ?.find((p) => p.forms.some((form) => form.slice(1, -1).includes(word)));

@@ -52,7 +52,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
       isNamedLikeMonth(prose, end) ||
       isMonthBehindName(prose, end);
     const known = KNOWN_ORGANIZATIONS.has(`${bare(previous)} ${bare(token)}`);
-    // 'Banc One Corp.'
+    // 'Banc Five Corp.'
     const isOfFirm = COMPANY_FORMS.has(bare(prose.tokens[end + 1]));
     if (NOT_NAMES.has(bare(token)) && !initial && !known && !isOfFirm) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.

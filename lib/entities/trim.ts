@@ -42,7 +42,7 @@ const HOUSES: ReadonlySet<string> = new Set(
 export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   if (stopAt - first > 1 && placeEnd(prose, first, stopAt) === stopAt)
     return [runOf(prose, first, stopAt, [], [])];
-  // 'Speaker of the House of Representatives Wahono'
+  // 'Speaker of the House of Representatives Wahadi'
   if (
     HOUSES.has(
       prose.tokens
@@ -63,7 +63,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   const title = innerTitle(prose, first, stopAt);
   if (title !== null)
     return [...trimmed(prose, first, title), ...(title + 1 < stopAt ? trimmed(prose, title, stopAt) : [])];
-  // 'Prime Minister of Belarus Roman Golovchenko': a place or body, then a person's first name.
+  // 'Prime Minister of Belarus Roman Halvenko': a place or body, then a person's first name.
   const touching = prose.tokens
     .slice(first + 1, stopAt - 1)
     .findIndex(
@@ -106,7 +106,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
       TITLES.has(word) ||
       (TITLE_WORDS.has(word) && isTitleWord(bare(next)));
     if (isTitle && !(organization && !isFirstName(bare(next)))) titles.push(word);
-    // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Machado': it is the title's.
+    // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Moreno': it is the title's.
     else if (
       (opensSentence(prose, from) || titles.length > 0) &&
       (isOrdinary(word) || ROLE_NOUNS.has(word)) &&
@@ -226,24 +226,24 @@ const isCabinetSecretary = (cabinet: Token | undefined, secretary: Token | undef
   cabinet?.lower === 'cabinet' && secretary?.lower === 'secretary';
 
 /**
- * Where the titles begin that part a run in two: 'Security Council President Tono Eitel' is an organisation and a person,
+ * Where the titles begin that part a run in two: 'Security Council President Tono Erdal' is an organisation and a person,
  * and so is 'Detroit Police Chief James Craig'. Behind a first name a title is a last name: 'Julie Bishop'.
  */
 function innerTitle(prose: Prose, first: number, stopAt: number): number | null {
   for (let i = first + 1; i < stopAt; i++) {
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
-    // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Roberts' all the same.
+    // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Marsh' all the same.
     const place =
       (i - 2 >= first && placeEnd(prose, i - 2, i) === i) ||
       (i + 1 < stopAt &&
         (STATES.has(before.lower) || (CITIES.has(before.lower) && PERSON_TITLES.has(bare(token)))));
     const named =
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
-    // 'Ferguson Mayor James Knowles': a town with a first name's name.
+    // 'Ferguson Mayor James Farrow': a town with a first name's name.
     const holder = named && i + 2 < stopAt && bare(token) === 'mayor';
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place && !holder) continue;
-    // 'Project Manager Fumihiko Hazama': a job before two words that are hardly anything but names.
+    // 'Project Manager Fumihiko Hasebe': a job before two words that are hardly anything but names.
     const rare =
       i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));
     // 'Banff National Park'

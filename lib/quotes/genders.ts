@@ -11,7 +11,7 @@ const ENOUGH = 2;
 const CLEAR = 3;
 
 /**
- * The genders that an article tells of its people: by the noun before a name ('widow Terry Strada'), and where names and
+ * The genders that an article tells of its people: by the noun before a name ('widow Terry Lund'), and where names and
  * titles say nothing by the pronouns of the sentences that name one person and nobody else ('Taylor Swift says her songs')
  * and the one that the next sentence begins with.
  *

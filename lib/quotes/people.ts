@@ -188,7 +188,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
     if (cluster.type !== 'person') continue;
-    // 'In an interview with Jane Pauley, she said': who is spoken with doesn't speak.
+    // 'In an interview with Jane Holt, she said': who is spoken with doesn't speak.
     if (distance === 0 && prose.tokens[mention.firstToken - 1]?.lower === 'with') continue;
     const gender = people.genders.get(cluster.id) ?? cluster.gender;
     if (reference.gender !== null && gender !== null && gender !== reference.gender) continue;
@@ -215,7 +215,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
 }
 
 /**
- * 'That concerns Henry Crespo, president of the caucus.': whom the end of a paragraph first names, with what he is, for the
+ * 'That concerns Hugo Brandt, president of the caucus.': whom the end of a paragraph first names, with what he is, for the
  * quote that the next one begins with.
  */
 function isIntroduced(

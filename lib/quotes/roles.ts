@@ -20,7 +20,7 @@ const nothingNoted = (): Noted => ({
   ages: new Set(),
 });
 
-/** Tokens before a name that can tell its bearer's role: 'the State Secretary of the Union State Dmitry Mezentsev'. */
+/** Tokens before a name that can tell its bearer's role: 'the State Secretary of the Union State Dmitry Orlenko'. */
 const ROLE_WINDOW = 7;
 
 /**
@@ -88,7 +88,7 @@ function noteBeforeComma(
 }
 const TITLE = /^(?:Mrs?|Ms|Dr|Prof|Rev|Sir|Engr)\.?$/;
 
-/** 'Roman Golovchenko, the prime minister of Belarus, said': up to the next comma or verb. */
+/** 'Roman Halvenko, the prime minister of Belarus, said': up to the next comma or verb. */
 function noteApposition(prose: Prose, from: number, known: Noted): void {
   const opening = prose.tokens[from];
   if (

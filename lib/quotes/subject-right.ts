@@ -93,7 +93,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return i - 1;
 }
 
-/** 'according to Said Boumedouha of Amnesty International': a name that no person has, and whom it speaks for. */
+/** 'according to Said Benhadda of Amnesty International': a name that no person has, and whom it speaks for. */
 function spokesman(context: Context, from: number): Subject | null {
   const mention = context.people.mentionAt.get(from);
   const subject = mention?.cluster.type === 'place' ? nameOf(mention) : somebody(context, from);

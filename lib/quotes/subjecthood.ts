@@ -26,14 +26,14 @@ export function isSubject(prose: Prose, first: number, end: number): boolean {
   return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && isNearStart(prose, first));
 }
 
-/** 'Dan McLaren of the Herald agreed': behind whose somebody is stands the verb. */
+/** 'Dan McLane of the Herald agreed': behind whose somebody is stands the verb. */
 function hasVerbBehind({ tokens }: Prose, end: number): boolean {
   let i = end + 1;
   while (i < end + ROLE_REACH && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i++;
   return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
 }
 
-/** '…, noted NBC’s Dante Chinni.': behind a verb of saying and whose somebody is, at the end of the sentence. */
+/** '…, noted NBC’s Dante Corri.': behind a verb of saying and whose somebody is, at the end of the sentence. */
 export function isSpeakerAtEnd({ tokens }: Prose, first: number, end: number): boolean {
   let i = first - 1;
   if (isPossessive(tokens[i])) {

@@ -66,7 +66,7 @@ export function readProse(text: string, passages: readonly Passage[], language =
         following !== undefined &&
         (CLOSING.test(following.text) ||
           (quoted && STRAIGHT.test(following.text) && following.start + shift === token.end));
-      // wink splits some abbreviations from their stop: 'the Rev' '.' 'Peter Wherry'.
+      // wink splits some abbreviations from their stop: 'the Rev' '.' 'Peter Marl'.
       const abbreviated =
         token.text === '.' && previous?.end === token.start ? `${previous.text}.` : token.text;
       // '“Really?” she asked.' goes on in lower case.

@@ -66,9 +66,9 @@ describe('people, places and organisations', () => {
 
   test('a last name that a firm has too is the person’s whom the article names, and else the firm’s', async () => {
     const novelist = await entitiesOf(
-      'The novel was written by the late John M. Ford. Readers of Ford wrote to him. Ford died alone, and the poems of John M. Ford were forgotten.',
+      'The novel was written by the late Paul M. Ford. Readers of Ford wrote to him. Ford died alone, and the poems of Paul M. Ford were forgotten.',
     );
-    expect(novelist.map(({ name, type }) => [name, type])).toEqual([['John M. Ford', 'person']]);
+    expect(novelist.map(({ name, type }) => [name, type])).toEqual([['Paul M. Ford', 'person']]);
     const firm = await entitiesOf(
       'Ford said on Friday that it would close a plant. Henry Ford founded the company. Shares of Ford fell.',
     );
@@ -112,10 +112,10 @@ describe('people, places and organisations', () => {
 
   test('a family’s name that stands first stands for its bearer', async () => {
     const entities = await entitiesOf(
-      'It lives in the hills, says conservationist Li Weidong. Last July, Li found another one. “I will feel so guilty,” Li said.',
+      'It lives in the hills, says conservationist Li Weiming. Last July, Li found another one. “I will feel so guilty,” Li said.',
     );
     expect(entities.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual([
-      ['Li Weidong', ['Li'], 3],
+      ['Li Weiming', ['Li'], 3],
     ]);
   });
 
@@ -127,8 +127,8 @@ describe('people, places and organisations', () => {
   });
 
   test('a job within a row of capitals parts the firm from the person', async () => {
-    const entities = await entitiesOf('The roof is light, Orbell Project Manager Fumihiko Hazama said.');
-    expect(entities.find(({ type }) => type === 'person')?.name).toBe('Fumihiko Hazama');
+    const entities = await entitiesOf('The roof is light, Orbell Project Manager Fumihiko Hasebe said.');
+    expect(entities.find(({ type }) => type === 'person')?.name).toBe('Fumihiko Hasebe');
   });
 
   test('a country or club in brackets behind a first name is no nickname', async () => {
@@ -284,9 +284,9 @@ describe('people, places and organisations', () => {
     [
       'House of Representatives',
       'organization',
-      'The Speaker of the House of Representatives Wahono spoke on Friday.',
+      'The Speaker of the House of Representatives Wahadi spoke on Friday.',
     ],
-    ['Banc One Corp.', 'organization', 'Shares of Banc One Corp. rose on Friday.'],
+    ['Banc Five Corp.', 'organization', 'Shares of Banc Five Corp. rose on Friday.'],
     ['Pier Road', 'place', 'The inn is at 14 Pier Road, YO21 3PU, near the harbour.'],
     ['Manuel dela Rosa', 'person', 'Secretary Manuel dela Rosa said no on Friday.'],
     ['Kithure Njeru', 'person', 'Interior Cabinet Secretary Kithure Njeru ordered a probe.'],
@@ -569,10 +569,10 @@ describe('people, places and organisations', () => {
 
   test('a title and a country before a name aren’t part of it', async () => {
     const entities = await entitiesOf(
-      'Russian President Vladimir Putin and Prime Minister of Belarus Roman Golovchenko met on Thursday.',
+      'Russian President Vladimir Putin and Prime Minister of Belarus Roman Halvenko met on Thursday.',
     );
     const people = entities.filter((e) => e.type === 'person').map((e) => e.name);
-    expect(people).toEqual(['Vladimir Putin', 'Roman Golovchenko']);
+    expect(people).toEqual(['Vladimir Putin', 'Roman Halvenko']);
   });
 
   test('of two people with one last name the short form means the one named last', async () => {

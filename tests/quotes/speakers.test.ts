@@ -69,8 +69,8 @@ describe('the speaker is', () => {
     ],
     [
       'who agrees with the last speaker',
-      '“That will be very important,” Tomas Ardal concluded.\n\nDan McLaren of the Herald agreed with Ardal about the winner.\n\n“If his goal was to defend it, he succeeded,” he wrote.',
-      ['Tomas Ardal', 'Dan McLaren'],
+      '“That will be very important,” Tomas Ardal concluded.\n\nDan McLane of the Herald agreed with Ardal about the winner.\n\n“If his goal was to defend it, he succeeded,” he wrote.',
+      ['Tomas Ardal', 'Dan McLane'],
     ],
     [
       'the one person of the paragraph, by what she is with a hyphen',
