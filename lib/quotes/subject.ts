@@ -156,7 +156,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
       /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
       !DAYS.has(tokens[i + 1]?.lower ?? '');
     if (modifies && i + 1 < cue) return null;
-    // 'a scholar at Queen Elizabeth House, Oxford, says', 'Sen. Ted Cruz, R-Texas, says'
+    // 'a scholar at Queen Matilda House, Oxford, says', 'Sen. Ted Cruz, R-Texas, says'
     const address =
       mention.cluster.type === 'place' &&
       /^[,-]$/.test(tokens[mention.firstToken - 1]?.text ?? '') &&

@@ -78,7 +78,7 @@ describe('people, places and organisations', () => {
   test.each([
     ['Secretary of Homeland Security Alejandro Reyes came.', ['Alejandro Reyes']],
     ['Secretary of Housing and Urban Development Ben Carlow came.', ['Ben Carlow']],
-    ['Deputy Director of Public Prosecution Eva-Marie Persson came.', ['Eva-Marie Persson']],
+    ['Deputy Director of Public Prosecution Eva-Lena Nyström came.', ['Eva-Lena Nyström']],
     ['The Mayor of London Sadiq Kamal came.', ['London', 'Sadiq Kamal']],
     ['The Governor of Texas Greg Ablett came.', ['Texas', 'Greg Ablett']],
     [
@@ -239,7 +239,7 @@ describe('people, places and organisations', () => {
 
   test('in sport clubs may be named like towns, counties and people', async () => {
     const entities = await entitiesOf(
-      'Norwich City lost the league match 2-1 to Crystal Palace after a late goal by striker Ian Moreland. Kent beat Essex by an innings in the championship game. Wigan Warriors beat Leeds in the cup, coach Chad Curtis said after the match. The goalkeeper of Rotor Volgograd saved a penalty.\n\nOldham 3 2 1 0 7 3 7\nReading 3 2 0 1 5 4 6\n',
+      'Norwich City lost the league match 2-1 to Crystal Palace after a late goal by striker Ian Moreland. Kent beat Essex by an innings in the championship game. Wigan Warriors beat Leeds in the cup, coach Chad Harlan said after the match. The goalkeeper of Rotor Volgograd saved a penalty.\n\nOldham 3 2 1 0 7 3 7\nReading 3 2 0 1 5 4 6\n',
     );
     const types = Object.fromEntries(entities.map((e) => [e.name, e.type]));
     expect(types).toMatchObject({
@@ -250,7 +250,7 @@ describe('people, places and organisations', () => {
       'Rotor Volgograd': 'organization',
       Reading: 'organization',
       'Ian Moreland': 'person',
-      'Chad Curtis': 'person',
+      'Chad Harlan': 'person',
     });
   });
 
@@ -258,8 +258,8 @@ describe('people, places and organisations', () => {
     ['Worling', 'He was caught in Worling, a small town on the southern coast.'],
     ['Grodny', 'The rebels waited to withdraw from the capital Grodny on Friday.'],
     ['Tulza', 'The troops blocked the road between Tulza and the border.'],
-    ['North Caucasus', 'The status of the mainly-Moslem North Caucasus region is open.'],
-    ['West Bank', 'They spoke of the Jewish West Bank settlements on Friday.'],
+    ['North Caucasus', 'The status of the mostly-Muslim North Caucasus region is open.'],
+    ['West Bank', 'They spoke of the Jewish West Bank outposts on Friday.'],
   ])('%s is a place by what stands beside it', async (name, text) => {
     expect(await entitiesOf(text)).toContainEqual(expect.objectContaining({ name, type: 'place' }));
   });
@@ -309,9 +309,9 @@ describe('people, places and organisations', () => {
 
   test('a last name alone is his who was named before, not a namesake’s who is named later', async () => {
     const entities = await entitiesOf(
-      'Lt. Guy Zanti will run on the deck of a ship today. Zanti told his family so in April. “He had planned to train on land,” said his father, Frank Zanti.',
+      'Lt. Guy Zarelli will run on the deck of a ship today. Zarelli told his family so in April. “He had planned to train on land,” said his father, Frank Zarelli.',
     );
-    expect(entities.find((e) => e.name === 'Guy Zanti')?.mentions).toHaveLength(2);
+    expect(entities.find((e) => e.name === 'Guy Zarelli')?.mentions).toHaveLength(2);
   });
 
   test('a first name alone is whoever has it in the article', async () => {
@@ -722,13 +722,13 @@ describe('people, places and organisations', () => {
 
     test('but a father and his son stay two, and so do brothers', async () => {
       const entities = await entitiesOf(
-        'Ahmed Ali Saleh is the son of Ali Saleh. Omar Trevino Morales left before Miguel Trevino Morales.',
+        'Ahmed Ali Saleh is the son of Ali Saleh. Omar Tamayo Morales left before Miguel Tamayo Morales.',
       );
       expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual([
         'Ahmed Ali Saleh',
         'Ali Saleh',
-        'Omar Trevino Morales',
-        'Miguel Trevino Morales',
+        'Omar Tamayo Morales',
+        'Miguel Tamayo Morales',
       ]);
     });
   });

@@ -224,7 +224,7 @@ describe('who said what', () => {
     ],
     [
       'an address behind a college',
-      'Rosa Feldman, a scholar at Queen Elizabeth House, Oxford, says the line suffered from “a failure of planning”.',
+      'Rosa Feldman, a scholar at Queen Matilda House, Oxford, says the line suffered from “a failure of planning”.',
       [['a failure of planning', 'Rosa Feldman']],
     ],
     [
@@ -391,9 +391,9 @@ describe('who said what', () => {
     ['what something is called', 'The so-called “bridge of many sighs” costs forty-eight million.', []],
     [
       'signed',
-      '“The ferry is a fiasco for the town.” — Julie A. Diaz Martinez\n\n“It is late again, every day of the week.” ― Xorandi Mzungu\n\n“We will write about it every day.” – The Weldon Herald',
+      '“The ferry is a fiasco for the town.” — Julie A. Diaz Romero\n\n“It is late again, every day of the week.” ― Xorandi Mzungu\n\n“We will write about it every day.” – The Weldon Herald',
       [
-        ['The ferry is a fiasco for the town.', 'Julie A. Diaz Martinez'],
+        ['The ferry is a fiasco for the town.', 'Julie A. Diaz Romero'],
         ['It is late again, every day of the week.', 'Xorandi Mzungu'],
         ['We will write about it every day.', 'Weldon Herald'],
       ],
