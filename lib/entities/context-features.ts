@@ -179,10 +179,8 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   if (opens && !ORGANIZATION_WORDS.has(bare(tokens[run.endToken - 1]))) {
     add(next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
     add(ISO_DATE.test(next) && run.text === run.text.toUpperCase(), 'dateline');
-    const isFirst =
-      prose.passages.findIndex(({ heading }) => !heading) === paragraphOf(prose, run.firstToken);
-    const mark = isFirst ? /^(?:\(|--?|–|—|:)$/ : /^(?:\(|--?|–|—)$/;
-    add(mark.test(next) && run.text === run.text.toUpperCase(), 'dateline');
+    const isMarked = /^(?:\(|--?|–|—)$/.test(next) || (next === ':' && isInFirst(prose, run));
+    add(isMarked && run.text === run.text.toUpperCase(), 'dateline');
   }
   add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
   const ends = tokens[run.endToken]?.sentence !== tokens[run.firstToken]?.sentence;
@@ -204,6 +202,10 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }
+
+/** In the first paragraph of the text. */
+const isInFirst = (prose: Prose, { firstToken }: NameRun): boolean =>
+  prose.passages.findIndex(({ heading }) => !heading) === paragraphOf(prose, firstToken);
 
 /** 'a small market town on the coast': whether what begins at token `i` calls something a place. */
 function isCalledPlace(tokens: readonly Token[], i: number): boolean {

@@ -7,6 +7,7 @@ import { findNames, type NameRun } from './names.ts';
 import { ENGLISH, type Reading } from './other-languages/lexicon.ts';
 import { findPeople } from './other-languages/people.ts';
 import { findThings } from './other-languages/things.ts';
+import { wordsOfPassages } from './other-languages/words.ts';
 
 /**
  * The people, places and organisations of an article, in the order of their first mention; in other languages than
@@ -16,8 +17,10 @@ import { findThings } from './other-languages/things.ts';
  */
 export function findClusters(prose: Prose, reading: Reading = ENGLISH): Cluster[] {
   if (reading.by === 'lexicon') {
-    const people = findPeople(prose, reading.lexicon);
-    return inOrder([...people, ...findThings(prose, reading.lexicon, reading.language, people)]);
+    const { lexicon, language } = reading;
+    const passages = wordsOfPassages(prose);
+    const people = findPeople(prose, passages, lexicon);
+    return inOrder([...people, ...findThings(prose, passages, lexicon, language, people)]);
   }
   if (reading.by === 'nothing') return [];
   const opens = ({ firstToken, titles }: NameRun): boolean =>

@@ -68,6 +68,15 @@ export function shareOf({ features, shares }: Evidence, feature: string): number
   return sum;
 }
 
+/** What stands beside somebody's name. */
+export const SOMEBODY = [
+  'age behind',
+  'words of a title before',
+  'role before',
+  'says',
+  'who behind',
+] as const;
+
 /** Evidence that counts whole where it stands once: a dateline says it all. */
 const DECISIVE: ReadonlySet<string> = new Set([
   'dateline',

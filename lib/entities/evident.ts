@@ -1,5 +1,5 @@
-import { rarityOf } from '../text/terms.ts';
-import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { isCommon } from '../text/terms.ts';
+import { type Evidence, SOMEBODY, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
 import { initialled } from './speaking.ts';
@@ -36,21 +36,13 @@ const isSomewhere = (key: string, evidence: Evidence): boolean =>
     (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
     ((shareOf(evidence, 'ends with a word for places') > 0 || isHeadedByPlace(key, evidence)) &&
       WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
-    SOMEBODY.every((feature) => shareOf(evidence, feature) === 0));
+    NEITHER.every((feature) => shareOf(evidence, feature) === 0));
 /** 'Gulf of Mexico', 'Bayou La Batre', though not 'Coast Guard' or 'Oval Office'. */
 const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
   /^(?:bayou|glen|lake|mount|loch|cape) /.test(key) ||
   (shareOf(evidence, 'begins with a word for places') > 0 && evidence.features.includes('of inside'));
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
-const SOMEBODY = [
-  'age behind',
-  'words of a title before',
-  'role before',
-  'says',
-  'who behind',
-  'initial inside',
-  'word for organisations inside',
-];
+const NEITHER = [...SOMEBODY, 'initial inside', 'word for organisations inside'];
 
 /** 'Host Utah on Friday night': states and countries are nobody, where nobody has their name. */
 const isRegion = (key: string, evidence: Evidence): boolean =>
@@ -71,12 +63,10 @@ const isOfState = (key: string, evidence: Evidence): boolean =>
 /** 'Statistics Canada', 'Sport England': a common noun before its country. */
 function isOfCountry(key: string): boolean {
   const [noun = '', country = '', ...more] = key.split(' ');
-  const isNoun = rarityOf(noun) < COMMON && !isFirstName(noun) && !SIDE.test(noun);
+  const isNoun = isCommon(noun) && !isFirstName(noun) && !SIDE.test(noun);
   return more.length === 0 && COUNTRIES.has(country) && isNoun;
 }
 
-/** Words more frequent in English than this (text/rarity.ts). */
-const COMMON = 0.8;
 /** 'New Guinea' */
 const SIDE =
   /^(?:latin|new|old|great|greater|little|inner|outer|upper|lower|central|(?:north|south|east|west){1,2}(?:ern)?)$/;

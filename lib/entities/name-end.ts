@@ -1,4 +1,4 @@
-import { rarityOf } from '../text/terms.ts';
+import { isCommon, rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital } from './capitals.ts';
 import {
@@ -244,13 +244,11 @@ function joinsBody({ tokens }: Prose, and: number): boolean {
 
 /** A word of English that nobody and nothing is named by. */
 const isPlainNoun = (word: string): boolean =>
-  !isOthersName(word) && !TITLE_WORDS.has(word) && rarityOf(word) < COMMON_NOUN;
+  !isOthersName(word) && !TITLE_WORDS.has(word) && isCommon(word);
 const isOthersName = (word: string): boolean =>
   isFirstName(word) || isKnownPlace(word) || KNOWN_ORGANIZATIONS.has(word);
 
-/** Words more frequent in English than this (text/rarity.ts) are nouns that titles of works and events begin with. */
-const COMMON_NOUN = 0.8;
-/** The same for those that are first names besides: 'Ring of Gold'. */
+/** Words more frequent in English than this (text/rarity.ts) are nouns, though first names besides: 'Ring of Gold'. */
 const EVERYDAY_NOUN = 0.7;
 /** 'Wings of Brass', 'the Battle of Hastings', though not 'the Mayor of Dunmore' or 'Critics of Labour'. */
 function isTitleHead(prose: Prose, i: number): boolean {
@@ -259,7 +257,7 @@ function isTitleHead(prose: Prose, i: number): boolean {
   const one = word.replace(/s$/, '');
   return (
     !isSentenceStart(prose, i, prose.sentences[token?.sentence ?? -1]?.firstToken ?? i) &&
-    rarityOf(word) < COMMON_NOUN &&
+    isCommon(word) &&
     ![TITLES, ROLE_NOUNS, ORGANIZATION_WORDS].some((words) => words.has(word) || words.has(one)) &&
     !(isFirstName(word) && rarityOf(word) > EVERYDAY_NOUN) &&
     !isKnownPlace(word)

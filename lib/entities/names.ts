@@ -1,4 +1,4 @@
-import { isEveryday, rarityOf } from '../text/terms.ts';
+import { isCommon, isEveryday } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import { isResult } from './context-features.ts';
@@ -141,10 +141,8 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
 /** 'Prosecutors', 'Opponents': the plural of a noun, and nobody's last name alone. */
 function isMany(word: string): boolean {
   const one = word.replace(/s$/, '');
-  return ROLE_NOUNS.has(one) || (one !== word && !isFirstName(one) && rarityOf(one) < COMMON_NOUN);
+  return ROLE_NOUNS.has(one) || (one !== word && !isFirstName(one) && isCommon(one));
 }
-/** Words more frequent in English than this (text/rarity.ts). */
-const COMMON_NOUN = 0.8;
 
 /** 'the Bill will', 'the British Bill', though 'the Brown campaign': an article before a name, and no noun behind it. */
 function isThing({ tokens }: Prose, { firstToken, endToken }: NameRun): boolean {

@@ -1,6 +1,6 @@
 import { rarityOf } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Evidence, shareOf, type Typed } from './evidence.ts';
+import { type Evidence, SOMEBODY, shareOf, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { CLUB_WORDS, EVENT_WORDS, SPORTS_WORDS } from './lexicon.ts';
@@ -61,14 +61,6 @@ const COMMON = 0.9;
 /** Clubs have them behind their town, and so have towns and counties: 'Norwich City'. */
 const CLUB_ENDS: ReadonlySet<string> = new Set([...CLUB_WORDS, 'city', 'county', 'town', 'palace']);
 const WHERE = ['in before', 'at before', 'place behind a comma', 'dateline'];
-const SOMEBODY = [
-  'age behind',
-  'title before',
-  'words of a title before',
-  'role before',
-  'says',
-  'who behind',
-];
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
 export const isTeam = (evidence: Evidence): boolean =>

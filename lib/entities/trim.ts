@@ -1,4 +1,4 @@
-import { isEveryday, rarityOf } from '../text/terms.ts';
+import { isCommon, isEveryday, rarityOf } from '../text/terms.ts';
 import { isPossessive, opensSentence, type Prose, type Token } from '../text/tokens.ts';
 import { isKnownPlace, isPlaceOrSide, placeEnd, SAINT } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
@@ -57,7 +57,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   if (named > first) {
     const department = prose.tokens.slice(first, named).map(bare);
     // 'Governor of Texas Greg Abbott': whose he is is a name too.
-    const isName = isKnownPlace(department.join(' ')) || !department.every((word) => rarityOf(word) < COMMON);
+    const isName = isKnownPlace(department.join(' ')) || !department.every(isCommon);
     return [...(isName ? trimmed(prose, first, named) : []), ...trimmed(prose, named, stopAt)];
   }
   const title = innerTitle(prose, first, stopAt);
@@ -190,8 +190,6 @@ function behindDepartment({ tokens }: Prose, first: number, stopAt: number): num
   const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
   return Math.max(first, tokens[behind - 1]?.text === '-' ? behind - 2 : behind);
 }
-/** Words of English more frequent than this (text/rarity.ts) say what a department does. */
-const COMMON = 0.8;
 
 const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;
 

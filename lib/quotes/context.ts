@@ -1,5 +1,5 @@
 import type { Cluster } from '../entities/merge.ts';
-import { firstIndex } from '../text/first-index.ts';
+import { firstFrom } from '../text/first-index.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
@@ -25,8 +25,7 @@ export const nameOf = (mention: Mention): Subject => ({
 export const pronounAt = (i: number): Subject => ({ kind: 'pronoun', firstToken: i, endToken: i + 1 });
 
 /** Index of the first token that begins at or after an offset. Tokens are in order. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number =>
-  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstFrom(tokens, offset);
 
 /** True where a clause ends at token `i`: not at the stop of 'R-Ky.' within a sentence. */
 export function endsClause({ prose: { tokens } }: Context, i: number): boolean {

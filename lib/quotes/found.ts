@@ -3,7 +3,7 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { flat } from '../text/span.ts';
-import type { Rule } from './rules.ts';
+import { CONFIDENCE, type Rule } from './rules.ts';
 
 /** A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open. */
 export type Found = {
@@ -13,6 +13,24 @@ export type Found = {
   rule: Rule | null;
   pronoun: 'person' | 'body' | null;
 };
+
+export const withoutSpeaker = (marked: Marked): Found => ({
+  marked,
+  speaker: null,
+  cluster: null,
+  rule: null,
+  pronoun: null,
+});
+
+/** Confidence as the digest prints it. */
+export const inHundredths = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+/** The speaker of one quote as another's: less sure than that by what the rule is worth. */
+export function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+  if (from.speaker === null) return { speaker: null, cluster: null, rule: null };
+  const confidence = inHundredths(from.speaker.confidence * CONFIDENCE[rule]);
+  return { speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
+}
 
 /** Who spoke longer ago than so many quotes is no longer the one who speaks. */
 export const RECENT_QUOTES = 20;

@@ -35,12 +35,14 @@ export function gendersOf(
     const { firstToken, endToken } = prose.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
     if (id === undefined || ids.size > 1) continue;
     const count = counts.get(id) ?? { male: 0, female: 0 };
+    const add = (word: string, weight: number): void => {
+      if (MALE_PRONOUNS.has(word)) count.male += weight;
+      if (FEMALE_PRONOUNS.has(word)) count.female += weight;
+    };
     for (let i = firstToken; i < endToken; i++) {
       const word = prose.tokens[i]?.lower ?? '';
       if (inQuote[i]) continue;
-      const weight = isSaidOf(prose, i) ? ENOUGH : 1;
-      if (MALE_PRONOUNS.has(word)) count.male += weight;
-      if (FEMALE_PRONOUNS.has(word)) count.female += weight;
+      add(word, isSaidOf(prose, i) ? ENOUGH : 1);
     }
     const next = prose.sentences[sentence + 1];
     const goesOn =
@@ -48,8 +50,7 @@ export function gendersOf(
       next.paragraph === prose.sentences[sentence]?.paragraph &&
       !named.has(sentence + 1);
     const word = goesOn && !inQuote[next.firstToken] ? (prose.tokens[next.firstToken]?.lower ?? '') : '';
-    if (MALE_PRONOUNS.has(word)) count.male += ENOUGH;
-    if (FEMALE_PRONOUNS.has(word)) count.female += ENOUGH;
+    add(word, ENOUGH);
     counts.set(id, count);
   }
   return new Map(

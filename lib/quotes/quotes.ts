@@ -7,7 +7,7 @@ import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
-import { type Found, mayBe } from './found.ts';
+import { carried, type Found, inHundredths, mayBe } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { findSpeech } from './other-languages/speakers.ts';
 import { peopleOf } from './people.ts';
@@ -161,12 +161,6 @@ function spokenBefore(
   return before.speaker === null ? null : before;
 }
 
-function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
-  if (from.speaker === null) return { speaker: null, cluster: null, rule: null };
-  const confidence = Math.round(Math.min(from.speaker.confidence, 1) * CONFIDENCE[rule] * 100) / 100;
-  return { speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
-}
-
 const startsPassage = (context: Context, m: Marked): boolean =>
   m.outerStart <= (context.prose.passages[m.passage]?.start ?? 0) + 2;
 
@@ -215,7 +209,7 @@ function spokenBy(
 ): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
   const mention = spanOf(prose.text, start, end);
   return {
-    speaker: { name: cluster.name, mention, cue: null, confidence: Math.round(confidence * 100) / 100 },
+    speaker: { name: cluster.name, mention, cue: null, confidence: inHundredths(confidence) },
     cluster,
     rule: 'nearest',
   };

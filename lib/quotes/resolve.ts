@@ -7,7 +7,7 @@ import { paragraphOf } from '../text/tokens.ts';
 import { REACH, resolveBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { wholeDescription } from './description.ts';
-import { type Found, RECENT_QUOTES, withoutArticle } from './found.ts';
+import { type Found, inHundredths, RECENT_QUOTES, withoutArticle, withoutSpeaker } from './found.ts';
 import { EPITHETS, PARENTS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { whoIsMeant } from './pronouns.ts';
@@ -21,7 +21,7 @@ export function resolve(
   attribution: Attribution | null,
   earlier: readonly Found[],
 ): Found {
-  if (attribution === null) return { marked: m, speaker: null, cluster: null, rule: null, pronoun: null };
+  if (attribution === null) return withoutSpeaker(m);
   const { prose, people } = context;
   const { subject, cue, rule } = attribution;
   const endToken = subject.kind === 'description' ? wholeDescription(context, subject) : subject.endToken;
@@ -34,7 +34,7 @@ export function resolve(
   const cueSpan = cueToken === undefined ? null : spanOf(prose.text, cueToken.start, cueToken.end);
   const made = (name: string, cluster: Cluster | null, factor: number): Found => ({
     marked: m,
-    speaker: { name, mention, cue: cueSpan, confidence: Math.round(CONFIDENCE[rule] * factor * 100) / 100 },
+    speaker: { name, mention, cue: cueSpan, confidence: inHundredths(CONFIDENCE[rule] * factor) },
     cluster,
     rule,
     pronoun: null,
@@ -45,7 +45,7 @@ export function resolve(
     case 'pronoun': {
       const found = whoIsMeant(context, subject.firstToken, earlier);
       return found.name === null
-        ? { marked: m, speaker: null, cluster: null, rule, pronoun: found.kind }
+        ? { ...withoutSpeaker(m), rule, pronoun: found.kind }
         : made(found.name, found.cluster, PRONOUN_FACTOR);
     }
     case 'description': {

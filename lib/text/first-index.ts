@@ -13,3 +13,7 @@ export function firstIndex(length: number, isBefore: (index: number) => boolean)
   }
   return low;
 }
+
+/** The index of the first item that begins at an offset or behind it; items are in the order of the text. */
+export const firstFrom = (items: readonly Readonly<{ start: number }>[], offset: number): number =>
+  firstIndex(items.length, (i) => (items[i]?.start ?? 0) < offset);

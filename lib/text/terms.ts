@@ -89,6 +89,9 @@ export const rarityOf = (word: string): number => rarity(stemOf(word));
 /** Words less rare than this are the words they are: a capital alone makes no names of them. */
 const EVERYDAY = 0.6;
 export const isEveryday = (word: string): boolean => rarityOf(word) < EVERYDAY;
+/** Words less rare than this are English, and hardly names by themselves: what departments do, what titles of works begin with. */
+const COMMON = 0.8;
+export const isCommon = (word: string): boolean => rarityOf(word) < COMMON;
 
 /** The term of an English word in lower case; empty where it has none. */
 const englishTerm = keeping((lower) => {

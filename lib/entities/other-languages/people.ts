@@ -3,7 +3,7 @@ import { CITIES, COUNTRIES, type Gender, genderOfFirstName, isFirstName } from '
 import type { Cluster } from '../merge.ts';
 import type { NameRun } from '../trim.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital, nameRun, type Word, wordsOf } from './words.ts';
+import { isCapital, nameRun, type Word } from './words.ts';
 
 /** Words in small letters within names, behind the first one: 'Ursula von der Leyen', 'Charles de Gaulle'. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -31,14 +31,14 @@ type Name = readonly Word[];
 /**
  * The people of an article in another language than English: a known first name with the names behind it, and later
  * the last name alone.
+ *
+ * @param passages the words of each
  */
-export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
-  const runs = prose.passages
-    .map(({ start, end }) => wordsOf(prose.text, start, end))
-    .filter((words) => words.some(({ text }) => /\p{Ll}{2}/u.test(text)))
-    .flatMap((words) => runsOf(prose.text, words, lexicon));
-  const full = runs.map((run) => fullName(run, lexicon)).filter((name) => name !== null);
-  const names = namesOf(full);
+export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: Lexicon): Cluster[] {
+  const runs = passages
+    .flatMap((words) => runsOf(prose.text, words, lexicon))
+    .map((run) => ({ name: fullName(run, lexicon), last: lastName(run, lexicon) }));
+  const names = namesOf(runs.flatMap(({ name }) => (name === null ? [] : [name])));
   const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
   const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastOf(name)), name]));
   const named = (word: string): string | undefined =>
@@ -53,9 +53,7 @@ export function findPeople(prose: Prose, lexicon: Lexicon): Cluster[] {
     all.push(nameRun(prose, words));
     latest.set(keyOf(lastOf(name)), name);
   };
-  for (const run of runs) {
-    const name = fullName(run, lexicon);
-    const last = lastName(run, lexicon);
+  for (const { name, last } of runs) {
     // Of two with one last name it is the one who was named last.
     const known = last === null ? undefined : named(last.text);
     if (name !== null) add(names.get(joined(name)) ?? joined(name), name);

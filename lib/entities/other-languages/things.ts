@@ -41,11 +41,13 @@ type Candidate = Readonly<{ type: 'place' | 'organization'; words: readonly Word
  * The places and bodies of an article in another language than English, as far as they are evident: countries, cities
  * where something is, abbreviations of bodies with an article or a verb of saying.
  *
+ * @param passages the words of each
  * @param language ISO 639-1
  * @param people whose names hold no others: 'Israel Gómez'
  */
 export function findThings(
   prose: Prose,
+  passages: readonly Word[][],
   lexicon: Lexicon,
   language: string,
   people: readonly Cluster[],
@@ -55,9 +57,7 @@ export function findThings(
       runs.flatMap(({ start, end }) => wordsOf(prose.text, start, end).map((word) => word.start)),
     ),
   );
-  const candidates = prose.passages
-    .map(({ start, end }) => wordsOf(prose.text, start, end))
-    .filter((words) => words.some(({ text }) => /\p{Ll}{2}/u.test(text)))
+  const candidates = passages
     .flatMap((words) => candidatesIn(words, lexicon, namesIn(language)))
     .filter(({ words: [first] }) => first !== undefined && !taken.has(first.start));
   const groups = new Map<string, Candidate[]>();
@@ -93,7 +93,7 @@ function candidateAt(
   { countries, bodies }: Names,
 ): Candidate | null {
   const { articles, cities, verbs, where } = lexicon;
-  const [before, next] = [words[i - 1], words[i + 1]].map((word) => word?.lower ?? '');
+  const [before, next] = [words[i - 1]?.lower ?? '', words[i + 1]?.lower ?? ''];
   for (let length = MAX_WORDS; length > 0; length--) {
     const name = words.slice(i, i + length);
     const whole = name.map(({ lower }) => lower).join(' ');
@@ -102,7 +102,7 @@ function candidateAt(
     if (bodies.has(whole)) return { type: 'organization', words: name, isSure: true };
     if (countries.has(whole)) return { type: 'place', words: name, isSure: true };
     if (cities.has(whole) || CITIES.has(whole))
-      return { type: 'place', words: name, isSure: where.has(before ?? '') };
+      return { type: 'place', words: name, isSure: where.has(before) };
   }
   const word = words[i];
   const isBody =
@@ -111,7 +111,7 @@ function candidateAt(
     !NO_BODIES.has(word.lower) &&
     !isPart(words, i, 1, lexicon);
   if (!isBody) return null;
-  const isSure = [before, next].some((beside) => verbs.has(beside ?? '')) || articles.has(before ?? '');
+  const isSure = [before, next].some((beside) => verbs.has(beside)) || articles.has(before);
   return { type: 'organization', words: [word], isSure };
 }
 

@@ -1,5 +1,5 @@
 import { elidedLength } from '../../text/elision.ts';
-import { firstIndex } from '../../text/first-index.ts';
+import { firstFrom } from '../../text/first-index.ts';
 import type { Prose } from '../../text/tokens.ts';
 import type { NameRun } from '../trim.ts';
 
@@ -32,17 +32,21 @@ const made = (text: string, start: number): Word => ({
 
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
-export const isWord = (word: Word | undefined): boolean =>
+export const isWord = (word: Word | undefined): word is Word =>
   word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);
+
+/** The words of each passage that is not all in capitals, where a capital would say nothing. */
+export const wordsOfPassages = ({ text, passages }: Prose): Word[][] =>
+  passages
+    .map(({ start, end }) => wordsOf(text, start, end))
+    .filter((words) => words.some((word) => /\p{Ll}{2}/u.test(word.text)));
 
 /** Words that are a name, as a run of the prose's tokens. */
 export function nameRun({ tokens, text }: Prose, name: readonly Word[]): NameRun {
   const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
-  const tokenAt = (offset: number): number =>
-    firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);
   return {
-    firstToken: tokenAt(start),
-    endToken: tokenAt(end),
+    firstToken: firstFrom(tokens, start),
+    endToken: firstFrom(tokens, end),
     text: text.slice(start, end),
     start,
     end,

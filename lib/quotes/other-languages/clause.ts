@@ -39,7 +39,7 @@ export function subjectBehind(
       continue;
     }
     const word = words[i];
-    if (!isWord(word) || word === undefined) return null;
+    if (!isWord(word)) return null;
     const isDay =
       isTime(word) ||
       (isTime(words[i + 1]) && (lexicon.articles.has(word.lower) || lexicon.of.has(word.lower)));
@@ -61,7 +61,7 @@ function phraseFarther(
   const { articles, functionWords, epithets } = lexicon;
   for (let i = from + 1; i < words.length; i++) {
     const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-    if (!isWord(word) || word === undefined || before === undefined) return null;
+    if (!isWord(word) || before === undefined) return null;
     if (functionWords.has(before.lower)) continue;
     const isSomebody = articles.has(word.lower) && epithets.has(next?.lower ?? '');
     if (mentionAt(word.start) !== undefined || isSomebody) return phraseAt(words, i, lexicon, mentionAt);

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../entities/merge.ts';
 import type { Lexicon, Pronoun } from '../../entities/other-languages/lexicon.ts';
 import { isCapital, isWord, type Word } from '../../entities/other-languages/words.ts';
+import { firstFrom } from '../../text/first-index.ts';
 
 /** Who a clause says is speaking. Offsets are into the article's text. */
 export type Subject =
@@ -36,7 +37,7 @@ export function phraseAt(
   mentionAt: MentionAt,
 ): Read | null {
   const first = words[i];
-  if (first === undefined || !isWord(first)) return null;
+  if (!isWord(first)) return null;
   if (AGED.test(first.text) || (AGED.test(words[i + 1]?.text ?? '') && lexicon.articles.has(first.lower))) {
     const aged = AGED.test(first.text) ? i : i + 1;
     const { start = 0, end = 0 } = words[aged] ?? {};
@@ -50,7 +51,7 @@ export function phraseAt(
   if (end <= from) return null;
   const name = nameIn(words, i, end, lexicon, mentionAt) ?? inApposition(words, end, lexicon, mentionAt);
   if (name !== null)
-    return { subject: { kind: 'name', ...name }, end: Math.max(end, after(words, name.end)) };
+    return { subject: { kind: 'name', ...name }, end: Math.max(end, firstFrom(words, name.end)) };
   // 'su marido': somebody's without a name is nobody that the text tells of.
   if (from > i && lexicon.possessives.has(words[from - 1]?.lower ?? ''))
     return { subject: { kind: 'pronoun', pronoun: 'nobody', start: first.start, end: first.end }, end };
@@ -70,19 +71,13 @@ function phraseStart(words: readonly Word[], i: number, { articles, possessives,
   return from;
 }
 
-/** The first word behind an offset. */
-const after = (words: readonly Word[], offset: number): number => {
-  const next = words.findIndex(({ start }) => start >= offset);
-  return next < 0 ? words.length : next;
-};
-
 /** Where the noun phrase ends that goes on at word `i`: at a mark, a verb or a word that is no part of one. */
 function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number {
   let end = i;
   for (; end < Math.min(words.length, i + MAX_WORDS); end++) {
     const word = words[end];
     const before = words[end - 1];
-    if (word === undefined || !isWord(word)) break;
+    if (!isWord(word)) break;
     const isOf = lexicon.of.has(word.lower) && end > i && goesOnBehind(words, end, lexicon);
     const isArticleOfOther =
       lexicon.articles.has(word.lower) && before !== undefined && end > i && lexicon.of.has(before.lower);
@@ -113,7 +108,7 @@ function goesOnBehind(
 ): boolean {
   const next = words[of + 1];
   const noun = next !== undefined && articles.has(next.lower) ? words[of + 2] : next;
-  if (!isWord(noun) || noun === undefined) return false;
+  if (!isWord(noun)) return false;
   return capitalRoles === null ? !functionWords.has(noun.lower) : isCapital(noun) && !MEDIA.test(noun.text);
 }
 /** 'sagte Ohlsen der Zeitung': whom somebody tells is no part of who he is. */
@@ -135,7 +130,7 @@ function inApposition(words: readonly Word[], end: number, lexicon: Lexicon, men
   if (words[end]?.text !== ',') return null;
   const from = phraseStart(words, end + 1, lexicon);
   const name = nameIn(words, from, phraseEnd(words, from, lexicon), lexicon, mentionAt);
-  return name === null || isWord(words[after(words, name.end)]) ? null : name;
+  return name === null || isWord(words[firstFrom(words, name.end)]) ? null : name;
 }
 
 /**

@@ -3,11 +3,11 @@ import type { Cluster } from '../../entities/merge.ts';
 import type { Lexicon, Pronoun, Reading } from '../../entities/other-languages/lexicon.ts';
 import { isCapital, wordsOf } from '../../entities/other-languages/words.ts';
 import type { Speaker } from '../../model/digest.ts';
-import { firstIndex } from '../../text/first-index.ts';
+import { firstFrom } from '../../text/first-index.ts';
 import type { Marked } from '../../text/marks.ts';
 import { flat, spanOf } from '../../text/span.ts';
 import type { Prose } from '../../text/tokens.ts';
-import type { Found } from '../found.ts';
+import { carried, type Found, inHundredths, withoutSpeaker } from '../found.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
 import { attribute } from './attribution.ts';
 import { type Attribution, clauseStart } from './clause.ts';
@@ -19,9 +19,10 @@ import { isSpeech } from './speech.ts';
 const REACH = 2;
 /** So many mentions are looked at for whom a pronoun means. */
 const NEAR_MENTIONS = 30;
-/** Who spoke longer ago is no longer meant by a last name. */
-const RECENT_QUOTES = 50;
+/** Who spoke so many quotes ago is no longer meant by a last name. */
+const NAMESAKE_REACH = 50;
 type Person = Readonly<{ name: string; cluster: Cluster | null }>;
+const personOf = ({ cluster }: Readonly<{ cluster: Cluster }>): Person => ({ name: cluster.name, cluster });
 type State = Readonly<{
   prose: Prose;
   lexicon: Lexicon;
@@ -66,18 +67,10 @@ export function findSpeech(
     const attribution = attribute(input, m, from, to);
     if (!isSpeech(prose.text, m, attribution !== null, lexicon)) continue;
     const state = { prose, lexicon, abbreviations, mentions, roles, found };
-    found.push(attribution === null ? carried(state, m) : resolved(state, m, attribution));
+    found.push(attribution === null ? fromBefore(state, m) : resolved(state, m, attribution));
   }
   return found.map((quote, i) => (quote.rule === null ? ahead(prose, quote, found[i + 1]) : quote));
 }
-
-const withoutSpeaker = (marked: Marked): Found => ({
-  marked,
-  speaker: null,
-  cluster: null,
-  rule: null,
-  pronoun: null,
-});
 
 function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution): Found {
   const { text } = state.prose;
@@ -85,12 +78,12 @@ function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution):
   const at = subject ?? cue;
   if (at === null) return none;
   const made = ({ name, cluster }: Person, factor: number): Found => {
-    const confidence = rounded(CONFIDENCE[rule] * factor);
+    const confidence = inHundredths(CONFIDENCE[rule] * factor);
     const cueSpan = cue === null ? null : spanOf(text, cue.start, cue.end);
     const speaker: Speaker = { name, mention: spanOf(text, at.start, at.end), cue: cueSpan, confidence };
     return { ...none, speaker, cluster };
   };
-  if (subject?.kind === 'name') return made({ name: subject.cluster.name, cluster: subject.cluster }, 1);
+  if (subject?.kind === 'name') return made(personOf(subject), 1);
   if (subject?.kind === 'description') {
     const person = personDescribed(state, m, subject);
     const name = flat(text.slice(subject.start, subject.end));
@@ -102,8 +95,7 @@ function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution):
 
 /** Whom a verb without a subject means: one of its gender, where it has one, and nobody in the text where it is plural. */
 function impliedBy({ plural, bareNouns }: Lexicon, cue: Attribution['cue']): Pronoun {
-  if (cue === null || plural === null) return 'nobody';
-  if (plural.test(cue.lower)) return 'nobody';
+  if (cue === null || plural === null || plural.test(cue.lower)) return 'nobody';
   if (!bareNouns) return 'person';
   return FEMALE_PAST.test(cue.lower) ? 'female' : MALE_PAST.test(cue.lower) ? 'male' : 'person';
 }
@@ -119,7 +111,7 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
   if (more.length === 0 && isCapital(first)) {
     // 'Etxeberria', behind 'la directora Ane Etxeberria', whom no first name tells.
     const namesake = found
-      .slice(-RECENT_QUOTES)
+      .slice(-NAMESAKE_REACH)
       .findLast(({ speaker }) => speaker?.name.endsWith(` ${first.text}`) === true);
     if (namesake?.speaker != null) return { name: namesake.speaker.name, cluster: namesake.cluster };
   }
@@ -130,9 +122,8 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
   const role = lexicon.inflected ? nominative(roles, lexicon, first.lower) : first.lower;
   const holders = isRole ? (roles.get(role) ?? []) : [];
   // Of several it is the one who was called so last.
-  const holder =
-    holders[Math.max(0, firstIndex(holders.length, (i) => (holders[i]?.start ?? 0) < start) - 1)];
-  if (holder !== undefined) return { name: holder.cluster.name, cluster: holder.cluster };
+  const holder = holders[Math.max(0, firstFrom(holders, start) - 1)];
+  if (holder !== undefined) return personOf(holder);
   const isAdjective = more.every((word) => !isCapital(word) && !lexicon.of.has(word.lower));
   if (AGED.test(first.text) || (lexicon.epithets.has(role) && isAdjective))
     return personMeant(state, m, lexicon.genders.get(article) ?? 'person', start);
@@ -147,7 +138,6 @@ function nominative(roles: Roles, { epithets }: Lexicon, role: string): string {
   const short = role.slice(0, -1);
   return !roles.has(role) && (roles.has(short) || epithets.has(short)) ? short : role;
 }
-const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 /**
  * Whom a pronoun means, or a verb without a subject: the one named last since the quote before in its paragraph, who
@@ -162,7 +152,7 @@ function personMeant(
   if (pronoun === 'nobody') return null;
   const fits = (gender: Gender | null): boolean =>
     pronoun === 'person' || gender === null || gender === pronoun;
-  const at = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < offset);
+  const at = firstFrom(mentions, offset);
   const near = mentions
     .slice(Math.max(0, at - NEAR_MENTIONS), at)
     .filter(
@@ -176,14 +166,14 @@ function personMeant(
   const since =
     last?.marked.passage === m.passage ? last.marked.outerEnd : (prose.passages[m.passage]?.start ?? 0);
   const now = near.findLast(({ start, subject }) => subject && start >= since);
-  if (now !== undefined) return { name: now.cluster.name, cluster: now.cluster };
+  if (now !== undefined) return personOf(now);
   if (last?.speaker != null && isPerson(last) && m.passage - last.marked.passage <= REACH) {
     if (fits(genderOf(last))) return { name: last.speaker.name, cluster: last.cluster };
     // 'Haar man knikt. “…”, zegt hij': of the other gender than who speaks in the paragraph, and without a name.
     if (last.marked.passage === m.passage) return null;
   }
   const nearest = near.findLast(({ subject }) => subject) ?? near.at(-1);
-  return nearest === undefined ? null : { name: nearest.cluster.name, cluster: nearest.cluster };
+  return nearest === undefined ? null : personOf(nearest);
 }
 
 /** True for a speaker with a person's name. */
@@ -195,7 +185,7 @@ const genderOf = ({ cluster, speaker }: Found): Gender | null =>
   cluster === null ? genderOfFirstName(speaker?.name.split(' ', 1)[0] ?? '') : cluster.gender;
 
 /** A quote without a clause of its own has the speaker of the one before: in its paragraph, or where paragraphs are quotes. */
-function carried({ prose, mentions, found, abbreviations }: State, m: Marked): Found {
+function fromBefore({ prose, mentions, found, abbreviations }: State, m: Marked): Found {
   const none = withoutSpeaker(m);
   const previous = found.at(-1);
   if (previous?.speaker == null) return none;
@@ -207,29 +197,22 @@ function carried({ prose, mentions, found, abbreviations }: State, m: Marked): F
       : isWhole && m.passage - previous.marked.passage === 1
         ? 'paragraph'
         : null;
-  const at = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < previous.marked.outerEnd);
   const others = mentions.slice(
-    at,
-    firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) < m.outerStart),
+    firstFrom(mentions, previous.marked.outerEnd),
+    firstFrom(mentions, m.outerStart),
   );
   const turned = others.some(({ cluster, quoted }) => !quoted && cluster.id !== previous.cluster?.id);
   // 'Le bailleur n’a « pas souhaité commenter »': words before it in a sentence of its own say something else.
   const from = rule === 'carried' ? previous.marked.outerEnd : m.outerStart;
   const clause = clauseStart({ text: prose.text, abbreviations }, from, m.outerStart);
   const isApart = clause > from && /\p{L}/u.test(prose.text.slice(clause, m.outerStart));
-  return rule === null || turned || isApart ? none : taken(none, previous, rule);
+  return rule === null || turned || isApart ? none : { ...none, ...carried(previous, rule) };
 }
 
 /** '« A. » « B », a dit Olmedo': right before a quote with a speaker. */
 function ahead({ text }: Prose, quote: Found, next: Found | undefined): Found {
   if (next?.speaker == null || next.marked.passage !== quote.marked.passage) return quote;
   return text.slice(quote.marked.outerEnd, next.marked.outerStart).trim() === ''
-    ? taken(quote, next, 'ahead')
+    ? { ...quote, ...carried(next, 'ahead') }
     : quote;
-}
-
-function taken(quote: Found, from: Found, rule: Rule): Found {
-  if (from.speaker === null) return quote;
-  const confidence = rounded(from.speaker.confidence * CONFIDENCE[rule]);
-  return { ...quote, speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
 }
