@@ -9,6 +9,7 @@ import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './
 import { isFamilyNameFirst, isFirstName } from './gazetteer.ts';
 import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
+import { PAPER_WORDS } from './papers.ts';
 import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 import { isClub, isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
@@ -101,6 +102,12 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   );
   for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
   for (const [key, best] of linedUp(prose, runs, keys)) types.set(key, best);
+  for (const paper of new Set(named('organization').map((words) => words.at(-1) ?? ''))) {
+    const best = PAPER_WORDS.has(paper) && !surnames.has(paper) ? types.get(paper) : undefined;
+    // 'the Ledger', where the Sunday Ledger is named
+    if (best !== undefined && shareOf(evidences.get(paper) ?? NO_EVIDENCE, 'the before') >= MOSTLY)
+      types.set(paper, { type: 'organization', confidence: Math.max(best.confidence, TYPE_THRESHOLD) });
+  }
   const company = theCompany(prose, runs, keys, types, evidences);
   if (company !== null) types.set(company, { type: 'organization', confidence: TYPE_THRESHOLD });
   for (const place of placesOfOthers(keys)) {
@@ -182,7 +189,7 @@ const splitForm = (key: string): readonly [name: string, ...form: string[]] => {
   return form === '' ? [key] : [words.join(' ').replace(/,$/, ''), form];
 };
 
-/** Who speaks in most mentions. */
+/** A feature of most mentions of a name. */
 const MOSTLY = 0.5;
 
 /** The type of a name of one word that others of the article share: 'in Yoder’s words', 'Calder’s economist' of Calder Bank. */

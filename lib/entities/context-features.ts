@@ -118,6 +118,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const whose = tokens[kinAt - 1];
   const isOwned = POSSESSIVES.has(whose?.lower ?? '') || isPossessive(whose);
   add(KIN.has(tokens[kinAt]?.lower ?? '') && isOwned, 'kin before');
+  add(previous === 'for' && MEMBERS.test(before2?.text ?? ''), 'seat before');
   add(previous === 'of' && HEADS.test(before2?.lower ?? ''), 'office before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
@@ -194,6 +195,8 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     CORPORATE_VERBS.has(next) || (after?.pos === 'AUX' && CORPORATE_VERBS.has(after2?.lower ?? '')),
     'corporate verb behind',
   );
+  add(PRICE_VERBS.has(next) && isShareOfHundred(tokens, run.endToken + 1), 'price behind');
+  add(/^(?:from|by)$/.test(previous) && FIGURES.has(before2?.lower ?? ''), 'figures before');
   add(isPossessive(after), 'possessive behind');
   add(POSSESSIVES.has(previous), 'possessive pronoun before');
   const chief = isPossessive(after) ? after2 : after;
@@ -202,6 +205,22 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }
+
+/** Members of parliaments, for their constituencies. */
+const MEMBERS = /^(?:MPs?|MSPs?|TDs?|MLAs?|[Mm]embers?|[Ss]enators?|[Cc]ouncillors?)$/;
+/** What shares do, and no candidate's votes. */
+const PRICE_VERBS: ReadonlySet<string> = new Set(
+  `rose fell jumped sank slid climbed dropped slipped surged plunged tumbled soared eased dipped rallied advanced
+  declined shed added edged`.split(/\s+/),
+);
+/** What comes from who has counted it. */
+const FIGURES: ReadonlySet<string> = new Set('data figures statistics estimates'.split(' '));
+
+/** '0.4 percent', 'as much as 7 per cent', '3%': whether it stands within a few tokens. */
+const isShareOfHundred = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 5)
+    .some(({ pos }, k) => pos === 'NUM' && /^(?:percent|per|%|pct)$/.test(tokens[from + k + 1]?.lower ?? ''));
 
 /** In the first paragraph of the text. */
 const isInFirst = (prose: Prose, { firstToken }: NameRun): boolean =>

@@ -2,6 +2,7 @@ import { isCommon } from '../text/terms.ts';
 import { type Evidence, SOMEBODY, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
+import { isPaper } from './papers.ts';
 import { initialled } from './speaking.ts';
 
 /**
@@ -14,11 +15,15 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
   const confidence = Math.max(weighed.confidence, TYPE_THRESHOLD);
   if (isSaintOfPlace(key, evidence) || isSomewhere(key, evidence)) return { type: 'place', confidence };
   if (weighed.type === 'person' && isRegion(key, evidence)) return { type: 'place', confidence };
+  if (weighed.type !== 'organization' && shareOf(evidence, 'seat before') > 0)
+    return { type: 'place', confidence };
   const open = weighed.type === 'person' || weighed.confidence < TYPE_THRESHOLD;
   if (open && isCalledBody(key, evidence)) return { type: 'organization', confidence };
   if (isBrand(key, evidence) && weighed.type !== 'organization') return { type: 'organization', confidence };
   if (weighed.type === 'person' && isOfState(key, evidence)) return { type: 'organization', confidence };
   if (weighed.type === 'person' && isOfCountry(key)) return { type: 'organization', confidence };
+  if (weighed.type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key)))
+    return { type: 'organization', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -66,6 +71,20 @@ function isOfCountry(key: string): boolean {
   const isNoun = isCommon(noun) && !isFirstName(noun) && !SIDE.test(noun);
   return more.length === 0 && COUNTRIES.has(country) && isNoun;
 }
+
+/** 'Orbell Pacific rose 0.4 percent', 'data from Finsight' */
+const isTraded = (key: string, evidence: Evidence): boolean =>
+  ['price behind', 'figures before'].some((feature) => shareOf(evidence, feature) > 0) &&
+  !isKnownPlace(key) &&
+  !evidence.features.includes('country') &&
+  !isFirstName(key.split(' ', 1)[0] ?? '') &&
+  SOMEBODY.every((feature) => shareOf(evidence, feature) === 0);
+
+/** 'Sunday Ledger' */
+const isNewspaper = (key: string): boolean => {
+  const [edition = '', name = '', ...more] = key.split(' ');
+  return more.length === 0 && isPaper(edition, name);
+};
 
 /** 'New Guinea' */
 const SIDE =

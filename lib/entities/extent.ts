@@ -1,6 +1,7 @@
 import { stopWords } from '../text/stop-words.ts';
 import { rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
+import { isNamedLikeDay, isNamedLikeMonth } from './calendar-names.ts';
 import { isCapital } from './capitals.ts';
 import {
   CITIES,
@@ -21,7 +22,7 @@ import {
   SPEECH_VERBS,
   TITLES,
 } from './lexicon.ts';
-import { isNamedLikeMonth } from './month-names.ts';
+import { isPaper } from './papers.ts';
 
 const stops = stopWords('en');
 /** A word of capitals alone. */
@@ -126,6 +127,8 @@ export function startsName(
     !beginsName &&
     !acronym &&
     !isNamedLikeMonth(prose, i) &&
+    !isNamedLikeDay(prose, i) &&
+    !isPaper(word, bare(following)) &&
     !isInitial(prose, i) &&
     !beginsBody(prose, i)
   )

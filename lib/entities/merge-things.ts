@@ -5,6 +5,7 @@ import { countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { CLUB_WORDS, KNOWN_ORGANIZATIONS, NAME_PARTICLES, ORGANIZATION_WORDS } from './lexicon.ts';
 import type { Group } from './merge.ts';
 import type { NameRun } from './names.ts';
+import { PAPER_WORDS } from './papers.ts';
 import { wordsOf } from './person-words.ts';
 
 /** Names of one place or body that share no letters, by the first of them. */
@@ -64,9 +65,13 @@ export function placeForms(run: NameRun): Forms {
 
 /**
  * An organisation's acronyms, a company's name without its legal form, and its first word where no other organisation
- * begins so: 'Harlow' of 'Harlow Software'.
+ * begins so: 'Harlow' of 'Harlow Software'; a newspaper's last word likewise.
  */
-export function organizationForms(run: NameRun, firstWords: ReadonlySet<string>): Forms {
+export function organizationForms(
+  run: NameRun,
+  firstWords: ReadonlySet<string>,
+  papers: ReadonlySet<string>,
+): Forms {
   const words = wordsOf(run);
   const compact = run.text.replace(/\./g, '');
   const initials = (parts: readonly string[]): string => parts.map((w) => w.charAt(0).toUpperCase()).join('');
@@ -83,6 +88,7 @@ export function organizationForms(run: NameRun, firstWords: ReadonlySet<string>)
       ...(words.length > 1 && firstWords.has(first) ? [first] : []),
       // 'United' of 'Mersey United', the one named first
       ...(words.length > 1 && CLUB_WORDS.has(last) ? [last] : []),
+      ...(words.length > 1 && papers.has(last) ? [last] : []),
       ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
       // 'FA' of 'English Football Association'
       ...(named.length > 2 && countryOfDemonym(first) !== null ? [initials(named.slice(1))] : []),
@@ -91,6 +97,21 @@ export function organizationForms(run: NameRun, firstWords: ReadonlySet<string>)
     is: [...(/^\p{Lu}{2,6}$/u.test(compact) ? [compact] : []), canonical(name)],
   };
 }
+
+/** Last words of newspapers' names that stand for one of them alone: 'the Ledger'. */
+export function tellingPapers(runs: readonly NameRun[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const words = wordsOf(run).map((word) => word.toLowerCase());
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && PAPER_WORDS.has(last))
+      names.set(last, (names.get(last) ?? new Set()).add(words.join(' ')));
+  }
+  return wordsOfOne(names);
+}
+
+const wordsOfOne = (names: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> =>
+  new Set([...names].flatMap(([word, all]) => (all.size === 1 ? [word] : [])));
 
 /** First words of organisations' names that stand for one of them alone, and for no place or person besides. */
 export function tellingFirstWords(runs: readonly NameRun[]): ReadonlySet<string> {
@@ -103,5 +124,5 @@ export function tellingFirstWords(runs: readonly NameRun[]): ReadonlySet<string>
     if (KNOWN_ORGANIZATIONS.has(first) || ORGANIZATION_WORDS.has(first)) continue;
     names.set(first, (names.get(first) ?? new Set()).add(words.join(' ')));
   }
-  return new Set([...names].flatMap(([first, all]) => (all.size === 1 ? [first] : [])));
+  return wordsOfOne(names);
 }

@@ -2,7 +2,13 @@ import type { EntityType } from '../model/digest.ts';
 import type { TypedRun } from './classify.ts';
 import type { Gender } from './gazetteer.ts';
 import { mergePeople } from './merge-people.ts';
-import { mergeThings, organizationForms, placeForms, tellingFirstWords } from './merge-things.ts';
+import {
+  mergeThings,
+  organizationForms,
+  placeForms,
+  tellingFirstWords,
+  tellingPapers,
+} from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { genderOf, PATRONYMIC } from './person-words.ts';
 
@@ -27,10 +33,10 @@ export function merge(typed: readonly TypedRun[], opens: (run: NameRun) => boole
   const ofType = (type: EntityType): readonly NameRun[] =>
     typed.filter((t) => t.type === type).map(({ run }) => run);
   const organizations = ofType('organization');
-  const firstWords = tellingFirstWords(organizations);
+  const [firstWords, papers] = [tellingFirstWords(organizations), tellingPapers(organizations)];
   const groups: Group[] = [
     ...mergePeople(ofType('person'), opens),
-    ...mergeThings('organization', organizations, (run) => organizationForms(run, firstWords)),
+    ...mergeThings('organization', organizations, (run) => organizationForms(run, firstWords, papers)),
     ...mergeThings('place', ofType('place'), placeForms),
   ];
   return groups

@@ -1,5 +1,6 @@
 import { isCommon, rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
+import { isMonthBehindName, isNamedLikeDay, isNamedLikeMonth } from './calendar-names.ts';
 import { isCapital } from './capitals.ts';
 import {
   ABBREVIATED_MANY,
@@ -33,7 +34,6 @@ import {
   TITLE_WORDS,
   TITLES,
 } from './lexicon.ts';
-import { isMonthBehindName, isNamedLikeMonth } from './month-names.ts';
 import { nicknameEnd } from './nickname-end.ts';
 import { isSpelledOut } from './spelled-out.ts';
 
@@ -50,6 +50,7 @@ export function extended(prose: Prose, first: number, end: number, limit: number
       token.text.length === 1 ||
       isInitial(prose, end) ||
       isNamedLikeMonth(prose, end) ||
+      isNamedLikeDay(prose, end) ||
       isMonthBehindName(prose, end);
     const known = KNOWN_ORGANIZATIONS.has(`${bare(previous)} ${bare(token)}`);
     // 'Banc Five Corp.'
@@ -95,6 +96,16 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     isCapital(after)
   )
     return end + 2;
+  // 'the People’s Front', 'the King’s Fund', 'Queen’s University'
+  if (
+    end - first === 1 &&
+    /^['’]s$/.test(token.text) &&
+    OF_MANY.test(previous.text) &&
+    (isBodyWord(after) || (beyond !== undefined && isCapital(beyond) && isBodyWord(beyond)))
+  )
+    return end + 2;
+  // 'Marion County Sheriff’s Office'
+  if (/^['’]s$/.test(token.text) && HOLDER.test(previous.text) && OFFICE.test(after.text)) return end + 2;
   // 'the burgers of McDonald’s'
   if (end - first === 1 && /^['’]s$/.test(token.text) && POSSESSIVE_BRANDS.has(previous.lower))
     return end + 1;
@@ -166,6 +177,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     [previous, after].every((word) => isPlainNoun(bare(word)) && !ORGANIZATION_WORDS.has(bare(word)))
   )
     return end + 2;
+  // 'Lewis and Clark County'
+  if (token.lower === 'and' && end - first === 1 && beyond?.text === 'County') return end + 3;
   // 'Devon and Cornwall Police'
   if (token.lower === 'and' && end - first === 1 && FORCE.test(beyond?.text ?? '')) return end + 2;
   if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
@@ -273,6 +286,13 @@ const hasCause = (prose: Prose, first: number, end: number): boolean =>
 /** What bears somebody's name in the country. */
 const LAND =
   /^(?:Moor|Heath|Green|Wood|Common|Cross|Corner|Gate|Landing|Ferry|Quay|Wharf|Head|Point|Creek|Bend|Gap|Pass|Peak|Ridge|Hill|Bay|Cove|Bridge|Lane|Court|Park|Island|Farm|Mill|Bluff|Ford)$/;
+/** Whose bodies are that begin with them. */
+const OF_MANY = /^(?:People|Children|Women|Men|Girl|Boy|King|Queen|Prince|Writer|Worker|Farmer|Parent)$/;
+const isBodyWord = (token: Token): boolean => isCapital(token) && ORGANIZATION_WORDS.has(bare(token));
+/** Who has an office that is called by what he is. */
+const HOLDER =
+  /^(?:Sheriff|Attorney|Prosecutor|Coroner|Examiner|Governor|Mayor|Treasurer|Auditor|Clerk|Comptroller|Marshal|Assessor|Defender)$/;
+const OFFICE = /^(?:Office|Department)$/;
 /** What two counties have together. */
 const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */

@@ -1,5 +1,6 @@
 import { isCommon, isEveryday } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
+import { isSurnameLikeMonth } from './calendar-names.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import { isResult } from './context-features.ts';
 import {
@@ -20,7 +21,6 @@ import {
   ORGANIZATION_WORDS,
   ROLE_NOUNS,
 } from './lexicon.ts';
-import { isSurnameLikeMonth } from './month-names.ts';
 import { extended } from './name-end.ts';
 import { isSportsReport } from './sports.ts';
 import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';

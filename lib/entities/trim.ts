@@ -84,8 +84,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
   while (from < end - 1) {
     const token = prose.tokens[from];
     const next = prose.tokens[from + 1];
-    // 'Transport for Wales'
-    if (token === undefined || next === undefined || next.lower === 'for') break;
+    // 'Transport for Wales', 'Queen’s University'
+    if (token === undefined || next === undefined || next.lower === 'for' || isPossessive(next)) break;
     const word = bare(token);
     const lastWord = bare(prose.tokens[end - 1]);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
@@ -247,7 +247,10 @@ function innerTitle(prose: Prose, first: number, stopAt: number): number | null 
     // 'Banff National Park'
     const isPlace = i + 2 === stopAt && PLACE_WORDS.has(bare(after));
     const inside = (named || rare) && !isPlace && TITLES.has(bare(token)) && !SAINT.test(token.lower);
-    if (!PERSON_TITLES.has(bare(token)) && !inside) continue;
+    // 'Kogi State Commissioner for Education'
+    const isOfPlace = isKnownPlace(before.lower) || PLACE_WORDS.has(before.lower);
+    const holdsOffice = i + 1 === stopAt && prose.tokens[stopAt]?.lower === 'for' && TITLES.has(bare(token));
+    if (!PERSON_TITLES.has(bare(token)) && !inside && !(holdsOffice && isOfPlace)) continue;
     // 'Hun Sen', 'Robert Col': an abbreviated title has a stop, or a name behind it.
     if (i + 1 === stopAt && ABBREVIATED.test(token.text)) continue;
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.

@@ -21,10 +21,20 @@ export function before(context: Context, end: number): Attribution | null {
     const token = tokens[i];
     if (token === undefined || context.inQuote[i]) continue;
     if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') {
-      const subject = subjectRight(context, i + 1);
+      // 'According to him, “…”'
+      const isHim =
+        /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '') && /^[,:]$/.test(tokens[i + 2]?.text ?? '');
+      const subject = isHim ? pronounAt(i + 1) : subjectRight(context, i + 1);
       if (subject !== null) return { subject, cue: i - 1, rule: 'according' };
     }
     if (!isCue(context, i)) continue;
+    // 'described by Feld as “…”', 'published by the Ledger, had been “…”'
+    if (tokens[i + 1]?.lower === 'by') {
+      const agent = subjectRight(context, i + 2);
+      if (agent !== null && leadsTo(context, agent.endToken, end))
+        return { subject: agent, cue: i, rule: 'before' };
+      continue;
+    }
     const subject = isOpeningParticiple(token)
       ? mainSubject(context, end)
       : (subjectLeft(context, i, start) ?? (start === i ? subjectRight(context, i + 1) : null));
@@ -36,6 +46,10 @@ export function before(context: Context, end: number): Attribution | null {
   }
   return relative ?? colonOrNoun(context, from, end);
 }
+
+/** True where nothing but 'as' or a comma stands between a token and the marks. */
+const leadsTo = ({ prose: { tokens } }: Context, from: number, end: number): boolean =>
+  tokens.slice(from, end).every(({ lower }) => /^(?:as|an?|the|,|:)$/.test(lower));
 
 /** 'Declaring “the soul of the line” at stake, the minister ordered': a participle with a capital opens its sentence. */
 const isOpeningParticiple = ({ text }: Token): boolean => /^\p{Lu}.*ing$/u.test(text);

@@ -52,7 +52,11 @@ export const PREPOSITIONS = set(
   'of in on at to for with by from about against over under during after before between among than as like into behind near via through',
 );
 /** Nouns that stand for whoever is spoken of, once it is known who: 'the Vermont Republican', 'the star'. */
-export const EPITHETS = set('republican democrat independent conservative liberal native veteran star');
+export const EPITHETS = set(
+  `republican democrat independent conservative liberal native veteran star incumbent newcomer youngster teenager
+  pensioner international playmaker forward striker midfielder defender goalkeeper winger captain skipper quarterback
+  pitcher rookie batsman bowler singer rapper songwriter guitarist actor actress comedian novelist presenter`,
+);
 /** The same before the number of children: 'the father of three'. */
 export const PARENTS = set('father mother dad mum mom grandfather grandmother');
 /** Days: where one stands between a subject and its verb it is neither. */
@@ -87,6 +91,26 @@ export const SAME_ROLES: readonly ReadonlySet<string>[] = [
   set('professor researcher scientist academic author expert'),
   set('coach manager boss'),
 ];
+/** Titles as they are shortened before a name, with the noun that stands for their bearer later: 'Gov. Dale Orr', 'the governor'. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['cllr', 'councillor'],
+]);
 /** What ministers and secretaries are of: 'the trade minister' is not the prime minister. */
 export const DEPARTMENTS = set(
   'prime foreign home interior trade finance treasury defence defense health education transport environment culture energy justice labour labor agriculture housing pensions sport sports tourism business europe',

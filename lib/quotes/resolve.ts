@@ -1,4 +1,4 @@
-import { countryOfDemonym } from '../entities/gazetteer.ts';
+import { countryOfDemonym, type Gender } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Marked } from '../text/marks.ts';
@@ -8,7 +8,7 @@ import { REACH, resolveBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { wholeDescription } from './description.ts';
 import { type Found, inHundredths, RECENT_QUOTES, withoutArticle, withoutSpeaker } from './found.ts';
-import { EPITHETS, PARENTS } from './lexicon.ts';
+import { EPITHETS, FEMALE_NOUNS, MALE_NOUNS, PARENTS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { whoIsMeant } from './pronouns.ts';
 import { resolveDescription } from './roles.ts';
@@ -107,6 +107,7 @@ function byEpithet(
     ({ cluster, firstToken }) =>
       cluster.type === 'person' &&
       !inQuote[firstToken] &&
+      mayBeCalled(head, people.genders.get(cluster.id) ?? cluster.gender) &&
       here - (prose.tokens[firstToken]?.sentence ?? 0) <= EPITHET_REACH,
   );
   const last = earlier.slice(-RECENT_QUOTES).findLast((found) => found.cluster !== null);
@@ -117,7 +118,7 @@ function byEpithet(
   const latest = sentenceOf(together[0]);
   // 'Asked whether Feld had been fit, the Italian shrugged': who is named in the same sentence is another.
   const beside = together.filter((mention) => latest !== here && sentenceOf(mention) === latest);
-  for (const those of [together, beside, near]) {
+  for (const those of [together, beside, near, near.filter(({ subject }) => subject)]) {
     const [first] = those;
     if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))
       return first.cluster;
@@ -125,6 +126,9 @@ function byEpithet(
   const isNear = last !== undefined && paragraphOf(prose, token) - last.marked.passage <= REACH;
   return isNear && last.cluster?.type === 'person' ? last.cluster : null;
 }
+/** 'the actress' is no man. */
+const mayBeCalled = (noun: string, gender: Gender | null): boolean =>
+  gender === null || !(gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS).has(noun);
 /** Who is spoken of was named in one of so many sentences before. */
 const EPITHET_REACH = 2;
 /** 'the Swede', 'the Frenchman', though not 'the French'. */

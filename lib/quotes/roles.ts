@@ -1,8 +1,8 @@
 import { COUNTRIES, countryOfDemonym } from '../entities/gazetteer.ts';
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Prose, Token } from '../text/tokens.ts';
-import { DEPARTMENTS, SAME_ROLES, SPEAKS } from './lexicon.ts';
+import { DEPARTMENTS, SAME_ROLES, SHORT_TITLES, SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 
 /** What the article says a person is: roles, their departments, countries and ages next to the name. */
@@ -52,7 +52,10 @@ export function rolesOf(
       note(token, known);
     }
     noteBeforeComma(prose, mention, known, isPerson);
-    if (prose.tokens[mention.endToken]?.text === ',') noteApposition(prose, mention.endToken + 1, known);
+    const next = prose.tokens[mention.endToken];
+    if (next?.text === ',') noteApposition(prose, mention.endToken + 1, known);
+    // 'Feld is a striker', 'Brandt was the mayor'
+    if (/^(?:is|was)$/.test(next?.lower ?? '')) noteNoun(prose, mention.endToken + 1, known);
   }
   return roles;
 }
@@ -60,7 +63,8 @@ export function rolesOf(
 const AGE = /^\d{1,2}$/;
 
 function note(token: Token, known: Noted): void {
-  const word = token.lower.replace(/\.$/, '');
+  const written = token.lower.replace(/\.$/, '');
+  const word = SHORT_TITLES.get(written) ?? written;
   if (ROLE_NOUNS.has(word)) known.roles.add(word);
   if (DEPARTMENTS.has(word)) known.departments.add(word);
   if (AGE.test(word)) known.ages.add(word);
@@ -75,7 +79,7 @@ function noteBeforeComma(
   known: Noted,
   isPerson: (token: number) => boolean,
 ): void {
-  const comma = TITLE.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
+  const comma = TITLES.has(bare(tokens[firstToken - 1])) ? firstToken - 2 : firstToken - 1;
   if (tokens[comma]?.text !== ',' || tokens[endToken]?.text !== ',') return;
   for (let i = comma - 1; i >= Math.max(0, comma - ROLE_WINDOW); i--) {
     const token = tokens[i];
@@ -86,7 +90,6 @@ function noteBeforeComma(
     return;
   }
 }
-const TITLE = /^(?:Mrs?|Ms|Dr|Prof|Rev|Sir|Engr)\.?$/;
 
 /** 'Roman Halvenko, the prime minister of Belarus, said': up to the next comma or verb. */
 function noteApposition(prose: Prose, from: number, known: Noted): void {
@@ -106,6 +109,14 @@ function noteApposition(prose: Prose, from: number, known: Noted): void {
   // 'According to Prestwick, the chancellor told her': another subject.
   if (SPEAKS.test(prose.tokens[end]?.lower ?? '')) return;
   for (const token of prose.tokens.slice(from, end)) note(token, known);
+}
+
+/** 'a retired engineer': the noun behind an article. */
+function noteNoun({ tokens }: Prose, from: number, known: Noted): void {
+  if (!/^(?:an?|the)$/.test(tokens[from]?.lower ?? '')) return;
+  let end = from + 1;
+  while (end < from + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++;
+  for (const token of tokens.slice(from + 1, end)) note(token, known);
 }
 
 /** The mentions to choose from, and what the article says of each. */

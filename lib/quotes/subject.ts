@@ -179,7 +179,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
   const some = someOf(context, first, i + 1);
-  if (some !== null) return some;
+  if (some !== null) return governed(context, some.firstToken, from) ? null : some;
   if (governed(context, first, from, i === cue - 1)) return null;
   const named = opensWithName(context, first);
   if (named !== null) return named;

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import { isPossessive, type Prose } from '../text/tokens.ts';
 import { SPEAKS } from './lexicon.ts';
 
@@ -18,6 +18,7 @@ export function isSubject(prose: Prose, first: number, end: number): boolean {
     SPEAKS.test(prose.tokens[end + 1]?.lower ?? '')
   )
     return true;
+  if (isApposed(prose, first, end)) return true;
   // 'Feld said Brandt doesn’t': the subject of what is said.
   if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
   if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
@@ -25,6 +26,24 @@ export function isSubject(prose: Prose, first: number, end: number): boolean {
     return hasVerbBehind(prose, end);
   return /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '') || (after?.text === ',' && isNearStart(prose, first));
 }
+
+/** 'Its national coordinator, Albert Quaye, however urged': the name of what opens the sentence, and a verb behind. */
+function isApposed({ tokens, sentences }: Prose, first: number, end: number): boolean {
+  const verb = tokens[end + 1]?.pos === 'ADV' ? end + 2 : end + 1;
+  if (
+    tokens[first - 1]?.text !== ',' ||
+    tokens[end]?.text !== ',' ||
+    !/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '')
+  )
+    return false;
+  const description = tokens.slice(sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? first, first - 1);
+  return (
+    OPENS_DESCRIPTION.test(description[0]?.lower ?? '') &&
+    description.every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/.test(pos)) &&
+    description.some(({ lower }) => ROLE_NOUNS.has(lower))
+  );
+}
+const OPENS_DESCRIPTION = /^(?:the|its|his|her|their|one)$/;
 
 /** 'Dan McLane of the Herald agreed': behind whose somebody is stands the verb. */
 function hasVerbBehind({ tokens }: Prose, end: number): boolean {

@@ -3,6 +3,21 @@ import { isCapital } from './capitals.ts';
 import { CITIES, isFirstName } from './gazetteer.ts';
 import { bare, NOT_NAMES, TITLES } from './lexicon.ts';
 
+/** Days that are first names in West Africa. */
+const DAYS_AND_NAMES: ReadonlySet<string> = new Set(['sunday', 'monday', 'friday']);
+
+/** 'Prof. Sunday Achimu' */
+export function isNamedLikeDay({ tokens }: Prose, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    DAYS_AND_NAMES.has(token?.lower ?? '') &&
+    TITLES.has(bare(before)) &&
+    after !== undefined &&
+    isCapital(after) &&
+    !NOT_NAMES.has(bare(after))
+  );
+}
+
 /** Months that are first names besides. */
 const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 

@@ -1,0 +1,11 @@
+/** Last words of newspapers' names, by which they are called behind 'the' once they are known: 'the Ledger'. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  `ledger mirror sun echo argus observer independent standard examiner inquirer star mail express chronicle dispatch
+  courier advertiser bulletin register monitor globe herald telegraph times post news world people mercury record tribune
+  gazette journal`.split(/\s+/),
+);
+const EDITIONS = /^(?:sunday|saturday|daily|weekly|morning|evening)$/;
+
+/** 'the Sunday Ledger': no day. Both words in lower case. */
+export const isPaper = (edition: string, name: string): boolean =>
+  EDITIONS.test(edition) && PAPER_WORDS.has(name);
