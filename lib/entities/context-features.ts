@@ -118,6 +118,7 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   const whose = tokens[kinAt - 1];
   const isOwned = POSSESSIVES.has(whose?.lower ?? '') || isPossessive(whose);
   add(KIN.has(tokens[kinAt]?.lower ?? '') && isOwned, 'kin before');
+  add(previous === 'of' && isFullNameAt(tokens, run.firstToken - 3), 'somebody of before');
   add(previous === 'for' && MEMBERS.test(before2?.text ?? ''), 'seat before');
   add(previous === 'of' && HEADS.test(before2?.lower ?? ''), 'office before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
@@ -205,6 +206,12 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   add(COMPANY_NOUNS.has(nextNoun(tokens, run.endToken)), 'company noun behind');
   return features;
 }
+
+/** A first name and another word with a capital. */
+const isFullNameAt = (tokens: readonly Token[], i: number): boolean =>
+  isFirstName(tokens[i]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
 
 /** Members of parliaments, for their constituencies. */
 const MEMBERS = /^(?:MPs?|MSPs?|TDs?|MLAs?|[Mm]embers?|[Ss]enators?|[Cc]ouncillors?)$/;

@@ -37,6 +37,7 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
 /** 'the shop at Marsh Lane', 'in the Banff National Park', 'Ann Arbor, Mich.', 'Co Mayo': where something stands, and nobody. */
 const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
+  LANDFORM.test(key) ||
   ((shareOf(evidence, 'state in short behind a comma') > 0 ||
     (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
     ((shareOf(evidence, 'ends with a word for places') > 0 || isHeadedByPlace(key, evidence)) &&
@@ -46,12 +47,17 @@ const isSomewhere = (key: string, evidence: Evidence): boolean =>
 const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
   /^(?:bayou|glen|lake|mount|loch|cape) /.test(key) ||
   (shareOf(evidence, 'begins with a word for places') > 0 && evidence.features.includes('of inside'));
+/** 'Gulf of Mexico', 'Isle of Man' */
+const LANDFORM =
+  /^(?:gulf|bay|isles?|straits?|sea|cape|vale|valley|peninsula|bight|islands?|firth|forest|horn|mull) of (?:the )?\p{L}+$/u;
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
 const NEITHER = [...SOMEBODY, 'initial inside', 'word for organisations inside'];
 
 /** 'Host Utah on Friday night': states and countries are nobody, where nobody has their name. */
 const isRegion = (key: string, evidence: Evidence): boolean =>
-  ['state', 'country'].some((feature) => evidence.features.includes(feature)) && !isFirstName(key);
+  // 'Walter Brand of Helena'
+  ((isKnownPlace(key) || isFirstName(key)) && shareOf(evidence, 'somebody of before') > 0) ||
+  (['state', 'country'].some((feature) => evidence.features.includes(feature)) && !isFirstName(key));
 
 /** 'Zentra said that it would appeal', 'the Unite union': one word that no place and nobody has. */
 const isCalledBody = (key: string, evidence: Evidence): boolean =>

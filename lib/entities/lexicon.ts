@@ -51,7 +51,7 @@ export const TRADE_WORDS = set(
 );
 /** Common nouns for what organisations are: 'a charity, Fenwick Reads', 'the software firm Orbix'. */
 export const BODY_NOUNS = set(
-  'platform streamer bookmaker ngo agency airline association band bank broadcaster brewer brewery builder bureau carmaker carrier chain charity club coalition college company conglomerate consortium consultancy cooperative developer distributor federation firm foundation giant group hospital insurer label lender maker manufacturer militia movement museum network newspaper operator organization organisation outlet parent party partner producer provider publisher refiner retailer rival school service society startup start-up studio subsidiary supermarket supplier team think-tank union unit university utility website',
+  'brokerage platform streamer bookmaker ngo agency airline association band bank broadcaster brewer brewery builder bureau carmaker carrier chain charity club coalition college company conglomerate consortium consultancy cooperative developer distributor federation firm foundation giant group hospital insurer label lender maker manufacturer militia movement museum network newspaper operator organization organisation outlet parent party partner producer provider publisher refiner retailer rival school service society startup start-up studio subsidiary supermarket supplier team think-tank union unit university utility website',
 );
 /** What people are who work for a firm that is named behind 'at' or 'with': 'analysts at Penrose Hart'. */
 export const EMPLOYEE_NOUNS = set(

@@ -11,6 +11,7 @@ import {
   isPostcode,
   isSentenceStart,
   MOST_OF_BODY,
+  placeEnd,
   SAINT,
 } from './extent.ts';
 import { COUNTRIES, isFirstName } from './gazetteer.ts';
@@ -27,6 +28,7 @@ import {
   NOT_NAMES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
+  PLACE_SURNAMES,
   PLACE_WORDS,
   POSSESSIVE_BRANDS,
   ROLE_NOUNS,
@@ -149,9 +151,12 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (
     token.lower === 'of' &&
     head !== undefined &&
-    (ORGANIZATION_HEADS.has(head.lower) || PLACE_WORDS.has(head.lower) || AWARD_HEADS.has(head.lower))
+    (ORGANIZATION_HEADS.has(head.lower) ||
+      AWARD_HEADS.has(head.lower) ||
+      (PLACE_WORDS.has(head.lower) && !isSurname(prose, first, end)))
   )
-    return NOT_NAMES.has(bare(after)) ? end : end + 2;
+    // 'University of New Mexico'
+    return NOT_NAMES.has(bare(after)) ? (placeEnd(prose, end + 1, limit) ?? end) : end + 2;
   if (token.lower === 'of' && end - first === 1 && isTitleHead(prose, first)) return end + 2;
   // 'Organization for Economic Co-operation and Development', 'Council on Foreign Relations'
   if (token.lower === 'in' && after.lower === 'europe' && hasCause(prose, first, end)) return end + 2;
@@ -282,6 +287,10 @@ const hasCause = (prose: Prose, first: number, end: number): boolean =>
   prose.tokens
     .slice(first, end)
     .some((t, k) => t.lower === 'for' && CAUSE_HEADS.has(prose.tokens[first + k - 1]?.lower ?? ''));
+
+/** 'Tom Hill of Charlotte', though not 'Charlotte Park of Weldon'. */
+const isSurname = ({ tokens }: Prose, first: number, end: number): boolean =>
+  end - first === 2 && isFirstName(bare(tokens[first])) && PLACE_SURNAMES.has(bare(tokens[end - 1]));
 
 /** What bears somebody's name in the country. */
 const LAND =

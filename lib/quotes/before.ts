@@ -75,6 +75,10 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
   const { tokens } = context.prose;
   const { mentionAt } = context.people;
   if (tokens[end - 1]?.text === ':') {
+    // 'Rovers boss Keane: “…”'
+    const last = mentionAt.get(end - 2);
+    if (last?.cluster.type === 'person' && !context.inQuote[end - 2])
+      return { subject: nameOf(last), cue: null, rule: 'colon' };
     for (let i = from; i < end; i++) {
       const mention = mentionAt.get(i);
       if (mention === undefined || context.inQuote[i] || isInBrackets(context.prose, mention)) continue;

@@ -84,7 +84,9 @@ function noteBeforeComma(
   for (let i = comma - 1; i >= Math.max(0, comma - ROLE_WINDOW); i--) {
     const token = tokens[i];
     if (token === undefined || isPerson(i) || /^(?:VERB|AUX|PRON|PUNCT)$/.test(token.pos)) return;
-    const opens = /^(?:the|an?|its|their)$/.test(token.lower) && tokens[i - 1]?.pos !== 'ADP';
+    // 'led by the chairman, Thomas Ayo,', though not 'a spokesman for the chairman, Oskar Feld,'
+    const isAnothers = tokens[i - 1]?.pos === 'ADP' && tokens[i - 1]?.lower !== 'by';
+    const opens = /^(?:the|an?|its|their)$/.test(token.lower) && !isAnothers;
     if (!opens) continue;
     if (tokens[i - 1]?.lower !== 'to') for (const word of tokens.slice(i + 1, comma)) note(word, known);
     return;

@@ -25,7 +25,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   // 'Here are some facts from the weather service:' leads in.
   if (/:$/.test(text) && words > LEADING_WORDS) return false;
   if (!endsSentence(text)) return true;
-  if (/[?!…]["”’»)]*$/.test(text)) return next !== undefined;
+  if (/[?!…]["”’»)]*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = /[.!?] \p{Lu}/u.test(text.slice(0, -1).replace(/\b\p{Lu}\./gu, ''));
   return (
@@ -35,6 +35,14 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
   );
 }
+
+/** 'Rovers boss Brandt: “I’d have taken a point before the game. Not after.”', though not 'Brandt said: “…”'. */
+const isSaying = (text: string): boolean => {
+  const who = SAYING.exec(text)?.[1];
+  return who !== undefined && countWords(who) <= LEADING_WORDS && !SAID.test(who);
+};
+const SAYING = /^([^:.!?"“‘«„]{2,80}): ["“'‘«„].{1,200}["”'’»]$/u;
+const SAID = /\b(?:said|says|told|added|asked|wrote|writes|replied|saying)\b/;
 
 /** Headlines in capitals may have several sentences, if the text has none. */
 const CAPITALS_MAX_CHARACTERS = 400;
