@@ -102,11 +102,15 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   );
   for (const [key, best] of enumerated(prose, runs, keys, types)) types.set(key, best);
   for (const [key, best] of linedUp(prose, runs, keys)) types.set(key, best);
-  for (const paper of new Set(named('organization').map((words) => words.at(-1) ?? ''))) {
-    const best = PAPER_WORDS.has(paper) && !surnames.has(paper) ? types.get(paper) : undefined;
-    // 'the Ledger', where the Sunday Ledger is named
-    if (best !== undefined && shareOf(evidences.get(paper) ?? NO_EVIDENCE, 'the before') >= MOSTLY)
-      types.set(paper, { type: 'organization', confidence: Math.max(best.confidence, TYPE_THRESHOLD) });
+  for (const words of named('organization')) {
+    const last = words.at(-1) ?? '';
+    const best = surnames.has(last) ? undefined : types.get(last);
+    // 'the Ledger', where the Sunday Ledger is named; 'Villa' of Aston Villa
+    const isShort =
+      (PAPER_WORDS.has(last) && shareOf(evidences.get(last) ?? NO_EVIDENCE, 'the before') >= MOSTLY) ||
+      (best?.type === 'person' && KNOWN_ORGANIZATIONS.has(words.join(' ')));
+    if (best !== undefined && isShort)
+      types.set(last, { type: 'organization', confidence: Math.max(best.confidence, TYPE_THRESHOLD) });
   }
   const company = theCompany(prose, runs, keys, types, evidences);
   if (company !== null) types.set(company, { type: 'organization', confidence: TYPE_THRESHOLD });

@@ -2,7 +2,7 @@ import { dictionary } from '../text/dictionary.ts';
 import { keeping } from '../text/keeping.ts';
 import data from './data/gazetteer.json' with { type: 'json' };
 import { FAMILY_NAMES_FIRST } from './lexicon.ts';
-import { REGIONS } from './regions.ts';
+import { LANDMARKS, REGIONS } from './regions.ts';
 
 /** Names in lower case. */
 type Names = Readonly<{ has: (name: string) => boolean }>;
@@ -35,8 +35,8 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const cities = listed(data.cities, lower(REGIONS));
-/** Cities, and the regions that are named as they are. The source has a stop in 'St. Louis'. */
+const cities = listed(data.cities, lower(`${REGIONS}|${LANDMARKS}`));
+/** Cities, regions and landmarks that are named as they are. The source has a stop in 'St. Louis'. */
 export const CITIES: Names = { has: (name) => cities.has(name.replace(/^st /, 'st. ')) };
 /** Names that the sources give to both, and the birth records of the United States to one of them about nine times of ten. */
 const RARELY_FEMALE =

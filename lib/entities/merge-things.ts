@@ -65,12 +65,12 @@ export function placeForms(run: NameRun): Forms {
 
 /**
  * An organisation's acronyms, a company's name without its legal form, and its first word where no other organisation
- * begins so: 'Harlow' of 'Harlow Software'; a newspaper's last word likewise.
+ * begins so: 'Harlow' of 'Harlow Software'; a newspaper's last word likewise, and that of a well-known one.
  */
 export function organizationForms(
   run: NameRun,
   firstWords: ReadonlySet<string>,
-  papers: ReadonlySet<string>,
+  lastWords: ReadonlySet<string>,
 ): Forms {
   const words = wordsOf(run);
   const compact = run.text.replace(/\./g, '');
@@ -88,7 +88,7 @@ export function organizationForms(
       ...(words.length > 1 && firstWords.has(first) ? [first] : []),
       // 'United' of 'Mersey United', the one named first
       ...(words.length > 1 && CLUB_WORDS.has(last) ? [last] : []),
-      ...(words.length > 1 && papers.has(last) ? [last] : []),
+      ...(words.length > 1 && lastWords.has(last) ? [last] : []),
       ...(words.length > 1 ? [initials(named), initials(words.flatMap((w) => w.split('-')))] : []),
       // 'FA' of 'English Football Association'
       ...(named.length > 2 && countryOfDemonym(first) !== null ? [initials(named.slice(1))] : []),
@@ -98,14 +98,14 @@ export function organizationForms(
   };
 }
 
-/** Last words of newspapers' names that stand for one of them alone: 'the Ledger'. */
-export function tellingPapers(runs: readonly NameRun[]): ReadonlySet<string> {
+/** Last words of newspapers and of well-known organisations that stand for one of them alone: 'the Ledger', 'Villa'. */
+export function tellingLastWords(runs: readonly NameRun[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
   for (const run of runs) {
     const words = wordsOf(run).map((word) => word.toLowerCase());
     const last = words.at(-1) ?? '';
-    if (words.length > 1 && PAPER_WORDS.has(last))
-      names.set(last, (names.get(last) ?? new Set()).add(words.join(' ')));
+    const isTelling = PAPER_WORDS.has(last) || (KNOWN_ORGANIZATIONS.has(words.join(' ')) && last !== 'house');
+    if (words.length > 1 && isTelling) names.set(last, (names.get(last) ?? new Set()).add(words.join(' ')));
   }
   return wordsOfOne(names);
 }

@@ -7,7 +7,7 @@ import {
   organizationForms,
   placeForms,
   tellingFirstWords,
-  tellingPapers,
+  tellingLastWords,
 } from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { genderOf, PATRONYMIC } from './person-words.ts';
@@ -33,10 +33,10 @@ export function merge(typed: readonly TypedRun[], opens: (run: NameRun) => boole
   const ofType = (type: EntityType): readonly NameRun[] =>
     typed.filter((t) => t.type === type).map(({ run }) => run);
   const organizations = ofType('organization');
-  const [firstWords, papers] = [tellingFirstWords(organizations), tellingPapers(organizations)];
+  const [firstWords, lastWords] = [tellingFirstWords(organizations), tellingLastWords(organizations)];
   const groups: Group[] = [
     ...mergePeople(ofType('person'), opens),
-    ...mergeThings('organization', organizations, (run) => organizationForms(run, firstWords, papers)),
+    ...mergeThings('organization', organizations, (run) => organizationForms(run, firstWords, lastWords)),
     ...mergeThings('place', ofType('place'), placeForms),
   ];
   return groups

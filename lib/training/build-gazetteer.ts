@@ -39,6 +39,8 @@ const PARTS_OF_NAME = /^[\p{Lu}][\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}$/u;
 const kept = cities
   .filter((c) => (c.population >= MIN_POPULATION || c.featureCode === 'PPLC') && PARTS_OF_NAME.test(c.name))
   .map((c) => c.name.replace(/ City$/, (end) => (c.population > 1_000_000 ? end : '')));
+/** 'Bogotá' as English papers write it. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 const nationalities = Object.entries(nationality.getNames('en') as Record<string, string>);
 const countryNames = Object.entries(countries as Record<string, { name: string }>).map(
   ([code, { name }]) => [code, name] as const,
@@ -55,6 +57,7 @@ const COMMON = 0.75;
 const english = new Set([...englishMale, ...englishFemale].map((name) => name.toLowerCase()));
 const places = new Set([...kept, ...countryNames.map(([, name]) => name)].map((name) => name.toLowerCase()));
 const stops = stopWords('en');
+const isNoWord = (word: string): boolean => !stops.has(word) && rarityOf(word) >= COMMON;
 const listsOf = (gender: 'male' | 'female'): readonly (readonly string[])[] =>
   locales.map(({ person }) => [
     ...(person?.first_name?.[gender] ?? []),
@@ -71,10 +74,10 @@ const namesOf = (gender: 'male' | 'female'): readonly string[] => {
     .flatMap((list) => list.filter((name) => list.length <= LONGEST || (times.get(name) ?? 0) > 1))
     .concat(inIndia)
     .filter((name) => NAME.test(name) && /\p{Script=Latin}/u.test(name))
-    .flatMap((name) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')])
+    .flatMap((name) => [name, plain(name)])
     .filter((name) => {
       const word = name.toLowerCase();
-      return !english.has(word) && !places.has(word) && !stops.has(word) && rarityOf(word) >= COMMON;
+      return !english.has(word) && !places.has(word) && isNoWord(word);
     });
 };
 const englishAlone = process.argv.includes('--english-names');
@@ -90,7 +93,10 @@ console.log(
         ...Object.values(continents as Record<string, string>),
       ]),
       demonyms: dictionaryEntries(demonyms),
-      cities: entries(kept),
+      cities: entries([
+        ...kept,
+        ...kept.map(plain).filter((name) => !english.has(name.toLowerCase()) && isNoWord(name.toLowerCase())),
+      ]),
       maleNames: entries(male.filter((n) => n.length > 2)),
       femaleNames: entries(female.filter((n) => n.length > 2)),
     },
