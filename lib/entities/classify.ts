@@ -8,6 +8,7 @@ import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
 import { isFamilyNameFirst, isFirstName } from './gazetteer.ts';
 import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
+import { isCalledByLastWord } from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { PAPER_WORDS } from './papers.ts';
 import { enumerated, linedUp } from './rows.ts';
@@ -108,7 +109,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     // 'the Ledger', where the Sunday Ledger is named; 'Villa' of Aston Villa
     const isShort =
       (PAPER_WORDS.has(last) && shareOf(evidences.get(last) ?? NO_EVIDENCE, 'the before') >= MOSTLY) ||
-      (best?.type === 'person' && KNOWN_ORGANIZATIONS.has(words.join(' ')));
+      (best?.type === 'person' && isCalledByLastWord(words));
     if (best !== undefined && isShort)
       types.set(last, { type: 'organization', confidence: Math.max(best.confidence, TYPE_THRESHOLD) });
   }

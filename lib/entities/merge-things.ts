@@ -98,14 +98,18 @@ export function organizationForms(
   };
 }
 
+/** 'Aston Villa', though 'the House' is no White House. In lower case. */
+export const isCalledByLastWord = (words: readonly string[]): boolean =>
+  KNOWN_ORGANIZATIONS.has(words.join(' ')) && words.at(-1) !== 'house';
+
 /** Last words of newspapers and of well-known organisations that stand for one of them alone: 'the Ledger', 'Villa'. */
 export function tellingLastWords(runs: readonly NameRun[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
   for (const run of runs) {
     const words = wordsOf(run).map((word) => word.toLowerCase());
     const last = words.at(-1) ?? '';
-    const isTelling = PAPER_WORDS.has(last) || (KNOWN_ORGANIZATIONS.has(words.join(' ')) && last !== 'house');
-    if (words.length > 1 && isTelling) names.set(last, (names.get(last) ?? new Set()).add(words.join(' ')));
+    if (words.length > 1 && (PAPER_WORDS.has(last) || isCalledByLastWord(words)))
+      names.set(last, (names.get(last) ?? new Set()).add(words.join(' ')));
   }
   return wordsOfOne(names);
 }
