@@ -2,6 +2,7 @@ import { isCommon } from '../text/terms.ts';
 import { type Evidence, SOMEBODY, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
+import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
 import { isPaper } from './papers.ts';
 import { initialled } from './speaking.ts';
 
@@ -21,7 +22,8 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
   if (open && isCalledBody(key, evidence)) return { type: 'organization', confidence };
   if (isBrand(key, evidence) && weighed.type !== 'organization') return { type: 'organization', confidence };
   if (weighed.type === 'person' && isOfState(key, evidence)) return { type: 'organization', confidence };
-  if (weighed.type === 'person' && isOfCountry(key)) return { type: 'organization', confidence };
+  if (weighed.type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key)))
+    return { type: 'organization', confidence };
   if (weighed.type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key)))
     return { type: 'organization', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
@@ -38,6 +40,8 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
 const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
   LANDFORM.test(key) ||
+  RESERVE.test(key) ||
+  ON_SOMETHING.test(key) ||
   ((shareOf(evidence, 'state in short behind a comma') > 0 ||
     (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
     ((shareOf(evidence, 'ends with a word for places') > 0 || isHeadedByPlace(key, evidence)) &&
@@ -50,6 +54,10 @@ const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
 /** 'Gulf of Mexico', 'Isle of Man' */
 const LANDFORM =
   /^(?:gulf|bay|isles?|straits?|sea|cape|vale|valley|peninsula|bight|islands?|firth|forest|horn|mull) of (?:the )?\p{L}+$/u;
+/** 'Yosemite National Park' */
+const RESERVE = /\p{L} (?:national|state|country|regional|provincial) (?:park|forest|monument|seashore)$/u;
+/** 'Port-au-Prince', 'Rostov-on-Don', 'Aix-en-Provence' */
+const ON_SOMETHING = /^\p{L}+-(?:on|upon|in|under|le|en|au|aux|sur|sous|am|an|op|a)-(?:\p{L}+-)?\p{L}+$/u;
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
 const NEITHER = [...SOMEBODY, 'initial inside', 'word for organisations inside'];
 
@@ -76,6 +84,20 @@ function isOfCountry(key: string): boolean {
   const [noun = '', country = '', ...more] = key.split(' ');
   const isNoun = isCommon(noun) && !isFirstName(noun) && !SIDE.test(noun);
   return more.length === 0 && COUNTRIES.has(country) && isNoun;
+}
+
+/** 'King's College London' */
+const FOUNDED = /^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
+
+/** 'Chicago Bulls', 'New York Yankees', though not 'Florence Rivers' */
+function isTeamOfCity(key: string): boolean {
+  const words = key.split(' ');
+  const last = words.pop() ?? '';
+  const one = last.replace(/ies$/, 'y').replace(/s$/, '');
+  const isOther = [PLACE_WORDS, EVENT_WORDS, AFFILIATIONS].some((list) => list.has(last) || list.has(one));
+  if (isOther || !isKnownPlace(words.join(' '))) return false;
+  const isMany = last.endsWith('s') && (isCommon(last) || isCommon(one));
+  return KNOWN_ORGANIZATIONS.has(last) || (isMany && !isFirstName(words[0] ?? ''));
 }
 
 /** 'Orbell Pacific rose 0.4 percent', 'data from Finsight' */

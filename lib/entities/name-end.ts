@@ -72,8 +72,9 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   const nicknamed = nicknameEnd(prose, first, end, limit);
   if (nicknamed !== null) return nicknamed;
   if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
-  // 'Inzamam-ul-Haq'
-  if (token.text === '-' && ARABIC_ARTICLES.has(after.lower) && prose.tokens[end + 2]?.text === '-') {
+  // 'Inzamam-ul-Haq', 'Port-au-Prince'
+  const isLink = ARABIC_ARTICLES.has(after.lower) || LINKS.test(after.text);
+  if (token.text === '-' && isLink && prose.tokens[end + 2]?.text === '-') {
     const name = prose.tokens[end + 3];
     if (name !== undefined && end + 3 < limit && isCapital(name) && token.end === after.start) return end + 4;
   }
@@ -307,6 +308,8 @@ const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */
 const BUSINESS = /^\p{L}{3,}ing$/u;
 
+/** Words between hyphens within the names of towns: 'Newcastle-upon-Tyne'. */
+const LINKS = /^(?:on|upon|in|under|le|la|en|au|aux|sur|sous|am|op|a|de|du|des)$/;
 /** What hyphens join to a name without being part of it: 'the Vienna-based office'. */
 const HYPHENED =
   /^(?:based|led|backed|born|wide|era|style|elect|like|owned|run|only|made|bound|born|area|to)$/;

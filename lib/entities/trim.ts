@@ -38,9 +38,18 @@ const HOUSES: ReadonlySet<string> = new Set(
   ['representatives', 'commons', 'lords', 'delegates', 'assembly'].map((members) => `house of ${members}`),
 );
 
+/** 'Doctors Without Borders', whose first word is no title. */
+const isKnownBody = ({ tokens }: Prose, first: number, stopAt: number): boolean =>
+  KNOWN_ORGANIZATIONS.has(
+    tokens
+      .slice(first, stopAt)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
-  if (stopAt - first > 1 && placeEnd(prose, first, stopAt) === stopAt)
+  if (stopAt - first > 1 && (placeEnd(prose, first, stopAt) === stopAt || isKnownBody(prose, first, stopAt)))
     return [runOf(prose, first, stopAt, [], [])];
   // 'Speaker of the House of Representatives Wahadi'
   if (
