@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../model/digest.ts';
 import { spanOf } from '../text/span.ts';
 import { opensSentence, type Prose } from '../text/tokens.ts';
 import { classify } from './classify.ts';
+import { withDisplayName } from './display-names.ts';
 import { type Cluster, merge } from './merge.ts';
 import { findNames, type NameRun } from './names.ts';
 import { ENGLISH, type Reading } from './other-languages/lexicon.ts';
@@ -25,7 +26,7 @@ export function findClusters(prose: Prose, reading: Reading = ENGLISH): Cluster[
   if (reading.by === 'nothing') return [];
   const opens = ({ firstToken, titles }: NameRun): boolean =>
     opensSentence(prose, firstToken - titles.length);
-  return merge(classify(prose, findNames(prose)), opens);
+  return merge(classify(prose, findNames(prose)), opens).map((cluster) => withDisplayName(prose, cluster));
 }
 
 /** Clusters by where they are first named, numbered so. */

@@ -28,11 +28,10 @@ export function before(context: Context, end: number): Attribution | null {
       if (subject !== null) return { subject, cue: i - 1, rule: 'according' };
     }
     if (!isCue(context, i)) continue;
-    // 'described by Feld as “…”', 'published by the Ledger, had been “…”'
-    if (tokens[i + 1]?.lower === 'by') {
-      const agent = subjectRight(context, i + 2);
-      if (agent !== null && leadsTo(context, agent.endToken, end))
-        return { subject: agent, cue: i, rule: 'before' };
+    const agent = tokens[i + 1]?.lower === 'by' ? subjectRight(context, i + 2) : null;
+    // 'described by Feld as “…”', 'published by the Ledger, had been “…”', though not 'replied by email: “…”'
+    if (agent !== null && (agent.kind !== 'description' || tokens[agent.firstToken]?.pos === 'DET')) {
+      if (leadsTo(context, agent.endToken, end)) return { subject: agent, cue: i, rule: 'before' };
       continue;
     }
     const subject = isOpeningParticiple(token)

@@ -13,6 +13,7 @@ import { type Mention, recentMentions } from './mentions.ts';
 import { whoIsMeant } from './pronouns.ts';
 import { resolveDescription } from './roles.ts';
 import { type Attribution, CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR } from './rules.ts';
+import { isNearStart } from './subjecthood.ts';
 
 /** A quote with the speaker that its attribution names: a pronoun or description is resolved to whom it stands for. */
 export function resolve(
@@ -118,7 +119,9 @@ function byEpithet(
   const latest = sentenceOf(together[0]);
   // 'Asked whether Feld had been fit, the Italian shrugged': who is named in the same sentence is another.
   const beside = together.filter((mention) => latest !== here && sentenceOf(mention) === latest);
-  for (const those of [together, beside, near, near.filter(({ subject }) => subject)]) {
+  // 'Feld, who came on for Pell, scored.'
+  const opening = near.filter(({ subject, firstToken }) => subject && isNearStart(prose, firstToken));
+  for (const those of [together, beside, near, opening]) {
     const [first] = those;
     if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))
       return first.cluster;

@@ -279,7 +279,7 @@ describe('people, places and organisations', () => {
     ['Mahamood Lawal', 'person', 'The adviser, Engr. Mahamood Lawal, said that the state would act.'],
     ['Gardiner Expressway', 'place', 'Drivers were told that the Gardiner Expressway shuts down on Friday.'],
     ['Marathon Digital', 'organization', 'Shares of Marathon Digital plunged on Friday.'],
-    ['NAVI MUMBAI', 'place', 'NAVI MUMBAI: The hosts beat the visitors by 52 runs in a packed stadium.'],
+    ['Navi Mumbai', 'place', 'NAVI MUMBAI: The hosts beat the visitors by 52 runs in a packed stadium.'],
     ['Statistics Canada', 'organization', 'Prices rose, Statistics Canada said on Friday.'],
     [
       'House of Representatives',
@@ -293,6 +293,38 @@ describe('people, places and organisations', () => {
     ['National Highways', 'organization', 'National Highways said the bridge would open on Monday.'],
     ['Odile', 'person', 'He lives by the river with his wife, Odile, and two dogs.'],
     ['Bayou La Marne', 'place', 'The boats would wait at Bayou La Marne for the storm.'],
+    ['Crestline Health', 'organization', 'Her insurer, Crestline Health, said that it was sorry.'],
+    [
+      'Alliance of American Ferries',
+      'organization',
+      'The trade group, the Alliance of American Ferries, says that no one pays.',
+    ],
+    ['Orbell Pacific', 'organization', 'Prices fell, and Orbell Pacific rose 0.4 percent by noon.'],
+    ['Finmark', 'organization', 'The firm missed what was expected, according to data from Finmark.'],
+    ['Economic Club of New York', 'organization', 'He told the Economic Club of New York to wait.'],
+    ['University of New Mexico', 'organization', 'She studied at the University of New Mexico for a year.'],
+    [
+      'Weldon County Sheriff’s Office',
+      'organization',
+      'Deputies of the Weldon County Sheriff’s Office came at noon.',
+    ],
+    ['People’s Front', 'organization', 'The votes went to the People’s Front in both towns.'],
+    ['King’s College Weldon', 'organization', 'He studied at King’s College Weldon for a year.'],
+    ['Efua Sackey', 'person', 'The officer, Madam Efua Sackey, read the result.'],
+    ['Sunday Achimu', 'person', 'The commissioner, Prof. Sunday Achimu, has come under fire.'],
+    ['Sunday Ledger', 'organization', 'It was first printed by the Sunday Ledger in May.'],
+    ['North Wessex', 'place', 'The member for North Wessex, Sir Alan Orr, left the house.'],
+    ['Gulf of Mexico', 'place', 'Fishermen know the Gulf of Mexico and its storms.'],
+    ['Marlow National Forest', 'place', 'Nobody had seen Marlow National Forest burn before.'],
+    ['Weldon-upon-Tyne', 'place', 'They had heard of Weldon-upon-Tyne before.'],
+    ['Chicago Bulls', 'organization', 'They had heard of the Chicago Bulls before.'],
+    ['Danube', 'place', 'The report on the Danube came on Tuesday.'],
+    ['Bogota', 'place', 'The report on Bogota came on Tuesday.'],
+    ['Doctors Without Borders', 'organization', 'The report on Doctors Without Borders came on Tuesday.'],
+    ['Helena', 'place', 'Walter Brand of Helena was thirsty and cold.'],
+    ['Tom Hill', 'person', 'The ship was built by Tom Hill of Charlotte in a year.'],
+    ['Pope Leo', 'person', 'Pope Leo met the nuns on Friday. Leo had little time.'],
+    ['Charlotte', 'place', 'CHARLOTTE, N.C. — The council met on Friday.'],
   ])('%s is whole', async (name, type, text) => {
     expect(await entitiesOf(text)).toContainEqual(expect.objectContaining({ name, type }));
   });
@@ -867,6 +899,28 @@ describe('people, places and organisations', () => {
       'City Clerk Bernadette Fox retires after 31 years. “There’s a typo in it,” Fox said.',
     );
     expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['Bernadette Fox', ['Fox']]]);
+  });
+
+  test('a paper is called by its last word behind ‘the’, and a well-known club without', async () => {
+    const entities = await entitiesOf(
+      'The Weldon Herald reported it first. He told the Herald that he would go. Aston Villa lost. Villa had won before.',
+    );
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Weldon Herald', ['Herald']],
+      ['Aston Villa', ['Villa']],
+    ]);
+  });
+
+  test('‘the House’ is not the White House', async () => {
+    const entities = await entitiesOf('The White House waited on Friday. The House voted no at noon.');
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['White House', []]]);
+  });
+
+  test('the office of a state’s commissioner is no name', async () => {
+    const entities = await entitiesOf(
+      'The Kogi State Commissioner for Education, Ada Bello, left on Friday.',
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['Ada Bello']);
   });
 
   test('a letter before a word is no initial', async () => {

@@ -10,8 +10,14 @@ describe('the headline of a text', () => {
     'Council votes to keep the harbour open;',
     'Council Votes to Keep the Harbour Open.',
     'Will the harbour stay open?',
+    'Harbour chief Brandt: “I’d have taken the tunnel before the storm. Not after.”',
   ])('%s', async (line) => {
     expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBe(line);
+  });
+
+  test('is no saying with its verb', async () => {
+    const line = 'Mayor Brandt said: “I’d have taken the tunnel before the storm. Not after.”';
+    expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBeNull();
   });
 
   test('is no sentence that the first line breaks off', async () => {
