@@ -3,6 +3,7 @@ import { before } from './before.ts';
 import { behind } from './behind.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
+import { agent } from './passive.ts';
 import { type Attribution, BEFORE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 
@@ -11,7 +12,7 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
   const tokens = context.prose.tokens;
   const first = tokenAt(tokens, quote.outerStart);
   const end = tokenAt(tokens, quote.outerEnd);
-  return behind(context, quote, end) ?? before(context, first);
+  return agent(context, quote) ?? behind(context, quote, end) ?? before(context, first);
 }
 
 /**

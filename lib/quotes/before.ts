@@ -1,7 +1,9 @@
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
-import { CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { phraseStart } from './description.ts';
+import { BOARDS, CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
@@ -28,12 +30,10 @@ export function before(context: Context, end: number): Attribution | null {
       if (subject !== null) return { subject, cue: i - 1, rule: 'according' };
     }
     if (!isCue(context, i)) continue;
-    const agent = tokens[i + 1]?.lower === 'by' ? subjectRight(context, i + 2) : null;
-    // 'described by Feld as “…”', 'published by the Ledger, had been “…”', though not 'replied by email: “…”'
-    if (agent !== null && (agent.kind !== 'description' || tokens[agent.firstToken]?.pos === 'DET')) {
-      if (leadsTo(context, agent.endToken, end)) return { subject: agent, cue: i, rule: 'before' };
-      continue;
-    }
+    // 'published by the Ledger, had been “…”', 'was once called “…”': who speaks is told elsewhere (passive.ts).
+    if (isPassive(context, i) || (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.pos !== 'NOUN')) continue;
+    const thing = thingThatReads(context, i, start);
+    if (thing !== null) return { subject: thing, cue: i, rule: 'before' };
     const subject = isOpeningParticiple(token)
       ? mainSubject(context, end)
       : (subjectLeft(context, i, start) ?? (start === i ? subjectRight(context, i + 1) : null));
@@ -46,9 +46,17 @@ export function before(context: Context, end: number): Attribution | null {
   return relative ?? colonOrNoun(context, from, end);
 }
 
-/** True where nothing but 'as' or a comma stands between a token and the marks. */
-const leadsTo = ({ prose: { tokens } }: Context, from: number, end: number): boolean =>
-  tokens.slice(from, end).every(({ lower }) => /^(?:as|an?|the|,|:)$/.test(lower));
+/** 'wore a shirt that read “…”', 'held a sign saying “…”': what has words on it, or null. */
+function thingThatReads(context: Context, cue: number, start: number): Subject | null {
+  const { tokens } = context.prose;
+  const noun = /^(?:that|which)$/.test(tokens[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1;
+  const reads = /^(?:read|reads|said|says)$/.test(tokens[cue]?.lower ?? '')
+    ? noun === cue - 2
+    : /^(?:reading|saying)$/.test(tokens[cue]?.lower ?? '');
+  return reads && noun > start && BOARDS.has(tokens[noun]?.lower ?? '')
+    ? { kind: 'description', firstToken: phraseStart(context, noun, start), endToken: noun + 1 }
+    : null;
+}
 
 /** 'Declaring “the soul of the line” at stake, the minister ordered': a participle with a capital opens its sentence. */
 const isOpeningParticiple = ({ text }: Token): boolean => /^\p{Lu}.*ing$/u.test(text);
@@ -98,6 +106,10 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
   for (let i = end - 1; i > from; i--) {
     const token = tokens[i];
     if (token === undefined || context.inQuote[i] || !CUE_NOUNS.has(token.lower)) continue;
+    // 'received praise from Feld for his “…”'
+    const giver = tokens[i + 1]?.lower === 'from' ? mentionAt.get(i + 2) : undefined;
+    if (giver !== undefined && giver.cluster.type !== 'place')
+      return { subject: nameOf(giver), cue: i, rule: 'possessive' };
     for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
       if (isPossessive(tokens[k])) {
         const mention = mentionAt.get(k - 1);

@@ -5,7 +5,7 @@ import { before } from './before.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
 import { behindCue, isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
-import { BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
+import { ANSWERS, BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Attribution, CUE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
@@ -115,6 +115,16 @@ const according: Reader = (context, clause, i) => {
   return subject === null ? 'stop' : { subject, cue: i, rule: 'according' };
 };
 
+/** '“…,” was the answer from X', '“…” came the reply of X' */
+const answered: Reader = (context, { start }, i) => {
+  const { tokens } = context.prose;
+  if (i !== start || !/^(?:was|is|came|comes|went|goes)$/.test(tokens[i]?.lower ?? '')) return null;
+  const noun = [i + 2, i + 3].find((k) => ANSWERS.has(tokens[k]?.lower ?? '')) ?? -1;
+  const leads = /^(?:from|of|by)$/.test(tokens[noun + 1]?.lower ?? '');
+  const subject = leads && tokens[i + 1]?.pos === 'DET' ? subjectRight(context, noun + 2) : null;
+  return subject === null ? null : { subject, cue: noun, rule: 'behind' };
+};
+
 /** '“…,” the paper quoted X as saying' */
 const quoted: Reader = (context, _clause, i) => {
   const subject = quotedAsSaying(context, i);
@@ -204,7 +214,16 @@ const verbAtEnd: Reader = (context, { start, sentence, within }, i) => {
 };
 
 /** What is tried at each word of a clause, in this order. */
-const READERS: readonly Reader[] = [according, quoted, cue, verbFirst, verbAtEnd, another, nameFirst];
+const READERS: readonly Reader[] = [
+  according,
+  answered,
+  quoted,
+  cue,
+  verbFirst,
+  verbAtEnd,
+  another,
+  nameFirst,
+];
 
 /** True where a medium reports what the sentence has somebody else say. */
 const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Token): boolean =>

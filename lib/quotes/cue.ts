@@ -23,7 +23,7 @@ export function isCue(context: Context, i: number): boolean {
   // 'as the memo put it', but 'put in place'
   if (/^puts?$/.test(token.lower)) return next === 'it';
   const previous = context.prose.tokens[i - 1];
-  if (previous === undefined || hasSubject(context, i)) return true;
+  if (previous === undefined || hasSubject(context, i) || endsAside(context, i)) return true;
   if (
     /^(?:DET|ADJ|NUM|PART|ADP)$/.test(previous.pos) ||
     /^(?:his|her|their|its|my|our|following)$/.test(previous.lower)
@@ -45,6 +45,14 @@ const isBeforeSubject = ({ inQuote, people }: Context, i: number): boolean =>
 
 const hasSubject = (context: Context, i: number): boolean =>
   isAfterSubject(context, i) || isBeforeSubject(context, i);
+
+/** 'On her return, the lawsuit states, Feld was “…”': a noun and its verb between commas. */
+const endsAside = ({ prose: { tokens } }: Context, i: number): boolean =>
+  /^(?:states|reports|claims|notes|posts)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.text === ',' &&
+  tokens[i - 1]?.pos === 'NOUN' &&
+  tokens[i - 2]?.pos === 'DET' &&
+  tokens[i - 3]?.text === ',';
 
 /** 'shot back', 'pointed out' */
 const isPhrasal = ({ prose: { tokens } }: Context, i: number): boolean =>

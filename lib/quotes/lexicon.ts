@@ -15,7 +15,12 @@ export const QUOTING_CUES = set(
   reasons guessed taunted taunts relayed disclosed divulged hollered prayed estimated theorized theorised speculated
   ranted sneered chided scolded implored exhorted exulted crowed growled barked bellowed roared sobbed gasped grumbled
   groaned moaned rejoiced apologized apologised corrected figured shared related laughed laughs sighed sighs smiled
-  smiles shrugged shrugs grinned chuckled volunteered surmised contemplated assented proffered retorts ripostes`,
+  smiles shrugged shrugs grinned chuckled volunteered surmised contemplated assented proffered retorts ripostes
+  thanked thanks thanking welcomed welcomes lambasted lambasts ridiculed ridicules lauded lauds applauded applauds commended chastised
+  rebuked rebukes admonished deplored deplores assailed skewered excoriated derided downplayed alluded envisioned threatened
+  pronounced deemed likened portrayed conveyed communicated uttered pondered reaffirmed affirmed underlined underscored
+  underscores highlighted highlights outlined confided reassured protested disputed rebutted refuted kidded jeered wailed
+  griped demurred dissented messaged phoned`,
 );
 /** Verbs that have somebody speak with the word behind them alone: 'Feld shot back'. */
 export const PHRASAL_CUES: ReadonlyMap<string, string> = new Map(
@@ -31,9 +36,17 @@ export const DOCUMENTS = set(
 export const ISSUES = set(
   'issued issues released releases published publishes sent sends wrote writes posted posts circulated gave made',
 );
+/** What people wear and hold up with words on it. */
+export const BOARDS = set(
+  'sign banner placard poster shirt t-shirt tshirt cap hat badge sticker plaque tattoo mural billboard flag label notice board jacket hoodie mug',
+);
+/** What somebody says to what was asked or done. */
+export const ANSWERS = set(
+  'answer reply response verdict message comment advice warning cry plea view assessment',
+);
 /** More cues that aren't speech: 'X’s statement that “…”', 'in a statement: “…”'. */
 export const CUE_NOUNS = set(
-  'statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto',
+  'statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto praise criticism',
 );
 export const MALE_PRONOUNS = set('he him his');
 export const FEMALE_PRONOUNS = set('she her');

@@ -10,6 +10,7 @@ import { isCue } from './cue.ts';
 import { carried, type Found, inHundredths, mayBe } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { findSpeech } from './other-languages/speakers.ts';
+import { passiveBefore } from './passive.ts';
 import { peopleOf } from './people.ts';
 import { resolve } from './resolve.ts';
 import { CONFIDENCE, type Rule } from './rules.ts';
@@ -93,12 +94,13 @@ function carry(context: Context, found: Found[]): void {
       found[i] = fromNeighbours(context, found, i, quote) ?? fromText(context, found, i, quote);
 }
 
-/** '“Will she come?” I ask', 'I said, “…”', '“…” someone shouted': what the author or nobody in particular says. */
+/** '“Will she come?” I ask', 'I said, “…”', '“…” someone shouted', 'was called “…”': what the author or nobody in particular says. */
 function isNarrated(context: Context, { outerStart, outerEnd }: Marked): boolean {
   const { tokens } = context.prose;
   const [first, end] = [tokenAt(tokens, outerStart), tokenAt(tokens, outerEnd)];
   const speaks = (i: number): boolean =>
     UNNAMED.test(tokens[i]?.text ?? '') && !context.inQuote[i] && isCue(context, i + 1);
+  if (passiveBefore(context, first) !== null) return true;
   const opens = /^[,:]$/.test(tokens[first - 1]?.text ?? '');
   return speaks(end) || (opens && [3, 4, 5].some((back) => speaks(first - back)));
 }

@@ -15,7 +15,7 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     if (speaker !== undefined && SPEAKS.test(tokens[speaker.firstToken - 1]?.lower ?? ''))
       return nameOf(speaker);
     const main = firstSubject(context, from, cue);
-    if (main !== null) return main;
+    if (main !== null) return blamed(context, cue, main) ?? main;
   }
   let i = beforeTime(tokens, cue - 1);
   while (
@@ -79,6 +79,16 @@ function isSecondVerb(context: Context, cue: number): boolean {
   return (
     before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && SHARES.test(before.lower)))
   );
+}
+
+/** 'Brandt criticised Feld for saying': who is blamed or thanked for what he said. */
+function blamed({ prose: { tokens }, people }: Context, cue: number, main: Subject): Subject | null {
+  const mention = tokens[cue - 1]?.lower === 'for' ? people.mentionAt.get(cue - 2) : undefined;
+  return mention?.cluster.type === 'person' &&
+    mention.firstToken > main.endToken &&
+    tokens[mention.firstToken - 1]?.pos === 'VERB'
+    ? nameOf(mention)
+    : null;
 }
 
 /** What joins a participle to the clause before it. */

@@ -12,6 +12,44 @@ const speakersOf = async (text: string, many: number) =>
 
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
+    ['who gives the answer', 'Would he go? “Not today,” was the answer from Ardal.', ['Tomas Ardal']],
+    ['whose reply came', 'Would he go? “Not today,” came the reply from Ardal.', ['Tomas Ardal']],
+    [
+      'who is blamed for saying it',
+      'Brandt criticised Ardal for saying the wall was “a gift to the rich”.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'by whom somebody was told',
+      'Ardal was told by Brandt that the wall was “a gift to the rich”.',
+      ['Helena Brandt'],
+    ],
+    [
+      'by whom somebody was called so, behind the quote',
+      'Brandt was once called “the worst mayor in the north” by Ardal.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'by whom, in an aside',
+      'Brandt, once called “the worst mayor in the north” by Ardal, smiled.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'who thanks, not who praised before',
+      'Brandt praised the wall, and Ardal thanked her for “a day that none of us will forget”.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'from whom praise came',
+      'Ardal received praise from Brandt for his “courage in the face of the storm”.',
+      ['Helena Brandt'],
+    ],
+    ['what has words on it', 'Brandt wore a shirt that read “Save our seas for our sons”.', ['shirt']],
+    [
+      'the lawsuit of an aside',
+      'On her return, the lawsuit states, Brandt was “pressured to lie to the whole town”.',
+      ['lawsuit'],
+    ],
     [
       'a governor whose title was shortened before',
       'The bus tour begins with Gov. Dale Whitcomb. “It is late,” the governor said.',
@@ -418,6 +456,13 @@ describe('the speaker is', () => {
         2,
       ),
     ).toEqual(['Ted Crowell', 'Ted Crowell']);
+  });
+
+  test('nobody where the sentence only says of whom it was said', async () => {
+    const { quotes } = await digestText(
+      `Talks in the harbour\n\n${LEAD}\n\n“It is late,” Ardal said. Brandt was once called “the worst mayor in the north”.\n`,
+    );
+    expect(quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(['Tomas Ardal', null]);
   });
 
   test('the subject of the sentence before, not of what she says there', async () => {
