@@ -1,6 +1,7 @@
 import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
+import type { NameRun } from '../entities/names.ts';
 import type { Prose } from '../text/tokens.ts';
 import { FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 
@@ -56,7 +57,7 @@ export function gendersOf(
   return new Map(
     clusters.flatMap(({ id, type, gender, runs }): [number, Gender][] => {
       if (type !== 'person') return [];
-      const noun = runs.map(({ firstToken }) => genderOfNoun(prose.tokens[firstToken - 1]?.lower));
+      const noun = runs.map((run) => genderOfNoun(nounBefore(prose, run)));
       const kin = noun.find((told) => told !== null) ?? null;
       if (kin !== null) return [[id, kin]];
       const count = gender === null ? counts.get(id) : undefined;
@@ -73,6 +74,12 @@ export function gendersOf(
 const isSaidOf = ({ tokens }: Prose, i: number): boolean =>
   SPEECH_VERBS.has(tokens[i - 1]?.lower ?? '') ||
   (tokens[i - 1]?.lower === 'that' && SPEECH_VERBS.has(tokens[i - 2]?.lower ?? ''));
+
+/** 'widow Terry Lund', 'his wife, Ida, left' */
+function nounBefore({ tokens }: Prose, { firstToken, endToken }: NameRun): string | undefined {
+  const isAside = tokens[firstToken - 1]?.text === ',' && /^[,.]$/.test(tokens[endToken]?.text ?? '');
+  return tokens[isAside ? firstToken - 2 : firstToken - 1]?.lower;
+}
 
 function genderOfNoun(word = ''): Gender | null {
   if (FEMALE_NOUNS.has(word)) return 'female';

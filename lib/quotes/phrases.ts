@@ -48,7 +48,9 @@ export function isTitle({ prose: { tokens }, people }: Context, i: number, end: 
       // 'ambassador to Britain Rosa Quist'
       const next = people.mentionAt.get(mention.endToken);
       const named = mention.cluster.type === 'person' ? mention : next;
-      return named?.cluster.type === 'person' && (mention !== named || named.firstToken === k);
+      // 'the campaign of Rosa Quist' isn't she.
+      const isOwner = named === mention && /^(?:of|to)$/.test(tokens[k - 1]?.lower ?? '');
+      return named?.cluster.type === 'person' && !isOwner && (mention !== named || named.firstToken === k);
     }
     // 'Secretary of State Hilda Clay'
     const of = /^(?:of|to)$/.test(tokens[k]?.lower ?? '');

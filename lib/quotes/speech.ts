@@ -32,7 +32,8 @@ export function isSpeech(context: Context, m: Marked): boolean {
   )
     return false;
   if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
-  if (isNickname(prose.text, m)) return false;
+  // '… with Holm. “We agree,” Holm said.'
+  if (isNickname(prose.text, m) && !(ended && cueAdjacent(context, m))) return false;
   if (all.length <= 1)
     return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
       ? true

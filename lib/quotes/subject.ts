@@ -43,10 +43,12 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
       if (opening >= from) {
         const inside = mentionIn(context, opening + 1, i);
         const left = subjectEndingAt(context, opening - 1, from, opening);
-        // 'a spokesman for the company, Oskar Feld, said'
-        if (inside?.firstToken === opening + 1 && inside.endToken === i && left?.kind !== 'name')
-          return inside;
-        if (left !== null) return inside !== null && left.kind === 'description' ? inside : left;
+        // 'a spokesman for the company, Oskar Feld, said', 'the leader of the Harbour Union, Oskar Feld, said'
+        const isSomebody = left?.kind === 'name' && left.cluster.type === 'person';
+        if (inside?.firstToken === opening + 1 && inside.endToken === i && !isSomebody) return inside;
+        // 'The court, in an opinion by Feld, said'
+        const isHis = inside !== null && !governed(context, inside.firstToken, opening + 1);
+        if (left !== null) return isHis && left.kind === 'description' ? inside : left;
         // 'the pupils, one of whom, nine-year-old Ruby Clegg, told them'
         if (inside?.endToken === i && !governed(context, inside.firstToken, opening + 1)) return inside;
         i = opening;

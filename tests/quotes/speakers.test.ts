@@ -12,6 +12,31 @@ const speakersOf = async (text: string, many: number) =>
 
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
+    [
+      'behind a sentence that ends with the name that the next begins with',
+      'Helena Brandt met Nils Holm. “We agree,” Holm said.',
+      ['Nils Holm'],
+    ],
+    [
+      'the name behind an office, whatever body it is of',
+      'The general secretary of the Rail and Harbour Union, Nils Holm, said the union “will fight”.',
+      ['Nils Holm'],
+    ],
+    [
+      'the court, whoever wrote for it',
+      'The court, in an opinion by Justice Nils Holm, said the law was “clear as glass”.',
+      ['court'],
+    ],
+    [
+      'a campaign, not whose it is',
+      'The campaign of Nils Holm said the claim was “false and desperate.”',
+      ['campaign of Nils Holm'],
+    ],
+    [
+      'a husband behind his wife, who is told by the noun before the comma',
+      'Nils Holm lost his boat. His wife, Ida, lost her shop.\n\n“We had nothing left,” she said.\n\n“And the dog was wet,” he added.',
+      ['Ida', 'Nils Holm'],
+    ],
     ['who gives the answer', 'Would he go? “Not today,” was the answer from Ardal.', ['Tomas Ardal']],
     ['whose reply came', 'Would he go? “Not today,” came the reply from Ardal.', ['Tomas Ardal']],
     [
