@@ -7,7 +7,7 @@ import { parseByline, parseDatedByline, parseNamesAlone } from './front/byline.t
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { THREAD_TITLE } from './lexicon.ts';
-import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+import { PATTERN_LENGTH, patternOf } from './patterns.ts';
 
 /**
  * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.
@@ -59,7 +59,7 @@ function labelByWords(block: Block): Own | null {
       : null;
   if (isFirstName(PICTURE_BY.exec(text)?.[1] ?? ''))
     return { label: 'caption', evidence: 'who took the picture, for whom', names: [] };
-  const pattern = PATTERNS.find((p) => p.form.test(text));
+  const pattern = patternOf(text);
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
   if (block.markup === null && PRINTED_TAG.test(text))
     return {

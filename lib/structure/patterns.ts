@@ -5,7 +5,21 @@ export type PatternLabel = 'furniture' | 'notice' | 'credit' | 'byline' | 'date'
  * One pattern: the label, what it stands for (printed by `--explain`), the form. Forms are anchored and bounded:
  * they run on blocks of at most `PATTERN_LENGTH` characters.
  */
-export type Pattern = Readonly<{ label: PatternLabel; name: string; form: RegExp }>;
+export type Pattern = Readonly<{
+  label: PatternLabel;
+  name: string;
+  form: RegExp;
+  /** Sentences of the text begin like it too: 'Terms of the deal were not disclosed.' is no foot of a page. */
+  loose?: true;
+}>;
+
+/** A sentence that tells what somebody did or said, with no colon as labels have, and doesn't speak to the reader. */
+const TELLING =
+  /^(?!.*\b(?:you|your|our|us)\b)[^:]{12,}\b(?:said|says|told|was|were|had|led|he|she|they|his|her|their)\b[^:]{0,300}[.!?]["”’']?$/;
+
+/** The first pattern that a block's words fit, or undefined. */
+export const patternOf = (text: string): Pattern | undefined =>
+  PATTERNS.find(({ form, loose }) => form.test(text) && !(loose && TELLING.test(text)));
 
 /** Longer blocks are prose, whatever they begin with. */
 export const PATTERN_LENGTH = 400;
@@ -80,7 +94,8 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: RELATED_LINKS,
-    form: /^(?:read (?:more|also|next|on)|further reading|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|news|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|by|in|on|stories|news|articles|about)\b.{0,60}|(?:next up|up next)\b.{0,60}|(?:around|from) the web|promoted stories|in other news|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories|articles|videos?))?|most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?|top stories|latest (?:news|stories|headlines)|meistgelesen|articles similaires|les plus lus|lo más leído|artículos relacionados|i più letti|articoli correlati|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over|czyta(?:j|jcie) (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|kapcsolódó (?:írások|cikkek)|citește și|lue myös|läs (?:också|även|mer)|les også|læs også|вижте още|още по темата|читайте також|ilgili haberler|baca juga|διαβάστε (?:επίσης|ακόμα)|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|관련기사)(?: ?[:>»→].{0,200})?$/i,
+    loose: true,
+    form: /^(?:read (?:more|also|next|on)|further reading|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|news|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|by|in|on|stories|news|articles|about)\b.{0,60}|(?:next up|up next)(?:[:.!–—-].{0,60})?|(?:around|from) the web|promoted stories|in other news|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories|articles|videos?))?|most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?|top stories|latest (?:news|stories|headlines)|meistgelesen|articles similaires|les plus lus|lo más leído|artículos relacionados|i più letti|articoli correlati|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over|czyta(?:j|jcie) (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|kapcsolódó (?:írások|cikkek)|citește și|lue myös|läs (?:också|även|mer)|les også|læs også|вижте още|още по темата|читайте також|ilgili haberler|baca juga|διαβάστε (?:επίσης|ακόμα)|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|관련기사)(?: ?[:>»→].{0,200})?$/i,
   },
   {
     label: 'furniture',
@@ -95,6 +110,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: NEWSLETTER,
+    loose: true,
     form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|for (?:the latest|more) .{2,50}, (?:sign up|subscribe)\b.{0,60}\b(?:newsletter|alerts|updates)\b.{0,60}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:please )?follow .{2,60} on (?:twitter|facebook|instagram)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|newsletter.{0,60}|(?:recevoir|recevez|inscrivez-vous|abonnez-vous|iscriviti|ricevi|recibe|assine|receba|erhalten sie|bestellen sie|ontvang)\b.{0,40}\bnewsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|to (?:get|receive) .{0,60}\b(?:newsletters?|e-?mails?|alerts|updates)\b.{0,80}\b(?:click|tap|sign up|subscribe|register)\b.{0,40}|stay in touch with us\b.{0,60}|select from these options: .{0,250}|unsubscribe\b.{0,100}|(?:no spam\b|you can unsubscribe\b).{0,200}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
@@ -105,6 +121,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'rights and foot',
+    loose: true,
     form: /^(?:all rights reserved.{0,120}|(?:the )?.{2,40} (?:is|are) not responsible for the content of external (?:sites|links).{0,120}|our standards: .{2,120}|terms (?:of|and) .{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|(?:more )?AP [\w ]{2,30}: https?:\/\/\S{4,80}(?:(?:,| and|, and) https?:\/\/\S{4,80}){0,3}|doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|listen to (?:this )?(?:article|story).{0,30}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
   },
   {
@@ -181,12 +198,13 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'notice',
     name: 'translation',
-    form: /^[[(]?(?:(?:machine|automatically|auto|google)[- ]?translated\b.{0,120}|translated (?:from|by)\b.{0,120}|translation(?: by)?:? .{0,80}|(?:maschinell )?übersetzt (?:aus|von)\b.{0,80}|traduit (?:de|du|par)\b.{0,80}|traducido (?:de|del|por)\b.{0,80}|tradotto (?:da|dal)\b.{0,80})$/i,
+    loose: true,
+    form: /^[[(]?(?:(?:machine|automatically|auto|google)[- ]?translated\b.{0,120}|translated (?:from|by)\b(?!.{0,80}, (?:the|it|he|she|his|her|an?|they) ).{0,120}|translation(?: by)?:? .{0,80}|(?:maschinell )?übersetzt (?:aus|von)\b.{0,80}|traduit (?:de|du|par)\b.{0,80}|traducido (?:de|del|por)\b.{0,80}|tradotto (?:da|dal)\b.{0,80})$/i,
   },
   {
     label: 'notice',
     name: 'update or correction',
-    form: /^[[(*]*(?:(?:this|the|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|page|interview|column|essay|version)\b.{0,40}\b(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|misstated|incorrectly|condensed|produced|adapted|part of)\b.{0,250}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b.{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
+    form: /^[[(*]*(?:an? (?:earlier|previous) version of this (?:article|story|post|report|piece|page|interview|column|essay)\b.{0,300}|this (?:article|story|post|report|piece|page|interview|column|essay|version)(?: (?:was|is|has been|first|originally|also|and its headline)){1,4} (?:[a-z-]{3,15} )?(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|condensed|produced|adapted|misstated|part of)\b.{0,250}|(?:this|the) (?:article|story|post|page|headline) (?:has been|was) (?:updated|amended|corrected|changed|edited|revised)\b(?: (?:to|on|with|since|after|at|and|for)\b.{0,250})?[.)\]*]{0,3}|the (?:article|story|post) was (?:first|originally) published (?:on|at|in)\b.{0,80}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b(?!.{0,80}, (?:the|it|he|she|his|her|an?|they) ).{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
   },
   {
     label: 'notice',
@@ -201,6 +219,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'credit',
     name: 'source or photo credit',
+    loose: true,
     form: new RegExp(
       `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright|fot\\.) .{1,120}$`,
       'i',
@@ -209,7 +228,8 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'credit',
     name: 'who wrote and reported it, and from where',
-    form: /^(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:(?:AP|Associated Press|Reuters|AFP|CNN|Times|Post) )?(?:(?:[Ss]taff )?(?:journalist|writer|reporter|correspondent|producer)s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
+    loose: true,
+    form: /^(?!The )(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:(?:AP|Associated Press|Reuters|AFP|CNN|Times|Post) )?(?:(?:[Ss]taff )?(?:journalist|writer|reporter|correspondent|producer)s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
   },
   {
     label: 'credit',
@@ -230,6 +250,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'credit',
     name: 'who wrote, edited and owns it',
+    loose: true,
     form: /^\(?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
   },
   {
@@ -249,7 +270,13 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'caption',
+    name: 'photo credit at a caption’s end',
+    // 'She captioned the photo: …' is none.
+    form: /^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
+  },
+  {
+    label: 'caption',
     name: 'photo credit behind a caption',
-    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|(?:photo|foto|image|bild|credit|copyright|photograph)(?: (?:by|credit|credits|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
+    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];

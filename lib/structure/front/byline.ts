@@ -59,7 +59,10 @@ const inSmallLetters = (text: string): string =>
     ? text
     : text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) > BYLINE_MAX_WORDS;
+const isSentence = (text: string): boolean =>
+  endsSentence(text) && (countWords(text) > BYLINE_MAX_WORDS || TELLS.test(text));
+/** 'By Election Day the price had sunk.' */
+const TELLS = /\b(?:was|were|had|has|have|is|are|said|will|would)\b/;
 
 const bylineAt = (name: string, start: number): Byline => ({
   name,
