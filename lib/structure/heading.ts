@@ -46,7 +46,7 @@ export function headingEvidence(
   if (own[i - 1]?.evidence === ENTRY_TIME && block.gap === 0 && isTitleOfEntry(blocks[i + 1], text))
     return 'a line under the time of an entry, with prose after it';
   if (/[.,;–—。、-](?:["”’»)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
-  if (/^[\p{Ll}("“„‘'«(@>]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
+  if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
   if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
@@ -55,12 +55,13 @@ export function headingEvidence(
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
   if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
   // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
-  if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text)) return null;
-  if (/, (?:[“"‘]|``)/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
+  if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || LEADS_TO_LIST.test(text)) return null;
+  if (isTold(text, words)) return null;
+  if (/, (?:[“"‘]|``|'')/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
   if (/[!]["”]?$/.test(text) && words > 8) return null;
   if (/https?:|www\.|@\w/u.test(text)) return null;
-  if (/[.!?] \p{Lu}\p{L}{2,} \p{L}+ /u.test(text) && !isReadersQuestion(text)) return null;
+  if (NEXT_SENTENCE.test(text) && !isReadersQuestion(text)) return null;
   const next = nextProse(blocks, i, own);
   if (next === null) return null;
   // Lines of one stanza, address or list stand close together; a heading keeps a distance or stands alone on its line.
@@ -75,6 +76,20 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** The second sentence of a line; 'U.S. Open' is none. */
+const NEXT_SENTENCE = /[.!?] (?:\p{Lu}\p{L}{2,}|Do|Is|If|In|It|He|We|So|No|My) \p{L}+ /u;
+
+/** 'Imagine that she:' */
+const LEADS_TO_LIST = /\s(?:i|you|he|she|it|we|they|that|to|is|are|was|were|by|with|for|if):$/i;
+
+/** 'The question is, why did it take so long to say so?', 'Taxes? Deals?': questions that the text asks. */
+const isTold = (text: string, words: number): boolean =>
+  (/\?["”’]?$/.test(text) && words > ASKED_MAX_WORDS && STATEMENT.test(text)) ||
+  (text.match(/\?/g)?.length ?? 0) > 1 ||
+  /, (?:he|she|they) (?:said|says|asked|asks|added|adds)\b/.test(text);
+const ASKED_MAX_WORDS = 8;
+const STATEMENT = /^(?:The|This|That|It|He|She|They|As|In|For|Today) /;
 
 /** 'I have a dog. Can I keep it?': questions have their reason before them. */
 const isReadersQuestion = (text: string): boolean =>
