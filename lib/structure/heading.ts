@@ -78,7 +78,8 @@ export function headingEvidence(
 }
 
 /** The second sentence of a line; 'U.S. Open' is none. */
-const NEXT_SENTENCE = /[.!?] (?:\p{Lu}\p{L}{2,}|Do|Is|If|In|It|He|We|So|No|My) \p{L}+ /u;
+const NEXT_SENTENCE =
+  /(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Jr|vs|No))[.!?] (?:\p{Lu}\p{L}{2,}|Do|Is|If|In|It|He|We|So|No|My) \p{L}+ /u;
 
 /** 'Imagine that she:' */
 const LEADS_TO_LIST = /\s(?:i|you|he|she|it|we|they|that|to|is|are|was|were|by|with|for|if):$/i;
