@@ -66,6 +66,7 @@ const WAYS: ReadonlySet<string> = new Set(
 const BEFORE: ReadonlyMap<string, string> = new Map([
   ['in', 'in before'],
   ['at', 'at before'],
+  ['on', 'on before'],
   ['of', 'of before'],
   ['the', 'the before'],
   ['by', 'by before'],
@@ -149,7 +150,18 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
   }
   add(PLACE_NOUNS.has(previous) && before2?.lower === 'the', 'noun for places beside');
   add(isAtEndOfWay(tokens, run.firstToken - lead), 'noun for places beside');
-  add(TOWARDS.has(previous) && !shares, 'place preposition before');
+  const source = previous === 'to' && before2?.lower === 'according';
+  add(source, 'according to before');
+  add(TOWARDS.has(previous) && !shares && !source, 'place preposition before');
+  add(
+    previous !== 'in' && next === ',' && isSomebodyAside(tokens, run.endToken + 1),
+    'somebody behind a comma',
+  );
+  add(STRUCK.has(previous) && DISASTERS.has(before2?.lower ?? ''), 'disaster before');
+  add(
+    /^(?:of|in)$/.test(previous) && isFirmsHead(tokens, run.firstToken - lead - 2),
+    'head of a firm before',
+  );
   add(
     PLACE_PREPOSITIONS.has(before2?.lower ?? '') && (previous === 'the' || DIRECTIONS.has(previous)),
     'place preposition and article before',
@@ -228,6 +240,42 @@ const isShareOfHundred = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(from, from + 5)
     .some(({ pos }, k) => pos === 'NUM' && /^(?:percent|per|%|pct)$/.test(tokens[from + k + 1]?.lower ?? ''));
+
+/** What storms and quakes do to places. */
+const STRUCK: ReadonlySet<string> = new Set(
+  'hit hits struck battered lashed pounded flooded devastated ravaged shook rocked swept reached'.split(' '),
+);
+const DISASTERS: ReadonlySet<string> = new Set(
+  'storm hurricane typhoon cyclone tornado earthquake quake flood floods fire wildfire tsunami blast explosion'.split(
+    ' ',
+  ),
+);
+
+/** 'the chief executive of', 'its managing director of', 'shares in' */
+const isFirmsHead = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:ceo|cfo|coo|shares|shareholders|subsidiary)$/.test(tokens[i]?.lower ?? '') ||
+  FIRMS_HEADS.has(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`);
+const FIRMS_HEADS: ReadonlySet<string> = new Set([
+  'chief executive',
+  'managing director',
+  'finance director',
+  'executive officer',
+  'financial officer',
+  'operating officer',
+]);
+
+/** ', a nurse from Weldon', ', a retired teacher,': an aside that says what somebody is. */
+function isSomebodyAside(tokens: readonly Token[], from: number): boolean {
+  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return false;
+  let i = from + 1;
+  while (i < from + ASIDE_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) i++;
+  const behind = tokens[i + 1];
+  return (
+    ROLE_NOUNS.has(tokens[i]?.lower ?? '') &&
+    /^(?:[,.]|who|whose|from|of|at|in|with)$/.test(behind?.lower ?? '')
+  );
+}
+const ASIDE_LENGTH = 5;
 
 /** In the first paragraph of the text. */
 const isInFirst = (prose: Prose, { firstToken }: NameRun): boolean =>

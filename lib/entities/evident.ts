@@ -26,6 +26,16 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
     return { type: 'organization', confidence };
   if (weighed.type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key)))
     return { type: 'organization', confidence };
+  if (weighed.type === 'place' && !isKnownPlace(key)) {
+    if (key.includes(' ') && shareOf(evidence, 'somebody behind a comma') > 0 && !endsLikeThing(evidence))
+      return { type: 'person', confidence };
+    if (shareOf(evidence, 'head of a firm before') > 0) return { type: 'organization', confidence };
+  }
+  const source =
+    weighed.confidence < UNSURE && weighed.type !== 'organization' ? sourceType(key, evidence) : null;
+  if (source !== null) return { type: source, confidence };
+  if (weighed.confidence < TYPE_THRESHOLD && shareOf(evidence, 'disaster before') > 0)
+    return { type: 'place', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -41,6 +51,8 @@ const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
   LANDFORM.test(key) ||
   RESERVE.test(key) ||
+  (STREET.test(key) && NEITHER.every((feature) => shareOf(evidence, feature) === 0)) ||
+  (/ lane$/.test(key) && shareOf(evidence, 'on before') > 0) ||
   ON_SOMETHING.test(key) ||
   ((shareOf(evidence, 'state in short behind a comma') > 0 ||
     (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
@@ -56,6 +68,8 @@ const LANDFORM =
   /^(?:gulf|bay|isles?|straits?|sea|cape|vale|valley|peninsula|bight|islands?|firth|forest|horn|mull) of (?:the )?\p{L}+$/u;
 /** 'Yosemite National Park' */
 const RESERVE = /\p{L} (?:national|state|country|regional|provincial) (?:park|forest|monument|seashore)$/u;
+/** 'Albert Street' */
+const STREET = /^\p{L}+(?: \p{L}+)? (?:street|road|avenue|drive|boulevard|crescent|terrace)$/u;
 /** 'Port-au-Prince', 'Rostov-on-Don', 'Aix-en-Provence' */
 const ON_SOMETHING = /^\p{L}+-(?:on|upon|in|under|le|en|au|aux|sur|sous|am|an|op|a)-(?:\p{L}+-)?\p{L}+$/u;
 const WHERE = ['at before', 'in before', 'place preposition and article before'];
@@ -86,8 +100,25 @@ function isOfCountry(key: string): boolean {
   return more.length === 0 && COUNTRIES.has(country) && isNoun;
 }
 
-/** 'King's College London' */
-const FOUNDED = /^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
+/** 'according to Adaobi Nwankwo', 'according to Quillon': who or what has told it, where nothing else says what that is. */
+function sourceType(key: string, evidence: Evidence): 'person' | 'organization' | null {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  const isRegionOrCity = ['country', 'state', 'city'].some((feature) => evidence.features.includes(feature));
+  const isOther =
+    isRegionOrCity ||
+    isKnownPlace(key) ||
+    isFirstName(first) ||
+    shareOf(evidence, 'last word of a longer name') > 0;
+  if (isOther || shareOf(evidence, 'according to before') < HALF) return null;
+  if (words.length === 1) return 'organization';
+  return words.length === 2 && !KNOWN_ORGANIZATIONS.has(first) && !endsLikeThing(evidence) ? 'person' : null;
+}
+const HALF = 0.5;
+
+/** 'King's College London', 'Radio Weldon', 'Coast TV' */
+const FOUNDED =
+  /^radio \p{L}+$| tv$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
 
 /** 'Chicago Bulls', 'New York Yankees', though not 'Florence Rivers' */
 function isTeamOfCity(key: string): boolean {

@@ -201,7 +201,10 @@ const HARDLY_NAMES = lower(
 /** 'Abu Salim': whose father or mother somebody is, in place of a first name. */
 const KUNYA = lower('Abu|Umm');
 
+const isListed = (key: string): boolean => MALE_NAMES.has(key) || FEMALE_NAMES.has(key) || KUNYA.has(key);
+
 export const isFirstName = keeping((name) => {
   const key = name.toLowerCase();
-  return !HARDLY_NAMES.has(key) && (MALE_NAMES.has(key) || FEMALE_NAMES.has(key) || KUNYA.has(key));
+  // 'Siobhán' of lists that have no accents
+  return !HARDLY_NAMES.has(key) && (isListed(key) || isListed(key.normalize('NFD').replace(/\p{M}/gu, '')));
 });

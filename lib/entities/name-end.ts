@@ -57,7 +57,9 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     const known = KNOWN_ORGANIZATIONS.has(`${bare(previous)} ${bare(token)}`);
     // 'Banc Five Corp.'
     const isOfFirm = COMPANY_FORMS.has(bare(prose.tokens[end + 1]));
-    if (NOT_NAMES.has(bare(token)) && !initial && !known && !isOfFirm) return end;
+    // 'Coast TV', though not 'an NBC TV series'
+    const isStation = token.text === 'TV' && prose.tokens[end + 1]?.pos !== 'NOUN';
+    if (NOT_NAMES.has(bare(token)) && !initial && !known && !isOfFirm && !isStation) return end;
     // After a full stop a capital is a new sentence's, unless the stop ends an initial or a title.
     return /\.$/.test(previous.text) &&
       !/^(?:\p{Lu}|\p{Lu}\p{L}{1,4})\.$/u.test(previous.text) &&
@@ -123,6 +125,15 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     isCapital(beyond)
   )
     return end + 3;
+  // 'Neustadt an der Tarr'
+  if (
+    token.lower === 'an' &&
+    /^(?:der|dem)$/.test(after.lower) &&
+    beyond !== undefined &&
+    end + 2 < limit &&
+    isCapital(beyond)
+  )
+    return end + 3;
   // 'Institute for the Study of War'
   const head = prose.tokens[end - 1];
   if (
@@ -145,10 +156,24 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     hasCause(prose, first, end)
   )
     return end + 3;
+  // 'Friends of the Marsh', 'Church of the Good Shepherd'
+  if (
+    token.lower === 'of' &&
+    after.lower === 'the' &&
+    NAMED_FOR.test(head?.text ?? '') &&
+    beyond !== undefined &&
+    end + 2 < limit &&
+    isCapital(beyond) &&
+    !TITLES.has(bare(beyond)) &&
+    !KNOWN_ORGANIZATIONS.has(bare(beyond))
+  )
+    return end + 3;
   if (!isCapital(after)) return end;
   if (token.lower === 'of' && hasCause(prose, first, end) && !NOT_NAMES.has(bare(after))) return end + 2;
   if (token.text === '&') return end + 2;
-  if (NAME_PARTICLES.has(token.lower) && !NOT_NAMES.has(bare(after))) return end + 2;
+  // 'Villanueva del Mar' is no month's.
+  if (NAME_PARTICLES.has(token.lower) && (!NOT_NAMES.has(bare(after)) || after.text === 'Mar'))
+    return end + 2;
   if (
     token.lower === 'of' &&
     head !== undefined &&
@@ -183,11 +208,13 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     [previous, after].every((word) => isPlainNoun(bare(word)) && !ORGANIZATION_WORDS.has(bare(word)))
   )
     return end + 2;
+  // 'Weldon Fire and Rescue'
+  if (token.lower === 'and' && after.text === 'Rescue' && /^(?:Fire|Search)$/.test(previous.text))
+    return end + 2;
   // 'Lewis and Clark County'
   if (token.lower === 'and' && end - first === 1 && beyond?.text === 'County') return end + 3;
   // 'Devon and Cornwall Police'
   if (token.lower === 'and' && end - first === 1 && FORCE.test(beyond?.text ?? '')) return end + 2;
-  if (token.lower === 'of' && after.lower === 'the' && ORGANIZATION_HEADS.has(head?.lower ?? '')) return end;
   // 'House Ways and Means Committee', 'Weldon Refining and Marketing Co'
   if (
     token.lower === 'and' &&
@@ -299,6 +326,9 @@ const LAND =
 /** Whose bodies are that begin with them. */
 const OF_MANY = /^(?:People|Children|Women|Men|Girl|Boy|King|Queen|Prince|Writer|Worker|Farmer|Parent)$/;
 const isBodyWord = (token: Token): boolean => isCapital(token) && ORGANIZATION_WORDS.has(bare(token));
+/** Bodies and houses that are named for something. */
+const NAMED_FOR =
+  /^(?:Friends|Church|Order|Society|Daughters|Sons|Knights|Sisters|University|Museum|Academy|College)$/;
 /** Who has an office that is called by what he is. */
 const HOLDER =
   /^(?:Sheriff|Attorney|Prosecutor|Coroner|Examiner|Governor|Mayor|Treasurer|Auditor|Clerk|Comptroller|Marshal|Assessor|Defender)$/;

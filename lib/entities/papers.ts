@@ -4,6 +4,13 @@ export const PAPER_WORDS: ReadonlySet<string> = new Set(
   courier advertiser bulletin register monitor globe herald telegraph times post news world people mercury record tribune
   gazette journal`.split(/\s+/),
 );
+const STATIONS =
+  /(?:^| )(?:tv|television|radio|news|press|agency|network|magazine|bbc|cnn|cbs|nbc|abc|npr|fox|ap|afp|dpa|reuters|interfax|tass|xinhua|kyodo|yonhap)$/;
+
+/** A newspaper, agency or station by its name, in lower case: it reports what others said. */
+export const isMedium = (name: string): boolean =>
+  STATIONS.test(name) || PAPER_WORDS.has(name.split(' ').at(-1) ?? '') || /^radio /.test(name);
+
 const EDITIONS = /^(?:sunday|saturday|daily|weekly|morning|evening)$/;
 
 /** 'the Sunday Ledger': no day. Both words in lower case. */

@@ -61,9 +61,11 @@ export function stranger(key: string, evidence: Evidence, opens: boolean): Typed
   const words = key.split(' ');
   const isName =
     words.length === 2 &&
-    words.every((word) => /^\p{L}{3,}$/u.test(word) && rarityOf(word) >= HARDLY_A_WORD) &&
+    words.every((word) => /^\p{L}{3,}(?:-\p{L}{3,})?$/u.test(word)) &&
+    words.every((word) => word.split('-').some((part) => rarityOf(part) >= HARDLY_A_WORD)) &&
     [...PLACED, 'the before'].every((feature) => shareOf(evidence, feature) === 0) &&
-    !evidence.features.some((feature) => NO_SPEAKER.has(feature));
+    // A hyphen makes three words of two.
+    !evidence.features.some((feature) => NO_SPEAKER.has(feature) && feature !== 'three words or more');
   return isName && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
 }
 /** What stands around places. */
@@ -78,7 +80,7 @@ const PLACED = [
 const HARDLY_A_WORD = 0.97;
 
 /** Keys have no stops. */
-const INITIALS = /^(?:\p{L} ){1,2}(\p{L}{3,}(?:-\p{L}+)?)$/u;
+const INITIALS = /^(?:\p{L}[. ]){1,3}(\p{L}{3,}(?:-\p{L}+)?)$/u;
 /** Words less rare than this (text/rarity.ts) are hardly last names: 'E. Coast'. */
 const RARE_ENOUGH = 0.5;
 

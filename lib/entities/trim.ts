@@ -95,6 +95,8 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     const next = prose.tokens[from + 1];
     // 'Transport for Wales', 'Queen’s University'
     if (token === undefined || next === undefined || next.lower === 'for' || isPossessive(next)) break;
+    // 'Saint-Aubry', though not 'Lieutenant-Colonel'
+    if (next.text === '-' && !TITLES.has(bare(prose.tokens[from + 2]))) break;
     const word = bare(token);
     const lastWord = bare(prose.tokens[end - 1]);
     const organization = ORGANIZATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord);
@@ -118,7 +120,7 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Moreno': it is the title's.
     else if (
       (opensSentence(prose, from) || titles.length > 0) &&
-      (isOrdinary(word) || ROLE_NOUNS.has(word)) &&
+      ((isOrdinary(word) && !PLACE_WORDS.has(word)) || ROLE_NOUNS.has(word)) &&
       end - from > 2 &&
       isFirstName(bare(next)) &&
       placeEnd(prose, from, end) === null
@@ -191,6 +193,9 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
 function behindDepartment({ tokens }: Prose, first: number, stopAt: number): number {
   const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
   if (tokens[of]?.lower !== 'of' || !TITLES.has(bare(tokens[of - 1]))) return first;
+  // 'chief executive of St Brigid’s Hospital'
+  if (SAINT.test(tokens[first]?.lower ?? '') || ORGANIZATION_WORDS.has(bare(tokens[stopAt - 1])))
+    return first;
   const given = (i: number): boolean => i <= stopAt - 2 && isFirstName(bare(tokens[i]));
   let plain = first;
   while (plain < stopAt && (isOrdinary(bare(tokens[plain])) || CITIES.has(bare(tokens[plain])))) plain++;

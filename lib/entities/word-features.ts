@@ -28,6 +28,9 @@ const PLACE_ENDING =
 const WORLD_WAR = /\bwar (?:i{1,3}|one|two|1|2)$/;
 
 /** 'West Africa' */
+/** 'Julie A. Brandt', 'J.T. Barlow' */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+const OF_CITIES = /^(?:U\.N|L\.A|D\.C|N\.Y|E\.U)\.$/;
 const REGION = /^(?:north|south|east|west|northern|southern|eastern|western|central|sub-saharan|southeast) /;
 /** 'the Federal Republic of Yugoslavia', 'the Russian Federation'. */
 const REPUBLIC_OF =
@@ -55,7 +58,9 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
   add(words.length === 1 && isFirstName(head), 'is a first name');
   add(words.length > 1 && !given && words.length <= 3, 'begins with no first name');
   add(
-    words.slice(0, -1).some((w) => /^\p{Lu}\.$/u.test(w.text)),
+    words
+      .slice(0, -1)
+      .some((w) => INITIALS.test(w.text) && !COUNTRIES.has(w.lower) && !OF_CITIES.test(w.text)),
     'initial inside',
   );
   add(

@@ -1,3 +1,4 @@
+import { isMedium } from '../entities/papers.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
@@ -27,7 +28,11 @@ export function before(context: Context, end: number): Attribution | null {
       const isHim =
         /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '') && /^[,:]$/.test(tokens[i + 2]?.text ?? '');
       const subject = isHim ? pronounAt(i + 1) : subjectRight(context, i + 1);
-      if (subject !== null) return { subject, cue: i - 1, rule: 'according' };
+      const found: Attribution | null = subject === null ? null : { subject, cue: i - 1, rule: 'according' };
+      // 'Feld called her his love, according to Weldon TV: “…”': the medium only passes it on.
+      if (found !== null && !(subject?.kind === 'name' && isMedium(subject.cluster.name.toLowerCase())))
+        return found;
+      relative ??= found;
     }
     if (!isCue(context, i)) continue;
     // 'published by the Ledger, had been “…”', 'was once called “…”': who speaks is told elsewhere (passive.ts).

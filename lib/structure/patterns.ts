@@ -14,12 +14,14 @@ export type Pattern = Readonly<{
 }>;
 
 /** A sentence that tells what somebody did or said, with no colon as labels have, and doesn't speak to the reader. */
-const TELLING =
-  /^(?!.*\b(?:you|your|our|us)\b)[^:]{12,}\b(?:said|says|told|was|were|had|led|he|she|they|his|her|their)\b[^:]{0,300}[.!?]["”’']?$/;
+const tells = (text: string): boolean =>
+  !text.includes(':') && /[.!?]["”’']?$/.test(text) && TOLD.test(text) && !TO_READER.test(text);
+const TOLD = /\b(?:said|says|told|was|were|had|led|he|she|they|his|her|their)\b/;
+const TO_READER = /\b(?:you|your|our|us)\b/;
 
 /** The first pattern that a block's words fit, or undefined. */
 export const patternOf = (text: string): Pattern | undefined =>
-  PATTERNS.find(({ form, loose }) => form.test(text) && !(loose && TELLING.test(text)));
+  PATTERNS.find(({ form, loose }) => form.test(text) && !(loose && tells(text)));
 
 /** Longer blocks are prose, whatever they begin with. */
 export const PATTERN_LENGTH = 400;
