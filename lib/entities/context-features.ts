@@ -1,6 +1,13 @@
 import { isPossessive, opensSentence, type Prose, paragraphOf, type Token } from '../text/tokens.ts';
 import { collecting } from './collecting.ts';
-import { CITIES, COUNTRIES, isFirstName, STATE_ABBREVIATIONS, STATES } from './gazetteer.ts';
+import {
+  CITIES,
+  COUNTRIES,
+  countryOfDemonym,
+  isFirstName,
+  STATE_ABBREVIATIONS,
+  STATES,
+} from './gazetteer.ts';
 import {
   BODY_NOUNS,
   bare,
@@ -149,6 +156,12 @@ export function contextFeatures(prose: Prose, run: NameRun): string[] {
     add(called && !bodyBehind, 'noun for places beside');
   }
   add(PLACE_NOUNS.has(previous) && before2?.lower === 'the', 'noun for places beside');
+  add(
+    OF_PLACE.test(next) &&
+      after?.sentence === tokens[run.endToken - 1]?.sentence &&
+      countryOfDemonym(bare(tokens[run.endToken - 1])) === null,
+    'noun for places beside',
+  );
   add(isAtEndOfWay(tokens, run.firstToken - lead), 'noun for places beside');
   const source = previous === 'to' && before2?.lower === 'according';
   add(source, 'according to before');
@@ -241,6 +254,8 @@ const isShareOfHundred = (tokens: readonly Token[], from: number): boolean =>
     .slice(from, from + 5)
     .some(({ pos }, k) => pos === 'NUM' && /^(?:percent|per|%|pct)$/.test(tokens[from + k + 1]?.lower ?? ''));
 
+/** 'the Atlanta native', 'Weldon residents' */
+const OF_PLACE = /^(?:natives?|residents?|suburbs?)$/;
 /** What storms and quakes do to places. */
 const STRUCK: ReadonlySet<string> = new Set(
   'hit hits struck battered lashed pounded flooded devastated ravaged shook rocked swept reached'.split(' '),

@@ -116,9 +116,9 @@ function sourceType(key: string, evidence: Evidence): 'person' | 'organization' 
 }
 const HALF = 0.5;
 
-/** 'King's College London', 'Radio Weldon', 'Coast TV' */
+/** 'King's College London', 'Radio Weldon', 'Coast TV', 'Figura AI' */
 const FOUNDED =
-  /^radio \p{L}+$| tv$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
+  /^radio \p{L}+$| (?:tv|ai)$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
 
 /** 'Chicago Bulls', 'New York Yankees', though not 'Florence Rivers' */
 function isTeamOfCity(key: string): boolean {

@@ -1,6 +1,6 @@
 import { stopWords } from '../text/stop-words.ts';
 import { rarityOf } from '../text/terms.ts';
-import type { Prose, Token } from '../text/tokens.ts';
+import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { isNamedLikeDay, isNamedLikeMonth } from './calendar-names.ts';
 import { isCapital } from './capitals.ts';
 import {
@@ -161,6 +161,13 @@ export function startsName(
     return !usual.has(word) || (following !== undefined && isCapital(following));
   // 'Like Gubanov, he …', 'About Northgate Foods'
   if (stops.has(word) && !beginsName) return false;
+  // 'Children’s Health Ireland said'
+  if (
+    isPossessive(following) &&
+    OF_MANY.test(token.text) &&
+    ORGANIZATION_WORDS.has(bare(prose.tokens[i + 2]))
+  )
+    return true;
   if (usual.has(word)) return following !== undefined && isCapital(following) && TITLES.has(word);
   // '“…,” Lynch said': whatever else the word may be, it speaks.
   if (speaks(following)) return true;
@@ -186,6 +193,10 @@ const isTicker = (text: string, { start, end }: Token): boolean =>
   (/^ ?: ?[A-Z.]{1,6}[),;]/.test(text.slice(end, end + 10)) && text.charAt(start - 1) === '(') ||
   /\(\.$/.test(text.slice(start - 2, start)) ||
   (text.charAt(start - 1) === '(' && /^\.[A-Z]{1,2}\)/.test(text.slice(end, end + 4)));
+
+/** Whose bodies are that begin with them: 'Children’s Society'. */
+export const OF_MANY =
+  /^(?:People|Children|Women|Men|Girl|Boy|King|Queen|Prince|Writer|Worker|Farmer|Parent)$/;
 
 /** Words rarer in English than this (text/rarity.ts) have a capital before another because they are a name. */
 const RARE = 0.85;

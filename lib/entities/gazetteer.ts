@@ -1,6 +1,7 @@
 import { dictionary } from '../text/dictionary.ts';
 import { keeping } from '../text/keeping.ts';
 import data from './data/gazetteer.json' with { type: 'json' };
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, RARELY_FEMALE, RARELY_MALE } from './first-names.ts';
 import { FAMILY_NAMES_FIRST } from './lexicon.ts';
 import { LANDMARKS, REGIONS } from './regions.ts';
 
@@ -21,12 +22,6 @@ const MORE_COUNTRIES =
 const US_STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D.C.|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Va.|Vt.|Wash.|Wis.|W.Va.|Wyo.';
 
-/** First names that the news is full of and the sources lack: those of other languages than English, and short forms. */
-const MORE_MALE_NAMES =
-  'Arlo|Lewis|Conor|Euan|Huw|Aled|Grayson|Colton|Landon|Elon|Kanye|Kobe|Neymar|Ryder|Piers|Jolyon|Crispin|Malachy|Eoghan|Fiachra|Finbarr|Ruairi|Struan|Karthik|Chidi|Kamau|Otieno|Haruto|Minho|Vinicius|Zbigniew|Wojciech|Ihor|Mykola|Yiannis|Shlomo|Avi|Farhad|Fadi|Kjetil|Maarten|Wouter|Thijs|Gurpreet|Harpreet|Manpreet|Cormac|Dafydd|Ieuan|Emyr|Gwilym|Iolo|Ruaridh|Fergus|Lachlan|Tadhg|Diarmuid|Padraig|Seamus|Uwe|Pawel|Walter|Vladimir|Dmitry|Dmitri|Dmitriy|Sergei|Sergey|Alexander|Aleksandr|Alexei|Alexey|Andrei|Andrey|Mikhail|Nikolai|Igor|Yuri|Boris|Oleg|Viktor|Volodymyr|Petro|Roman|Evgeny|Yevgeny|Konstantin|Pavel|Ivan|Anatoly|Leonid|Gennady|Maxim|Ruslan|Ramzan|Mohammed|Mohammad|Muhammad|Mohamed|Muammar|Muammer|Ahmed|Ahmad|Mahmoud|Hassan|Hussein|Hosni|Ibrahim|Khalid|Omar|Osama|Saddam|Yasser|Bashar|Nouri|Hamid|Hamad|Abdullah|Abdel|Mustafa|Recep|Tayyip|Mehmet|Bülent|Benjamin|Binyamin|Shimon|Yitzhak|Ariel|Ehud|Naftali|Avigdor|Jean|Jacques|François|Francois|Nicolas|Emmanuel|Pierre|Michel|Philippe|Laurent|Olivier|Gerhard|Helmut|Wolfgang|Jürgen|Juergen|Joachim|Dieter|Klaus|Horst|Sebastian|Stefan|Hans|Günter|Silvio|Giuseppe|Giovanni|Matteo|Paolo|Luigi|Romano|Mario|Carlo|Marco|Francesco|José|Jose|Juan|Luis|Carlos|Jorge|Miguel|Pedro|Fernando|Hugo|Evo|Javier|Pablo|Diego|Enrique|Felipe|Mariano|Rafael|Alvaro|Luiz|João|Joao|Jair|Paulo|Narendra|Rahul|Manmohan|Imran|Nawaz|Pervez|Asif|Shinzo|Junichiro|Yoshihide|Fumio|Taro|Jae|Jong|Kofi|Nelson|Thabo|Jacob|Robert|Olusegun|Goodluck|Muhammadu|Viktor|Janos|Lech|Donald|Andrzej|Jaroslaw|Tomasz|Piotr|Vaclav|Milos|Slobodan|Radovan|Ratko|Zoran|Goran|Dragan|Nikola|Franjo|Alija|Lars|Anders|Sven|Göran|Carl|Jens|Olaf|Magnus|Mark|Wim|Willem|Geert|Johan|Ruud|Guy|Yves|Alexis|Kostas|Costas|George|Andreas|Antonis|Kyriakos|Rishi|Sajid|Sadiq|Kwasi|Barack|Xavier|Hamza|Youssef|Karim|Tariq|Ali|Reza|Hossein|Akbar|Mehdi|Oscar|Rajesh|Sunil|Anil|Ashok|Vijay|Suresh|Ramesh|Mahesh|Naresh|Dinesh|Mukesh|Arvind|Anand|Deepak|Devendra|Harish|Kapil|Manoj|Mohan|Naveen|Pradeep|Pranab|Rajiv|Rajnath|Sachin|Shashi|Subramanian|Tushar|Virat|Vikram|Vinod|Amitabh|Salman|Shahid|Junaid|Irfan|Zubair|Usman|Faisal|Walid|Khaled|Tarek|Tareq|Nasser|Saeed|Ziad|Rafik|Saad|Kamal|Fouad|Younis|Zaid|Majid|Naif|Nayef|Salah|Riyad|Anwar|Gamal|Hiroshi|Kenji|Takeshi|Akira|Haruki|Shigeru|Masahiro|Kazuo|Keisuke|Shohei|Naoto|Yasuo|Toshihiko|Yoichi|Hideki|Satoshi|Daisuke|Takashi|Tetsuya|Chinua|Chukwuma|Obinna|Babatunde|Femi|Tunde|Segun|Yemi|Uhuru|Raila|Mwai|Jomo|Yoweri|Kizza|Idriss|Mahamat|Hissène|Abiy|Meles|Mulatu|Duc|Minh|Tuan|Sukarno|Prabowo|Joko|Susilo|Agus|Budi|Bambang|Benigno|Bongbong|Mahathir|Najib|Muhyiddin|Prayuth|Thaksin|Somchai|Norodom|Santiago|Mathieu|Dimitris|Giorgos|Panagiotis|Thanasis|Evangelos|Spyros|Tassos|Fotis|Ciaran|Cillian|Eoin|Oisin|Seán|Diarmuid|Fergal|Iestyn|Gethin|Rhodri|Jaxon|Brayden|Dashawn|DeAndre|Deandre|LeBron|Shaquille|Ed|Ty|Adel|Jeb|Mitt|Newt|Norm|Reince|Beto|Rahm';
-const MORE_FEMALE_NAMES =
-  'Aria|Rylee|Lakisha|Kemi|Zendaya|Bryony|Sian|Bethan|Cerys|Eluned|Delyth|Eimear|Blathnaid|Shona|Ailsa|Kirstie|Rukhsana|Shabnam|Nomsa|Achieng|Meiling|Jisoo|Linh|Itzel|Malgorzata|Ragnhild|Kaisa|Anneli|Liesbeth|Layal|Gurpreet|Harpreet|Manpreet|Orla|Bronwen|Carys|Rhian|Tamsin|Kirsty|Eilidh|Mhairi|Pilar|Aisling|Grainne|Roisin|Maeve|Ffion|Angharad|Catriona|Morag|Fionnuala|Dervla|Alexandria|Angela|Ursula|Svetlana|Olga|Tatiana|Tatyana|Natalia|Irina|Elena|Yelena|Ekaterina|Anastasia|Maria|Oksana|Yulia|Yuliya|Tymoshenko|Ségolène|Marine|Brigitte|Christine|Michelle|Dilma|Cristina|Fatima|Aisha|Malala|Benazir|Indira|Sonia|Aung|Sirimavo|Golda|Tzipi|Ingrid|Sanna|Mette|Jacinda|Theresa|Nicola|Priti|Suella|Kamala|Hillary|Melania|Ivanka|Beyoncé|Isabel|Carmen|Lucía|Ines|Giorgia|Roberta|Federica|Margrethe|Annegret|Alice|Sahra|Claudia|Katrin|Zuzana|Salome|Maia|Kaja|Dalia|Ewa|Beata|Agnieszka|Leila|Zahra|Shirin|Nadia|Amal|Rania|Hanan|Park|Tsai|Yuriko|Naomi|Serena|Venus|Martina|Steffi|Simona|Oprah|Huma|Kellyanne|Guadalupe|Aoife|Niamh|Saoirse|Caoimhe|Ciara|Sinead|Heike|Anke|Antje|Ngozi|Adaeze|Nneka|Folake|Wangari|Wanjiru|Nkosazana|Thandi|Lindiwe|Naledi|Puja|Neha|Kavita|Rekha|Mamata|Mayawati|Nirmala|Pratibha|Priyanka|Aishwarya|Kareena|Yuki|Haruka|Sakura|Naoko|Keiko|Michiko|Akiko|Noriko|Tomoko|Kumiko|Hiroko|Masako|Aiko|Ayesha|Nasreen|Hala|Rasha|Huda|Latifa|Shireen|Nasrin|Parisa|Mahsa|Niloufar|Golshifteh|Xiomara|Itziar|Ainhoa|Megawati|Corazon|Yingluck|Shakira|Beyonce|Rihanna|Lakeisha|Tanisha|Shanice|Jo|Megyn|Cokie';
-
 export const COUNTRIES = listed(data.countries, lower(MORE_COUNTRIES));
 export const STATES = lower(US_STATES);
 /** Postal codes and the Associated Press's abbreviations, as written: behind a town and a comma. */
@@ -38,11 +33,6 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 const cities = listed(data.cities, lower(`${REGIONS}|${LANDMARKS}`));
 /** Cities, regions and landmarks that are named as they are. The source has a stop in 'St. Louis'. */
 export const CITIES: Names = { has: (name) => cities.has(name.replace(/^st /, 'st. ')) };
-/** Names that the sources give to both, and the birth records of the United States to one of them about nine times of ten. */
-const RARELY_FEMALE =
-  'Cody|Gus|Phil|Adrian|Alfie|Andy|Austin|Barry|Benny|Bernie|Bert|Billy|Blake|Brett|Chad|Christian|Corey|Cory|Dale|Danny|Darryl|Devin|Dorian|Eddie|Fred|Freddie|Gabriel|Gene|Gerry|Glen|Glenn|Heath|Ira|Jaime|Jermaine|Jesse|Joey|Karel|Kyle|Lonnie|Lou|Marty|Max|Mel|Noel|Perry|Quentin|Randy|Ray|Reggie|Rene|Ricky|Robbie|Ronnie|Ronny|Rory|Sammy|Sean|Shane|Shaun|Shawn|Sonny|Ted|Teddy|Theo|Tim|Timmy|Toby|Tommy|Tony|Vinny|Wally|Willie|Willy';
-const RARELY_MALE =
-  'Madison|Harper|Addison|Hailey|Kinsley|Mackenzie|Skylar|Abbey|Abbie|Abby|Addie|Allie|Ashley|Aubrey|Brandy|Brooke|Carly|Christie|Christy|Claire|Clare|Connie|Courtney|Dominique|Erin|Evelyn|Fran|Gail|Gayle|Ginger|Grace|Haley|Hazel|Hilary|Holly|Jodi|Jodie|Julie|Kelley|Kelly|Kylie|Lauren|Laurie|Leigh|Lesley|Lindsay|Lindsey|Lyn|Lynn|Maddie|Mallory|Meredith|Meryl|Nikki|Paige|Patsy|Patty|Penny|Ruby|Shannon|Shelby|Shelley|Simone|Stacey|Stacy|Sydney|Tammy|Terri|Tracey|Tracy|Whitney|Winnie';
 const USUALLY_MALE = lower(
   `${MORE_MALE_NAMES}|${RARELY_FEMALE}|Chris|Bill|Joe|Lee|Terry|Pat|Jerry|Alex|Sam|Bobby|Jamie|Frank|Kim Jong`,
 );
@@ -176,7 +166,7 @@ export type Gender = 'male' | 'female';
 
 /** Names that the sources give to one gender, and the birth records of the United States to both. */
 const EITHER = lower(
-  'Dewi|Jamie|Linh|Tan|Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler',
+  'Dewi|Dwi|Kari|Ola|Yemi|Yuki|Jamie|Linh|Tan|Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler',
 );
 
 /** The gender that a first name tells, or null where it is used for both or unknown. */

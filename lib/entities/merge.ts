@@ -61,7 +61,10 @@ function fullestName(runs: readonly NameRun[]): string {
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const rank = (form: string): number => {
-    const capitals = form.length > 4 && form === form.toUpperCase() ? 1000 : 0;
+    const isShouted = form === form.toUpperCase();
+    const spelled =
+      isShouted && [...counts.keys()].some((other) => other !== form && other.toUpperCase() === form);
+    const capitals = spelled || (isShouted && form.length > 4) ? 1000 : 0;
     const patronymic = PATRONYMIC.test(form) ? 50 : 0;
     return (
       form.split(' ').length * 10 +

@@ -11,6 +11,7 @@ import {
   isPostcode,
   isSentenceStart,
   MOST_OF_BODY,
+  OF_MANY,
   placeEnd,
   SAINT,
 } from './extent.ts';
@@ -156,6 +157,8 @@ export function extended(prose: Prose, first: number, end: number, limit: number
     hasCause(prose, first, end)
   )
     return end + 3;
+  // 'International Committee of the Red Cross'
+  if (token.lower === 'of' && after.lower === 'the' && isRedCross(prose, end + 2, limit)) return end + 4;
   // 'Friends of the Marsh', 'Church of the Good Shepherd'
   if (
     token.lower === 'of' &&
@@ -323,12 +326,12 @@ const isSurname = ({ tokens }: Prose, first: number, end: number): boolean =>
 /** What bears somebody's name in the country. */
 const LAND =
   /^(?:Moor|Heath|Green|Wood|Common|Cross|Corner|Gate|Landing|Ferry|Quay|Wharf|Head|Point|Creek|Bend|Gap|Pass|Peak|Ridge|Hill|Bay|Cove|Bridge|Lane|Court|Park|Island|Farm|Mill|Bluff|Ford)$/;
-/** Whose bodies are that begin with them. */
-const OF_MANY = /^(?:People|Children|Women|Men|Girl|Boy|King|Queen|Prince|Writer|Worker|Farmer|Parent)$/;
 const isBodyWord = (token: Token): boolean => isCapital(token) && ORGANIZATION_WORDS.has(bare(token));
 /** Bodies and houses that are named for something. */
 const NAMED_FOR =
   /^(?:Friends|Church|Order|Society|Daughters|Sons|Knights|Sisters|University|Museum|Academy|College)$/;
+const isRedCross = ({ tokens }: Prose, i: number, limit: number): boolean =>
+  i + 1 < limit && tokens[i]?.text === 'Red' && /^(?:Cross|Crescent)$/.test(tokens[i + 1]?.text ?? '');
 /** Who has an office that is called by what he is. */
 const HOLDER =
   /^(?:Sheriff|Attorney|Prosecutor|Coroner|Examiner|Governor|Mayor|Treasurer|Auditor|Clerk|Comptroller|Marshal|Assessor|Defender)$/;

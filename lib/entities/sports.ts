@@ -78,4 +78,5 @@ const isPlaced = (evidence: Evidence): boolean =>
     shareOf(evidence, 'at before'),
     shareOf(evidence, 'place behind a comma'),
     shareOf(evidence, 'bracket before'),
+    shareOf(evidence, 'noun for places beside'),
   ) >= 0.5;

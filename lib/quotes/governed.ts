@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { isPossessive } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { isSpeakingNoun } from './description.ts';
 import { PREPOSITIONS } from './lexicon.ts';
@@ -20,6 +21,9 @@ function governing(context: Context, first: number, from: number): string | null
   // 'for Croatia and Slovenia to say'
   while (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && mentionAt.has(i - 1))
     i = (mentionAt.get(i - 1)?.firstToken ?? i) - 1;
+  // 'lit in Victoria’s Central Highlands'
+  const owner = isPossessive(tokens[i]) ? mentionAt.get(i - 1) : undefined;
+  if (owner !== undefined) return governing(context, owner.firstToken, from);
   // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
   if (mentionAt.has(i)) return null;
   while (

@@ -3,7 +3,7 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
 import { governed } from './governed.ts';
-import { BETWEEN, DAYS, DOCUMENTS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { BETWEEN, DAYS, DOCUMENTS, EPITHETS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
@@ -186,7 +186,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (owner !== null) return owner;
   const begins = /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '') || context.people.mentionAt.has(first);
   const says = SPEAKS.test(tokens[cue]?.lower ?? '');
-  const any = near && (isNameLike(token) || (token.pos === 'NOUN' && (says || begins)));
+  // 'the Atlanta native said', whatever part of speech it seems to be
+  const isNoun = token.pos === 'NOUN' || EPITHETS.has(token.lower);
+  const any = near && (isNameLike(token) || (isNoun && (says || begins)));
   if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;

@@ -13,6 +13,21 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
     [
+      'a volunteer, wherever the fires were',
+      'A volunteer firefighter charged with lighting fires in Victoria’s Central Highlands told a workmate he “wanted to be the first one there”.',
+      ['volunteer firefighter'],
+    ],
+    [
+      'a native of the city',
+      'Zora Osei had not dropped a set. She left the court in tears.\n\n“My mother sent me a card,” the Atlanta native said.',
+      ['Zora Osei'],
+    ],
+    [
+      'who called her so, whatever station reports it',
+      'Ardal described Frost as the love of his life, according to Coast TV: “I am going to miss her a lot.”',
+      ['Tomas Ardal'],
+    ],
+    [
       'behind a sentence that ends with the name that the next begins with',
       'Helena Brandt met Nils Holm. “We agree,” Holm said.',
       ['Nils Holm'],
