@@ -3,7 +3,7 @@ import { type Evidence, SOMEBODY, shareOf, TYPE_THRESHOLD, type Typed } from './
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
 import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
-import { isPaper } from './papers.ts';
+import { isPaper, TOWN_PAPERS } from './papers.ts';
 import { initialled } from './speaking.ts';
 
 /**
@@ -26,6 +26,7 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
     return { type: 'organization', confidence };
   if (weighed.type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key)))
     return { type: 'organization', confidence };
+  if (weighed.type === 'place' && isAcronym(key, evidence)) return { type: 'organization', confidence };
   if (weighed.type === 'place' && !isKnownPlace(key)) {
     if (key.includes(' ') && shareOf(evidence, 'somebody behind a comma') > 0 && !endsLikeThing(evidence))
       return { type: 'person', confidence };
@@ -100,6 +101,17 @@ function isOfCountry(key: string): boolean {
   return more.length === 0 && COUNTRIES.has(country) && isNoun;
 }
 
+/** 'messages from TOI': a few capitals that no place has. */
+const isAcronym = (key: string, evidence: Evidence): boolean =>
+  key.length >= 3 &&
+  key.length <= 4 &&
+  evidence.features.includes('capitals') &&
+  !isKnownPlace(key) &&
+  !['country', 'state', 'city'].some((feature) => evidence.features.includes(feature)) &&
+  ['dateline', 'place before a comma', 'noun for places beside'].every(
+    (feature) => shareOf(evidence, feature) === 0,
+  );
+
 /** 'according to Adaobi Nwankwo', 'according to Quillon': who or what has told it, where nothing else says what that is. */
 function sourceType(key: string, evidence: Evidence): 'person' | 'organization' | null {
   const words = key.split(' ');
@@ -120,12 +132,17 @@ const HALF = 0.5;
 const FOUNDED =
   /^radio \p{L}+$| (?:tv|ai)$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
 
+/** What clubs have before their town: 'Hansa Rostock'. */
+const CLUB_HEADS =
+  /^(?:hansa|werder|borussia|eintracht|fortuna|arminia|hertha|bayer|dynamo|dinamo|lokomotiv|spartak|torpedo|rotor|zenit|rubin|real|atletico|athletic|deportivo|racing|sporting|olympique|stade|rapid|sturm|slavia|sparta|viktoria|banik|legia|lech|wisla|ruch|gornik|partizan|hajduk|inter|club|hapoel|maccabi) \p{L}+$/u;
+
 /** 'Chicago Bulls', 'New York Yankees', though not 'Florence Rivers' */
 function isTeamOfCity(key: string): boolean {
   const words = key.split(' ');
   const last = words.pop() ?? '';
   const one = last.replace(/ies$/, 'y').replace(/s$/, '');
   const isOther = [PLACE_WORDS, EVENT_WORDS, AFFILIATIONS].some((list) => list.has(last) || list.has(one));
+  if (CLUB_HEADS.test(key) && isKnownPlace(last)) return true;
   if (isOther || !isKnownPlace(words.join(' '))) return false;
   const isMany = last.endsWith('s') && (isCommon(last) || isCommon(one));
   return KNOWN_ORGANIZATIONS.has(last) || (isMany && !isFirstName(words[0] ?? ''));
@@ -141,8 +158,9 @@ const isTraded = (key: string, evidence: Evidence): boolean =>
 
 /** 'Sunday Ledger' */
 const isNewspaper = (key: string): boolean => {
-  const [edition = '', name = '', ...more] = key.split(' ');
-  return more.length === 0 && isPaper(edition, name);
+  const words = key.split(' ');
+  const name = words.pop() ?? '';
+  return isPaper(words.join(' '), name) || (TOWN_PAPERS.has(name) && isKnownPlace(words.join(' ')));
 };
 
 /** 'New Guinea' */

@@ -341,6 +341,9 @@ const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */
 const BUSINESS = /^\p{L}{3,}ing$/u;
 
+/** 'Rowing-Feld wins again': what agencies put before a headline. */
+const SLUGS =
+  /^(?:Soccer|Football|Tennis|Golf|Rugby|Cricket|Rowing|Cycling|Athletics|Basketball|Baseball|Boxing|Racing|Olympics|Swimming|Skiing|Hockey|Factbox|Analysis|Exclusive|Explainer|Timeline|Feature|Insight|Focus|Breakingviews)$/i;
 /** Words between hyphens within the names of towns: 'Newcastle-upon-Tyne'. */
 const LINKS = /^(?:on|upon|in|under|le|la|en|au|aux|sur|sous|am|op|a|de|du|des)$/;
 /** What hyphens join to a name without being part of it: 'the Vienna-based office'. */
@@ -353,7 +356,7 @@ const SYLLABLE = /^\p{Ll}{2,5}$/u;
 function isHyphened(prose: Prose, first: number, hyphen: number): boolean {
   const [before, token, after] = [prose.tokens[hyphen - 1], prose.tokens[hyphen], prose.tokens[hyphen + 1]];
   if (before === undefined || token === undefined || after === undefined) return false;
-  if (before.end !== token.start || token.end !== after.start) return false;
+  if (before.end !== token.start || token.end !== after.start || SLUGS.test(before.text)) return false;
   if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !/^\p{Lu}\p{Ll}/u.test(before.text))
     return false;
   if (isCapital(after)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));

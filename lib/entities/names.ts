@@ -132,8 +132,8 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     if (isFirstName(word) && isThing(prose, run)) return false;
     // 'Prosecutors say'
     if (opens(run) && isMany(word) && !elsewhere.has(word)) return false;
-    const common = EVERYDAY_PLACES.has(word) || isEveryday(word);
     const shouted = ALL_CAPITALS.test(run.text) && run.text.length <= SHOUTED_LENGTH;
+    const common = EVERYDAY_PLACES.has(word) || isEveryday(word);
     return !common || (!shouted && elsewhere.has(word));
   });
 }

@@ -16,3 +16,10 @@ const EDITIONS = /^(?:sunday|saturday|daily|weekly|morning|evening)$/;
 /** 'the Sunday Ledger': no day. Both words in lower case. */
 export const isPaper = (edition: string, name: string): boolean =>
   EDITIONS.test(edition) && PAPER_WORDS.has(name);
+
+/** Last words of the papers of towns, and of hardly anything else of theirs: 'Weldon Ledger'. */
+export const TOWN_PAPERS: ReadonlySet<string> = new Set(
+  'ledger echo argus observer examiner inquirer chronicle dispatch courier advertiser bulletin register herald telegraph times post tribune gazette journal'.split(
+    ' ',
+  ),
+);

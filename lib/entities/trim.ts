@@ -137,7 +137,9 @@ export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] 
     else if (token.text === '-' && titles.length > 0 && TITLES.has(bare(next))) {
       from++;
       continue;
-    } else if (adjective && ((TITLES.has(bare(next)) && !organization) || isFirstName(bare(next))))
+    } else if (OF_A_PARTY.test(word) && end - from === 2 && KNOWN_ORGANIZATIONS.has(bare(next)))
+      leading.push(word);
+    else if (adjective && ((TITLES.has(bare(next)) && !organization) || isFirstName(bare(next))))
       leading.push(word);
     // 'Jewish West Bank', 'Arab East Jerusalem'
     else if (adjective && end - from > 2 && isPlaceOrSide(prose, from + 1, end)) leading.push(word);
@@ -304,6 +306,8 @@ function endsOtherName(token: Token | undefined): boolean {
   );
 }
 
+/** 'the Republican Senate', 'the Labour Treasury', though not 'the European Parliament' */
+const OF_A_PARTY = /^(?:democratic|republican|conservative|labour|tory|liberal)$/;
 const AMERICAN_PARTY = /^(?:democrat|republican)s?$/;
 
 /** 'Bosnian', 'Serbs', 'Shiite': what people are called by their country or faith. */

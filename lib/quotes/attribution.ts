@@ -12,8 +12,27 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
   const tokens = context.prose.tokens;
   const first = tokenAt(tokens, quote.outerStart);
   const end = tokenAt(tokens, quote.outerEnd);
-  return agent(context, quote) ?? behind(context, quote, end) ?? before(context, first);
+  return (
+    agent(context, quote) ??
+    described(context, first) ??
+    behind(context, quote, end) ??
+    before(context, first)
+  );
 }
+
+/** 'what the carmaker had described as “…”, the union said': who called it so, whoever passes that on. */
+function described(context: Context, first: number): Attribution | null {
+  const { tokens } = context.prose;
+  const from = Math.max(0, first - DESCRIBED_REACH);
+  const at = tokens.slice(from, first).findLastIndex(({ lower }) => DESCRIBES.test(lower));
+  const cue = from + at;
+  if (at < 0 || tokens[cue]?.sentence !== tokens[first - 1]?.sentence || !isCue(context, cue)) return null;
+  const found = before(context, first);
+  return found?.cue === cue && found.rule === 'before' ? found : null;
+}
+/** So many tokens stand between such a verb and the marks: 'described it as its “…”'. */
+const DESCRIBED_REACH = 4;
+const DESCRIBES = /^(?:described|describes|branded|dubbed|labell?ed|termed)$/;
 
 /**
  * 'The town waits, Feld said. “Nobody told us.”': whom the sentence before has speaking.

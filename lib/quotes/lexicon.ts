@@ -90,7 +90,7 @@ export const BODIES = set(
 );
 /** Nouns for bodies whatever their names. */
 export const FIRMS = set(
-  'company firm group organisation organization agency charity airline association watchdog regulator retailer carmaker automaker manufacturer supermarket developer startup start-up brewer publisher insurer operator nonprofit non-profit thinktank bureau authority foundation institute society',
+  'giant company firm group organisation organization agency charity airline association watchdog regulator retailer carmaker automaker manufacturer supermarket developer startup start-up brewer publisher insurer operator nonprofit non-profit thinktank bureau authority foundation institute society',
 );
 /** Heads of descriptions that stand for the same person: 'the Russian leader' is the Russian president. */
 export const SAME_ROLES: readonly ReadonlySet<string>[] = [

@@ -45,6 +45,15 @@ export function isTitle({ prose: { tokens }, people }: Context, i: number, end: 
   for (let k = i + 1; k < Math.min(end, i + 4); k++) {
     const mention = people.mentionAt.get(k);
     if (mention !== undefined) {
+      // 'Republican Senate nominee Rosa Quist': a body within the title
+      const isWithin =
+        mention.cluster.type === 'organization' &&
+        ROLE_NOUNS.has(tokens[mention.endToken]?.lower ?? '') &&
+        mention.endToken < end;
+      if (isWithin) {
+        k = mention.endToken - 1;
+        continue;
+      }
       // 'ambassador to Britain Rosa Quist'
       const next = people.mentionAt.get(mention.endToken);
       const named = mention.cluster.type === 'person' ? mention : next;

@@ -3,9 +3,9 @@ import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Marked } from '../text/marks.ts';
 import { spanOf } from '../text/span.ts';
-import { paragraphOf } from '../text/tokens.ts';
+import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { REACH, resolveBody } from './bodies.ts';
-import type { Context } from './context.ts';
+import { type Context, tokenAt } from './context.ts';
 import { wholeDescription } from './description.ts';
 import { type Found, inHundredths, RECENT_QUOTES, withoutArticle, withoutSpeaker } from './found.ts';
 import { EPITHETS, FEMALE_NOUNS, MALE_NOUNS, PARENTS } from './lexicon.ts';
@@ -100,7 +100,8 @@ function byEpithet(
   const [of, number] = context.prose.tokens.slice(token + phrase.length, token + phrase.length + 2);
   const isParent = PARENTS.has(head) && of?.lower === 'of' && number?.pos === 'NUM';
   const isEpithet =
-    phrase[0] === 'the' && (head === 'old' || EPITHETS.has(head) || isNationality(head) || isParent);
+    phrase[0] === 'the' &&
+    (head === 'old' || phrase[1] === 'former' || EPITHETS.has(head) || isNationality(head) || isParent);
   if (!isEpithet) return null;
   const { prose, people, inQuote } = context;
   const here = prose.tokens[token]?.sentence ?? 0;
@@ -121,14 +122,22 @@ function byEpithet(
   const beside = together.filter((mention) => latest !== here && sentenceOf(mention) === latest);
   // 'Feld, who came on for Pell, scored.'
   const opening = near.filter(({ subject, firstToken }) => subject && isNearStart(prose, firstToken));
-  for (const those of [together, beside, near, opening]) {
+  const isAnother = opensWithAnother(prose, token);
+  for (const those of isAnother ? [together, beside] : [together, beside, near, opening]) {
     const [first] = those;
     if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))
       return first.cluster;
   }
   const isNear = last !== undefined && paragraphOf(prose, token) - last.marked.passage <= REACH;
-  return isNear && last.cluster?.type === 'person' ? last.cluster : null;
+  return isNear && !isAnother && last.cluster?.type === 'person' ? last.cluster : null;
 }
+/** 'Her partner was close to tears. “…,” the Italian said': the paragraph tells of somebody without a name. */
+function opensWithAnother(prose: Prose, token: number): boolean {
+  const opening = tokenAt(prose.tokens, prose.passages[paragraphOf(prose, token)]?.start ?? 0);
+  const [first, ...more] = prose.tokens.slice(opening, opening + 4);
+  return /^(?:his|her|their)$/.test(first?.lower ?? '') && more.some(({ pos }) => pos === 'NOUN');
+}
+
 /** 'the actress' is no man. */
 const mayBeCalled = (noun: string, gender: Gender | null): boolean =>
   gender === null || !(gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS).has(noun);

@@ -60,12 +60,16 @@ export function rolesOf(
   return roles;
 }
 
+/** What tells two holders of one office apart: 'the deputy mayor', 'the Chief Justice'. */
+const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'vice', 'assistant', 'associate']);
+/** How much a rank counts that somebody has, or lacks. */
+const RANK = 1.5;
 const AGE = /^\d{1,2}$/;
 
 function note(token: Token, known: Noted): void {
   const written = token.lower.replace(/\.$/, '');
   const word = SHORT_TITLES.get(written) ?? written;
-  if (ROLE_NOUNS.has(word)) known.roles.add(word);
+  if (ROLE_NOUNS.has(word) || RANKS.has(word)) known.roles.add(word);
   if (DEPARTMENTS.has(word)) known.departments.add(word);
   if (AGE.test(word)) known.ages.add(word);
   const country = COUNTRIES.has(word) ? word : countryOfDemonym(word);
@@ -146,6 +150,7 @@ export function resolveDescription(
   if (head === undefined) return age === undefined ? null : ofAge(people, age, token);
   const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));
   const departments = words.filter((word) => DEPARTMENTS.has(word));
+  const ranks = words.filter((word) => RANKS.has(word) && word !== head);
   const kin = new Set([head, ...SAME_ROLES.filter((set) => set.has(head)).flatMap((set) => [...set])]);
   const here = prose.tokens[token]?.sentence ?? 0;
   let best: { cluster: Cluster; score: number } | null = null;
@@ -160,7 +165,8 @@ export function resolveDescription(
     if (departments.some((word) => !known.departments.has(word)) && isOfficeKnown(known, departments))
       continue;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
-    const score = (exact ? 3 : 0) + countries.length * 2 - distance * 0.3;
+    const ranked = ranks.reduce((sum, rank) => sum + (known.roles.has(rank) ? RANK : -RANK), 0);
+    const score = (exact ? 3 : 0) + countries.length * 2 + ranked - distance * 0.3;
     if (best === null || score > best.score) best = { cluster: mention.cluster, score };
   }
   return best?.cluster ?? null;

@@ -3,7 +3,7 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
 import { governed } from './governed.ts';
-import { BETWEEN, DAYS, DOCUMENTS, EPITHETS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import { BETWEEN, DAYS, DOCUMENTS, EPITHETS, FIRMS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
@@ -181,7 +181,8 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   }
   const aged = ageStart(tokens, i);
   const first = aged ?? phraseStart(context, i, from);
-  const near = beforeTime(tokens, cue - 1) === i;
+  const near =
+    beforeTime(tokens, cue - 1) === i || (FIRMS.has(token.lower) && isAuxiliary(tokens, i + 1, cue));
   const owner = near && DOCUMENTS.has(token.lower) ? ownerOf(context, i) : null;
   if (owner !== null) return owner;
   const begins = /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '') || context.people.mentionAt.has(first);
@@ -202,6 +203,11 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const issuer = issued ? subjectLeft(context, first - 1, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
 }
+
+/** 'the carmaker had also called it': nothing but such words between two tokens. */
+const isAuxiliary = (tokens: readonly Token[], from: number, cue: number): boolean =>
+  from < cue &&
+  tokens.slice(from, cue).every(({ pos, lower }) => /^(?:AUX|ADV)$/.test(pos) || BETWEEN.has(lower));
 
 /** 'Clinton, who said': the name before the relative pronoun. */
 function mentionBefore(context: Context, i: number, from: number): Subject | null {

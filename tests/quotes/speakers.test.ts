@@ -13,6 +13,31 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
     [
+      'the former treasurer, of whom the sentence before tells',
+      'Republican Senate nominee Doug Clement accused Rep. Yolanda Fierro of ducking debates, telling a crowd that she was “hiding in her basement.”\n\n“I’ll debate her on a boat,” the former state treasurer said.',
+      ['Doug Clement', 'Doug Clement'],
+    ],
+    [
+      'the Chief Justice, not the other',
+      'The bench of Chief Justice Devendra Rao and Justice Amit Bork heard the plea.\n\n“Who filled the other half?” the Chief Justice asked.',
+      ['Devendra Rao'],
+    ],
+    [
+      'the deputy mayor, not the mayor',
+      'Deputy mayor Nils Holm met mayor Ida Lund.\n\n“Who filled the other half?” the deputy mayor asked.',
+      ['Nils Holm'],
+    ],
+    [
+      'the carmaker of whom somebody says so',
+      'The offer, which the carmaker had described as “the last and the best”, was rejected, the union said.',
+      ['carmaker'],
+    ],
+    [
+      'an Italian of whom the paragraph tells, not who spoke before',
+      '“I had planned my dress,” Brandt said.\n\nHer partner, 34, was close to tears. “She is the best I ever had,” the Italian said.',
+      ['Helena Brandt', 'Italian'],
+    ],
+    [
       'a volunteer, wherever the fires were',
       'A volunteer firefighter charged with lighting fires in Victoria’s Central Highlands told a workmate he “wanted to be the first one there”.',
       ['volunteer firefighter'],

@@ -62,3 +62,11 @@ describe('a heading', () => {
     },
   );
 });
+
+test('a paper’s name under the author’s is no heading', async () => {
+  const { sections, byline } = await digestText(
+    `Talks in the harbour town\n\nBy Marnie Holcomb\nWeldon Ledger\n\n${BEFORE}\n\n${BEHIND}\n`,
+  );
+  expect(byline.map(({ name }) => name)).toEqual(['Marnie Holcomb']);
+  expect(sections.map(({ heading, paragraphs }) => [heading, paragraphs.length])).toEqual([[null, 2]]);
+});
