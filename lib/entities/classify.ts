@@ -190,7 +190,8 @@ const acronyms = (types: ReadonlyMap<string, Typed>): readonly string[] =>
 /** A company's name, and its legal form where it has one. */
 const splitForm = (key: string): readonly [name: string, ...form: string[]] => {
   const words = key.split(' ');
-  const form = words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const last = words.at(-1) ?? '';
+  const form = words.length > 1 && (COMPANY_FORMS.has(last) || last === 'co') ? (words.pop() ?? '') : '';
   return form === '' ? [key] : [words.join(' ').replace(/,$/, ''), form];
 };
 

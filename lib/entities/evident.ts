@@ -37,6 +37,7 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
   if (source !== null) return { type: source, confidence };
   if (weighed.confidence < TYPE_THRESHOLD && shareOf(evidence, 'disaster before') > 0)
     return { type: 'place', confidence };
+  if (isTitled(key, evidence, weighed)) return { type: 'person', confidence };
   if (isActor(evidence) || isKin(evidence) || isGuest(key, evidence)) return { type: 'person', confidence };
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -111,6 +112,29 @@ const isAcronym = (key: string, evidence: Evidence): boolean =>
   ['dateline', 'place before a comma', 'noun for places beside'].every(
     (feature) => shareOf(evidence, feature) === 0,
   );
+
+/** 'community leader Ras Iyah Menelik': words without a body's, wherever they stand behind what somebody is. */
+const isTitled = (key: string, evidence: Evidence, { confidence }: Typed): boolean =>
+  /^\p{L}+(?: [\p{L}'’-]+){1,2}$/u.test(key) &&
+  ((confidence < UNSURE &&
+    shareOf(evidence, 'words of a title before') > 0 &&
+    hasAny(evidence, OF_SOMEBODY)) ||
+    (confidence < HARDLY_SURE && shareOf(evidence, 'role before') > 0)) &&
+  !endsLikeThing(evidence) &&
+  !hasAny(evidence, OF_THINGS) &&
+  !isKnownPlace(key);
+const hasAny = (evidence: Evidence, features: readonly string[]): boolean =>
+  features.some((feature) => shareOf(evidence, feature) > 0);
+/** Below this the weights know next to nothing. */
+const HARDLY_SURE = 0.3;
+const OF_SOMEBODY = ['title before', 'who behind', 'role before', 'says', 'speech verb behind', 'age behind'];
+const OF_THINGS = [
+  'word for organisations inside',
+  'known organisation',
+  'country inside',
+  'demonym inside',
+  'of inside',
+];
 
 /** 'according to Adaobi Nwankwo', 'according to Quillon': who or what has told it, where nothing else says what that is. */
 function sourceType(key: string, evidence: Evidence): 'person' | 'organization' | null {

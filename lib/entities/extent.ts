@@ -52,6 +52,9 @@ export const ARABIC_ARTICLES: ReadonlySet<string> = new Set([
   'at',
   'az',
   'an',
+  'ud',
+  'ur',
+  'uz',
 ]);
 
 /** Where the 'al-Qaeda' that begins at `i` ends, or null. */
@@ -142,6 +145,8 @@ export function startsName(
   if (/^I['’]/.test(token.text)) return false;
   if (isStateOfParty(prose, i)) return false;
   if (isTicker(prose.text, token)) return false;
+  // 'Rs3,500'
+  if (/^(?:Rs|Rp|RM|K?[Ss]h|Tk|GH)\d+$/.test(token.text)) return false;
   // 'NZ$4 million'
   if (/^[$£€]/.test(prose.text.slice(token.end, token.end + 1))) return false;
   if (ABBREVIATED_MANY.test(token.text)) return false;

@@ -74,13 +74,13 @@ export function extended(prose: Prose, first: number, end: number, limit: number
   if (after === undefined || end + 1 >= limit) return end;
   const nicknamed = nicknameEnd(prose, first, end, limit);
   if (nicknamed !== null) return nicknamed;
-  if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
-  // 'Inzamam-ul-Haq', 'Port-au-Prince'
-  const isLink = ARABIC_ARTICLES.has(after.lower) || LINKS.test(after.text);
+  // 'Inzamam-ul-Haq', 'Port-au-Prince', though not 'Editor-in-Chief'
+  const isLink = ARABIC_ARTICLES.has(after.lower) || (LINKS.test(after.text) && !TITLES.has(bare(previous)));
   if (token.text === '-' && isLink && prose.tokens[end + 2]?.text === '-') {
     const name = prose.tokens[end + 3];
     if (name !== undefined && end + 3 < limit && isCapital(name) && token.end === after.start) return end + 4;
   }
+  if (token.text === '-' && isHyphened(prose, first, end)) return end + 2;
   const beyond = prose.tokens[end + 2];
   // 'St. John’s Hospital'
   if (SAINT.test(prose.tokens[first]?.lower ?? '') && /^['’]s$/.test(token.text) && isCapital(after))

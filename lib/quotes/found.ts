@@ -36,7 +36,7 @@ export function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'clust
 export const RECENT_QUOTES = 20;
 
 /** A description as a speaker's name. */
-export const withoutArticle = (text: string): string => flat(text).replace(/^(?:the|an?|this|that) /i, '');
+export const withoutArticle = (text: string): string => flat(text).replace(/^(?:the|an?|this|that|my) /i, '');
 
 /** What kind of speaker a quote has; null where that isn't known: a name that no entity has may be anybody's. */
 function kindOf(found: Found): 'person' | 'body' | null {

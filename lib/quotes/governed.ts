@@ -5,13 +5,16 @@ import { isSpeakingNoun } from './description.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 
 /**
- * True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. Right before the cue 'as'
- * is none: 'as Espinosa put it', 'As one banker said'.
+ * True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. Right before the cue some
+ * are none: 'as Espinosa put it', 'after growers termed it'.
  */
 export function governed(context: Context, first: number, from: number, beforeCue = false): boolean {
   const preposition = governing(context, first, from);
-  return preposition !== null && !(beforeCue && preposition === 'as');
+  return preposition !== null && !(beforeCue && JOINS.test(preposition));
 }
+
+/** Prepositions that join clauses besides. */
+const JOINS = /^(?:as|after|before|since|until)$/;
 
 /** The preposition that stands before a phrase and governs it, or null. */
 function governing(context: Context, first: number, from: number): string | null {
@@ -25,7 +28,7 @@ function governing(context: Context, first: number, from: number): string | null
   const owner = isPossessive(tokens[i]) ? mentionAt.get(i - 1) : undefined;
   if (owner !== undefined) return governing(context, owner.firstToken, from);
   // 'President of Belarus Alexander Lukashenko': the preposition governs the name between.
-  if (mentionAt.has(i)) return null;
+  if (mentionAt.has(i) && mentionAt.get(first)?.cluster.type !== 'organization') return null;
   while (
     i >= from &&
     first - i < 6 &&

@@ -125,8 +125,9 @@ function namelessBefore(
     const noun = prose.tokens[subject.endToken - 1]?.lower ?? '';
     // 'Dean, a doctor, said'
     const isNew =
-      INDEFINITE.test(prose.tokens[subject.firstToken]?.lower ?? '') &&
-      prose.tokens[subject.firstToken - 1]?.text !== ',';
+      isUnnamed(prose, subject.endToken) ||
+      (INDEFINITE.test(prose.tokens[subject.firstToken]?.lower ?? '') &&
+        prose.tokens[subject.firstToken - 1]?.text !== ',');
     const isPrevious = previous?.cluster === null && previous.speaker?.mention.start === start;
     if (!(isNew || isPrevious) || !ROLE_NOUNS.has(noun) || others.has(noun)) return null;
     const end = prose.tokens[wholeDescription(context, subject) - 1]?.end ?? 0;
@@ -134,7 +135,16 @@ function namelessBefore(
   }
   return null;
 }
+/** 'A spokesman', or 'My wife' of who writes. */
+const OPENS = /^(?:an?|one|another|my)$/;
 const INDEFINITE = /^(?:an?|one|another)$/;
+
+/** 'The nurse, who asked not to be named, said': an aside says that nobody will learn the name. */
+const isUnnamed = ({ tokens }: Prose, end: number): boolean =>
+  /^(?:,|who)$/.test(tokens[end]?.lower ?? '') &&
+  tokens.slice(end, end + UNNAMED_REACH).some(({ lower }) => UNNAMED.test(lower));
+const UNNAMED_REACH = 10;
+const UNNAMED = /^(?:named|identified|anonymity|anonymous)$/;
 
 /** 'when the staff were told' */
 const isPassive = ({ tokens }: Prose, cue: number): boolean =>
@@ -146,7 +156,7 @@ function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): 
   const token = tokens[i];
   const stranger = strangerAt(context, i, others);
   if (stranger !== null) return stranger;
-  if (token === undefined || !INDEFINITE.test(token.lower) || sentences[token.sentence]?.firstToken !== i)
+  if (token === undefined || !OPENS.test(token.lower) || sentences[token.sentence]?.firstToken !== i)
     return null;
   let noun = i + 1;
   while (noun < i + DESCRIPTION_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;

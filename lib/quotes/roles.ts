@@ -64,11 +64,14 @@ export function rolesOf(
 const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'vice', 'assistant', 'associate']);
 /** How much a rank counts that somebody has, or lacks. */
 const RANK = 1.5;
+/** A role as it is compared: shortened titles in full, all kinds of lawyers as one. */
+const roleOf = (word: string): string => (LAWYERS.has(word) ? 'lawyer' : (SHORT_TITLES.get(word) ?? word));
+const LAWYERS: ReadonlySet<string> = new Set(['advocate', 'barrister', 'counsel', 'solicitor', 'pleader']);
 const AGE = /^\d{1,2}$/;
 
 function note(token: Token, known: Noted): void {
   const written = token.lower.replace(/\.$/, '');
-  const word = SHORT_TITLES.get(written) ?? written;
+  const word = roleOf(written);
   if (ROLE_NOUNS.has(word) || RANKS.has(word)) known.roles.add(word);
   if (DEPARTMENTS.has(word)) known.departments.add(word);
   if (AGE.test(word)) known.ages.add(word);
@@ -145,7 +148,8 @@ export function resolveDescription(
   token: number,
   avoid: (token: number) => boolean,
 ): Cluster | null {
-  const head = words.findLast((word) => ROLE_NOUNS.has(word));
+  const named = words.findLast((word) => ROLE_NOUNS.has(word));
+  const head = named === undefined ? undefined : roleOf(named);
   const age = words.find((word) => AGE.test(word));
   if (head === undefined) return age === undefined ? null : ofAge(people, age, token);
   const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));

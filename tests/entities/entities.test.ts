@@ -358,6 +358,14 @@ describe('people, places and organisations', () => {
     ['Hansa Rostock', 'organization', 'Nobody had heard of Hansa Rostock before Friday.'],
     ['Senate', 'organization', 'The Republican Senate nominee, Rosa Quist, left early.'],
     ['Steffi Brandl', 'person', 'Rowing-Steffi Brandl wins again and goes home.'],
+    ['Hammad Azhar-ud-Din', 'person', 'The leader, Hammad Azhar-ud-Din, said it was late.'],
+    ['Alan Rusholme', 'person', 'The paper’s Editor-in-Chief Alan Rusholme said it was late.'],
+    [
+      'Ras Iyah Menelik',
+      'person',
+      'It drew a sharp response from community leader Ras Iyah Menelik on Friday.',
+    ],
+    ['Tommilee Chambers-Grant', 'person', 'Superintendent Tommilee Chambers-Grant, who heads it, left.'],
     ['Adaobi Nwankwo', 'person', 'According to Adaobi Nwankwo, the work would take two years.'],
     ['Quillon', 'organization', 'According to Quillon, the work would take two years.'],
     ['Wanjiku Kamau', 'person', 'The prize went to Wanjiku Kamau, a nurse from the coast.'],
@@ -974,6 +982,22 @@ describe('people, places and organisations', () => {
     expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([
       ['Weldon Herald', ['Herald']],
       ['Aston Villa', ['Villa']],
+    ]);
+  });
+
+  test('a price is no name, nor what shares and their funds are called', async () => {
+    const entities = await entitiesOf(
+      'The price was fixed at Rs3,500 by the state, above the IPO price of an ETF in May.',
+    );
+    expect(entities).toEqual([]);
+  });
+
+  test('a firm is one with its short name, whatever the name looks like', async () => {
+    const entities = await entitiesOf(
+      'It makes batteries for Nihon Dengen Co. and others. Nihon Dengen called the ruling wrong.',
+    );
+    expect(entities.map(({ name, type, aliases }) => [name, type, aliases])).toEqual([
+      ['Nihon Dengen Co.', 'organization', ['Nihon Dengen']],
     ]);
   });
 

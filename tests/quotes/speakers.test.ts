@@ -13,6 +13,31 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
     [
+      'growers, whatever happened after they said so',
+      'The court stopped the order after growers termed it “an act of murder in the field”.',
+      ['growers'],
+    ],
+    [
+      'a prosecutor of an office, not the office',
+      'Deputy Chief Prosecutor Shin Oda of the Weldon District Prosecutor’s Office said his office would “look at the ruling carefully”.',
+      ['Shin Oda'],
+    ],
+    [
+      'the counsel who was called an advocate before',
+      'The judge, Shahid Awan, heard Advocate Azhar Malik. The counsel said that costs had risen. “They want the field and the bed,” the counsel argued.',
+      ['Azhar Malik'],
+    ],
+    [
+      'a nurse who asked not to be named',
+      'Inspector Warwick Moss said he was glad. The nurse, who asked not to be named, said she held the boy’s hand. “He asked me if the game was on,” she said.',
+      ['nurse'],
+    ],
+    [
+      'the wife of who writes',
+      'Our governor told them to go. My wife is a teacher. She read it to me over breakfast.\n\n“Thirty-one years in one room,” she said.',
+      ['wife'],
+    ],
+    [
       'the former treasurer, of whom the sentence before tells',
       'Republican Senate nominee Doug Clement accused Rep. Yolanda Fierro of ducking debates, telling a crowd that she was “hiding in her basement.”\n\n“I’ll debate her on a boat,” the former state treasurer said.',
       ['Doug Clement', 'Doug Clement'],
