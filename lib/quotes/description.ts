@@ -57,6 +57,8 @@ export function phraseStart(context: Context, i: number, from: number): number {
     (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') ||
       isAttributive(tokens, first - 1)) &&
     !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
+    // 'what botanists call'
+    !/^(?:what|which)$/.test(tokens[first - 1]?.lower ?? '') &&
     !context.inQuote[first - 1]
   ) {
     first--;
