@@ -2,12 +2,28 @@ import type { EntityType } from '../model/digest.ts';
 import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
-import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import {
+  aggregate,
+  type Evidence,
+  nameKey,
+  SOMEBODY,
+  shareOf,
+  TYPE_THRESHOLD,
+  type Typed,
+} from './evidence.ts';
 import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
 import { isFamilyNameFirst, isFirstName } from './gazetteer.ts';
-import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
+import {
+  COMPANY_FORMS,
+  EVENT_WORDS,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_WORDS,
+  OTHER_NAMES,
+  PLACE_WORDS,
+  ROLE_NOUNS,
+} from './lexicon.ts';
 import { isCalledByLastWord } from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { PAPER_WORDS } from './papers.ts';
@@ -159,11 +175,25 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     if (given.has(key))
       return [{ run, type: 'person', confidence: Math.max(best.confidence, TYPE_THRESHOLD) }];
     if (best.confidence < TYPE_THRESHOLD && !surname) return [];
+    if (best.type === 'person' && !surnames.has(key) && isWordOnly(key, evidences.get(key) ?? NO_EVIDENCE))
+      return [];
     // 'Right to Life'
     const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key) && !calledPlaces.has(key);
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];
   });
 }
+
+/** 'Story', 'Witnesses', 'Network': a word of English with a capital, of which nothing says that somebody has it for a name. */
+function isWordOnly(key: string, evidence: Evidence): boolean {
+  if (key.includes(' ') || isFirstName(key)) return false;
+  const forms = [key, key.replace(/s$/, ''), key.replace(/es$/, '')];
+  if (forms.some((word) => word !== key && ROLE_NOUNS.has(word))) return true;
+  if (NAMED.some((feature) => shareOf(evidence, feature) > 0)) return false;
+  const isThing = forms.some((word) => THINGS.some((words) => words.has(word)));
+  return isThing || (isEveryday(key) && shareOf(evidence, 'last word of a longer name') === 0);
+}
+const THINGS = [ORGANIZATION_WORDS, PLACE_WORDS, EVENT_WORDS];
+const NAMED = [...SOMEBODY, 'title before', 'attribution of a quote', 'kin before', 'signature', 'result'];
 
 /** '“The Quiet Alphabet,” by Ingrid Sollers': a work's title stands between marks wherever it is named. */
 const isQuotedTitle = ({ text }: Prose, { start, end }: NameRun): boolean =>

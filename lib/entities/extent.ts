@@ -145,6 +145,8 @@ export function startsName(
   if (/^I['’]/.test(token.text)) return false;
   if (isStateOfParty(prose, i)) return false;
   if (isTicker(prose.text, token)) return false;
+  // 'R -Texas'
+  if (token.text.startsWith('-')) return false;
   // 'Rs3,500'
   if (/^(?:Rs|Rp|RM|K?[Ss]h|Tk|GH)\d+$/.test(token.text)) return false;
   // 'NZ$4 million'

@@ -985,6 +985,14 @@ describe('people, places and organisations', () => {
     ]);
   });
 
+  test.each([
+    'Witnesses said the boat was late, and Witnesses are seldom wrong.',
+    'They spoke of the Story and of the Network before noon.',
+    'It was the Fourteenth Amendment. The Amendment is old.',
+  ])('words of English are nobody: %s', async (text) => {
+    expect((await entitiesOf(text)).filter(({ type }) => type === 'person')).toEqual([]);
+  });
+
   test('a price is no name, nor what shares and their funds are called', async () => {
     const entities = await entitiesOf(
       'The price was fixed at Rs3,500 by the state, above the IPO price of an ETF in May.',
