@@ -2,28 +2,13 @@ import type { EntityType } from '../model/digest.ts';
 import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
-import {
-  aggregate,
-  type Evidence,
-  nameKey,
-  SOMEBODY,
-  shareOf,
-  TYPE_THRESHOLD,
-  type Typed,
-} from './evidence.ts';
+import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
+import { firstOfFirms, firstPlaces, isFamilyFirst, lastNameOf } from './founders.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
-import { isFamilyNameFirst, isFirstName } from './gazetteer.ts';
-import {
-  COMPANY_FORMS,
-  EVENT_WORDS,
-  KNOWN_ORGANIZATIONS,
-  ORGANIZATION_WORDS,
-  OTHER_NAMES,
-  PLACE_WORDS,
-  ROLE_NOUNS,
-} from './lexicon.ts';
+import { isFirstName } from './gazetteer.ts';
+import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
 import { isCalledByLastWord } from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { PAPER_WORDS } from './papers.ts';
@@ -31,6 +16,7 @@ import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 import { isClub, isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
 import { theCompany } from './the-company.ts';
+import { isWordOnly } from './word-only.ts';
 
 const NO_EVIDENCE: Evidence = { features: [], shares: [] };
 
@@ -183,18 +169,6 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   });
 }
 
-/** 'Story', 'Witnesses', 'Network': a word of English with a capital, of which nothing says that somebody has it for a name. */
-function isWordOnly(key: string, evidence: Evidence): boolean {
-  if (key.includes(' ') || isFirstName(key)) return false;
-  const forms = [key, key.replace(/s$/, ''), key.replace(/es$/, '')];
-  if (forms.some((word) => word !== key && ROLE_NOUNS.has(word))) return true;
-  if (NAMED.some((feature) => shareOf(evidence, feature) > 0)) return false;
-  const isThing = forms.some((word) => THINGS.some((words) => words.has(word)));
-  return isThing || (isEveryday(key) && shareOf(evidence, 'last word of a longer name') === 0);
-}
-const THINGS = [ORGANIZATION_WORDS, PLACE_WORDS, EVENT_WORDS];
-const NAMED = [...SOMEBODY, 'title before', 'attribution of a quote', 'kin before', 'signature', 'result'];
-
 /** '“The Quiet Alphabet,” by Ingrid Sollers': a work's title stands between marks wherever it is named. */
 const isQuotedTitle = ({ text }: Prose, { start, end }: NameRun): boolean =>
   TITLE_OPENS.test(text.slice(Math.max(0, start - 6), start)) && TITLE_CLOSES.test(text.slice(end, end + 3));
@@ -256,47 +230,8 @@ function typeWithin(
   return type === 'person' && firms.has(key) && !isFirstName(key) ? 'organization' : type;
 }
 
-/** Where among the runs each name stands first. */
-function firstPlaces(keys: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [i, key] of keys.entries()) if (!places.has(key)) places.set(key, i);
-  return places;
-}
-
-/** First words of firms that are named before anybody of that last name: 'Brightwell Mobility', and later its founder. */
-function firstOfFirms(
-  places: ReadonlyMap<string, number>,
-  firms: readonly (readonly string[])[],
-  people: readonly (readonly string[])[],
-): ReadonlySet<string | undefined> {
-  const earliest = (
-    names: readonly (readonly string[])[],
-    wordOf: (words: readonly string[]) => string | undefined,
-  ): ReadonlyMap<string | undefined, number> => {
-    const found = new Map<string | undefined, number>();
-    for (const words of names) {
-      const word = wordOf(words);
-      const place = places.get(words.join(' ')) ?? Number.POSITIVE_INFINITY;
-      found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, place));
-    }
-    return found;
-  };
-  const founders = earliest(people, lastNameOf);
-  return new Set(
-    [...earliest(firms, ([first]) => first)].flatMap(([word, place]) =>
-      place < (founders.get(word) ?? Number.NEGATIVE_INFINITY) ? [word] : [],
-    ),
-  );
-}
-
 /** 'Tibetan Buddhism', 'Modernism': what people believe and hold. */
 const NO_NAME = /\p{L}{3}ism$/u;
-
-/** 'Li Weiming': the family's name stands first. */
-const isFamilyFirst = ([first = '', ...others]: readonly string[]): boolean =>
-  others.length > 0 && isFamilyNameFirst(first);
-const lastNameOf = (words: readonly string[]): string | undefined =>
-  isFamilyFirst(words) ? words[0] : words.at(-1);
 
 /** A full name stands so many times where its last name alone is that person, and no firm. */
 const OFTEN = 2;

@@ -13,6 +13,9 @@ export type Typed = Readonly<{ type: EntityType; confidence: number }>;
 /** Below this a name is taken for none of the three: a work's title, an event, a word with a capital. */
 export const TYPE_THRESHOLD = 0.23;
 
+/** Below this what the text calls a name counts more than the weights. */
+export const UNSURE = 0.5;
+
 /** Names are the same within an article when they are written the same but for case. */
 export const nameKey = (run: NameRun): string =>
   run.text

@@ -1,0 +1,100 @@
+import { isCommon } from '../text/terms.ts';
+import { type Evidence, SOMEBODY, shareOf, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
+import { isKnownPlace } from './extent.ts';
+import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
+import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
+import { isPaper, TOWN_PAPERS } from './papers.ts';
+
+/** True for what the weights take for somebody or a place, and is a body by its words or by what is said of it. */
+export function isBodyByNature(key: string, evidence: Evidence, { type, confidence }: Typed): boolean {
+  const open = type === 'person' || confidence < TYPE_THRESHOLD;
+  return (
+    (open && isCalledBody(key, evidence)) ||
+    (type !== 'organization' && isBrand(key, evidence)) ||
+    (type === 'person' && isOfState(key, evidence)) ||
+    (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
+    (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key))) ||
+    (type === 'place' && isAcronym(key, evidence))
+  );
+}
+
+/** 'Zentra said that it would appeal', 'the Unite union': one word that no place and nobody has. */
+const isCalledBody = (key: string, evidence: Evidence): boolean =>
+  ['says of itself', 'noun for organisations behind'].some((f) => shareOf(evidence, f) > 0) &&
+  evidence.features.includes('one word') &&
+  !isFirstName(key) &&
+  !isKnownPlace(key) &&
+  ['title before', 'last word of a longer name'].every((f) => shareOf(evidence, f) === 0);
+
+/** 'Washington State Ferries': no Washington. */
+const isOfState = (key: string, evidence: Evidence): boolean =>
+  STATES.has(key.split(' ', 1)[0] ?? '') && evidence.features.includes('ends with a word for organisations');
+
+/** 'Statistics Canada', 'Sport England': a common noun before its country. */
+function isOfCountry(key: string): boolean {
+  const [noun = '', country = '', ...more] = key.split(' ');
+  const isNoun = isCommon(noun) && !isFirstName(noun) && !SIDE.test(noun);
+  return more.length === 0 && COUNTRIES.has(country) && isNoun;
+}
+
+/** 'messages from TOI': a few capitals that no place has. */
+const isAcronym = (key: string, evidence: Evidence): boolean =>
+  key.length >= 3 &&
+  key.length <= 4 &&
+  evidence.features.includes('capitals') &&
+  !isKnownPlace(key) &&
+  !['country', 'state', 'city'].some((feature) => evidence.features.includes(feature)) &&
+  ['dateline', 'place before a comma', 'noun for places beside'].every(
+    (feature) => shareOf(evidence, feature) === 0,
+  );
+
+/** 'King's College London', 'Radio Weldon', 'Coast TV', 'Figura AI' */
+const FOUNDED =
+  /^radio \p{L}+$| (?:tv|ai)$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
+
+/** What clubs have before their town: 'Hansa Rostock'. */
+const CLUB_HEADS =
+  /^(?:hansa|werder|borussia|eintracht|fortuna|arminia|hertha|bayer|dynamo|dinamo|lokomotiv|spartak|torpedo|rotor|zenit|rubin|real|atletico|athletic|deportivo|racing|sporting|olympique|stade|rapid|sturm|slavia|sparta|viktoria|banik|legia|lech|wisla|ruch|gornik|partizan|hajduk|inter|club|hapoel|maccabi) \p{L}+$/u;
+
+/** 'Chicago Bulls', 'New York Yankees', though not 'Florence Rivers' */
+function isTeamOfCity(key: string): boolean {
+  const words = key.split(' ');
+  const last = words.pop() ?? '';
+  const one = last.replace(/ies$/, 'y').replace(/s$/, '');
+  const isOther = [PLACE_WORDS, EVENT_WORDS, AFFILIATIONS].some((list) => list.has(last) || list.has(one));
+  if (CLUB_HEADS.test(key) && isKnownPlace(last)) return true;
+  if (isOther || !isKnownPlace(words.join(' '))) return false;
+  const isMany = last.endsWith('s') && (isCommon(last) || isCommon(one));
+  return KNOWN_ORGANIZATIONS.has(last) || (isMany && !isFirstName(words[0] ?? ''));
+}
+
+/** 'Orbell Pacific rose 0.4 percent', 'data from Finsight' */
+const isTraded = (key: string, evidence: Evidence): boolean =>
+  ['price behind', 'figures before'].some((feature) => shareOf(evidence, feature) > 0) &&
+  !isKnownPlace(key) &&
+  !evidence.features.includes('country') &&
+  !isFirstName(key.split(' ', 1)[0] ?? '') &&
+  SOMEBODY.every((feature) => shareOf(evidence, feature) === 0);
+
+/** 'Sunday Ledger' */
+const isNewspaper = (key: string): boolean => {
+  const words = key.split(' ');
+  const name = words.pop() ?? '';
+  return isPaper(words.join(' '), name) || (TOWN_PAPERS.has(name) && isKnownPlace(words.join(' ')));
+};
+
+/** 'New Guinea' */
+const SIDE =
+  /^(?:latin|new|old|great|greater|little|inner|outer|upper|lower|central|(?:north|south|east|west){1,2}(?:ern)?)$/;
+
+/** 'FactSet': one word with capitals within. */
+const isBrand = (key: string, { features }: Evidence): boolean =>
+  ['capital inside a word', 'one word'].every((feature) => features.includes(feature)) && !isFirstName(key);
+
+/** 'Ferris & Dunne', 'the German carmaker Adler'; 'Nimbus Semi, a startup', where nothing else tells what that is. */
+export const isCalledFirm = (evidence: Evidence, { confidence }: Typed): boolean =>
+  evidence.features.includes('ampersand') ||
+  (confidence < UNSURE &&
+    shareOf(evidence, 'noun for organisations before') > 0 &&
+    ['words of a title before', 'begins with a first name'].every((f) => shareOf(evidence, f) === 0)) ||
+  (confidence < TYPE_THRESHOLD && shareOf(evidence, 'noun for organisations behind a comma') > 0);
