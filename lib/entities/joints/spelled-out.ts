@@ -1,5 +1,5 @@
-import type { Prose } from '../text/tokens.ts';
-import { isCapital } from './capitals.ts';
+import type { Prose } from '../../text/tokens.ts';
+import { isCapital } from '../capitals.ts';
 
 /** Words of a body's name, with those in small letters. */
 const MOST_WORDS = 12;

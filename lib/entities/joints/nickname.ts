@@ -1,6 +1,6 @@
-import type { Prose } from '../text/tokens.ts';
-import { isFirstName } from './gazetteer.ts';
-import { bare, NOT_NAMES } from './lexicon.ts';
+import type { Prose } from '../../text/tokens.ts';
+import { isFirstName } from '../gazetteer.ts';
+import { bare, NOT_NAMES } from '../lexicon.ts';
 
 /** What a nickname stands between. */
 const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([
