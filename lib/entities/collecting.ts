@@ -1,5 +1,5 @@
 /** Adds a feature's name to a list where it holds. */
-type Add = (holds: boolean, name: string) => void;
+export type Add = (holds: boolean, name: string) => void;
 /** A function that adds features to a list. */
 export const collecting =
   (features: string[]): Add =>

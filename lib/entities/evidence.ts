@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/digest.ts';
 import type { Prose } from '../text/tokens.ts';
-import { contextFeatures } from './context-features.ts';
+import { contextFeatures } from './context/features.ts';
 import { isKnownPlace } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
 import { bare, COMPANY_FORMS, TRADE_WORDS } from './lexicon.ts';

@@ -2,7 +2,7 @@ import { isCommon, isEveryday } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isSurnameLikeMonth } from './calendar-names.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
-import { isResult } from './context-features.ts';
+import { isResult } from './context/result.ts';
 import {
   ALL_CAPITALS,
   arabicEnd,
