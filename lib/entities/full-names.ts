@@ -6,7 +6,7 @@ import { isKnownPlace, isSentenceStart, SAINT } from './extent.ts';
 import { CITIES, isFirstName } from './gazetteer.ts';
 import { bare, ORGANIZATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts';
 import type { NameRun } from './names.ts';
-import { runOf } from './trim.ts';
+import { runOf } from './trim/run.ts';
 
 /** Words rarer than this (text/rarity.ts) are no English. */
 const HARDLY_A_WORD = 0.99;

@@ -23,7 +23,9 @@ import {
 } from './lexicon.ts';
 import { extended } from './name-end.ts';
 import { isSportsReport } from './sports.ts';
-import { isNoName, type NameRun, runOf, trimmed } from './trim.ts';
+import { type NameRun, runOf } from './trim/run.ts';
+import { trimmed } from './trim/trimmed.ts';
+import { isNoName } from './trim/words.ts';
 
 export type { NameRun };
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/tokens.ts';
 import { CITIES, COUNTRIES, type Gender, genderOfFirstName, isFirstName } from '../gazetteer.ts';
 import type { Cluster } from '../merge.ts';
-import type { NameRun } from '../trim.ts';
+import type { NameRun } from '../trim/run.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapital, nameRun, type Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { elidedLength } from '../../text/elision.ts';
 import { firstFrom } from '../../text/first-index.ts';
 import type { Prose } from '../../text/tokens.ts';
-import type { NameRun } from '../trim.ts';
+import type { NameRun } from '../trim/run.ts';
 
 /** A word or mark of a clause; `lower` is without the stop of a title. Offsets are into the article's text. */
 export type Word = Readonly<{ text: string; lower: string; start: number; end: number }>;

@@ -1,0 +1,78 @@
+import { isEveryday } from '../../text/terms.ts';
+import type { Prose } from '../../text/tokens.ts';
+import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
+import { CITIES, countryOfDemonym, isFirstName, STATES } from '../gazetteer.ts';
+import { bare, ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, ROLE_NOUNS, TITLES } from '../lexicon.ts';
+import { isCabinetSecretary, isOrganizationWord, isRare, isTitleWord, NOBILITY } from './words.ts';
+
+/**
+ * Where the name begins in 'Minister of Housing Mustafa Madbouly', 'Secretary of Housing and Urban Development Ben Carson',
+ * 'Mayor of London Sadiq Khan'; `first` where no office stands before.
+ */
+export function behindDepartment({ tokens }: Prose, first: number, stopAt: number): number {
+  const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
+  if (tokens[of]?.lower !== 'of' || !TITLES.has(bare(tokens[of - 1]))) return first;
+  // 'chief executive of St Brigid’s Hospital'
+  if (SAINT.test(tokens[first]?.lower ?? '') || ORGANIZATION_WORDS.has(bare(tokens[stopAt - 1])))
+    return first;
+  const given = (i: number): boolean => i <= stopAt - 2 && isFirstName(bare(tokens[i]));
+  let plain = first;
+  while (plain < stopAt && (isOrdinary(bare(tokens[plain])) || CITIES.has(bare(tokens[plain])))) plain++;
+  if (plain > first && given(plain)) return plain;
+  // 'Eva-Marie'
+  const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
+  return Math.max(first, tokens[behind - 1]?.text === '-' ? behind - 2 : behind);
+}
+
+/** A word of every day that is no first name. */
+export const isOrdinary = (word: string): boolean => !isFirstName(word) && isEveryday(word);
+
+/**
+ * Where the titles begin that part a run in two: 'Security Council President Tono Erdal' is an organisation and a person,
+ * and so is 'Detroit Police Chief James Craig'. Behind a first name a title is a last name: 'Julie Bishop'.
+ */
+export function innerTitle(prose: Prose, first: number, stopAt: number): number | null {
+  for (let i = first + 1; i < stopAt; i++) {
+    const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
+    if (token === undefined || before === undefined || before.lower === 'of') continue;
+    // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Marsh' all the same.
+    const place =
+      (i - 2 >= first && placeEnd(prose, i - 2, i) === i) ||
+      (i + 1 < stopAt &&
+        (STATES.has(before.lower) || (CITIES.has(before.lower) && PERSON_TITLES.has(bare(token)))));
+    const named =
+      after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
+    // 'Ferguson Mayor James Farrow': a town with a first name's name.
+    const holder = named && i + 2 < stopAt && bare(token) === 'mayor';
+    if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place && !holder) continue;
+    // 'Project Manager Fumihiko Hasebe': a job before two words that are hardly anything but names.
+    const rare =
+      i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));
+    // 'Banff National Park'
+    const isPlace = i + 2 === stopAt && PLACE_WORDS.has(bare(after));
+    const inside = (named || rare) && !isPlace && TITLES.has(bare(token)) && !SAINT.test(token.lower);
+    // 'Kogi State Commissioner for Education'
+    const isOfPlace = isKnownPlace(before.lower) || PLACE_WORDS.has(before.lower);
+    const holdsOffice = i + 1 === stopAt && prose.tokens[stopAt]?.lower === 'for' && TITLES.has(bare(token));
+    if (!PERSON_TITLES.has(bare(token)) && !inside && !(holdsOffice && isOfPlace)) continue;
+    // 'Hun Sen', 'Robert Col': an abbreviated title has a stop, or a name behind it.
+    if (i + 1 === stopAt && ABBREVIATED.test(token.text)) continue;
+    // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
+    if (i + 1 === stopAt && NOBILITY.has(bare(token)) && countryOfDemonym(before.lower) === null) return null;
+    let from = i;
+    // 'Attorney-General'
+    while (
+      from > first &&
+      prose.tokens[from - 2]?.lower !== 'of' &&
+      (prose.tokens[from - 1]?.text === '-' ||
+        isTitleWord(bare(prose.tokens[from - 1])) ||
+        isCabinetSecretary(prose.tokens[from - 1], prose.tokens[from]))
+    )
+      from--;
+    // Titles in front are taken off elsewhere.
+    if (from > first) return from;
+  }
+  return null;
+}
+
+const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;

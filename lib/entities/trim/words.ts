@@ -1,0 +1,45 @@
+import { rarityOf } from '../../text/terms.ts';
+import type { Token } from '../../text/tokens.ts';
+import { COUNTRIES, countryOfDemonym } from '../gazetteer.ts';
+import {
+  AFFILIATIONS,
+  bare,
+  GENERIC_NAMES,
+  NOT_NAMES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_WORDS,
+  PARTIES,
+  TITLE_WORDS,
+  TITLES,
+} from '../lexicon.ts';
+
+/** Words rarer than this are hardly anything but names. */
+const RARE = 0.95;
+export const isRare = (token: Token | undefined): boolean => rarityOf(bare(token)) > RARE;
+
+/** A minister, in Kenya and Britain: no cabinet. */
+export const isCabinetSecretary = (cabinet: Token | undefined, secretary: Token | undefined): boolean =>
+  cabinet?.lower === 'cabinet' && secretary?.lower === 'secretary';
+
+/** A title, or a word of one. */
+export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_WORDS.has(word);
+
+/** Titles of nobles, which firms and theatres have too. */
+export const NOBILITY: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'lord', 'lady']);
+
+/** What organisations begin or end with. */
+export const isOrganizationWord = (word: string): boolean =>
+  ORGANIZATION_WORDS.has(word) || ORGANIZATION_HEADS.has(word);
+
+/** True for words that are no name alone: titles, demonyms, single letters, signs. */
+export function isNoName(word: string): boolean {
+  if (PARTIES.has(word)) return false;
+  return (
+    NOT_NAMES.has(word) ||
+    GENERIC_NAMES.has(word) ||
+    TITLES.has(word) ||
+    AFFILIATIONS.has(word) ||
+    (countryOfDemonym(word) !== null && !COUNTRIES.has(word)) ||
+    /^(?:\p{L}|[^\p{L}]*|jr|sr)$/u.test(word)
+  );
+}
