@@ -67,7 +67,7 @@ export const ORGANIZATION_HEADS = set(
 );
 /** Last words of offices whose names have 'and' between plain nouns: 'Food and Drug Administration'. */
 export const BODY_ENDS = set(
-  'commission administration services service agency department office enforcement board committee council authority bureau development affairs ministry directorate inspectorate',
+  'commission administration services service agency department office enforcement board committee council authority bureau development affairs ministry directorate inspectorate exchange',
 );
 /** Of organisations' words, those that 'for' and 'on' may follow within the name. */
 export const CAUSE_HEADS = set(
