@@ -159,6 +159,8 @@ export function startsName(
     !KNOWN_ORGANIZATIONS.has(word)
   )
     return false;
+  // 'THE CLAIM: “…”'
+  if (isLabel(prose, i, sentenceStart) && !KNOWN_ORGANIZATIONS.has(word)) return false;
   if (!isSentenceStart(prose, i, sentenceStart)) return true;
   // 'A. Dale run out 16', though not 'A. Introduction' with nothing behind it.
   if (isInitial(prose, i) && prose.tokens[i + 2]?.sentence === token.sentence) return true;
@@ -192,6 +194,13 @@ export function startsName(
     (ALL_CAPITALS.test(token.text) && token.text.length <= 5)
   );
 }
+
+/** A word in capitals before a colon where a sentence begins, behind 'THE' and 'OUR' or alone. */
+const isLabel = ({ tokens }: Prose, i: number, sentenceStart: number): boolean =>
+  tokens[i + 1]?.text === ':' &&
+  ALL_CAPITALS.test(tokens[i]?.text ?? '') &&
+  i === sentenceStart + 1 &&
+  /^(?:THE|OUR|MY|A)$/.test(tokens[sentenceStart]?.text ?? '');
 
 /** '(HSC.O)', '(.SPNY)': what a share or an index is called at the exchange. */
 const isTicker = (text: string, { start, end }: Token): boolean =>

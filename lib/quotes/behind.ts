@@ -1,3 +1,4 @@
+import { bare, TITLE_WORDS, TITLES } from '../entities/lexicon.ts';
 import type { Marked } from '../text/marks.ts';
 import { WORD } from '../text/single-marks.ts';
 import type { Token } from '../text/tokens.ts';
@@ -87,11 +88,19 @@ function signature(
   from: number,
 ): Mention | null {
   if (start === from || WORD.test(last) || !/[—–―-]/.test(tokens[start - 1]?.text ?? '')) return null;
-  const signed = people.mentionAt.get(tokens[start]?.lower === 'the' ? start + 1 : start);
+  let at = tokens[start]?.lower === 'the' ? start + 1 : start;
+  // '“…” — state Sen. Mia Torres'
+  while (at < start + SIGNED_TITLES && isTitleWord(tokens[at])) at++;
+  const signed = people.mentionAt.get(at);
   const next = tokens[signed?.endToken ?? -1];
   const ends = next === undefined || next.start >= end || /^[,.(]$/.test(next.text);
   return signed !== undefined && ends ? signed : null;
 }
+
+/** Words of a title before a signature at most. */
+const SIGNED_TITLES = 4;
+const isTitleWord = (token: Token | undefined): boolean =>
+  TITLES.has(bare(token)) || TITLE_WORDS.has(bare(token));
 
 function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: number): number {
   let i = open;

@@ -50,6 +50,15 @@ export function gendersOf(
       next !== undefined &&
       next.paragraph === prose.sentences[sentence]?.paragraph &&
       !named.has(sentence + 1);
+    const opening = next === undefined ? [] : prose.tokens.slice(next.firstToken, next.firstToken + 2);
+    // 'said Osian. His friend Mali agreed.'
+    if (
+      next?.paragraph === prose.sentences[sentence]?.paragraph &&
+      /^(?:his|her)$/.test(opening[0]?.lower ?? '') &&
+      opening[1]?.pos === 'NOUN' &&
+      named.has(sentence + 1)
+    )
+      add(opening[0]?.lower ?? '', ENOUGH);
     const word = goesOn && !inQuote[next.firstToken] ? (prose.tokens[next.firstToken]?.lower ?? '') : '';
     add(word, ENOUGH);
     counts.set(id, count);

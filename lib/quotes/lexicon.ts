@@ -68,7 +68,7 @@ export const PREPOSITIONS = set(
 export const EPITHETS = set(
   `republican democrat independent conservative liberal native veteran star incumbent newcomer youngster teenager
   pensioner international playmaker forward striker midfielder defender goalkeeper winger captain skipper quarterback
-  pitcher rookie batsman bowler singer rapper songwriter guitarist actor actress comedian novelist presenter`,
+  pitcher magnate mogul tycoon billionaire millionaire heir heiress socialite rookie batsman bowler singer rapper songwriter guitarist actor actress comedian novelist presenter`,
 );
 /** The same before the number of children: 'the father of three'. */
 export const PARENTS = set('father mother dad mum mom grandfather grandmother');

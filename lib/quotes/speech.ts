@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Marked } from '../text/marks.ts';
-import type { Prose } from '../text/tokens.ts';
+import { isPossessive, type Prose } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue, isSpeechVerb } from './cue.ts';
 import { WORK_NOUNS } from './lexicon.ts';
@@ -23,12 +23,18 @@ export function isSpeech(context: Context, m: Marked): boolean {
   const all = words(inside);
   const ended = /[,.?!…—]$/.test(inside);
   if (isHeading(prose, m) && all.length < 2) return false;
-  if (isWork(context, m) || isNamed(context, m) || isCalled(context, m, all.length)) return false;
+  if (
+    isWork(context, m) ||
+    (isTitle(all) && isOwned(context, m)) ||
+    isNamed(context, m) ||
+    isCalled(context, m, all.length)
+  )
+    return false;
   if (
     isTitle(all) &&
     !/[.!?…] \p{Lu}/u.test(inside) &&
     all.length <= TITLE_MAX_WORDS &&
-    !(ended && (/[?!…—]$/.test(inside) || cueAdjacent(context, m)))
+    !(ended && (/[?!…—]$/.test(inside) || (inside.endsWith(',') && cueAdjacent(context, m))))
   )
     return false;
   if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
@@ -86,6 +92,12 @@ function isWork(context: Context, m: Marked): boolean {
   if (tokens[i]?.text === ',') i--;
   return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
+
+/** 'on NBC’s “Meet the Town,” Feld said': what a station or author has with a title. */
+const isOwned = ({ prose: { tokens }, people }: Context, m: Marked): boolean => {
+  const mark = tokenAt(tokens, m.outerStart) - 1;
+  return isPossessive(tokens[mark]) && people.mentionAt.has(mark - 1);
+};
 
 /** 'the so-called “bridge of sighs”', 'nicknamed “the Rock”': what something is called, not what somebody said. */
 function isNamed(context: Context, m: Marked): boolean {

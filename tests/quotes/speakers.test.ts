@@ -13,6 +13,21 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
     [
+      'a magnate, of whom the paragraph before tells',
+      'Victor Strand said in a video that the remarks “don’t reflect who I am.”\n\n“I’ve said things I regret,” the real estate magnate said.',
+      ['Victor Strand', 'Victor Strand'],
+    ],
+    [
+      'who signs with her office behind a dash',
+      'THE CLAIM: “He took a billion from our schools.” — state Sen. Mia Torres, in an advertisement.',
+      ['Mia Torres'],
+    ],
+    [
+      'a friend, where ‘his’ tells that the other is no woman',
+      '“He’s strict about fractions,” said Osian, 11. His friend Mali agreed. “Even in the flood we did them,” she said.',
+      ['Osian', 'Mali'],
+    ],
+    [
       'growers, whatever happened after they said so',
       'The court stopped the order after growers termed it “an act of murder in the field”.',
       ['growers'],
@@ -546,6 +561,13 @@ describe('the speaker is', () => {
         2,
       ),
     ).toEqual(['Ted Crowell', 'Ted Crowell']);
+  });
+
+  test.each([
+    'Ardal spoke on Coast TV’s “Meet the Town.” Ardal added that the wall was safe.',
+    'The song was called “I Won’t Go Home.” Ardal said that he liked it.',
+  ])('nobody where a title stands between the marks: %s', async (text) => {
+    expect((await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes).toEqual([]);
   });
 
   test('nobody where the sentence only says of whom it was said', async () => {
