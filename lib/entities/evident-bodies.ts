@@ -11,6 +11,7 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
   return (
     (open && isCalledBody(key, evidence)) ||
     (type !== 'organization' && isBrand(key, evidence)) ||
+    (type === 'person' && confidence >= TYPE_THRESHOLD && shareOf(evidence, 'acronym inside') > 0) ||
     (type === 'person' && isOfState(key, evidence)) ||
     (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
     (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key))) ||

@@ -1,4 +1,4 @@
-import type { Prose } from '../text/tokens.ts';
+import type { Prose, Token } from '../text/tokens.ts';
 import { collecting } from './collecting.ts';
 import { isKnownPlace } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
@@ -139,6 +139,8 @@ export function wordFeatures(prose: Prose, run: NameRun): string[] {
     'demonym inside',
   );
   add(words.length > 1 && words.some((w) => COUNTRIES.has(w.lower)), 'country inside');
+  const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{3,}$/u.test(text) && !/^[IVX]+$/.test(text);
+  add(run.text !== run.text.toUpperCase() && words.length > 1 && words.some(isAcronym), 'acronym inside');
   add(/\d/.test(run.text), 'digit inside');
   add(words.length === 1 && /[^s]s$/.test(last.lower) && !isKnownPlace(whole), 'plural');
   return features;

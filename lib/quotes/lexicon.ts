@@ -18,7 +18,7 @@ export const QUOTING_CUES = set(
   smiles shrugged shrugs grinned chuckled volunteered surmised contemplated assented proffered retorts ripostes
   thanked thanks thanking welcomed welcomes lambasted lambasts ridiculed ridicules lauded lauds applauded applauds commended chastised
   rebuked rebukes admonished deplored deplores assailed skewered excoriated derided downplayed alluded envisioned threatened
-  pronounced deemed likened portrayed conveyed communicated uttered pondered reaffirmed affirmed underlined underscored
+  pronounced deemed likened compared compares portrayed conveyed communicated uttered pondered reaffirmed affirmed underlined underscored
   underscores highlighted highlights outlined confided reassured protested disputed rebutted refuted kidded jeered wailed
   griped demurred dissented messaged phoned`,
 );

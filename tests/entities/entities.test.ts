@@ -366,6 +366,8 @@ describe('people, places and organisations', () => {
       'It drew a sharp response from community leader Ras Iyah Menelik on Friday.',
     ],
     ['Tommilee Chambers-Grant', 'person', 'Superintendent Tommilee Chambers-Grant, who heads it, left.'],
+    ['Weldon Coroner’s Court', 'organization', 'She told Weldon Coroner’s Court that it was late.'],
+    ['ARCO Alaska', 'organization', 'A spokesman for ARCO Alaska declined to comment.'],
     ['Adaobi Nwankwo', 'person', 'According to Adaobi Nwankwo, the work would take two years.'],
     ['Quillon', 'organization', 'According to Quillon, the work would take two years.'],
     ['Wanjiku Kamau', 'person', 'The prize went to Wanjiku Kamau, a nurse from the coast.'],

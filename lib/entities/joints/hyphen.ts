@@ -29,8 +29,10 @@ const SYLLABLE = /^\p{Ll}{2,5}$/u;
 /** 'Jean-Marc', 'Ki-moon': a hyphen without blanks that joins two parts of a name, not two places. */
 function isHyphened({ first, end: hyphen, previous: before, token, after }: Joint): boolean {
   if (before.end !== token.start || token.end !== after.start || SLUGS.test(before.text)) return false;
-  if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !/^\p{Lu}\p{Ll}/u.test(before.text))
-    return false;
+  // 'Alpha MBM-Gulf', though not 'NATO-Russia'
+  const isWord =
+    /^\p{Lu}\p{Ll}/u.test(before.text) || (hyphen - first >= 2 && /^\p{Lu}{2,}$/u.test(before.text));
+  if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !isWord) return false;
   if (isCapital(after)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));
   return hyphen - first >= 2 && SYLLABLE.test(after.text) && !HYPHENED.test(after.text);
 }

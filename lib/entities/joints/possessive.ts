@@ -40,4 +40,4 @@ const isBodyWord = (token: Token): boolean => isCapital(token) && ORGANIZATION_W
 /** Who has an office that is called by what he is. */
 const HOLDER =
   /^(?:Sheriff|Attorney|Prosecutor|Coroner|Examiner|Governor|Mayor|Treasurer|Auditor|Clerk|Comptroller|Marshal|Assessor|Defender)$/;
-const OFFICE = /^(?:Office|Department)$/;
+const OFFICE = /^(?:Office|Department|Court)$/;

@@ -1,5 +1,5 @@
 import { isEveryday } from '../../text/terms.ts';
-import type { Prose } from '../../text/tokens.ts';
+import { isPossessive, type Prose } from '../../text/tokens.ts';
 import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
 import { CITIES, countryOfDemonym, isFirstName, STATES } from '../gazetteer.ts';
 import { bare, ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, ROLE_NOUNS, TITLES } from '../lexicon.ts';
@@ -35,6 +35,8 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
   for (let i = first + 1; i < stopAt; i++) {
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
+    // 'Weldon Coroner’s Court'
+    if (isPossessive(after) && i + 2 < stopAt) continue;
     // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Marsh' all the same.
     const place =
       (i - 2 >= first && placeEnd(prose, i - 2, i) === i) ||
