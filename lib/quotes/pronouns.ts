@@ -9,6 +9,7 @@ import { wholeDescription } from './description.ts';
 import { type Found, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
 import { DOCUMENTS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { recentMentions } from './mentions.ts';
+import { isPassive } from './passive.ts';
 import { resolvePronoun } from './people.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
@@ -112,7 +113,7 @@ function namelessBefore(
     if (paragraphOf(prose, token) - paragraphOf(prose, i) > REACH) return null;
     const opens = somebodyNew(context, i, others);
     if (opens !== null) return opens;
-    if (!isCue(context, i) || isPassive(prose, i)) continue;
+    if (!isCue(context, i) || isPassive(context, i)) continue;
     const from = prose.sentences[prose.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
     // 'The man beside me, who praised nothing, was crying'
     const stranger = strangerAt(context, from, others);
@@ -145,10 +146,6 @@ const isUnnamed = ({ tokens }: Prose, end: number): boolean =>
   tokens.slice(end, end + UNNAMED_REACH).some(({ lower }) => UNNAMED.test(lower));
 const UNNAMED_REACH = 10;
 const UNNAMED = /^(?:named|identified|anonymity|anonymous)$/;
-
-/** 'when the staff were told' */
-const isPassive = ({ tokens }: Prose, cue: number): boolean =>
-  /^(?:was|were|been|being|be|is|are)$/.test(tokens[cue - 1]?.lower ?? '');
 
 /** 'A spokesman for the town declined to comment': who begins a sentence with an article before what he does. */
 function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): string | null {

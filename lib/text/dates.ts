@@ -6,14 +6,23 @@ export type FoundDate = Readonly<{ iso: string | null; start: number; end: numbe
 const MONTH_NUMBER = new Map(
   MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
 );
-const longestFirst = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|');
-const MONTH = `(?:${longestFirst(MONTH_NUMBER.keys())})`;
-const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${longestFirst(WEEKDAYS.flatMap((names) => names.split(' ')))})`;
+const monthOf = (word: string | undefined): number =>
+  MONTH_NUMBER.get(word?.toLowerCase() ?? '') ?? Number.NaN;
+/** Any word where a month may stand, to be looked up: a form of all their names takes V8 longer to compile than an article to digest. */
+const MONTH = '(\\p{L}{2,14})(?!\\p{L})';
+const WEEKDAY_NAMES: ReadonlySet<string> = new Set([
+  ...['mon', 'tue', 'tues', 'wed', 'wednes', 'thu', 'thurs', 'fri', 'sat', 'satur', 'sun'].flatMap((name) => [
+    name,
+    `${name}day`,
+  ]),
+  ...WEEKDAYS.flatMap((names) => names.split(' ')),
+]);
 /** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
 const TIME =
   '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|à|a l[ae]s|ás|alle|às|om|в|у|о|г\\.?|kl\\.?|klo|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
+/** Every form but that of numbers alone has a whole year. */
+const YEAR_WITHIN = /(?:19|20)\d{2}/;
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
 const OF = '(?:\\s(?:de|of|del))?';
@@ -29,7 +38,7 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
   {
     form: new RegExp(
       `${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?(z|[+-]\\d{2}:?\\d{2})?)?`,
-      'i',
+      'gi',
     ),
     order: 'ymd',
   },
@@ -37,33 +46,30 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
   {
     form: new RegExp(
       `${YEAR}(?:\\.\\s?|年|년\\s?)(\\d{1,2})(?:\\.\\s?|月|월\\s?)(\\d{1,2})(?![\\d.]*\\d)[.日일]?(?:\\s{1,2}\\(?${HALF}\\s?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s?${HALF}\\)?)?`,
-      'i',
+      'gi',
     ),
     order: 'east',
   },
   {
     form: new RegExp(
-      `(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\d)${DAY}${OF}[\\s.-]{0,2}(${MONTH})(?!\\p{L})\\.?[,،]?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`,
-      'iu',
+      `(?<!\\d)${DAY}${OF}[\\s.-]{0,2}${MONTH}\\.?[,،]?${OF}[\\s-]{0,2}${YEAR}(?:${TIME})?`,
+      'giu',
     ),
     order: 'dmy',
   },
   {
-    form: new RegExp(
-      `(?:${WEEKDAY}\\.?,?\\s{1,2})?(?<!\\p{L})(${MONTH})(?!\\p{L})\\.?\\s{0,2}${DAY},?\\s{1,2}${YEAR}(?:${TIME})?`,
-      'iu',
-    ),
+    form: new RegExp(`(?<!\\p{L})${MONTH}\\.?\\s{0,2}${DAY},?\\s{1,2}${YEAR}(?:${TIME})?`, 'giu'),
     order: 'mdy',
   },
   // '2026. március 18.'
   {
-    form: new RegExp(`${YEAR}\\. (${MONTH})(?!\\p{L}) (\\d{1,2})(?!\\d)\\.?(?:${TIME})?`, 'iu'),
+    form: new RegExp(`${YEAR}\\. ${MONTH} (\\d{1,2})(?!\\d)\\.?(?:${TIME})?`, 'giu'),
     order: 'ynd',
   },
   {
     form: new RegExp(
       `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
-      'i',
+      'gi',
     ),
     order: 'numeric',
   },
@@ -76,6 +82,9 @@ const RELATIVE = new RegExp(
   `(?:(?:about|almost|over|vor|il y a|hace|há|circa)\\s)?(?:(?<![\\d.])\\d{1,3}|\\ban?|\\bone|\\beinem|\\beiner)\\s?${UNIT}\\s(?:ago|fa|atrás|geleden|назад)(?!\\p{L})|(?<!\\p{L})(?:vor|il y a|hace|há)\\s(?:\\d{1,3}|einem|einer|une?|una?)\\s${UNIT}(?!\\p{L})|(?<!\\p{L})(?:just now|yesterday|gestern|hier à|ayer)(?!\\p{L})`,
   'iu',
 );
+/** What every relative time has: V8 takes long to compile the whole form, which most articles don't need. */
+const RELATIVE_WORD =
+  /\s(?:ago|fa|atrás|geleden|назад)(?![a-z])|(?:vor|il y a|hace|há)\s|just now|yesterday|gestern|hier à|ayer/i;
 /** Reddit and Mastodon print '3h' alone; that counts only next to a separator. */
 const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
 
@@ -91,32 +100,50 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
 export function findDate(text: string): FoundDate | null {
   const line = text.length > 300 ? text.slice(0, 300) : text;
   if (!/\d|yesterday|gestern|just now|ago|ayer/i.test(line)) return null;
-  for (const { form, order } of PATTERNS) {
-    const match = form.exec(line);
-    if (match === null) continue;
-    const iso = toIso(match, order, weekdayBefore(line, match.index));
-    if (iso !== null) return { iso, start: match.index, end: match.index + match[0].trimEnd().length };
-  }
-  const relative = RELATIVE.exec(line) ?? SHORT_RELATIVE.exec(line);
+  const dated = YEAR_WITHIN.test(line) ? PATTERNS : PATTERNS.filter(({ order }) => order === 'numeric');
+  for (const { form, order } of dated)
+    for (const match of matchesOf(form, line)) {
+      const iso = toIso(match, order, weekdayBefore(line, match.index));
+      const start = order === 'dmy' || order === 'mdy' ? withWeekday(line, match.index) : match.index;
+      if (iso !== null) return { iso, start, end: match.index + match[0].trimEnd().length };
+    }
+  const relative = (RELATIVE_WORD.test(line) ? RELATIVE.exec(line) : null) ?? SHORT_RELATIVE.exec(line);
   return relative === null
     ? null
     : { iso: null, start: relative.index, end: relative.index + relative[0].length };
 }
 
+/** Where a form matches; the next match may begin behind the first part of the last one. */
+function* matchesOf(form: RegExp, line: string): Generator<RegExpExecArray> {
+  form.lastIndex = 0;
+  for (let match = form.exec(line); match !== null; match = form.exec(line)) {
+    yield match;
+    form.lastIndex = match.index + (match[1] ?? match[2] ?? match[0]).length;
+  }
+}
+
+/** Where a date begins with the weekday that stands before it: 'Mon., 12 May 2026'. */
+function withWeekday(line: string, at: number): number {
+  const word = /(?<!\p{L})(\p{L}{1,14}(?:[’-]\p{L}{2,14})?)\.?,?\s{1,2}$/u.exec(line.slice(0, at));
+  return WEEKDAY_NAMES.has(word?.[1]?.toLowerCase() ?? '') ? (word?.index ?? at) : at;
+}
+
 /** A day without its year: 'May 12', '12. Mai'. */
-const DAY_WITHOUT_YEAR = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}\\.?${OF} (?:${MONTH})\\.?)`;
-const DAY_ALONE = new RegExp(`^${DAY_WITHOUT_YEAR}$`, 'i');
-const DAY_WITHIN = new RegExp(`(?<![\\p{L}\\d])${DAY_WITHOUT_YEAR}(?![\\p{L}\\d])`, 'iu');
+const DAY_WITHOUT_YEAR = `(?:${MONTH}\\.? \\d{1,2}|(\\d{1,2})\\.?${OF} ${MONTH}\\.?)`;
+const DAY_ALONE = new RegExp(`^${DAY_WITHOUT_YEAR}$`, 'iu');
+const DAY_WITHIN = new RegExp(`(?<![\\p{L}\\d])${DAY_WITHOUT_YEAR}(?![\\p{L}\\d])`, 'giu');
+const hasMonth = (match: RegExpExecArray | null): boolean => monthOf(match?.[1] ?? match?.[3]) > 0;
 
 /** True for a text that is a day without its year, as comments of this year print it. */
-export const isDayAlone = (text: string): boolean => text.length < 20 && DAY_ALONE.test(text);
+export const isDayAlone = (text: string): boolean => text.length < 20 && hasMonth(DAY_ALONE.exec(text));
 
 /** Where a short line says a day, with its year ('March 18, 2026') or without; null where it says none. */
 export function findDay(line: string): Readonly<{ start: number; end: number; iso: string | null }> | null {
   const date = findDate(line);
   if (date !== null) return date;
-  const day = DAY_WITHIN.exec(line);
-  return day === null ? null : { start: day.index, end: day.index + day[0].length, iso: null };
+  for (const match of matchesOf(DAY_WITHIN, line))
+    if (hasMonth(match)) return { start: match.index, end: match.index + match[0].length, iso: null };
+  return null;
 }
 
 const WEEKDAY_ORDER: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -131,7 +158,6 @@ const weekdayBefore = (line: string, at: number): number =>
 
 function toIso(match: RegExpExecArray, order: Order, weekday: number): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
-  const named = (i: number): number => MONTH_NUMBER.get((match[i] ?? '').toLowerCase()) ?? Number.NaN;
   /** The time and its zone, as TIME has them from group `i` on. */
   const timeAt = (i: number): [time: string | null, zone: string | undefined] => [
     clock(match[i], match[i + 1], match[i + 2], match[i + 3]),
@@ -145,11 +171,11 @@ function toIso(match: RegExpExecArray, order: Order, weekday: number): string | 
       return isoOf(group(1), group(2), group(3), clock(match[5], match[6], match[7], half));
     }
     case 'dmy':
-      return isoOf(group(3), named(2), group(1), ...timeAt(4));
+      return isoOf(group(3), monthOf(match[2]), group(1), ...timeAt(4));
     case 'mdy':
-      return isoOf(group(3), named(1), group(2), ...timeAt(4));
+      return isoOf(group(3), monthOf(match[1]), group(2), ...timeAt(4));
     case 'ynd':
-      return isoOf(group(1), named(2), group(3), ...timeAt(4));
+      return isoOf(group(1), monthOf(match[2]), group(3), ...timeAt(4));
     case 'numeric': {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
       const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;
