@@ -25,7 +25,7 @@ const YEAR = '((?:19|20)\\d{2})';
 const YEAR_WITHIN = /(?:19|20)\d{2}/;
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
-const OF = '(?:\\s(?:de|of|del))?';
+const OF = '(?:\\s(?:de|of|del)(?!\\p{L}))?';
 
 /** Before noon or after, as East Asia says it. */
 const HALF = '(上午|下午|午前|午後|오전|오후)?';

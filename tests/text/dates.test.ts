@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../lib/text/dates.ts';
+import { MONTHS } from '../../lib/text/calendar-names.ts';
+import { findDate, findDay, isDayAlone } from '../../lib/text/dates.ts';
 
 const isoOf = (text: string): string | null | undefined => findDate(text)?.iso;
 
@@ -27,6 +28,28 @@ describe('a date is found as it is written', () => {
   ])('%s', (text, iso) => {
     expect(isoOf(text)).toBe(iso);
   });
+});
+
+test('every month is found by each of its names, with its year, behind its weekday, and alone with a day', () => {
+  for (const [i, names] of MONTHS.entries())
+    for (const name of names.split(' ')) {
+      const iso = `2026-${String(i + 1).padStart(2, '0')}-12`;
+      expect(findDate(`12 ${name} 2026`), name).toEqual({ iso, start: 0, end: name.length + 8 });
+      expect(isoOf(`12. ${name} 2026 um 11:07`), name).toBe(`${iso}T11:07`);
+      expect(isoOf(`12 de ${name} de 2026`), name).toBe(iso);
+      expect(isoOf(`${name} 12, 2026`), name).toBe(iso);
+      expect(findDate(`lundi 12 ${name} 2026`)?.start, name).toBe(0);
+      expect(isDayAlone(`12. ${name}`), name).toBe(true);
+      expect(findDay(`on ${name} 12, he said`)?.start, name).toBe(3);
+    }
+});
+
+test.each([
+  ['weekdays with a sign within', 'Odesa, п’ятниця, 12 травня 2026', 7, '2026-05-12'],
+  ['a number and a word before the date', 'by 12 men 2019, on 12 May 2026', 19, '2026-05-12'],
+  ['an ordinal that no month follows', 'The 21st Century 2020 of 3 June 2026', 25, '2026-06-03'],
+])('%s', (_, text, start, iso) => {
+  expect(findDate(text)).toMatchObject({ start, iso });
 });
 
 describe('a zone behind the time becomes an offset, where it is one place’s alone', () => {
