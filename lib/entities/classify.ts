@@ -2,7 +2,15 @@ import type { EntityType } from '../model/digest.ts';
 import { isEveryday } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
 import weights from './data/entity-weights.json' with { type: 'json' };
-import { aggregate, type Evidence, nameKey, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import {
+  aggregate,
+  type Evidence,
+  endsLikeThing,
+  nameKey,
+  shareOf,
+  TYPE_THRESHOLD,
+  type Typed,
+} from './evidence.ts';
 import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
 import { firstOfFirms, firstPlaces, isFamilyFirst, lastNameOf } from './founders.ts';
@@ -141,7 +149,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   }
   // Once for each name: the evidence of one that comes again and again is long.
   const namesWith = (feature: string): ReadonlySet<string> =>
-    new Set([...evidences].flatMap(([key, evidence]) => (shareOf(evidence, feature) > 0 ? [key] : [])));
+    new Set([...evidences].flatMap(([key, evidence]) => (evidence.features.includes(feature) ? [key] : [])));
   const departments = namesWith('office before');
   const calledPlaces = namesWith('noun for places beside');
   const unquoted = new Set(runs.flatMap((run, i) => (isQuotedTitle(prose, run) ? [] : [keys[i] ?? ''])));
@@ -253,10 +261,10 @@ function lastNamesOften(
 }
 
 /** 'the George W. Bush years', 'Sukavem G. Moritz': a name with an initial within is a person's, whatever stands around. */
-const isSigned = (key: string, { features }: Evidence): boolean =>
-  features.includes('initial inside') &&
-  (features.includes('begins with a first name') || INITIAL_WITHIN.test(key)) &&
-  !features.some((feature) => feature.startsWith('ends with a word for '));
+const isSigned = (key: string, evidence: Evidence): boolean =>
+  evidence.features.includes('initial inside') &&
+  (evidence.features.includes('begins with a first name') || INITIAL_WITHIN.test(key)) &&
+  !endsLikeThing(evidence);
 
 /** Keys have no stops. */
 const INITIAL_WITHIN = /^\p{L}{2,} \p{L} \p{L}{2,}$/u;

@@ -71,6 +71,14 @@ export function shareOf({ features, shares }: Evidence, feature: string): number
   return sum;
 }
 
+/** True where any of the features holds for a mention of a name. */
+export const hasAny = ({ features }: Evidence, wanted: readonly string[]): boolean =>
+  wanted.some((feature) => features.includes(feature));
+
+/** 'Weldon Council', 'Marsh Lane', 'Harbour Cup': a name that ends as those of bodies, places or events do. */
+export const endsLikeThing = ({ features }: Evidence): boolean =>
+  features.some((feature) => feature.startsWith('ends with a word for '));
+
 /** What stands beside somebody's name. */
 export const SOMEBODY = [
   'age behind',

@@ -1,5 +1,5 @@
 import { isCommon } from '../text/terms.ts';
-import { type Evidence, SOMEBODY, shareOf, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
+import { type Evidence, hasAny, SOMEBODY, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
 import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
@@ -11,7 +11,7 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
   return (
     (open && isCalledBody(key, evidence)) ||
     (type !== 'organization' && isBrand(key, evidence)) ||
-    (type === 'person' && confidence >= TYPE_THRESHOLD && shareOf(evidence, 'acronym inside') > 0) ||
+    (type === 'person' && confidence >= TYPE_THRESHOLD && evidence.features.includes('acronym inside')) ||
     (type === 'person' && isOfState(key, evidence)) ||
     (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
     (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key))) ||
@@ -21,11 +21,11 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
 
 /** 'Zentra said that it would appeal', 'the Unite union': one word that no place and nobody has. */
 const isCalledBody = (key: string, evidence: Evidence): boolean =>
-  ['says of itself', 'noun for organisations behind'].some((f) => shareOf(evidence, f) > 0) &&
+  hasAny(evidence, ['says of itself', 'noun for organisations behind']) &&
   evidence.features.includes('one word') &&
   !isFirstName(key) &&
   !isKnownPlace(key) &&
-  ['title before', 'last word of a longer name'].every((f) => shareOf(evidence, f) === 0);
+  !hasAny(evidence, ['title before', 'last word of a longer name']);
 
 /** 'Washington State Ferries': no Washington. */
 const isOfState = (key: string, evidence: Evidence): boolean =>
@@ -44,10 +44,8 @@ const isAcronym = (key: string, evidence: Evidence): boolean =>
   key.length <= 4 &&
   evidence.features.includes('capitals') &&
   !isKnownPlace(key) &&
-  !['country', 'state', 'city'].some((feature) => evidence.features.includes(feature)) &&
-  ['dateline', 'place before a comma', 'noun for places beside'].every(
-    (feature) => shareOf(evidence, feature) === 0,
-  );
+  !hasAny(evidence, ['country', 'state', 'city']) &&
+  !hasAny(evidence, ['dateline', 'place before a comma', 'noun for places beside']);
 
 /** 'King's College London', 'Radio Weldon', 'Coast TV', 'Figura AI' */
 const FOUNDED =
@@ -71,11 +69,11 @@ function isTeamOfCity(key: string): boolean {
 
 /** 'Orbell Pacific rose 0.4 percent', 'data from Finsight' */
 const isTraded = (key: string, evidence: Evidence): boolean =>
-  ['price behind', 'figures before'].some((feature) => shareOf(evidence, feature) > 0) &&
+  hasAny(evidence, ['price behind', 'figures before']) &&
   !isKnownPlace(key) &&
   !evidence.features.includes('country') &&
   !isFirstName(key.split(' ', 1)[0] ?? '') &&
-  SOMEBODY.every((feature) => shareOf(evidence, feature) === 0);
+  !hasAny(evidence, SOMEBODY);
 
 /** 'Sunday Ledger' */
 const isNewspaper = (key: string): boolean => {
@@ -96,6 +94,6 @@ const isBrand = (key: string, { features }: Evidence): boolean =>
 export const isCalledFirm = (evidence: Evidence, { confidence }: Typed): boolean =>
   evidence.features.includes('ampersand') ||
   (confidence < UNSURE &&
-    shareOf(evidence, 'noun for organisations before') > 0 &&
-    ['words of a title before', 'begins with a first name'].every((f) => shareOf(evidence, f) === 0)) ||
-  (confidence < TYPE_THRESHOLD && shareOf(evidence, 'noun for organisations behind a comma') > 0);
+    evidence.features.includes('noun for organisations before') &&
+    !hasAny(evidence, ['words of a title before', 'begins with a first name'])) ||
+  (confidence < TYPE_THRESHOLD && evidence.features.includes('noun for organisations behind a comma'));

@@ -1,4 +1,4 @@
-import { type Evidence, SOMEBODY, shareOf } from './evidence.ts';
+import { type Evidence, hasAny, SOMEBODY } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
 
@@ -7,18 +7,18 @@ export const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
   LANDFORM.test(key) ||
   RESERVE.test(key) ||
-  (STREET.test(key) && NEITHER.every((feature) => shareOf(evidence, feature) === 0)) ||
-  (/ lane$/.test(key) && shareOf(evidence, 'on before') > 0) ||
+  (STREET.test(key) && !hasAny(evidence, NEITHER)) ||
+  (/ lane$/.test(key) && evidence.features.includes('on before')) ||
   ON_SOMETHING.test(key) ||
-  ((shareOf(evidence, 'state in short behind a comma') > 0 ||
-    (shareOf(evidence, 'noun for places beside') > 0 && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
-    ((shareOf(evidence, 'ends with a word for places') > 0 || isHeadedByPlace(key, evidence)) &&
-      WHERE.some((feature) => shareOf(evidence, feature) > 0))) &&
-    NEITHER.every((feature) => shareOf(evidence, feature) === 0));
+  ((evidence.features.includes('state in short behind a comma') ||
+    (evidence.features.includes('noun for places beside') && !isFirstName(key.split(' ', 1)[0] ?? '')) ||
+    ((evidence.features.includes('ends with a word for places') || isHeadedByPlace(key, evidence)) &&
+      hasAny(evidence, WHERE))) &&
+    !hasAny(evidence, NEITHER));
 /** 'Gulf of Mexico', 'Bayou La Batre', though not 'Coast Guard' or 'Oval Office'. */
 const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
   /^(?:bayou|glen|lake|mount|loch|cape) /.test(key) ||
-  (shareOf(evidence, 'begins with a word for places') > 0 && evidence.features.includes('of inside'));
+  (evidence.features.includes('begins with a word for places') && evidence.features.includes('of inside'));
 /** 'Gulf of Mexico', 'Isle of Man' */
 const LANDFORM =
   /^(?:gulf|bay|isles?|straits?|sea|cape|vale|valley|peninsula|bight|islands?|firth|forest|horn|mull) of (?:the )?\p{L}+$/u;
@@ -34,11 +34,11 @@ const NEITHER = [...SOMEBODY, 'initial inside', 'word for organisations inside']
 /** 'Host Utah on Friday night': states and countries are nobody, where nobody has their name. */
 export const isRegion = (key: string, evidence: Evidence): boolean =>
   // 'Walter Brand of Helena'
-  ((isKnownPlace(key) || isFirstName(key)) && shareOf(evidence, 'somebody of before') > 0) ||
-  (['state', 'country'].some((feature) => evidence.features.includes(feature)) && !isFirstName(key));
+  ((isKnownPlace(key) || isFirstName(key)) && evidence.features.includes('somebody of before')) ||
+  (hasAny(evidence, ['state', 'country']) && !isFirstName(key));
 
 /** 'St Minver': a village by its church, where the saint has no name that people have, and nobody an age or a title. */
 export const isSaintOfPlace = (key: string, evidence: Evidence): boolean =>
   /^(?:st|saint) \p{L}+$/u.test(key) &&
   !isFirstName(key.split(' ')[1] ?? '') &&
-  ['age behind', 'title before', 'says', 'who behind'].every((feature) => shareOf(evidence, feature) === 0);
+  !hasAny(evidence, ['age behind', 'title before', 'says', 'who behind']);

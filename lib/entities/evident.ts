@@ -1,5 +1,13 @@
 import type { EntityType } from '../model/digest.ts';
-import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
+import {
+  type Evidence,
+  endsLikeThing,
+  hasAny,
+  shareOf,
+  TYPE_THRESHOLD,
+  type Typed,
+  UNSURE,
+} from './evidence.ts';
 import { isBodyByNature, isCalledFirm } from './evident-bodies.ts';
 import { isRegion, isSaintOfPlace, isSomewhere } from './evident-places.ts';
 import { isKnownPlace } from './extent.ts';
@@ -19,7 +27,7 @@ export function evident(key: string, evidence: Evidence, weighed: Typed): Typed 
 }
 
 function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityType | null {
-  const holds = (feature: string): boolean => shareOf(evidence, feature) > 0;
+  const holds = (feature: string): boolean => evidence.features.includes(feature);
   if (isSaintOfPlace(key, evidence) || isSomewhere(key, evidence)) return 'place';
   if (weighed.type === 'person' && isRegion(key, evidence)) return 'place';
   if (weighed.type !== 'organization' && holds('seat before')) return 'place';
@@ -45,14 +53,12 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
 const isTitled = (key: string, evidence: Evidence, { confidence }: Typed): boolean =>
   /^\p{L}+(?: [\p{L}'’-]+){1,2}$/u.test(key) &&
   ((confidence < UNSURE &&
-    shareOf(evidence, 'words of a title before') > 0 &&
+    evidence.features.includes('words of a title before') &&
     hasAny(evidence, OF_SOMEBODY)) ||
-    (confidence < HARDLY_SURE && shareOf(evidence, 'role before') > 0)) &&
+    (confidence < HARDLY_SURE && evidence.features.includes('role before'))) &&
   !endsLikeThing(evidence) &&
   !hasAny(evidence, OF_THINGS) &&
   !isKnownPlace(key);
-const hasAny = (evidence: Evidence, features: readonly string[]): boolean =>
-  features.some((feature) => shareOf(evidence, feature) > 0);
 /** Below this the weights know next to nothing. */
 const HARDLY_SURE = 0.3;
 const OF_SOMEBODY = ['title before', 'who behind', 'role before', 'says', 'speech verb behind', 'age behind'];
@@ -68,12 +74,12 @@ const OF_THINGS = [
 function sourceType(key: string, evidence: Evidence): 'person' | 'organization' | null {
   const words = key.split(' ');
   const [first = ''] = words;
-  const isRegionOrCity = ['country', 'state', 'city'].some((feature) => evidence.features.includes(feature));
+  const isRegionOrCity = hasAny(evidence, ['country', 'state', 'city']);
   const isOther =
     isRegionOrCity ||
     isKnownPlace(key) ||
     isFirstName(first) ||
-    shareOf(evidence, 'last word of a longer name') > 0;
+    evidence.features.includes('last word of a longer name');
   if (isOther || shareOf(evidence, 'according to before') < HALF) return null;
   if (words.length === 1) return 'organization';
   return words.length === 2 && !KNOWN_ORGANIZATIONS.has(first) && !endsLikeThing(evidence) ? 'person' : null;
@@ -82,13 +88,13 @@ const HALF = 0.5;
 
 /** 'his wife Mariamma' */
 const isKin = (evidence: Evidence): boolean =>
-  shareOf(evidence, 'kin before') > 0 &&
+  evidence.features.includes('kin before') &&
   !evidence.features.includes('three words or more') &&
   !endsLikeThing(evidence);
 
 /** 'its deputy chairman, T. R. Venugopal': initials and a last name, and nothing that firms have. */
 const isGuest = (key: string, evidence: Evidence): boolean =>
-  initialled(key, evidence) !== null && OF_FIRMS.every((feature) => shareOf(evidence, feature) === 0);
+  initialled(key, evidence) !== null && !hasAny(evidence, OF_FIRMS);
 const OF_FIRMS = [
   'known organisation',
   'company noun behind',
@@ -100,7 +106,5 @@ const OF_FIRMS = [
 
 /** 'Bea (Orla Finch)': who plays a part. */
 const isActor = (evidence: Evidence): boolean =>
-  ['part before the bracket', 'two words'].every((f) => shareOf(evidence, f) > 0) && !endsLikeThing(evidence);
-
-const endsLikeThing = ({ features }: Evidence): boolean =>
-  features.some((feature) => feature.startsWith('ends with a word for '));
+  ['part before the bracket', 'two words'].every((f) => evidence.features.includes(f)) &&
+  !endsLikeThing(evidence);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/digest.ts';
 import { isEveryday, rarityOf } from '../text/terms.ts';
-import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { type Evidence, hasAny, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { AFFILIATIONS, ORGANIZATION_WORDS } from './lexicon.ts';
@@ -63,7 +63,7 @@ export function stranger(key: string, evidence: Evidence, opens: boolean): Typed
     words.length === 2 &&
     words.every((word) => /^\p{L}{3,}(?:-\p{L}{3,})?$/u.test(word)) &&
     words.every((word) => word.split('-').some((part) => rarityOf(part) >= HARDLY_A_WORD)) &&
-    [...PLACED, 'the before'].every((feature) => shareOf(evidence, feature) === 0) &&
+    !hasAny(evidence, [...PLACED, 'the before']) &&
     // A hyphen makes three words of two.
     !evidence.features.some((feature) => NO_SPEAKER.has(feature) && feature !== 'three words or more');
   return isName && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;

@@ -1,6 +1,6 @@
 import { rarityOf } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
-import { type Evidence, SOMEBODY, shareOf, type Typed } from './evidence.ts';
+import { type Evidence, hasAny, SOMEBODY, shareOf, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { CITIES, COUNTRIES, countryOfDemonym, isFirstName } from './gazetteer.ts';
 import { CLUB_WORDS, EVENT_WORDS, SPORTS_WORDS } from './lexicon.ts';
@@ -21,13 +21,11 @@ export function isSportsReport(prose: Prose): boolean {
 /** In sports reports whom tables of results name; people there have first names or initials. */
 export const isInResults = (evidence: Evidence): boolean =>
   shareOf(evidence, 'result') >= 0.5 &&
-  shareOf(evidence, 'begins with a first name') === 0 &&
-  shareOf(evidence, 'initial inside') === 0 &&
-  shareOf(evidence, 'country') === 0;
+  !hasAny(evidence, ['begins with a first name', 'initial inside', 'country']);
 
 /** In sports reports 'the Tigers', which are no people of a country and no games. */
 export const isNickname = (key: string, evidence: Evidence): boolean =>
-  shareOf(evidence, 'plural') > 0 &&
+  evidence.features.includes('plural') &&
   shareOf(evidence, 'the before') >= 0.5 &&
   countryOfDemonym(key) === null &&
   !EVENT_WORDS.has(key);
@@ -40,15 +38,14 @@ export const isNickname = (key: string, evidence: Evidence): boolean =>
  */
 export function isClub(key: string, { type }: Typed, evidence: Evidence, isSomebodys: boolean): boolean {
   const [first = '', last = '', ...more] = key.split(' ');
-  if (type === 'organization' || more.length > 0 || SOMEBODY.some((f) => shareOf(evidence, f) > 0))
-    return false;
+  if (type === 'organization' || more.length > 0 || hasAny(evidence, SOMEBODY)) return false;
   if (last === '')
     return (
       type === 'person' && (isKnownPlace(key) || COUNTIES.has(key)) && !isSomebodys && !isPlaced(evidence)
     );
   if (CLUB_ENDS.has(last))
     return !CITIES.has(key) && !COUNTRIES.has(first) && WHERE.every((f) => shareOf(evidence, f) < 0.5);
-  if (isFirstName(first) || shareOf(evidence, 'initial inside') > 0) return false;
+  if (isFirstName(first) || evidence.features.includes('initial inside')) return false;
   const ofCity = isKnownPlace(first)
     ? last.endsWith('s') && rarityOf(last) < COMMON
     : CITIES.has(last) && !isFirstName(last);
@@ -64,9 +61,7 @@ const WHERE = ['in before', 'at before', 'place behind a comma', 'dateline'];
 
 /** In sports reports a city without 'in' or 'at' before it is the city's team; countries stay places. */
 export const isTeam = (evidence: Evidence): boolean =>
-  !isPlaced(evidence) &&
-  shareOf(evidence, 'country') === 0 &&
-  shareOf(evidence, 'ends with a word for places') === 0;
+  !isPlaced(evidence) && !hasAny(evidence, ['country', 'ends with a word for places']);
 
 /** Mostly named as where something is. */
 const isPlaced = (evidence: Evidence): boolean =>

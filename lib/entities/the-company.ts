@@ -1,6 +1,6 @@
 import { isEveryday } from '../text/terms.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
-import { type Evidence, shareOf, TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { type Evidence, hasAny, TYPE_THRESHOLD, type Typed } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
 import type { NameRun } from './names.ts';
@@ -70,7 +70,5 @@ const mayBeFirm = (key: string, evidence: Evidence | undefined): boolean =>
   !isFirstName(key) &&
   !isKnownPlace(key) &&
   !isEveryday(key) &&
-  OTHERS.every((feature) => shareOf(evidence, feature) === 0) &&
-  ['verb behind', 'possessive behind', 'corporate verb behind'].some(
-    (feature) => shareOf(evidence, feature) > 0,
-  );
+  !hasAny(evidence, OTHERS) &&
+  hasAny(evidence, ['verb behind', 'possessive behind', 'corporate verb behind']);

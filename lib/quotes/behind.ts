@@ -1,4 +1,5 @@
-import { bare, TITLE_WORDS, TITLES } from '../entities/lexicon.ts';
+import { bare } from '../entities/lexicon.ts';
+import { isTitleWord } from '../entities/trim/words.ts';
 import type { Marked } from '../text/marks.ts';
 import { WORD } from '../text/single-marks.ts';
 import type { Token } from '../text/tokens.ts';
@@ -90,7 +91,7 @@ function signature(
   if (start === from || WORD.test(last) || !/[—–―-]/.test(tokens[start - 1]?.text ?? '')) return null;
   let at = tokens[start]?.lower === 'the' ? start + 1 : start;
   // '“…” — state Sen. Mia Torres'
-  while (at < start + SIGNED_TITLES && isTitleWord(tokens[at])) at++;
+  while (at < start + SIGNED_TITLES && isTitleWord(bare(tokens[at]))) at++;
   const signed = people.mentionAt.get(at);
   const next = tokens[signed?.endToken ?? -1];
   const ends = next === undefined || next.start >= end || /^[,.(]$/.test(next.text);
@@ -99,8 +100,6 @@ function signature(
 
 /** Words of a title before a signature at most. */
 const SIGNED_TITLES = 4;
-const isTitleWord = (token: Token | undefined): boolean =>
-  TITLES.has(bare(token)) || TITLE_WORDS.has(bare(token));
 
 function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: number): number {
   let i = open;

@@ -21,8 +21,6 @@ const WEEKDAY_NAMES: ReadonlySet<string> = new Set([
 const TIME =
   '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|à|a l[ae]s|ás|alle|às|om|в|у|о|г\\.?|kl\\.?|klo|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
-/** Every form but that of numbers alone has a whole year. */
-const YEAR_WITHIN = /(?:19|20)\d{2}/;
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
 const OF = '(?:\\s(?:de|of|del)(?!\\p{L}))?';
@@ -75,6 +73,10 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
   },
 ];
 
+/** Every form but that of numbers alone has a whole year. */
+const YEAR_WITHIN = /(?:19|20)\d{2}/;
+const WITHOUT_YEAR = PATTERNS.filter(({ order }) => order === 'numeric');
+
 const UNIT =
   '(?:s(?:ec(?:ond)?s?)?|min(?:ute)?s?|m|h(?:ou)?rs?|h|d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|y(?:ea)?rs?|y|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|meses|mes|años?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|anos?|uur|uren|dag(?:en)?|weken|maand(?:en)?|jaar|jaren)';
 /** Relative times: '3 hours ago', 'vor 2 Tagen', 'il y a 5 heures', '4d'. */
@@ -100,12 +102,12 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
 export function findDate(text: string): FoundDate | null {
   const line = text.length > 300 ? text.slice(0, 300) : text;
   if (!/\d|yesterday|gestern|just now|ago|ayer/i.test(line)) return null;
-  const dated = YEAR_WITHIN.test(line) ? PATTERNS : PATTERNS.filter(({ order }) => order === 'numeric');
-  for (const { form, order } of dated)
+  for (const { form, order } of YEAR_WITHIN.test(line) ? PATTERNS : WITHOUT_YEAR)
     for (const match of matchesOf(form, line)) {
-      const iso = toIso(match, order, weekdayBefore(line, match.index));
+      const iso = toIso(match, order);
+      if (iso === null) continue;
       const start = order === 'dmy' || order === 'mdy' ? withWeekday(line, match.index) : match.index;
-      if (iso !== null) return { iso, start, end: match.index + match[0].trimEnd().length };
+      return { iso, start, end: match.index + match[0].trimEnd().length };
     }
   const relative = (RELATIVE_WORD.test(line) ? RELATIVE.exec(line) : null) ?? SHORT_RELATIVE.exec(line);
   return relative === null
@@ -156,7 +158,7 @@ const weekdayBefore = (line: string, at: number): number =>
       ?.toLowerCase() ?? '',
   );
 
-function toIso(match: RegExpExecArray, order: Order, weekday: number): string | null {
+function toIso(match: RegExpExecArray, order: Order): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
   /** The time and its zone, as TIME has them from group `i` on. */
   const timeAt = (i: number): [time: string | null, zone: string | undefined] => [
@@ -178,6 +180,7 @@ function toIso(match: RegExpExecArray, order: Order, weekday: number): string | 
       return isoOf(group(1), monthOf(match[2]), group(3), ...timeAt(4));
     case 'numeric': {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
+      const weekday = weekdayBefore(match.input, match.index);
       const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;
       const monthFirst = match[2] === '/' && (group(3) > 12 || falls);
       const [month, day] = monthFirst ? [group(1), group(3)] : [group(3), group(1)];
