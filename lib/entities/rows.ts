@@ -49,7 +49,7 @@ export function enumerated(
 
 /** 'Calder Rovers (4-4-2): Whitlow; Pratt, Osei, Hill (Moss 80).': a team's players by their last names. */
 const LINE_UP =
-  /^[^:\n]{2,60}:\s(?:\p{Lu}[\p{L}'’.-]{1,20}(?: [\p{L}'’-]{2,20})?(?:\s\([^()\n]{2,30}\))?[,;]\s){6}/u;
+  /^[^:\n]{2,60}:\s(?:\p{Lu}[^\s\d,;:()]{1,20}(?: [^\s\d,;:()]{2,20})?(?:\s\([^()\n]{2,30}\))?[,;]\s){6}/u;
 
 /** The names of an article that stand in line-ups alone, each with its type: a person, but for the team before the colon. */
 export function linedUp(

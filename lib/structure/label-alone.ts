@@ -97,7 +97,7 @@ function labelMarkedByline({ text: whole, start }: Block, text: string): Own {
 
 /** 'Rosa Quist/Weldon News' */
 const PICTURE_BY =
-  /^(\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} ?\/ ?\p{Lu}[\p{L}\d .&'’-]{1,40}$/u;
+  /^(\p{Lu}[^\s\d/.,:;]{1,20})(?: \p{Lu}[^\s\d/,:;]{0,20}){1,2} ?\/ ?\p{Lu}[^/,:;!?()]{1,40}$/u;
 
 /** Addresses of advertisements and counters; a tag in somebody's code sample is his text. */
 const PRINTED_TAG = /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\//i;

@@ -1,3 +1,5 @@
+import { byBeginning, type Form } from '../text/beginnings.ts';
+
 /** Labels that a block's own words can give it, wherever it stands. */
 export type PatternLabel = 'furniture' | 'notice' | 'credit' | 'byline' | 'date' | 'caption';
 
@@ -8,7 +10,7 @@ export type PatternLabel = 'furniture' | 'notice' | 'credit' | 'byline' | 'date'
 export type Pattern = Readonly<{
   label: PatternLabel;
   name: string;
-  form: RegExp;
+  form: Form;
   /** Sentences of the text begin like it too: 'Terms of the deal were not disclosed.' is no foot of a page. */
   loose?: true;
 }>;
@@ -41,8 +43,7 @@ export const NAVIGATION = 'skip or navigation link';
 export const CAPTION_LABEL = 'label of a caption';
 export const TAGS_LABEL = 'label of tags';
 
-/** Tried in this order; the first that fits gives the label. */
-export const PATTERNS: readonly Pattern[] = [
+const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'share bar',
@@ -194,7 +195,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'furniture',
     name: 'dateline alone',
-    form: /^(?:\p{Lu}[\p{L}.'’-]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$/u,
+    form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$/u,
   },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.\-–—━─+|<>★☆⭐✩✪½[\]]+$/ },
   {
@@ -231,7 +232,7 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'credit',
     name: 'who wrote and reported it, and from where',
     loose: true,
-    form: /^(?!The )(?:(?:\p{Lu}[\p{L}.]{1,20} ?){1,2}['’]s? )?(?:(?:AP|Associated Press|Reuters|AFP|CNN|Times|Post) )?(?:(?:[Ss]taff )?(?:journalist|writer|reporter|correspondent|producer)s? )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
+    form: /^(?!The )(?:(?:\p{Lu}[^\s\d,;:!?()'’]{1,20} ?){1,2}['’]s? )?(?:(?:AP|Associated Press|Reuters|AFP|CNN|Times|Post) )?(?:(?:[Ss]taff )?(?:journalist|writer|reporter|correspondent|producer)s? )?(?:\p{Lu}[^\s\d,;:!?()]{1,20} ){2,3}(?:reported|wrote|contributed)\b[^"“.!?]{0,100}\b(?:from|in|to) \p{Lu}[^"“.!?]{2,150}\.$/u,
   },
   {
     label: 'credit',
@@ -268,7 +269,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     label: 'caption',
     name: 'who took the picture for whom, in brackets behind a caption',
-    form: /^.{0,250}\((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:for|via|of|\/) ?(?:[Tt]he )?\p{Lu}[^()]{1,40}\)$/u,
+    form: /^.{0,250}\((?:\p{Lu}[^\s\d,;:!?()]{1,20} ){1,3}(?:for|via|of|\/) ?(?:[Tt]he )?\p{Lu}[^()]{1,40}\)$/u,
   },
   {
     label: 'caption',
@@ -282,3 +283,9 @@ export const PATTERNS: readonly Pattern[] = [
     form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];
+
+/** Tried in this order; the first that fits gives the label. */
+export const PATTERNS: readonly Pattern[] = WRITTEN.map((pattern) => ({
+  ...pattern,
+  form: byBeginning(pattern.form),
+}));

@@ -14,7 +14,7 @@ const LEADS_ELSEWHERE =
   /^(?:read (?:more|also|the full)|see also|see more|watch|click (?:here|on|through)|photos?|video|related|opinion|complete coverage|more from|sign up|follow us|join us|don.t miss|share this|let.s (?:go over|take a look|look at))\b[^.]{0,60}(?::|\bhere\b)|^(?:click here|sign up|follow us|join us|share this)\b/i;
 /** 'Jonas Eklund: You started out in physics.', 'Sir, Your report omits …': one side of a talk, a letter's greeting. */
 const ADDRESSED =
-  /^(?:(?:\p{Lu}{1,3}|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}): |(?:S(?:ir|IR)|M(?:adam|ADAM)|Dear [^,]{1,30}) ?[,—–-])/u;
+  /^(?:(?:\p{Lu}{1,3}|\p{Lu}[^\s\d,;:!?]+(?: \p{Lu}[^\s\d,;:!?]+){0,3}): |(?:S(?:ir|IR)|M(?:adam|ADAM)|Dear [^,]{1,30}) ?[,—–-])/u;
 const MIN_WORDS = 6;
 const MAX_WORDS = 60;
 

@@ -13,7 +13,7 @@ const SENTENCES_HEADLINE_MAX_WORDS = 14;
 
 /** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
 export const isSignedLine = (text: string): boolean => BY.test(text);
-const BY = /^By \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,5}$/u;
+const BY = /^By \p{Lu}[^\s\d,;:!?]{0,30}(?: \p{Lu}[^\s\d,;:!?]{0,30}){1,5}$/u;
 
 export function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (isInCapitals(text, next)) return true;

@@ -15,7 +15,7 @@ export const isKicker = (block: Block): boolean =>
   block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
 
 /** A word or two, as kickers and the entries of menus are. */
-const WORD = /^\p{Lu}[\p{L}&'’-]{1,24}(?: [\p{L}&'’-]{1,24})?$/u;
+const WORD = /^\p{Lu}[^\s\d.,;:!?/|()]{1,24}(?: [^\s\d.,;:!?/|()]{1,24})?$/u;
 /** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
 const UNDER_KICKER_WORDS = 4;
 
