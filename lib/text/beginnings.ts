@@ -59,11 +59,13 @@ function sourcesByHead(form: string): ReadonlyMap<string, readonly string[]> {
 function beginningsOf(read: string, head: string, left: string): readonly Beginning[] {
   const whole = [{ head, source: read + left }];
   if (left === '' || head.length >= HEAD_LENGTH) return whole;
-  const end = endOfAtom(left, 0);
-  const atom = left.slice(0, end);
-  if (ZERO_WIDTH.test(atom)) return beginningsOf(read + atom, head, left.slice(end));
-  const quantifier = QUANTIFIER.exec(left.slice(end))?.[0] ?? '';
-  const after = left.slice(end + quantifier.length);
+  const plain = PLAIN.exec(left)?.[0];
+  if (plain !== undefined) return beginningsOf(read + plain, head + plain, left.slice(plain.length));
+  const atom = firstAtom(left);
+  const behind = left.slice(atom.length);
+  if (ZERO_WIDTH.test(atom)) return beginningsOf(read + atom, head, behind);
+  const quantifier = QUANTIFIER.exec(behind)?.[0] ?? '';
+  const after = behind.slice(quantifier.length);
   const without = MAY_BE_MISSING.test(quantifier) ? beginningsOf(read, head, after) : [];
   const repeats = !/^\??\??$/.test(quantifier);
   if (atom.startsWith('(?:')) {
@@ -81,6 +83,8 @@ function beginningsOf(read: string, head: string, left: string): readonly Beginn
 
 /** Half of a character beyond the first 65,536: whether a quantifier is its or the whole's depends on the flags. */
 const SURROGATE = /[\ud800-\udfff]/;
+/** Letters that stand there once. */
+const PLAIN = /^[^\\^$.*+?()[\]{}|]{1,3}(?![?*+{])/u;
 const ZERO_WIDTH = /^(?:\^|\\b|\(\?<?[=!])/;
 const QUANTIFIER = /^(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\})\??/;
 const MAY_BE_MISSING = /^(?:[?*]|\{0)/;
@@ -96,30 +100,35 @@ function lettersOf(atom: string): readonly string[] {
   return /^[.$(\\]/.test(atom) ? [] : [atom];
 }
 
+/** What a form's structure is told by; escapes and classes are passed over whole. */
+const STRUCTURE = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gs;
+
 /** The alternatives of a form, as far as they aren't within groups. */
 function alternativesOf(form: string): readonly string[] {
   const found: string[] = [];
   let start = 0;
-  for (let at = 0; at < form.length; at = endOfAtom(form, at))
-    if (form[at] === '|') {
-      found.push(form.slice(start, at));
-      start = at + 1;
+  let depth = 0;
+  for (const { 0: mark, index } of form.matchAll(STRUCTURE))
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    else if (mark === '|' && depth === 0) {
+      found.push(form.slice(start, index));
+      start = index + 1;
     }
   return [...found, form.slice(start)];
 }
 
-/** Where the letter, escape, class or group ends that begins at an offset. */
-function endOfAtom(form: string, start: number): number {
-  const first = form[start];
-  if (first === '\\') return start + (ESCAPE.exec(form.slice(start, start + 40))?.[0].length ?? 2);
-  if (first === '[' || first === '(') {
-    const close = first === '[' ? ']' : ')';
-    let at = start + 1;
-    while (at < form.length && form[at] !== close)
-      at = first === '(' || form[at] === '\\' ? endOfAtom(form, at) : at + 1;
-    return at + 1;
-  }
-  return start + String.fromCodePoint(form.codePointAt(start) ?? 0).length;
-}
+/** A letter, an escape or a class. */
+const ATOM = /^(?:\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|\[(?:\\.|[^\]\\])*\]|.)/su;
 
-const ESCAPE = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)/s;
+/** The group that a form begins with, or else its first letter, escape or class. */
+function firstAtom(form: string): string {
+  if (!form.startsWith('(')) return ATOM.exec(form)?.[0] ?? '';
+  let depth = 0;
+  for (const { 0: mark, index } of form.matchAll(STRUCTURE)) {
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    if (depth === 0) return form.slice(0, index + 1);
+  }
+  return form;
+}
