@@ -264,7 +264,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'caption',
     name: 'whose picture it is',
-    form: /^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay)\)?\.?$|^.{3,200}(?<!\p{L})(?:reuters|afp|epa|getty|dpa)\/\p{Lu}.{2,40}$/iu,
+    form: /^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay)\)?\.?$|^.{3,200}(?<![a-z])(?:reuters|afp|epa|getty|dpa)\/[^\s\d].{2,40}$/i,
   },
   {
     label: 'caption',

@@ -77,8 +77,12 @@ function beginningsOf(read: string, head: string, left: string): readonly Beginn
   }
   const letters = quantifier !== '' && SURROGATE.test(atom) ? [] : lettersOf(atom);
   if (letters.length === 0) return whole;
-  if (letters.length === 1 && quantifier === '') return beginningsOf(read + atom, head + letters[0], after);
-  return [...without, ...letters.map((letter) => ({ head: head + letter, source: read + left }))];
+  const begun = letters.flatMap((letter) =>
+    repeats
+      ? [{ head: head + letter, source: read + left }]
+      : beginningsOf(read + atom, head + letter, after),
+  );
+  return [...without, ...begun];
 }
 
 /** Half of a character beyond the first 65,536: whether a quantifier is its or the whole's depends on the flags. */

@@ -17,6 +17,8 @@ const CAPITALS = /^[\p{Lu}.'’ -]+$/u;
 
 /** What ends every dateline, and how far down a sentence: a cheap look that spares most sentences the forms. */
 const DATELINE_END = /[)—–―:/.-]\s|\)/;
+/** The same where no day is in it. */
+const DAYLESS_END = /[—–―-]\s|\)/;
 const DATELINE_REACH = 150;
 /** The day begins within so many characters. */
 const PLACE_LENGTH = 70;
@@ -30,7 +32,8 @@ const PLACE_LENGTH = 70;
 export function datelineLength(text: string): number {
   const head = text.slice(0, DATELINE_REACH);
   if (!/^[\p{Lu}(]/u.test(head) || !DATELINE_END.test(head)) return 0;
-  const length = lengthWithDay(head) || (WITHOUT_DAY.exec(head)?.[0].length ?? 0);
+  const length =
+    lengthWithDay(head) || (DAYLESS_END.test(head) ? (WITHOUT_DAY.exec(head)?.[0].length ?? 0) : 0);
   return length < text.length * 0.6 ? length : 0;
 }
 
