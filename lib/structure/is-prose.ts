@@ -6,8 +6,8 @@ import { PATTERN_LENGTH } from './patterns.ts';
 /** Shorter blocks are labels, links and teasers, unless they end a sentence. */
 const PROSE_WORDS = 8;
 const LONG_WORDS = 25;
-/** Chinese and Japanese put no blanks between words: about two characters make one. */
-const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+/** Chinese and Japanese put no blanks between words: about two characters make one. By blocks: scripts take longer. */
+const IDEOGRAPHIC = /[⺀-⿟々〇぀-ヿㇰ-ㇿ㐀-䶿一-鿿豈-﫿]|[\ud840-\ud87f][\udc00-\udfff]/g;
 
 /** Whether a text ends like a sentence, within quotation marks and brackets or not. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["'”’»“‘)\]])*;?$/u.test(text);

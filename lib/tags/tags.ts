@@ -122,6 +122,7 @@ const startsByWordEnd = (entities: readonly Entity[]): ReadonlyMap<number, numbe
 /** Where the words of datelines begin. */
 function datelineStarts({ text, passages, sentences, tokens }: Prose): ReadonlySet<number> {
   const ends = passages.map(({ start, end }) => start + datelineLength(text.slice(start, end)));
+  if (passages.every(({ start }, i) => start === ends[i])) return new Set();
   const within = tokens.filter((t) => t.start < (ends[sentences[t.sentence]?.paragraph ?? -1] ?? 0));
   return new Set(within.map(({ start }) => start));
 }
