@@ -15,6 +15,30 @@ describe('the headline of a text', () => {
     expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBe(line);
   });
 
+  test.each([
+    'Update: Man arrested after crash on Harbour Road',
+    'Sources: Council to close western quay in March',
+    'Video: Robots to Aid in Repairs of the Harbour Wall',
+    'Copyright fight over harbour song goes to court',
+    'Continue reading, schools tell pupils',
+    'Next up: the harbour wall',
+  ])('may begin as furniture, notices and credits do: %s', async (line) => {
+    expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBe(line);
+  });
+
+  test.each([
+    'Sign up for our newsletter',
+    'Continue reading the main story',
+    'Click here to read the full story',
+    'Photo by Rosa Quist for the Weldon News',
+    'Source: own report, with material from the agency',
+    'Editor’s note: This story contains graphic details that some readers may find upsetting',
+    'Correction: An earlier version of this story misspelled the mayor’s name',
+    'This article is more than 3 years old',
+  ])('is no furniture, notice or credit: %s', async (line) => {
+    expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBeNull();
+  });
+
   test('is no saying with its verb', async () => {
     const line = 'Mayor Brandt said: “I’d have taken the tunnel before the storm. Not after.”';
     expect(await headlineOf([line, ...ARTICLE].join('\n\n'))).toBeNull();

@@ -55,7 +55,7 @@ const isInCapitals = (text: string, next: Block | undefined): boolean =>
   /\p{Ll}{3}/u.test(next.text);
 
 /** 'Obama Sees Insult if They Don’t Rally for Clinton.': most of its longer words have a capital. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.replace(/[^\p{L}]/gu, '').length >= LONGER);
   const capitals = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return words.length >= LONGER && capitals.length >= TITLE_CASE_SHARE * words.length;

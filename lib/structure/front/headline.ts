@@ -5,7 +5,7 @@ import type { Block, Own } from '../blocks/block.ts';
 import { endsSentence, isProse } from '../is-prose.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseBareByline } from './byline.ts';
-import { isHeadline } from './headline-form.ts';
+import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
 import {
   FRONT_BLOCKS,
@@ -52,7 +52,7 @@ export function findHeadline(
     const signed =
       own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(blocks[i + 1]);
     const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
-    if (!isHeadline(text, words, prose, signed)) return null;
+    if (!isHeadline(text, words, prose, signed)) return likeFurniture(blocks, own);
     const later = signed || words > SITE_WORDS ? -1 : signedBelow(blocks, own, i);
     if (later >= 0)
       return { at: later, evidence: 'a line with a byline or date under it, below a site’s name' };
@@ -63,6 +63,46 @@ export function findHeadline(
   }
   return null;
 }
+
+/**
+ * The first line where its words could be a page's furniture, a notice or a credit, and no other line is the headline:
+ * 'Update: Man held after crash', 'Sources: Council to close quay', 'Copyright fight over song goes to court'. It tells
+ * something, and speaks to no reader.
+ */
+function likeFurniture(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+): { at: number; evidence: string } | null {
+  const [block] = blocks;
+  const label = own[0]?.label;
+  if (block === undefined || (label !== 'furniture' && label !== 'notice' && label !== 'credit')) return null;
+  const text = flat(block.text);
+  const telling = text.match(/(?<!\S)\p{Ll}{4,}(?!\S)/gu) ?? [];
+  const words = countWords(text);
+  // Names in credits have capitals as titles do.
+  const titled =
+    (label !== 'credit' || /^(?:videos?|photos|pictures)\b/i.test(text)) &&
+    words >= TITLE_WORDS &&
+    isTitleCase(text);
+  const tells = titled || telling.filter((word) => !IDLE_WORDS.has(word)).length >= TELLING_WORDS;
+  const described = label === 'credit' && /^[^:]{1,20}: \p{Ll}/u.test(text);
+  return tells && !described && isHeadline(text, words, undefined, false) && !TO_READER.test(text)
+    ? { at: 0, evidence: 'the first line, which tells something' }
+    : null;
+}
+
+/** So many words in lower case tell something; names and labels have fewer. */
+const TELLING_WORDS = 2;
+/** So many words with capitals are a title, where a button has fewer. */
+const TITLE_WORDS = 6;
+const IDLE_WORDS: ReadonlySet<string> = new Set(
+  'from with this that these article articles story stories page site main content comment comments below here'.split(
+    ' ',
+  ),
+);
+/** What speaks to readers, or of the article and what belongs to it. */
+const TO_READER =
+  /\b(?:you|your|our|us|we|my|me|here|readers?|newsletters?|e-?mails?|inbox|cookies?|updates?(?! ?:)|alerts|app|articles?|(?:this|the|full|main|more|popular) (?:story|stories|post|page)|version|release|captions?|sponsored|published|note|reserved|contributed|translated)\b|https?:|@/i;
 
 /** A dek or two may stand between a headline and its byline: a title with more above it has a site's name and menu there. */
 export const SITE_LINES = 3;
