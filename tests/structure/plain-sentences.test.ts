@@ -52,15 +52,20 @@ describe('a notice', () => {
 });
 
 describe('a heading', () => {
-  test.each(['What happens next?', 'Why does the council want a wall now?', 'U.S. Open is next'])(
-    '%s',
-    async (line) => {
-      expect((await digestWith(line)).sections.map(({ heading }) => heading?.text ?? null)).toEqual([
-        null,
-        line,
-      ]);
-    },
-  );
+  test.each([
+    'What happens next?',
+    'Why does the council want a wall now?',
+    'U.S. Open is next',
+    'Terms of the deal',
+    'Newsletter wars',
+    'Translation problems',
+    'Copyright and wrong',
+  ])('%s', async (line) => {
+    expect((await digestWith(line)).sections.map(({ heading }) => heading?.text ?? null)).toEqual([
+      null,
+      line,
+    ]);
+  });
 });
 
 test('a paper’s name under the author’s is no heading', async () => {
