@@ -16,7 +16,7 @@ const HTML_START =
 /** Text without any such mark is no HTML, whoever says so. */
 const TAG = /<[a-z!?/]/i;
 /** Front matter, or at least two marks of Markdown on lines of their own. */
-const FRONT_MATTER = /^---\n(?:.*\n){1,60}?---\s*\n/;
+const FRONT_MATTER = /^(---|\+\+\+)\n(?:.*\n){1,60}?\1\s*\n/;
 const MARKDOWN_LINE = /^(?:#{1,6} \S|```|\[[^\]\n]{1,100}\]: \S|!\[[^\]\n]{0,200}\]\()/gm;
 
 /** So many links with addresses, and a heading, are a page that a program turned into Markdown, whatever its key says. */

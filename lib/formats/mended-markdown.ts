@@ -5,10 +5,40 @@ const GENDER_STAR = /(?<=\p{Ll})\*(?=in(?:nen)?(?!\p{L}))/gu;
 
 /**
  * Markdown that programs make of pages, mended where it is none: links and headings that were broken over lines, links
- * around whole blocks, stars within German words.
+ * around whole blocks, stars within German words. What site generators and note books add to it goes, or becomes the
+ * text that they show.
  */
 export const mendedMarkdown = (source: string): string =>
-  withoutBlockLinks(withWholeHeadings(withWholeAddresses(source), source)).replace(GENDER_STAR, '\\*');
+  withoutBlockLinks(mendedLines(shown(source))).replace(GENDER_STAR, '\\*');
+
+const mendedLines = (source: string): string => withWholeHeadings(withWholeAddresses(source), source);
+
+const FENCE = /^[ \t]{0,3}(?:`{3,}|~{3,})/;
+/** Lines that no page shows: tags of Liquid (Jekyll) and Hugo, attributes (kramdown), containers, contents, comments (Obsidian). */
+const UNSHOWN = /^[ \t]*(?:\{%.*%\}|\{\{[<%].*[>%]\}\}|\{:.*\}|:{3,}.*|\[\[?toc\]?\]|%%.*%%)[ \t]*$/i;
+/** What stands within lines, and what a page shows of it. */
+const SHOWN: readonly (readonly [form: RegExp, shown: string])[] = [
+  // '![[quay.jpg]]', '[[The quay|the old quay]]', '[[The quay]]'
+  [/!\[\[[^\]\n]{1,200}\]\]/g, ''],
+  [/\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, '$1'],
+  // '> [!NOTE] Closed', '==closed==', 'Closed.{: .lead}'
+  [/^([ \t]*>[ \t]*)\[![A-Za-z]{2,20}\][+-]?/, '$1'],
+  [/==([^=\n]{1,200})==/g, '$1'],
+  [/[ \t]?\{:[^}\n]{1,100}\}[ \t]*$/, ''],
+];
+
+function shown(source: string): string {
+  if (!/\{[%:{]|:::|\[\[|\[toc\]|%%|\[!|==/i.test(source)) return source;
+  let code = false;
+  return source
+    .split('\n')
+    .map((line) => {
+      if (FENCE.test(line)) code = !code;
+      if (code) return line;
+      return UNSHOWN.test(line) ? '' : SHOWN.reduce((text, [form, as]) => text.replace(form, as), line);
+    })
+    .join('\n');
+}
 
 /** A link's address and title are shorter than this, and what it stands around, in characters. */
 const ADDRESS_LENGTH = 3000;

@@ -4,7 +4,7 @@
  * CommonJS, which starts faster than modules do, without a source map, which Node would read at each start.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { asciiOf } from './ascii.ts';
@@ -110,20 +110,46 @@ const slimSdk: Plugin = {
   },
 };
 
-/** Builds the bundle; resolves to esbuild's account of what is in each of its files. */
-export async function buildLambda(): Promise<readonly Metafile[]> {
-  const folder = `${root}.build/digest`;
-  if (existsSync(folder)) rmSync(folder, { recursive: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
-  const metafiles: Metafile[] = [];
-  const files = new Map([['handler', `${root}functions/digest/handler.ts`]]);
+/** The entry that hands the handler on, and those of its modules that files loaded later need too: each is there once. */
+const entryWith = (shared: readonly string[]): string =>
+  [
+    `export * from './functions/digest/handler.ts';`,
+    ...shared.map((path, i) => `import * as module${i} from './${path}';`),
+    `export const shared = { ${shared.map((path, i) => `'${path}': module${i}`).join(', ')} };`,
+  ].join('\n');
+
+/** In a file that is loaded later, takes the modules that the handler has from there. */
+const fromHandler = (shared: readonly string[]): Plugin => ({
+  name: 'from-handler',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, async ({ kind, path, importer, resolveDir, pluginData }) => {
+      if (pluginData === fromHandler || kind !== 'import-statement') return null;
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: fromHandler });
+      const name = relative(root, found.path).replaceAll('\\', '/');
+      return shared.includes(name) ? { path: name, namespace: 'handler' } : null;
+    });
+    onResolve({ filter: /^\.\/handler\.js$/, namespace: 'handler' }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    onLoad({ filter: /.*/, namespace: 'handler' }, ({ path }) => ({
+      contents: `module.exports = require('./handler.js').shared[${JSON.stringify(path)}];`,
+    }));
+  },
+});
+
+/** Builds the handler and what it loads later. */
+async function buildFiles(folder: string, shared: readonly string[]): Promise<ReadonlyMap<string, Metafile>> {
+  const metafiles = new Map<string, Metafile>();
+  const files = new Map([['handler', '']]);
   // Files found on the way are built in their turn.
   for (const [name, entry] of files) {
     const outfile = `${folder}/${name}.js`;
     const { metafile } = await build({
       absWorkingDir: root,
-      entryPoints: [entry],
+      ...(entry === ''
+        ? { stdin: { contents: entryWith(shared), resolveDir: root } }
+        : { entryPoints: [entry] }),
       outfile,
       bundle: true,
       platform: 'node',
@@ -135,15 +161,36 @@ export async function buildLambda(): Promise<readonly Metafile[]> {
       // A dynamic import would start Node's module loader; a call of require doesn't.
       supported: { 'dynamic-import': false },
       metafile: true,
-      plugins: [slimWinkModel(folder), dataAsFiles(folder), environmentOnly, slimSdk, lazyFiles(files)],
+      plugins: [
+        ...(entry === '' ? [] : [fromHandler(shared)]),
+        slimWinkModel(folder),
+        dataAsFiles(folder),
+        environmentOnly,
+        slimSdk,
+        lazyFiles(files),
+      ],
       legalComments: 'none',
       logLevel: 'warning',
     });
-    metafiles.push(metafile);
+    metafiles.set(name, metafile);
     // esbuild leaves letters in regular expressions as they are.
     writeFileSync(outfile, asciiOf(readFileSync(outfile, 'utf8')));
   }
   return metafiles;
+}
+
+/** Builds the bundle; resolves to esbuild's account of what is in each of its files. */
+export async function buildLambda(): Promise<readonly Metafile[]> {
+  const folder = `${root}.build/digest`;
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
+  const { handler, ...later } = Object.fromEntries(await buildFiles(folder, []));
+  const needed = new Set(Object.values(later).flatMap(({ inputs }) => Object.keys(inputs)));
+  const shared = Object.keys(handler?.inputs ?? {}).filter(
+    (path) => /^lib\/.*\.ts$/.test(path) && needed.has(path),
+  );
+  return [...(await buildFiles(folder, shared)).values()];
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -83,10 +83,16 @@ export const isInFront = (page: Page, block: Block, i: number): boolean =>
 /** Names without 'by' stand so few blocks under a page's headline, beside the date. */
 const NEAR_TITLE = 3;
 
-/** A byline that a page sets apart, where its metadata gives no author who is named in the text. */
+/**
+ * A byline that a page sets apart or has right under its headline, where its metadata gives no author who is named in
+ * the text.
+ */
 export const isBylineSetApart: RuleOf = (page, block, i) => {
   const { unsigned, document } = page;
-  if (!unsigned || !isInFront(page, block, i) || block.markup?.region !== 'furniture') return null;
+  if (!unsigned || !isInFront(page, block, i)) return null;
+  const { element, region } = block.markup ?? {};
+  const next = under(page, i) === 1 && (element === 'paragraph' || element === 'strong');
+  if (region !== 'furniture' && !next) return null;
   if (document.metadata.authors.some((author) => document.text.includes(author))) return null;
   const named = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
   const dated = [block, page.blocks[i + 1]].some((b) => b !== undefined && isShortDate(b.text));

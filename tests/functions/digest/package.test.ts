@@ -63,6 +63,13 @@ describe('the package', () => {
     expect((await stat(ZIP)).size).toBeLessThan(1_500_000);
   });
 
+  test('the bundle holds no module of the project twice', async () => {
+    const inputs = (await buildLambda()).flatMap((metafile) => Object.keys(metafile.inputs));
+    const own = inputs.filter((file) => /^(?:lib|functions)\//.test(file));
+    expect(own.length).toBeGreaterThan(200);
+    expect(own.filter((file, i) => own.indexOf(file) !== i)).toEqual([]);
+  });
+
   test('the bundle holds no package twice', async () => {
     const inputs = (await buildLambda()).flatMap((metafile) => Object.keys(metafile.inputs));
     const places = new Map<string, Set<string>>();
