@@ -12,6 +12,7 @@ import {
 } from './front/byline-rules.ts';
 import { withDek } from './front/dek.ts';
 import { findHeadline, SITE_LINES } from './front/headline.ts';
+import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
 import { comparable, repeatsHeadline } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
@@ -31,7 +32,7 @@ const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
  */
 export function labelBlocks(document: ParsedDocument, all: readonly Block[]): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
-  const print = document.format === 'html' ? null : archivePrint(all);
+  const print = document.format === 'html' ? null : (archivePrint(all) ?? labelledFront(all));
   const blocks = print?.blocks ?? all;
   const byWords = blocks.map((block, i) => print?.labels.get(i) ?? labelAlone(block, authors));
   const marked = findHeadline(document, blocks, byWords);

@@ -74,6 +74,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     name: NAVIGATION,
     form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi|la suite).{0,80}|leer más.{0,60}|leggi (?:anche|tutto).{0,80}|lees (?:ook|meer).{0,80}|читать далее.{0,60}|читайте также.{0,80})$/i,
   },
+  { label: 'furniture', name: 'an address alone', form: /^<?(?:https?:\/\/|www\.)\S{4,390}$/i },
   {
     label: 'furniture',
     name: 'the way to the article',

@@ -99,11 +99,17 @@ function widthOfWrapped(
 const startsSmall = (text: string, { start }: Line): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
 
 /** Lines that break off within a sentence end with a function word, or the next begins with a small letter. */
-function breaksOff(text: string, { start, end }: Line, next: Line): boolean {
-  if (startsSmall(text, next)) return true;
+function breaksOff(text: string, line: Line, next: Line): boolean {
+  return startsSmall(text, next) || endsWithFunctionWord(text, line);
+}
+
+function endsWithFunctionWord(text: string, { start, end }: Line): boolean {
   const last = /(?<= )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
   return last !== undefined && isFunctionWord(last);
 }
+
+/** An address alone on its line: no more of the line above, unless that leads to it ('at', 'on'). */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** In short texts: the column that all breaks within sentences agree on, where there are a few. */
 function columnOfSentences(text: string, lines: readonly Line[], first: number | null): number | null {
@@ -152,6 +158,7 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
       next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
     );
   if (next.indent > line.indent + 1) return false;
+  if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;
   const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));
   if ((within || marker !== null) && isUnfinished(text, line)) return true;
   return (
