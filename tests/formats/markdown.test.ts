@@ -81,6 +81,25 @@ describe('under a title in Markdown', () => {
     ]);
   });
 
+  test('fields in bold over the text', async () => {
+    const head =
+      '**Title:** Quay to close\n\n**Author:** Jane Doe\n\n**Date:** March 4, 2026\n\n**Content:**\n\n';
+    const { headline, byline, publishedAt, sections } = await digestMarkdown(head + BODY);
+    expect([headline?.text, byline[0]?.name, publishedAt?.iso]).toEqual([
+      'Quay to close',
+      'Jane Doe',
+      '2026-03-04',
+    ]);
+    expect(sections[0]?.paragraphs.map((p) => p.text)).toEqual([LEAD]);
+  });
+
+  test('a quotation is the dek, where the byline is a link under it', async () => {
+    const { byline, dek } = await digestMarkdown(
+      `# Quay to close\n\n> The wall is rebuilt from May\n\n[Jane Doe](/jane) · Mar 4, 2026 · 5 min read\n\n${BODY}`,
+    );
+    expect([byline[0]?.name, dek?.text]).toEqual(['Jane Doe', 'The wall is rebuilt from May']);
+  });
+
   test('a line in italics is the dek', async () => {
     const { dek } = await digestMarkdown(`# Quay to close\n\n*The wall is rebuilt from May*\n\n${BODY}`);
     expect(dek?.text).toBe('The wall is rebuilt from May');

@@ -1,5 +1,6 @@
 import { findDate } from '../../text/dates.ts';
 import type { Block } from '../blocks/block.ts';
+import { isProse } from '../is-prose.ts';
 import { JOB } from '../neighbours.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
 import {
@@ -91,7 +92,9 @@ export const isBylineSetApart: RuleOf = (page, block, i) => {
   const { unsigned, document } = page;
   if (!unsigned || !isInFront(page, block, i)) return null;
   const { element, region } = block.markup ?? {};
-  const next = under(page, i) === 1 && (element === 'paragraph' || element === 'strong');
+  const above = page.blocks[i - 1];
+  const near = under(page, i) === 1 || (under(page, i) === 2 && above !== undefined && !isProse(above));
+  const next = near && (element === 'paragraph' || element === 'strong');
   if (region !== 'furniture' && !next) return null;
   if (document.metadata.authors.some((author) => document.text.includes(author))) return null;
   const named = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];

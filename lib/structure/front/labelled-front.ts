@@ -26,6 +26,8 @@ const FIELDS = NAMES.map(([field, names]) => ({
   field,
   form: new RegExp(`^(?:\\[(?:${names})\\] ?[:=]?|(?:${names}) ?[:=])\\s*`, 'i'),
 }));
+/** In Markdown names may be in bold, and fields items of a list. */
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'strong', 'item']);
 /** Names of fields are shorter. */
 const NAME_LENGTH = 40;
 /** A head has no more fields, and no fewer. */
@@ -59,7 +61,8 @@ export function labelledFront(blocks: readonly Block[]): ArchivePrint | null {
 }
 
 function fieldOf(block: Block): Labelled | null {
-  if (block.markup !== null || !/^[^:=\]]{2,40}[:=\]]/.test(block.text)) return null;
+  const isLine = block.markup === null || LINES.has(block.markup.element);
+  if (!isLine || !/^[^:=\]]{2,40}[:=\]]/.test(block.text)) return null;
   const head = block.text.slice(0, NAME_LENGTH);
   for (const { field, form } of FIELDS) {
     const name = form.exec(head)?.[0];
