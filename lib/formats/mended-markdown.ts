@@ -14,17 +14,22 @@ export const mendedMarkdown = (source: string): string =>
 const mendedLines = (source: string): string => withWholeHeadings(withWholeAddresses(source), source);
 
 const FENCE = /^[ \t]{0,3}(?:`{3,}|~{3,})/;
-/** Lines that no page shows: tags of Liquid (Jekyll) and Hugo, attributes (kramdown), containers, contents, comments (Obsidian). */
-const UNSHOWN = /^[ \t]*(?:\{%.*%\}|\{\{[<%].*[>%]\}\}|\{:.*\}|:{3,}.*|\[\[?toc\]?\]|%%.*%%)[ \t]*$/i;
-/** What stands within lines, and what a page shows of it. */
+/** What no page shows, and what stands in its place where some of it is shown. */
 const SHOWN: readonly (readonly [form: RegExp, shown: string])[] = [
+  // Tags of Hugo and Liquid (Jekyll), attributes (kramdown), comments (Obsidian).
+  [/\{\{[<%][^{}\n]{0,300}[>%]\}\}/g, ''],
+  [/\{%[^%\n]{0,200}%\}/g, ''],
+  [/[ \t]?\{:[^{}\n]{1,100}\}[ \t]*$/, ''],
+  [/%%[^%\n]{1,200}%%/g, ''],
+  // A container's ends (Pandoc, Docusaurus), and where the contents go.
+  [/^[ \t]*:{3,}.*$/, ''],
+  [/^[ \t]*(?:\[toc\]|\[\[toc\]\])[ \t]*$/i, ''],
   // '![[quay.jpg]]', '[[The quay|the old quay]]', '[[The quay]]'
-  [/!\[\[[^\]\n]{1,200}\]\]/g, ''],
-  [/\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, '$1'],
-  // '> [!NOTE] Closed', '==closed==', 'Closed.{: .lead}'
+  [/!\[\[[^[\]\n]{1,200}\]\]/g, ''],
+  [/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, '$1'],
+  // '> [!NOTE] Closed', '==closed=='
   [/^([ \t]*>[ \t]*)\[![A-Za-z]{2,20}\][+-]?/, '$1'],
   [/==([^=\n]{1,200})==/g, '$1'],
-  [/[ \t]?\{:[^}\n]{1,100}\}[ \t]*$/, ''],
 ];
 
 function shown(source: string): string {
@@ -34,8 +39,7 @@ function shown(source: string): string {
     .split('\n')
     .map((line) => {
       if (FENCE.test(line)) code = !code;
-      if (code) return line;
-      return UNSHOWN.test(line) ? '' : SHOWN.reduce((text, [form, as]) => text.replace(form, as), line);
+      return code ? line : SHOWN.reduce((text, [form, as]) => text.replace(form, as), line);
     })
     .join('\n');
 }

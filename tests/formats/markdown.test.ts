@@ -122,6 +122,8 @@ describe('what site generators and note books add to Markdown', () => {
 
   test.each([
     ['The [[Western quay|quay]] is shut until May.', 'The quay is shut until May.'],
+    ['{{< lead >}}The quay is shut until May.{{< /lead >}}', 'The quay is shut until May.'],
+    ['{% note %} The quay is shut until May. {% endnote %}', 'The quay is shut until May.'],
     ['They meet in [[Port Ellery]] on Monday again.', 'They meet in Port Ellery on Monday again.'],
     ['The quay is ==shut== until May, says the town.', 'The quay is shut until May, says the town.'],
     ['> [!NOTE] The quay is shut until May, says the town.', 'The quay is shut until May, says the town.'],

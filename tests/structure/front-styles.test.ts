@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { digestArticle } from '../../lib/index.ts';
 import { digestText } from '../support/articles.ts';
 import { ARTICLE } from '../support/discussion.ts';
 
@@ -135,6 +134,7 @@ test.each([
     'a place and a day over a list',
     'WELDON 1996-08-30\n\nMajor Harbour League\n\nresults of matches played on Friday in the harbour towns.',
   ],
+  ['a place with a first name in it', 'MONTE CARLO 1996-08-30'],
 ])('%s is no byline', async (_, front) => {
   const { byline } = await digestText(`${HEADLINE}\n\n${front}\n\n${ARTICLE.join('\n\n')}\n`);
   expect(byline).toEqual([]);
@@ -146,9 +146,19 @@ test('a name with an address on a network over a post within the story is no byl
   expect(byline).toEqual([]);
 });
 
-test('where the author works is no author, in a page’s metadata either', async () => {
+test.each(['Rory Feld, Weldon TV', 'Rory Feld | Coast Media for weldon.example', 'Rory Feld, Weldon.com'])(
+  'where the author works is no author, in a page’s metadata either: %s',
+  async (author) => {
+    const body = ARTICLE.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    const page = `<head><meta name="author" content="${author}"></head><article><h1>${HEADLINE}</h1><p>By ${author}</p>${body}</article>`;
+    const { byline } = await digestText(page, 'page.html');
+    expect(byline.map(({ name }) => name)).toEqual(['Rory Feld']);
+  },
+);
+
+test('a name with a day right under a page’s headline is its byline', async () => {
   const body = ARTICLE.map((paragraph) => `<p>${paragraph}</p>`).join('');
-  const page = `<head><meta name="author" content="Rory Feld, Weldon TV"></head><article><h1>${HEADLINE}</h1><p>By Rory Feld, Weldon TV</p>${body}</article>`;
-  const { byline } = await digestArticle({ body: new TextEncoder().encode(page), contentType: 'text/html' });
-  expect(byline.map(({ name }) => name)).toEqual(['Rory Feld']);
+  const page = `<article><h1>${HEADLINE}</h1><p>Anna Reyes · November 19, 2019</p>${body}</article>`;
+  const { byline, publishedAt } = await digestText(page, 'page.html');
+  expect([byline.map(({ name }) => name), publishedAt?.iso]).toEqual([ANNA, DAY]);
 });

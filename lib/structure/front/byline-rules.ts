@@ -13,6 +13,7 @@ import {
   parseNamesAlone,
 } from './byline.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
+import { comparable } from './titles.ts';
 
 /**
  * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and
@@ -85,8 +86,8 @@ export const isInFront = (page: Page, block: Block, i: number): boolean =>
 const NEAR_TITLE = 3;
 
 /**
- * A byline that a page sets apart or has right under its headline, where its metadata gives no author who is named in
- * the text.
+ * A byline that a page sets apart or has right under its headline; where its metadata gives an author who is named in
+ * the text, that author's.
  */
 export const isBylineSetApart: RuleOf = (page, block, i) => {
   const { unsigned, document } = page;
@@ -96,11 +97,14 @@ export const isBylineSetApart: RuleOf = (page, block, i) => {
   const near = under(page, i) === 1 || (under(page, i) === 2 && above !== undefined && !isProse(above));
   const next = near && (element === 'paragraph' || element === 'strong');
   if (region !== 'furniture' && !next) return null;
-  if (document.metadata.authors.some((author) => document.text.includes(author))) return null;
   const named = [...parseByline(block.text, block.start), ...parseDatedByline(block.text, block.start)];
   const dated = [block, page.blocks[i + 1]].some((b) => b !== undefined && isShortDate(b.text));
   const bare = named.length === 0 && under(page, i) <= NEAR_TITLE && dated;
   const names = bare ? parseFrontLine(block.text, block.start, true) : named;
+  const authors = document.metadata.authors
+    .filter((author) => document.text.includes(author))
+    .map(comparable);
+  if (authors.length > 0 && !names.every(({ name }) => authors.includes(comparable(name)))) return null;
   return names.length === 0 ? null : { label: 'byline', evidence: 'a byline under the headline', names };
 };
 

@@ -1,4 +1,4 @@
-import { isFirstName } from '../../entities/gazetteer.ts';
+import { CITIES, COUNTRIES, isFirstName, STATES } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import { findDate, findDay } from '../../text/dates.ts';
@@ -99,8 +99,10 @@ const MAX_BARE_LENGTH = 80;
  */
 export const parseBareByline = (block: string, offset: number): Byline[] => {
   const names = parseNamesAlone(block, offset);
-  return names.every(({ name }) => isGiven(name)) ? names : [];
+  // 'MONTE CARLO 1996-08-30'
+  return names.every(({ name }) => isGiven(name) && !isPlace(name.toLowerCase())) ? names : [];
 };
+const isPlace = (name: string): boolean => CITIES.has(name) || COUNTRIES.has(name) || STATES.has(name);
 
 /** Without the blanks, commas, stops and dashes around it. */
 const trimmed = (text: string): string =>
