@@ -13,6 +13,23 @@ const HEADERS =
 const MESSAGE = /^(?:MIME-Version|Message-ID|Received|Content-Transfer-Encoding):/im;
 const SAVED_PAGE = /^Content-Type: ?multipart\/related|^Snapshot-Content-Location:/im;
 
+const UPLOAD_TEXT = 'Upload the article that it holds as plain text, HTML or Markdown.';
+/** Other kinds of text, by their first lines. */
+const KINDS: readonly (readonly [begins: RegExp, what: string, advice: string])[] = [
+  [
+    /^\uFEFF?(?:WEBVTT\b|\s{0,9}\d{1,6}\n\d{1,2}:\d{2}:\d{2},\d{3} --> )/,
+    'the subtitles of a film',
+    'Upload what is said in it as plain text, without the times.',
+  ],
+  [/^\s{0,99}(?:%.{0,500}\n\s{0,99}){0,50}\\documentclass\b/, 'LaTeX source', UPLOAD_TEXT],
+  [/^BEGIN:(?:VCARD|VCALENDAR)\b/i, 'an address card or a calendar', UPLOAD_TEXT],
+  [
+    /^(?=[^\n]{0,300}\b(?:title|headline|text|body|content|article)\b)(?:"?\w[\w -]{0,30}"?[,;\t]){1,40}"?\w[\w -]{0,30}"?\n[^\n]{0,5000}[,;\t]/i,
+    'a table of values (CSV)',
+    'Upload the articles that it holds, one a file, as plain text, HTML or Markdown.',
+  ],
+];
+
 /**
  * Refuses text that isn't an article by itself but holds one or many: feeds, messages, data. Read as an article it would
  * give a digest of its marks.
@@ -41,8 +58,9 @@ export function refuseForeign(text: string): void {
     );
   if (MESSAGE.test(headers))
     throw unsupported('an e-mail message', 'Upload what it says as plain text, HTML or Markdown.');
-  if (/^\s*[[{]/.test(head) && isJson(text))
-    throw unsupported('JSON data', 'Upload the article that it holds as plain text, HTML or Markdown.');
+  if (/^\s*[[{]/.test(head) && (isJson(text) || isJsonLines(head)))
+    throw unsupported('JSON data', UPLOAD_TEXT);
+  for (const [begins, what, advice] of KINDS) if (begins.test(head)) throw unsupported(what, advice);
 }
 
 /** The name of the first element, behind prologs, comments and declarations; empty where the text begins with none. */
@@ -64,6 +82,12 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** One object a line, as far as the beginning shows. */
+function isJsonLines(head: string): boolean {
+  const [first = '', second = ''] = head.split('\n').filter((line) => line.trim() !== '');
+  return isJson(first) && (isJson(second) || (second.startsWith('{"') && head.length >= SAMPLE));
 }
 
 const unsupported = (what: string, advice: string): ArticleError =>

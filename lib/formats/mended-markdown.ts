@@ -22,7 +22,7 @@ const SHOWN: readonly (readonly [form: RegExp, shown: string])[] = [
   [/[ \t]?\{:[^{}\n]{1,100}\}[ \t]*$/, ''],
   [/%%[^%\n]{1,200}%%/g, ''],
   // A container's ends (Pandoc, Docusaurus), and where the contents go.
-  [/^[ \t]*:{3,}.*$/, ''],
+  [/^[ \t]*:::.*$/, ''],
   [/^[ \t]*(?:\[toc\]|\[\[toc\]\])[ \t]*$/i, ''],
   // '![[quay.jpg]]', '[[The quay|the old quay]]', '[[The quay]]'
   [/!\[\[[^[\]\n]{1,200}\]\]/g, ''],

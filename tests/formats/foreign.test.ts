@@ -33,6 +33,12 @@ describe('text that holds an article and is none', () => {
       /MHTML/,
     ],
     ['JSON', JSON.stringify({ title: 'Harbour', body: TEXT }), /JSON/],
+    ['JSON lines', `${JSON.stringify({ body: TEXT })}\n${JSON.stringify({ body: TEXT })}\n`, /JSON/],
+    ['subtitles', `1\n00:00:01,000 --> 00:00:04,000\n${FIRST}\n`, /subtitles/],
+    ['subtitles for the web', `WEBVTT\n\n00:01.000 --> 00:04.000\n${FIRST}\n`, /subtitles/],
+    ['LaTeX', `% A note\n\\documentclass{article}\n\\begin{document}\n${TEXT}\n\\end{document}\n`, /LaTeX/],
+    ['a calendar', `BEGIN:VCALENDAR\nSUMMARY:${FIRST}\nEND:VCALENDAR\n`, /calendar/],
+    ['a table', `id,title,text\n1,Harbour,"${FIRST}"\n`, /CSV/],
     ['a PostScript file', `%!PS-Adobe-3.0\n${TEXT}`, /PostScript/],
   ])('%s is refused with what to do', async (_, text, message) => {
     await expect(digestText(text)).rejects.toMatchObject({
@@ -40,7 +46,9 @@ describe('text that holds an article and is none', () => {
       code: text.startsWith('%!') ? 'binary' : 'unsupported',
       message: expect.stringMatching(message),
     });
-    await expect(digestText(text)).rejects.toThrow(/Save the page as HTML|plain text, HTML or Markdown/);
+    await expect(digestText(text)).rejects.toThrow(
+      /Save the page as HTML|plain text, HTML or Markdown|as plain text, without/,
+    );
   });
 
   test.each([
@@ -53,6 +61,7 @@ describe('text that holds an article and is none', () => {
       `Contact: Rosa Quist\nDate: March 3, 2026\nSubject: the harbour\n\n${TEXT}`,
     ],
     ['a text that begins with a bracket', `[Weldon] ${TEXT}`],
+    ['a list of words over a text', `Title, content and form\nThe three parts of it, then.\n\n${TEXT}`],
     ['an article on feeds', `<rss> is an element\n\n${TEXT}`.replace('<rss>', 'rss')],
   ])('%s is an article', async (_, text) => {
     const { sections } = await digestText(text);

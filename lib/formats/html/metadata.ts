@@ -121,13 +121,15 @@ const MAX_NAMES = 300;
 
 /** 'By Rory Feld rory@paper.example', 'Rory Feld, Staff Writer 8:42 a.m.' as the name alone. */
 function namesAlone(given: string): readonly string[] {
-  const text = plainName(given.replace(OUTLET, '')).replace(/^(\p{L}\D{1,200}) \d.*$/u, '$1');
+  const text = plainName(withoutOutlet(given)).replace(/^(\p{L}\D{1,200}) \d.*$/u, '$1');
   const names = parseNamesAlone(text, 0);
   return names.length === 0 ? [text].filter((name) => name !== '') : names.map(({ name }) => name);
 }
 
 /** 'Rory Feld | Weldon News for weldon.example', 'Rory Feld, Weldon.com': where the author works. */
-const OUTLET = /(?<=\p{L}) [|–—] \p{L}.*$|(?<=\p{L}), \S{1,40}\.(?:com|org|net|co\.uk|news|info|[a-z]{2})$/iu;
+const withoutOutlet = (given: string): string => (given.split(OUTLET, 1)[0] ?? given).replace(SITE, '');
+const OUTLET = /(?<=\p{L}) [|–—] (?=\p{L})/u;
+const SITE = /, \S{1,40}\.(?:com|org|net|co\.uk|news|info|[a-z]{2})$/i;
 
 /** Without 'By' before the names, and addresses and dashes behind them. */
 const plainName = (given: string): string =>
