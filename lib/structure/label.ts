@@ -118,6 +118,17 @@ const standsBetween: RuleOf = (page, block, i) =>
     ? { label: 'furniture', evidence: 'stands between headline and text', names: [] }
     : null;
 
+/** '0', '123': how many commented and looked, over the text. */
+const isCount: RuleOf = (page, block, i) => {
+  if (under(page, i) < 1 || !COUNT.test(block.text)) return null;
+  const from = i - under(page, i) + 1;
+  const between = page.blocks.slice(from, i);
+  return between.every(({ text }, k) => page.byWords[from + k] !== null || COUNT.test(text))
+    ? { label: 'furniture', evidence: 'a count under the headline', names: [] }
+    : null;
+};
+const COUNT = /^\d{1,6}$/;
+
 /** 'Exclusive' between headline and text. */
 const isKickerUnderHeadline: RuleOf = (page, block, i) =>
   under(page, i) > 0 &&
@@ -168,7 +179,9 @@ const isAboutAuthor: RuleOf = ({ authors, blocks, byWords, foot }, { text }, i) 
   if (i < foot || text.length > PATTERN_LENGTH) return null;
   const line = text.replace(/^[•●▪*—–-] ?/, '');
   const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
-  const about = (life: string): boolean => LIFE.test(life) || (IS_SOMEBODY.test(life) && isLast());
+  // A name alone stands over the box that tells of its bearer.
+  const about = (life: string): boolean =>
+    life === '' || LIFE.test(life) || (IS_SOMEBODY.test(life) && isLast());
   return authors.some((name) => line.startsWith(name) && about(line.slice(name.length)))
     ? { label: 'furniture', evidence: 'says who the author is', names: [] }
     : null;
@@ -233,6 +246,7 @@ const RULES: readonly RuleOf[] = [
   isBareByline,
   isJobOverName,
   isBylineSetApart,
+  isCount,
   isAboutAuthor,
   isSignature,
   standsBelowEnd,

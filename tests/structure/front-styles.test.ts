@@ -140,6 +140,30 @@ test.each([
   expect(byline).toEqual([]);
 });
 
+test('what a site’s theme prints around a text is none of it', async () => {
+  const over = [
+    'Home » News » Local',
+    HEADLINE,
+    'By Anna Reyes - November 19, 2019\n0\n123',
+    'Facebook\nTwitter',
+  ];
+  const foot = [
+    'ALSO READ | Ten things about quays',
+    'TAGS\nharbour\nquay',
+    'Previous article Boats rise\nNext article Fish fall',
+    'Anna Reyes\nhttps://weldon.example',
+    'RELATED ARTICLES MORE FROM AUTHOR',
+    'LEAVE A REPLY Cancel reply',
+  ];
+  const text = [...over, ...ARTICLE, ...foot].join('\n\n');
+  const { headline, byline, sections } = await digestText(text);
+  expect([headline?.text, byline.map(({ start }) => text.slice(start - 3, start))]).toEqual([
+    HEADLINE,
+    ['By '],
+  ]);
+  expect(sections.map((s) => [s.heading, s.paragraphs.map((p) => p.text)])).toEqual([[null, ARTICLE]]);
+});
+
 test('a name with an address on a network over a post within the story is no byline', async () => {
   const post = 'Anna Reyes @annareyes\nNov 19, 2019\nCannot sleep. The budget is like a ferry: late.';
   const { byline } = await digestText(`${HEADLINE}\n\n${ARTICLE[0]}\n\n${post}\n\n${ARTICLE[1]}\n`);
