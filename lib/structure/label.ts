@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { archivePrint } from './front/archive.ts';
+import { isBeforeByline, isSignedByBody } from './front/before-byline.ts';
 import { parseBareByline } from './front/byline.ts';
 import {
   isBareByline,
@@ -247,6 +248,8 @@ const RULES: readonly RuleOf[] = [
   isJobOverName,
   isBylineSetApart,
   isCount,
+  isSignedByBody,
+  isBeforeByline,
   isAboutAuthor,
   isSignature,
   standsBelowEnd,

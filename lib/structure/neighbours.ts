@@ -5,7 +5,7 @@ import { comparable } from './front/titles.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
 import { endsSentence } from './is-prose.ts';
 import { PAPERS } from './lexicon.ts';
-import { CAPTION_LABEL, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
+import { CAPTION_LABEL, GALLERY, PICTURE_TEXT, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
 
 /** '12 May' under 'Published'. */
 const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
@@ -38,6 +38,7 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
         : (besides(previous, item, i > lastProse) ??
             overButton(item, labelled[i + 1]) ??
             overCaption(item, labelled[i + 1]) ??
+            besidePicture(item, labelled[i + 1], previous) ??
             item),
     );
   }
@@ -75,6 +76,27 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
 }
 const PICTURE_WORDS = 4;
 
+/** What a picture shows: over or under the button that makes it larger, or printed twice, as captions are. */
+function besidePicture(
+  item: LabelledBlock,
+  next: LabelledBlock | undefined,
+  previous: LabelledBlock,
+): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  const text = comparable(item.block.text);
+  const near = [next, previous].some(
+    (other) => other !== undefined && (other.evidence === GALLERY || comparable(other.block.text) === text),
+  );
+  return near && isLink(flat(item.block.text)) && countWords(text) >= PICTURE_WORDS
+    ? {
+        ...item,
+        label: 'caption',
+        evidence: 'stands by a picture’s button, or twice, as captions do',
+        names: [],
+      }
+    : null;
+}
+
 function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean): LabelledBlock | null {
   // The day of a story that is linked to.
   if (item.label === 'date' && item.block.gap === 0 && previous.evidence === LISTED)
@@ -90,8 +112,12 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
   });
   if (previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && item.block.gap === 0)
     return set('caption', 'stands under the label of a caption');
+  if (previous.evidence === PICTURE_TEXT && item.block.gap === 0 && !endsSentence(text))
+    return set('caption', 'stands under a picture’s text');
   if (previous.label === 'caption' && isSameStart(previous.block.text, text))
     return set('caption', 'says what the picture’s text above says');
+  if (previous.label === 'furniture' && /^\d{1,6}$/.test(text))
+    return set('furniture', 'a count under a button');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
   if (previous.label === 'byline' && (EMPLOYER.test(text) || JOB.test(text)))
     return set('furniture', 'where the author works');

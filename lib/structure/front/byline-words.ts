@@ -32,7 +32,7 @@ export const TAIL = new RegExp(
     '\\s*[|·•–—(@\\d]',
     '(?<! )/',
     '\\s*\\bBy (?=\\p{Lu})',
-    ',? (?:for|at|in|on|of|from)(?= |$)',
+    ',? (?:for|at|in|on|of|from|FOR)(?= |$)',
     ', (?=\\p{Ll})',
     // 'Rory Feld publiziert am', with the date behind it cut
     ' (?:(?:publi|pubbli)\\p{Ll}{2,6}|veröffentlicht|skrev|am|le|il|el|den|op)(?= |$)',

@@ -53,6 +53,10 @@ export function parseByline(text: string, offset: number): Byline[] {
     : [];
 }
 
+/** 'THE COAST BUREAU', 'Express News Service': a body's name alone, as it stands over what it wrote. */
+export const isBodyAlone = (text: string): boolean =>
+  text.length <= MAX_BARE_LENGTH && NAMED_BODY.test(inSmallLetters(text));
+
 /** 'STAFF REPORTS' as 'Staff Reports'. */
 const inSmallLetters = (text: string): string =>
   /\p{Ll}/u.test(text)

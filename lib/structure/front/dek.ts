@@ -108,7 +108,7 @@ function firstUnder(labelled: readonly LabelledBlock[], headline: number): numbe
     (item, i) =>
       i > headline &&
       (item.block.markup === null
-        ? item.label !== 'furniture' && item.label !== 'caption'
+        ? item.label !== 'furniture' && item.label !== 'caption' && item.label !== 'notice'
         : item.block.markup.region === 'body' && isText(item)),
   );
   const item = labelled[at];

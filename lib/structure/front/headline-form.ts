@@ -11,9 +11,9 @@ const SENTENCE_HEADLINE_MAX_WORDS = 22;
 /** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed. */
 const SENTENCES_HEADLINE_MAX_WORDS = 14;
 
-/** 'By Rory Feld Weldon TV' is no headline, though no byline can be read from it. */
+/** 'By Rory Feld Weldon TV', 'By Coast Staff and Agencies' are no headlines, though no byline can be read from them. */
 export const isSignedLine = (text: string): boolean => BY.test(text);
-const BY = /^By \p{Lu}[^\s\d,;:!?]{0,30}(?: \p{Lu}[^\s\d,;:!?]{0,30}){1,5}$/u;
+const BY = /^By \p{Lu}[^\s\d,;:!?]{0,30}(?: (?:\p{Lu}|and$|and (?=\p{Lu}))[^\s\d,;:!?]{0,30}){1,7}$/u;
 
 export function isHeadline(text: string, words: number, next: Block | undefined, signed: boolean): boolean {
   if (isInCapitals(text, next)) return true;

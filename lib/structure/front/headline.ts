@@ -49,6 +49,8 @@ export function findHeadline(
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
+    if (isKickerOver(blocks, own, i))
+      return { at: i + 1, evidence: 'the line under a kicker, over the dek and the byline' };
     const signed =
       own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(blocks[i + 1]);
     const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
@@ -63,6 +65,22 @@ export function findHeadline(
   }
   return null;
 }
+
+/** 'Harbour in Port Ellery' over a headline, a dek of whole sentences and a byline, as German papers set them. */
+function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const [kicker, title, dek] = blocks.slice(i, i + 3).map(({ text }) => flat(text));
+  if (kicker === undefined || title === undefined || dek === undefined) return false;
+  const open = own.slice(i, i + 3).every((said) => said === null) && own[i + 3]?.label === 'byline';
+  const words = countWords(kicker);
+  return (
+    open &&
+    words <= KICKER_WORDS &&
+    countWords(title) > words &&
+    ![kicker, title].some(endsSentence) &&
+    endsSentence(dek)
+  );
+}
+const KICKER_WORDS = 5;
 
 /**
  * The first line where its words could be a page's furniture, a notice or a credit, and no other line is the headline:

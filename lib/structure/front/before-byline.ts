@@ -1,0 +1,51 @@
+import type { Block, Own } from '../blocks/block.ts';
+import { isProse } from '../is-prose.ts';
+import { type Page, type RuleOf, under } from '../page.ts';
+import { isBodyAlone } from './byline.ts';
+import { isSignedLine } from './headline-form.ts';
+
+/** The byline stands so few blocks under the headline, with so few between them that say nothing of themselves. */
+const REACH = 12;
+const MOST_BETWEEN = 4;
+
+/**
+ * What stands between the headline's dek and a byline some lines below: what pictures show, summaries in points. The
+ * first of these lines may be the dek.
+ */
+export const isBeforeByline: RuleOf = (page, block, i) => {
+  if (block.markup !== null || page.byWords[i] !== null || page.headline === null) return null;
+  if (under(page, i) < 1 || under(page, i) > REACH) return null;
+  const between = linesOverByline(page, page.headline.at);
+  return between.slice(1).includes(i)
+    ? { label: 'furniture', evidence: 'stands between headline and byline', names: [] }
+    : null;
+};
+
+/** The blocks between headline and byline that say nothing of themselves, by their numbers; none where it signs no text. */
+function linesOverByline({ blocks, byWords }: Page, headline: number): readonly number[] {
+  const byline = byWords.findIndex((own, k) => k > headline && isByline(own, blocks[k]));
+  if (byline < 0 || byline - headline > REACH) return [];
+  const open = (block: Block, k: number): boolean => byWords[k] === null && block.markup === null;
+  const between = [...blocks.keys()].slice(headline + 1, byline).filter((k) => byWords[k] === null);
+  const prose = (from: number, to: number): number =>
+    blocks.slice(from, to).filter((block, k) => open(block, from + k) && isProse(block)).length;
+  const above = prose(headline + 1, byline);
+  return between.length <= MOST_BETWEEN && prose(byline + 1, blocks.length) > above ? between : [];
+}
+
+const isByline = (own: Own | null | undefined, block: Block | undefined): boolean =>
+  own?.label === 'byline' || (block !== undefined && isSignedLine(block.text));
+
+/** 'By Coast Staff and News Agencies', 'THE COAST BUREAU' over the text: a byline without a person. */
+export const isSignedByBody: RuleOf = (page, block, i) => {
+  const { blocks, byWords, headline } = page;
+  const far = under(page, i);
+  if (block.markup !== null || byWords[i] !== null || headline === null || far < 1 || far > REACH)
+    return null;
+  const first = !blocks
+    .slice(headline.at + 1, i)
+    .some((b, k) => byWords[headline.at + 1 + k] === null && isProse(b));
+  return isSignedLine(block.text) || (first && far > 1 && isBodyAlone(block.text))
+    ? { label: 'furniture', evidence: 'a byline without a person', names: [] }
+    : null;
+};
