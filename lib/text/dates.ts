@@ -112,12 +112,23 @@ export function findDate(text: string): FoundDate | null {
       const iso = toIso(match, order);
       if (iso === null) continue;
       const start = order === 'dmy' || order === 'mdy' ? withWeekday(line, match.index) : match.index;
-      return { iso, start, end: match.index + match[0].trimEnd().length };
+      return withTimeBefore(line, { iso, start, end: match.index + match[0].trimEnd().length });
     }
   const relative = (RELATIVE_WORD.test(line) ? RELATIVE.exec(line) : null) ?? SHORT_RELATIVE.exec(line);
   return relative === null
     ? null
     : { iso: null, start: relative.index, end: relative.index + relative[0].length };
+}
+
+/** A time of day before its date: '10:15, 4 March 2026', '10:15 AM EST, Wed March 4, 2026'. */
+const TIME_BEFORE =
+  /(?<![\d:.])(\d{1,2}):(\d{2})\s?(am|pm|a\.m\.|p\.m\.)?(?:\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist))?(?:,| on| [|·•])?\s{1,2}$/i;
+function withTimeBefore(line: string, date: FoundDate): FoundDate {
+  const match =
+    date.iso === null || date.iso.includes('T') ? null : TIME_BEFORE.exec(line.slice(0, date.start));
+  const time = clock(match?.[1], match?.[2], undefined, match?.[3]);
+  if (match === null || time === null) return date;
+  return { ...date, iso: date.iso + time + (zone(match[4]) ?? ''), start: match.index };
 }
 
 /** Where a form matches; the next match may begin behind the first part of the last one. */
