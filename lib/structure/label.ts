@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { archivePrint } from './front/archive.ts';
-import { isBeforeByline, isSignedByBody } from './front/before-byline.ts';
+import { isBeforeByline, isSignedByBody, isUnderByline } from './front/before-byline.ts';
 import { parseBareByline } from './front/byline.ts';
 import {
   isBareByline,
@@ -158,6 +158,12 @@ const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): 
 /** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
 const LIFE =
   /^ (?:is|was|has been|covers|writes|joined|reports|teaches)\b.{0,80}\b(?:reporter|writer|editor|correspondent|journalist|columnist|critic|author|producer|contributor|freelance|professor|covers|covering|writes|reports)\b/;
+/** 'Feld covers schools for The Courier.' */
+const SHORT_LIFE = /^ (?:covers|reports on|writes about) /;
+const afterLastName = (line: string, name: string): string => {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return line.startsWith(`${last} `) ? line.slice(last.length) : '';
+};
 /** How many blocks of text may follow such a line. */
 const FOOT_BLOCKS = 4;
 /** So many names are compared with each block: an article has no more authors. */
@@ -176,14 +182,21 @@ const footOf = (byWords: readonly (Own | null)[]): number => {
   return prose.at(-FOOT_BLOCKS) ?? 0;
 };
 
-const isAboutAuthor: RuleOf = ({ authors, blocks, byWords, foot }, { text }, i) => {
-  if (i < foot || text.length > PATTERN_LENGTH) return null;
+const isAboutAuthor: RuleOf = (page, { text }, i) => {
+  const { authors, blocks, byWords, foot } = page;
+  const inFront = under(page, i) > 0 && under(page, i) <= FRONT_BLOCKS;
+  if ((i < foot && !inFront) || text.length > PATTERN_LENGTH) return null;
   const line = text.replace(/^[•●▪*—–-] ?/, '');
+  const lower = line.toLowerCase();
   const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
   // A name alone stands over the box that tells of its bearer.
   const about = (life: string): boolean =>
-    life === '' || LIFE.test(life) || (IS_SOMEBODY.test(life) && isLast());
-  return authors.some((name) => line.startsWith(name) && about(line.slice(name.length)))
+    life === '' || LIFE.test(life) || SHORT_LIFE.test(life) || (IS_SOMEBODY.test(life) && isLast());
+  return authors.some(
+    (name) =>
+      (lower.startsWith(name.toLowerCase()) && about(line.slice(name.length).replace(/^\s+(?=\S)/, ' '))) ||
+      SHORT_LIFE.test(afterLastName(line, name)),
+  )
     ? { label: 'furniture', evidence: 'says who the author is', names: [] }
     : null;
 };
@@ -250,6 +263,7 @@ const RULES: readonly RuleOf[] = [
   isCount,
   isSignedByBody,
   isBeforeByline,
+  isUnderByline,
   isAboutAuthor,
   isSignature,
   standsBelowEnd,

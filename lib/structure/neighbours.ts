@@ -39,6 +39,7 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
             overButton(item, labelled[i + 1]) ??
             overCaption(item, labelled[i + 1]) ??
             besidePicture(item, labelled[i + 1], previous) ??
+            overLabel(item, labelled[i + 1]) ??
             item),
     );
   }
@@ -70,11 +71,22 @@ function overButton(item: LabelledBlock, next: LabelledBlock | undefined): Label
 function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
   if (next?.label !== 'caption' || countWords(item.block.text) < PICTURE_WORDS) return null;
-  return comparable(next.block.text).startsWith(comparable(item.block.text))
+  return comparable(next.block.text).includes(comparable(item.block.text))
     ? { ...item, label: 'caption', evidence: 'says what the caption below says', names: [] }
     : null;
 }
 const PICTURE_WORDS = 4;
+const CAPTION_WORDS = 40;
+
+/** '0' over 'Comments'. */
+const overLabel = (item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null =>
+  item.label === 'paragraph' &&
+  next?.label === 'furniture' &&
+  next.block.gap === 0 &&
+  COUNT.test(item.block.text)
+    ? { ...item, label: 'furniture', evidence: 'a count over its label', names: [] }
+    : null;
+const COUNT = /^\d{1,6}$/;
 
 /** What a picture shows: over or under the button that makes it larger, or printed twice, as captions are. */
 function besidePicture(
@@ -84,10 +96,11 @@ function besidePicture(
 ): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
   const text = comparable(item.block.text);
-  const near = [next, previous].some(
-    (other) => other !== undefined && (other.evidence === GALLERY || comparable(other.block.text) === text),
-  );
-  return near && isLink(flat(item.block.text)) && countWords(text) >= PICTURE_WORDS
+  const others = [next, previous].filter((other) => other !== undefined);
+  const twice = others.some((other) => comparable(other.block.text) === text);
+  const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(flat(item.block.text));
+  const words = countWords(text);
+  return (twice || button) && words >= PICTURE_WORDS && words <= CAPTION_WORDS
     ? {
         ...item,
         label: 'caption',
@@ -116,8 +129,7 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
     return set('caption', 'stands under a picture’s text');
   if (previous.label === 'caption' && isSameStart(previous.block.text, text))
     return set('caption', 'says what the picture’s text above says');
-  if (previous.label === 'furniture' && /^\d{1,6}$/.test(text))
-    return set('furniture', 'a count under a button');
+  if (previous.label === 'furniture' && COUNT.test(text)) return set('furniture', 'a count under a button');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
   if (previous.label === 'byline' && (EMPLOYER.test(text) || JOB.test(text)))
     return set('furniture', 'where the author works');

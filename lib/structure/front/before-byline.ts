@@ -1,5 +1,7 @@
+import { flat } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
 import type { Block, Own } from '../blocks/block.ts';
-import { isProse } from '../is-prose.ts';
+import { endsSentence, isProse } from '../is-prose.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
 import { isBodyAlone } from './byline.ts';
 import { isSignedLine } from './headline-form.ts';
@@ -49,3 +51,39 @@ export const isSignedByBody: RuleOf = (page, block, i) => {
     ? { label: 'furniture', evidence: 'a byline without a person', names: [] }
     : null;
 };
+
+/** So many paragraphs follow, so that it isn't a list or a poem. */
+const MIN_PROSE = 3;
+const MIN_LINES = 2;
+const MAX_LINES = 10;
+/** Points of a summary have more words than labels and buttons. */
+const LABEL_WORDS = 2;
+
+/** Lines between the byline or its date and the text, one under the other and no sentences: buttons and labels. */
+export const isUnderByline: RuleOf = (page, block, i) => {
+  const { blocks, byWords, headline } = page;
+  const far = under(page, i);
+  if (!isOpenLine(page, block, i) || headline === null || far < 2 || far > 2 * REACH) return null;
+  const text = blocks.findIndex((b, k) => k > headline.at && byWords[k] === null && isProse(b));
+  const signed = byWords.findLastIndex(
+    (own, k) => k > headline.at && k < text && SIGNS.has(own?.label ?? ''),
+  );
+  if (signed < 0 || i < signed || i > text) return null;
+  const lines = blocks.slice(signed + 1, text).filter((b, k) => isOpenLine(page, b, signed + 1 + k));
+  const prose = blocks.slice(text).filter((b, k) => byWords[text + k] === null && isProse(b));
+  const close = lines.slice(1).every(({ gap }) => gap === 0);
+  const isFew = lines.length >= MIN_LINES && lines.length <= MAX_LINES;
+  return isFew && close && prose.length >= MIN_PROSE
+    ? { label: 'furniture', evidence: 'stands between byline and text', names: [] }
+    : null;
+};
+
+const SIGNS: ReadonlySet<string> = new Set(['byline', 'date']);
+
+/** A line that says nothing of itself and is no sentence. */
+const isOpenLine = ({ byWords }: Page, block: Block, i: number): boolean =>
+  block.markup === null &&
+  byWords[i] === null &&
+  block.marker === null &&
+  countWords(block.text) <= LABEL_WORDS &&
+  !endsSentence(flat(block.text));

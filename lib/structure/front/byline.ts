@@ -39,6 +39,8 @@ const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.re
  */
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
+  const twice = NAME_TWICE.exec(text)?.[1]?.length ?? -1;
+  if (twice >= 0) return parseByline(text.slice(twice + 1), offset + twice + 1);
   const line = unmarked(text);
   const prefix = BYLINE_PREFIX.exec(line)?.[0].length ?? 0;
   // 'De Beers’ selling organisation has been based in London since 1934.'
@@ -52,6 +54,9 @@ export function parseByline(text: string, offset: number): Byline[] {
     ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
     : [];
 }
+
+/** 'Rory Feld By Rory Feld Weldon News': a picture's text before the byline. */
+const NAME_TWICE = /^(\p{Lu}[^\d,;:|]{3,40}) By \1(?!\p{L})/u;
 
 /** 'THE COAST BUREAU', 'Express News Service': a body's name alone, as it stands over what it wrote. */
 export const isBodyAlone = (text: string): boolean =>
