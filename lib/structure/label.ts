@@ -184,14 +184,18 @@ const footOf = (byWords: readonly (Own | null)[]): number => {
 
 const isAboutAuthor: RuleOf = (page, { text }, i) => {
   const { authors, blocks, byWords, foot } = page;
-  const inFront = under(page, i) > 0 && under(page, i) <= FRONT_BLOCKS;
+  const inFront = under(page, i) > 0 && under(page, i) <= 2 * FRONT_BLOCKS;
   if ((i < foot && !inFront) || text.length > PATTERN_LENGTH) return null;
   const line = text.replace(/^[•●▪*—–-] ?/, '');
   const lower = line.toLowerCase();
   const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
   // A name alone stands over the box that tells of its bearer.
   const about = (life: string): boolean =>
-    life === '' || LIFE.test(life) || SHORT_LIFE.test(life) || (IS_SOMEBODY.test(life) && isLast());
+    life === '' ||
+    /^ \([^()]{2,60}\)$/.test(life) ||
+    LIFE.test(life) ||
+    SHORT_LIFE.test(life) ||
+    (IS_SOMEBODY.test(life) && isLast());
   return authors.some(
     (name) =>
       (lower.startsWith(name.toLowerCase()) && about(line.slice(name.length).replace(/^\s+(?=\S)/, ' '))) ||

@@ -17,6 +17,8 @@ const EMPLOYER = new RegExp(
 /** 'Crown court reporter': an author's job on a line of its own. */
 export const JOB =
   /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|journalist)$/iu;
+/** 'TOMAS ARDAL' under a caption. */
+const PHOTOGRAPHER = /^\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}$/u;
 /** Evidence that the next line reads. */
 export const LISTED = 'a link under related links';
 const MAX_LINK_WORDS = 15;
@@ -40,6 +42,7 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
             overCaption(item, labelled[i + 1]) ??
             besidePicture(item, labelled[i + 1], previous) ??
             overLabel(item, labelled[i + 1]) ??
+            (i > lastProse ? betweenFurniture(previous, item, labelled[i + 1]) : null) ??
             item),
     );
   }
@@ -77,6 +80,20 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
 }
 const PICTURE_WORDS = 4;
 const CAPTION_WORDS = 40;
+
+/** A word or two under the text, with a page's foot over and under it. */
+function betweenFurniture(
+  previous: LabelledBlock,
+  item: LabelledBlock,
+  next: LabelledBlock | undefined,
+): LabelledBlock | null {
+  const text = flat(item.block.text);
+  const label = item.label === 'paragraph' && isLink(text) && countWords(text) <= LABEL_WORDS;
+  return label && previous.label === 'furniture' && next?.label === 'furniture'
+    ? { ...item, label: 'furniture', evidence: 'stands in the page’s foot', names: [] }
+    : null;
+}
+const LABEL_WORDS = 4;
 
 /** '0' over 'Comments'. */
 const overLabel = (item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null =>
@@ -125,6 +142,8 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
   });
   if (previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && item.block.gap === 0)
     return set('caption', 'stands under the label of a caption');
+  if (previous.label === 'caption' && item.block.gap === 0 && PHOTOGRAPHER.test(text))
+    return set('caption', 'who took the picture above');
   if (previous.evidence === PICTURE_TEXT && item.block.gap === 0 && !endsSentence(text))
     return set('caption', 'stands under a picture’s text');
   if (previous.label === 'caption' && isSameStart(previous.block.text, text))
