@@ -21,6 +21,9 @@ export const JOB =
 const PHOTOGRAPHER = /^\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}$/u;
 /** Evidence that the next line reads. */
 export const LISTED = 'a link under related links';
+/** The first of several, which a second follows though it is set apart. */
+const LISTED_FIRST = 'the first link under related links';
+const LINKS_LABEL = /(?:stories|articles|posts)$/i;
 const MAX_LINK_WORDS = 15;
 /** Labels that always have a link under them. 'Read more' is a button as often. */
 const LINK_LABEL =
@@ -155,9 +158,10 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
   const listed =
     (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||
     previous.evidence === TAGS_LABEL ||
-    previous.evidence === LISTED;
+    previous.evidence === LISTED ||
+    previous.evidence === LISTED_FIRST;
   const first = previous.evidence === RELATED_LINKS && LINK_LABEL.test(previous.block.text);
-  return listed && isLink(text) && (item.block.gap === 0 || atFoot || first)
-    ? set('furniture', LISTED)
-    : null;
+  const second = previous.evidence === LISTED_FIRST;
+  if (!listed || !isLink(text) || !(item.block.gap === 0 || atFoot || first || second)) return null;
+  return set('furniture', first && LINKS_LABEL.test(previous.block.text) ? LISTED_FIRST : LISTED);
 }
