@@ -124,7 +124,7 @@ const isCount: RuleOf = (page, block, i) => {
   if (under(page, i) < 1 || !COUNT.test(block.text)) return null;
   const from = i - under(page, i) + 1;
   const between = page.blocks.slice(from, i);
-  return between.every(({ text }, k) => page.byWords[from + k] !== null || COUNT.test(text))
+  return between.every((other, k) => page.byWords[from + k] !== null || !isProse(other))
     ? { label: 'furniture', evidence: 'a count under the headline', names: [] }
     : null;
 };

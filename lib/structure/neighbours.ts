@@ -11,7 +11,7 @@ import { CAPTION_LABEL, GALLERY, PICTURE_TEXT, RELATED_LINKS, TAGS_LABEL, UPDATE
 const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
 /** 'Associated Press', 'Coast News, Weldon', 'Transport correspondent' under a byline. */
 const EMPLOYER = new RegExp(
-  `^(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*,? ){0,5}(?:${PAPERS}|Wire|Agency|Magazine|Reuters|AFP|BBC|CNN|NPR|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Ss]taff)(?:,? (?:in |from )?\\p{Lu}[\\p{L} .'’-]{1,30})?$`,
+  `^(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*,? ){0,5}(?:${PAPERS}|${PAPERS.toUpperCase()}|Wire|Agency|Magazine|Reuters|AFP|BBC|CNN|NPR|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Ss]taff)(?:,? (?:in |from )?\\p{Lu}[\\p{L} .'’-]{1,30})?$`,
   'u',
 );
 /** 'Crown court reporter': an author's job on a line of its own. */
@@ -45,7 +45,7 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
             overCaption(item, labelled[i + 1]) ??
             besidePicture(item, labelled[i + 1], previous) ??
             overLabel(item, labelled[i + 1]) ??
-            (i > lastProse ? betweenFurniture(previous, item, labelled[i + 1]) : null) ??
+            betweenFurniture(previous, item, labelled[i + 1], i > lastProse) ??
             item),
     );
   }
@@ -83,17 +83,24 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
 }
 const PICTURE_WORDS = 4;
 const CAPTION_WORDS = 40;
+/** What stands over a picture at the head of an article. */
+const OVER_PICTURE: ReadonlySet<string> = new Set(['headline', 'dek', 'byline', 'date', 'furniture']);
 
-/** A word or two under the text, with a page's foot over and under it. */
+/** A word or two under the text, with a page's foot over and under it, or anywhere between lines of furniture. */
 function betweenFurniture(
   previous: LabelledBlock,
   item: LabelledBlock,
   next: LabelledBlock | undefined,
+  atFoot: boolean,
 ): LabelledBlock | null {
+  if (previous.label !== 'furniture' || next?.label !== 'furniture') return null;
   const text = flat(item.block.text);
-  const label = item.label === 'paragraph' && isLink(text) && countWords(text) <= LABEL_WORDS;
-  return label && previous.label === 'furniture' && next?.label === 'furniture'
-    ? { ...item, label: 'furniture', evidence: 'stands in the page’s foot', names: [] }
+  const label = isLink(text) && countWords(text) <= LABEL_WORDS;
+  const close = item.block.gap === 0 && next.block.gap === 0;
+  return label &&
+    ((atFoot && item.label === 'paragraph') ||
+      (close && (item.label === 'paragraph' || item.label === 'heading')))
+    ? { ...item, label: 'furniture', evidence: 'stands between furniture', names: [] }
     : null;
 }
 const LABEL_WORDS = 4;
@@ -118,9 +125,14 @@ function besidePicture(
   const text = comparable(item.block.text);
   const others = [next, previous].filter((other) => other !== undefined);
   const twice = others.some((other) => comparable(other.block.text) === text);
+  const over =
+    next?.label === 'caption' &&
+    next.block.gap === 0 &&
+    item.block.marker === null &&
+    OVER_PICTURE.has(previous.label);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(flat(item.block.text));
   const words = countWords(text);
-  return (twice || button) && words >= PICTURE_WORDS && words <= CAPTION_WORDS
+  return (twice || button || over) && words >= PICTURE_WORDS && words <= CAPTION_WORDS
     ? {
         ...item,
         label: 'caption',

@@ -140,9 +140,9 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
   return columnsOf(text, line) + 1 + firstWord(text, next) > column;
 }
 
-/** 'by Rory Feld' on a line of its own, perhaps with a date. */
+/** 'by Rory Feld', 'di Ana Brandt' on a line of its own, perhaps with a date. */
 const SIGNED =
-  /^by \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:$|,? ?[|·•—–-]| \p{Lu}\p{Ll}{2,8} \d)/u;
+  /^(?:by|di|von|par|por|door) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:$|,? ?[|·•—–-]| \p{Lu}\p{Ll}{2,8} \d)/u;
 
 /** Two lines go on as one paragraph when the break between them is soft, or in the middle of a sentence. */
 export function joins(text: string, group: readonly Line[], next: Line, layout: Layout): boolean {

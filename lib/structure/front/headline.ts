@@ -70,17 +70,18 @@ export function findHeadline(
 function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
   const [kicker, title, dek] = blocks.slice(i, i + 3).map(({ text }) => flat(text));
   if (kicker === undefined || title === undefined || dek === undefined) return false;
-  const open = own.slice(i, i + 3).every((said) => said === null) && own[i + 3]?.label === 'byline';
+  const open = own.slice(i, i + 3).every((said) => said === null) && SIGNS.has(own[i + 3]?.label ?? '');
   const words = countWords(kicker);
   return (
     open &&
-    words <= KICKER_WORDS &&
+    words <= (endsSentence(dek) ? KICKER_WORDS : SHORT_KICKER) &&
     countWords(title) > words &&
-    ![kicker, title].some(endsSentence) &&
-    endsSentence(dek)
+    ![kicker, title].some(endsSentence)
   );
 }
 const KICKER_WORDS = 5;
+const SHORT_KICKER = 3;
+const SIGNS: ReadonlySet<string> = new Set(['byline', 'date']);
 
 /**
  * The first line where its words could be a page's furniture, a notice or a credit, and no other line is the headline:
