@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { archivePrint } from './front/archive.ts';
-import { isBeforeByline, isSignedByBody, isUnderByline } from './front/before-byline.ts';
+import { isBeforeByline, isSignedByBody, isUnderByline } from './front/around-byline.ts';
 import { parseBareByline } from './front/byline.ts';
 import {
   isBareByline,

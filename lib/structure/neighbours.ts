@@ -93,13 +93,12 @@ function betweenFurniture(
   next: LabelledBlock | undefined,
   atFoot: boolean,
 ): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
   if (previous.label !== 'furniture' || next?.label !== 'furniture') return null;
   const text = flat(item.block.text);
-  const label = isLink(text) && countWords(text) <= LABEL_WORDS;
   const close = item.block.gap === 0 && next.block.gap === 0;
-  return label &&
-    ((atFoot && item.label === 'paragraph') ||
-      (close && (item.label === 'paragraph' || item.label === 'heading')))
+  const placed = close || (atFoot && item.label === 'paragraph');
+  return placed && isLink(text) && countWords(text) <= LABEL_WORDS
     ? { ...item, label: 'furniture', evidence: 'stands between furniture', names: [] }
     : null;
 }
