@@ -82,7 +82,7 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
     : null;
 }
 const PICTURE_WORDS = 4;
-const CAPTION_WORDS = 40;
+const CAPTION_WORDS = 25;
 /** What stands over a picture at the head of an article. */
 const OVER_PICTURE: ReadonlySet<string> = new Set(['headline', 'dek', 'byline', 'date', 'furniture']);
 
