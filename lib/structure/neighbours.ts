@@ -121,8 +121,12 @@ function besidePicture(
   previous: LabelledBlock,
 ): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  if (item.block.text.length > HEADING_MAX_CHARACTERS) return null;
   const text = comparable(item.block.text);
-  const others = [next, previous].filter((other) => other !== undefined);
+  const others = [next, previous].filter(
+    (other): other is LabelledBlock =>
+      other !== undefined && other.block.text.length <= HEADING_MAX_CHARACTERS,
+  );
   const twice = others.some((other) => comparable(other.block.text) === text);
   const over =
     next?.label === 'caption' &&
