@@ -26,7 +26,8 @@ const MARKDOWN = new MarkdownIt({ html: true }).set({ maxNesting: 4 * MAX_NESTED
 
 /**
  * Markdown as a document: CommonMark with GitHub's tables, by way of the HTML that it stands for, so that one
- * extraction serves both. Front matter gives title, standfirst, authors and date; what of it the text doesn't show is put on top.
+ * extraction serves both. Front matter gives title, standfirst, authors and date; what of it the text doesn't show is
+ * put on top.
  *
  * @param raw decoded Markdown
  */

@@ -20,7 +20,7 @@ import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from 
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { withNeighbours } from './neighbours.ts';
+import { COUNT, withNeighbours } from './neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
@@ -47,6 +47,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     main,
     headline,
     begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
+    text: firstText(blocks, byWords, headline),
     numbered: numberedHeadings(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: [],
@@ -59,6 +60,17 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
   const at = page.headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
   return withDek(withoutIdleHeadings(inContext), at, document.metadata.dek);
+}
+
+function firstText(
+  blocks: readonly Block[],
+  byWords: readonly (Own | null)[],
+  headline: Page['headline'],
+): number {
+  const at = blocks.findIndex(
+    (block, i) => i > (headline?.at ?? -1) && byWords[i] === null && isProse(block),
+  );
+  return at < 0 ? blocks.length : at;
 }
 
 function ruled(page: Page, block: Block, i: number): Own {
@@ -120,15 +132,10 @@ const standsBetween: RuleOf = (page, block, i) =>
     : null;
 
 /** '0', '123': how many commented and looked, over the text. */
-const isCount: RuleOf = (page, block, i) => {
-  if (under(page, i) < 1 || !COUNT.test(block.text)) return null;
-  const from = i - under(page, i) + 1;
-  const between = page.blocks.slice(from, i);
-  return between.every((other, k) => page.byWords[from + k] !== null || !isProse(other))
+const isCount: RuleOf = (page, block, i) =>
+  under(page, i) > 0 && i < page.text && COUNT.test(block.text)
     ? { label: 'furniture', evidence: 'a count under the headline', names: [] }
     : null;
-};
-const COUNT = /^\d{1,6}$/;
 
 /** 'Exclusive' between headline and text. */
 const isKickerUnderHeadline: RuleOf = (page, block, i) =>

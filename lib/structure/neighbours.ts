@@ -112,7 +112,7 @@ const overLabel = (item: LabelledBlock, next: LabelledBlock | undefined): Labell
   COUNT.test(item.block.text)
     ? { ...item, label: 'furniture', evidence: 'a count over its label', names: [] }
     : null;
-const COUNT = /^\d{1,6}$/;
+export const COUNT = /^\d{1,6}$/;
 
 /** What a picture shows: over or under the button that makes it larger, or printed twice, as captions are. */
 function besidePicture(

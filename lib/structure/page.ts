@@ -11,6 +11,8 @@ export type Page = Readonly<{
   headline: Readonly<{ at: number; evidence: string }> | null;
   /** The first block under the headline that isn't furniture; -1 where all are. */
   begin: number;
+  /** The first prose under the headline that says nothing of itself; behind the last block where there is none. */
+  text: number;
   /** Where the article stands in a page copied whole. */
   main: MainText | null;
   numbered: ReadonlySet<number>;

@@ -41,6 +41,10 @@ export type LabelledBlock = Readonly<{
 /** What a block's own markup and words say. */
 export type Own = Omit<LabelledBlock, 'block'>;
 
+/** True for what stands beside a headline and tells who wrote the text, or when. */
+export const signs = (own: Own | null | undefined): boolean =>
+  own?.label === 'byline' || own?.label === 'date';
+
 /**
  * Lines joined to blocks.
  *

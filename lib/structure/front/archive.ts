@@ -2,7 +2,7 @@ import type { Byline } from '../../model/digest.ts';
 import type { Block, Label, Own } from '../blocks/block.ts';
 import { isProse } from '../is-prose.ts';
 import { labelAlone } from '../label-alone.ts';
-import { parseByline, parseNamesAlone } from './byline.ts';
+import { parseSignature } from './byline.ts';
 
 /**
  * The fields that archives print around an article as text, with the label as the match: LexisNexis and Nexis Uni
@@ -133,7 +133,5 @@ function namesOf(block: Block): readonly Byline[] {
     const at = start + value.indexOf(text);
     return [{ name: `${first} ${last}`, start: at, end: at + text.length, text }];
   });
-  if (turned.length > 0) return turned;
-  const names = parseByline(value, start);
-  return names.length > 0 ? names : parseNamesAlone(value, start);
+  return turned.length > 0 ? turned : parseSignature(value, start);
 }

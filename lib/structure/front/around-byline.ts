@@ -1,6 +1,6 @@
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
-import type { Block, Own } from '../blocks/block.ts';
+import { type Block, type Own, signs } from '../blocks/block.ts';
 import { endsSentence, isProse } from '../is-prose.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
 import { isBodyAlone } from './byline.ts';
@@ -24,30 +24,31 @@ export const isBeforeByline: RuleOf = (page, block, i) => {
 };
 
 /** The blocks between headline and byline that say nothing of themselves, by their numbers; none where it signs no text. */
-function linesOverByline({ blocks, byWords }: Page, headline: number): readonly number[] {
-  const byline = byWords.findIndex((own, k) => k > headline && isByline(own, blocks[k]));
-  if (byline < 0 || byline - headline > REACH) return [];
-  const open = (block: Block, k: number): boolean => byWords[k] === null && block.markup === null;
+function linesOverByline(page: Page, headline: number): readonly number[] {
+  const { blocks, byWords } = page;
+  const near = byWords.slice(headline + 1, headline + 1 + REACH);
+  const far = near.findIndex((own, k) => isByline(own, blocks[headline + 1 + k]));
+  if (far < 0) return [];
+  const byline = headline + 1 + far;
   const between = [...blocks.keys()].slice(headline + 1, byline).filter((k) => byWords[k] === null);
-  const prose = (from: number, to: number): number =>
-    blocks.slice(from, to).filter((block, k) => open(block, from + k) && isProse(block)).length;
-  const above = prose(headline + 1, byline);
-  return between.length <= MOST_BETWEEN && prose(byline + 1, blocks.length) > above ? between : [];
+  const above = proseIn(page, headline + 1, byline);
+  return between.length <= MOST_BETWEEN && proseIn(page, byline + 1) > above ? between : [];
 }
+
+/** How many blocks of prose in a stretch say nothing of themselves, in plain text. */
+const proseIn = ({ blocks, byWords }: Page, from: number, to = blocks.length): number =>
+  blocks
+    .slice(from, to)
+    .filter((block, k) => byWords[from + k] === null && block.markup === null && isProse(block)).length;
 
 const isByline = (own: Own | null | undefined, block: Block | undefined): boolean =>
   own?.label === 'byline' || (block !== undefined && isSignedLine(block.text));
 
 /** 'By Coast Staff and News Agencies', 'THE COAST BUREAU' over the text: a byline without a person. */
 export const isSignedByBody: RuleOf = (page, block, i) => {
-  const { blocks, byWords, headline } = page;
   const far = under(page, i);
-  if (block.markup !== null || byWords[i] !== null || headline === null || far < 1 || far > REACH)
-    return null;
-  const first = !blocks
-    .slice(headline.at + 1, i)
-    .some((b, k) => byWords[headline.at + 1 + k] === null && isProse(b));
-  return isSignedLine(block.text) || (first && far > 1 && isBodyAlone(block.text))
+  if (block.markup !== null || page.byWords[i] !== null || far < 1 || far > REACH) return null;
+  return isSignedLine(block.text) || (i <= page.text && far > 1 && isBodyAlone(block.text))
     ? { label: 'furniture', evidence: 'a byline without a person', names: [] }
     : null;
 };
@@ -61,24 +62,18 @@ const LABEL_WORDS = 2;
 
 /** Lines between the byline or its date and the text, one under the other and no sentences: buttons and labels. */
 export const isUnderByline: RuleOf = (page, block, i) => {
-  const { blocks, byWords, headline } = page;
+  const { blocks, byWords, headline, text } = page;
   const far = under(page, i);
   if (!isOpenLine(page, block, i) || headline === null || far < 2 || far > 2 * REACH) return null;
-  const text = blocks.findIndex((b, k) => k > headline.at && byWords[k] === null && isProse(b));
-  const signed = byWords.findLastIndex(
-    (own, k) => k > headline.at && k < text && SIGNS.has(own?.label ?? ''),
-  );
+  const signed = byWords.slice(0, text).findLastIndex((own, k) => k > headline.at && signs(own));
   if (signed < 0 || i < signed || i > text) return null;
   const lines = blocks.slice(signed + 1, text).filter((b, k) => isOpenLine(page, b, signed + 1 + k));
-  const prose = blocks.slice(text).filter((b, k) => byWords[text + k] === null && isProse(b));
   const close = lines.slice(1).every(({ gap }) => gap === 0);
   const isFew = lines.length >= MIN_LINES && lines.length <= MAX_LINES;
-  return isFew && close && prose.length >= MIN_PROSE
+  return isFew && close && proseIn(page, text) >= MIN_PROSE
     ? { label: 'furniture', evidence: 'stands between byline and text', names: [] }
     : null;
 };
-
-const SIGNS: ReadonlySet<string> = new Set(['byline', 'date']);
 
 /** A line that says nothing of itself and is no sentence. */
 const isOpenLine = ({ byWords }: Page, block: Block, i: number): boolean =>

@@ -1,4 +1,5 @@
-import { CITIES, COUNTRIES, isFirstName, STATES } from '../../entities/gazetteer.ts';
+import { isKnownPlace } from '../../entities/extent.ts';
+import { isFirstName } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import { findDate, findDay } from '../../text/dates.ts';
@@ -39,7 +40,7 @@ const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.re
  */
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
-  const twice = NAME_TWICE.exec(text)?.[1]?.length ?? -1;
+  const twice = text.includes(' By ') ? (NAME_TWICE.exec(text)?.[1]?.length ?? -1) : -1;
   if (twice >= 0) return parseByline(text.slice(twice + 1), offset + twice + 1);
   const line = unmarked(text);
   const prefix = BYLINE_PREFIX.exec(line)?.[0].length ?? 0;
@@ -53,6 +54,12 @@ export function parseByline(text: string, offset: number): Byline[] {
   return NAMED_BODY.test(inSmallLetters(body)) || isAgency(body) || (isDated && ONE_NAME.test(body))
     ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
     : [];
+}
+
+/** The names of what is known to sign: 'By RORY FELD', 'Rory Feld and Ana Brandt'. */
+export function parseSignature(text: string, offset: number): Byline[] {
+  const names = parseByline(text, offset);
+  return names.length > 0 ? names : parseNamesAlone(text, offset);
 }
 
 /** 'Rory Feld By Rory Feld Weldon News': a picture's text before the byline. */
@@ -109,9 +116,8 @@ const MAX_BARE_LENGTH = 80;
 export const parseBareByline = (block: string, offset: number): Byline[] => {
   const names = parseNamesAlone(block, offset);
   // 'MONTE CARLO 1996-08-30'
-  return names.every(({ name }) => isGiven(name) && !isPlace(name.toLowerCase())) ? names : [];
+  return names.every(({ name }) => isGiven(name) && !isKnownPlace(name.toLowerCase())) ? names : [];
 };
-const isPlace = (name: string): boolean => CITIES.has(name) || COUNTRIES.has(name) || STATES.has(name);
 
 /** Without the blanks, commas, stops and dashes around it. */
 const trimmed = (text: string): string =>

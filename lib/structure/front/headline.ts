@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../formats/document.ts';
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
-import type { Block, Own } from '../blocks/block.ts';
+import { type Block, type Own, signs } from '../blocks/block.ts';
 import { endsSentence, isProse } from '../is-prose.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseBareByline } from './byline.ts';
@@ -51,8 +51,7 @@ export function findHeadline(
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
     if (isKickerOver(blocks, own, i))
       return { at: i + 1, evidence: 'the line under a kicker, over the dek and the byline' };
-    const signed =
-      own[i + 1]?.label === 'date' || own[i + 1]?.label === 'byline' || isFrontMatter(blocks[i + 1]);
+    const signed = signs(own[i + 1]) || isFrontMatter(blocks[i + 1]);
     const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
     if (!isHeadline(text, words, prose, signed)) return likeFurniture(blocks, own);
     const later = signed || words > SITE_WORDS ? -1 : signedBelow(blocks, own, i);
@@ -70,7 +69,7 @@ export function findHeadline(
 function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
   const [kicker, title, dek] = blocks.slice(i, i + 3).map(({ text }) => flat(text));
   if (kicker === undefined || title === undefined || dek === undefined) return false;
-  const open = own.slice(i, i + 3).every((said) => said === null) && SIGNS.has(own[i + 3]?.label ?? '');
+  const open = own.slice(i, i + 3).every((said) => said === null) && signs(own[i + 3]);
   const words = countWords(kicker);
   return (
     open &&
@@ -81,7 +80,6 @@ function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i:
 }
 const KICKER_WORDS = 5;
 const SHORT_KICKER = 3;
-const SIGNS: ReadonlySet<string> = new Set(['byline', 'date']);
 
 /**
  * The first line where its words could be a page's furniture, a notice or a credit, and no other line is the headline:
@@ -130,9 +128,7 @@ export const SITE_LINES = 3;
 function signedBelow(blocks: readonly Block[], own: readonly (Own | null)[], first: number): number {
   const prose = blocks.findIndex((block, k) => k > first && own[k] === null && isProse(block));
   const end = prose < 0 ? blocks.length : prose;
-  const signature = own.findIndex(
-    (said, k) => k > first && k <= end && (said?.label === 'byline' || said?.label === 'date'),
-  );
+  const signature = own.findIndex((said, k) => k > first && k <= end && signs(said));
   const block = blocks[signature - 1];
   if (block === undefined || signature - 1 - first < SITE_LINES || own[signature - 1] !== null) return -1;
   const text = flat(block.text);

@@ -1,7 +1,7 @@
 import type { Byline } from '../../model/digest.ts';
 import type { Block, Label, Own } from '../blocks/block.ts';
 import type { ArchivePrint } from './archive.ts';
-import { parseByline, parseNamesAlone } from './byline.ts';
+import { parseSignature } from './byline.ts';
 
 /** What a field over an article holds. */
 type Field = 'title' | 'dek' | 'author' | 'date' | 'source' | 'text' | 'other';
@@ -85,10 +85,8 @@ function ownOf({ block, field, value }: Labelled): Own | null {
     names,
   });
   if (field === 'author') {
-    const start = block.end - value.length;
-    const names = parseByline(value, start);
-    const found = names.length > 0 ? names : parseNamesAlone(value, start);
-    return own(found.length > 0 ? 'byline' : 'furniture', found);
+    const names = parseSignature(value, block.end - value.length);
+    return own(names.length > 0 ? 'byline' : 'furniture', names);
   }
   if (field === 'title' || field === 'text') return value === '' ? own('furniture') : null;
   return own(field === 'source' ? 'credit' : field === 'other' ? 'furniture' : field);
