@@ -103,3 +103,24 @@ export function pageOfPieces(pieces: number): string {
     '</body></html>',
   ].join('');
 }
+
+/** Lines that pages repeat, by what they are: front matter, furniture, counts, captions, heads of comments. */
+export const LINES: readonly (readonly [string, string])[] = [
+  ['a number', '1204'],
+  ['a name', 'Helena Brandt'],
+  ['a byline', 'By Helena Brandt'],
+  ['a date', '4 March 2026'],
+  ['a button', 'Share'],
+  ['a field', 'Title: The harbour'],
+  ['an address', 'https://weldon.example/harbour'],
+  ['a caption', 'A ferry in the harbour of the town'],
+  ['a heading', 'What the ferry costs'],
+  ['a list of links', 'Related stories\n\n- A ferry\n- A quay'],
+  ['a count of comments', '12\nComments'],
+  ['a head of a comment', 'Helena Brandt says:'],
+  ['a quote', '> The ferry comes first.'],
+];
+
+/** A front and one line again and again: a rule that looks back over all lines from each of them is slow on it. */
+export const articleOfLines = (line: string, times: number): string =>
+  `Council puts off its decision on the harbour\n\nBy Tomas Ardal\nMarch 4, 2026\n\n${`${line}\n\n`.repeat(times)}`;

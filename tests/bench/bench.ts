@@ -30,11 +30,13 @@ import { detectLanguage } from '../../lib/text/language.ts';
 import { readProse } from '../../lib/text/prose.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import {
+  articleOfLines,
   articleOfOneName,
   articleOfPeople,
   articleOfWords,
   articleWithComments,
   articleWithQuotes,
+  LINES,
   pageOfPieces,
   pageOfWords,
 } from './articles.ts';
@@ -123,14 +125,24 @@ async function compared(
 }
 
 /** The exponent of growth between two sizes: 1 is linear. Of the fastest runs, which waited least for anything else. */
-async function growth(small: string, large: string): Promise<number> {
+async function growth(small: string, large: string, runs = RUNS): Promise<number> {
   const fastest = async (body: Uint8Array): Promise<number> => {
     let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < RUNS; i++) least = Math.min(least, await timed(() => digestArticle({ body }), 1, 0));
+    for (let i = 0; i < runs; i++) least = Math.min(least, await timed(() => digestArticle({ body }), 1, 0));
     return least;
   };
   const [few, many] = [bytes(small), bytes(large)];
   return Math.log((await fastest(many)) / (await fastest(few))) / Math.log(many.length / few.length);
+}
+
+/** The kind of line that a longer page of nothing else is worst for, and its exponent. Two runs each: there are many. */
+async function worstGrowth(few: number, many: number): Promise<readonly [string, number]> {
+  let worst: readonly [string, number] = ['', 0];
+  for (const [kind, line] of LINES) {
+    const exponent = await growth(articleOfLines(line, few), articleOfLines(line, many), 2);
+    if (exponent > worst[1]) worst = [kind, exponent];
+  }
+  return worst;
 }
 
 /** Median milliseconds of each step of the pipeline (lib/digest.ts) on a text. */
@@ -251,6 +263,12 @@ add(
 add(
   'growth exponent, 1,000 to 10,000 pieces of a page',
   await growth(pageOfPieces(1000), pageOfPieces(10_000)),
+  '',
+);
+const [kind, exponent] = await worstGrowth(2500, 25_000);
+add(
+  `growth exponent, 2,500 to 25,000 lines alike, the worst of ${LINES.length} kinds (${kind})`,
+  exponent,
   '',
 );
 for (const [stage, ms] of await stages(articleOfWords(5000))) add(`stage of 5,000 words: ${stage}`, ms, 'ms');
