@@ -88,10 +88,13 @@ function withWholeHeadings(source: string, broken: string): string {
 const BRACKET = /\\[\s\S]|!?\[|\]/g;
 const BLANK_LINE = /\n[ \t]*\n/;
 const HEADING_MARK = /^[ \t]{0,60}(#{1,6} )/m;
+const PICTURE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,3000}\)/g;
+/** The address of a link and its title. */
+const TARGET = /\([^\s()]{0,3000}(?:\([^\s()]{0,300}\)[^\s()]{0,300})?(?: "[^"\n]{0,1000}")?\)/y;
 
 /**
  * Turndown puts whole blocks into links, which Markdown can't: a heading, a picture, a teaser. They come out on one line,
- * with the heading's mark before it.
+ * with the heading's mark before it; a title and what stands under it, as an aside.
  */
 function withoutBlockLinks(source: string): string {
   const pieces: string[] = [];
@@ -108,8 +111,21 @@ function withoutBlockLinks(source: string): string {
     const block = source.slice(link.at + 1, index);
     if (source.charAt(index + 1) !== '(' || !BLANK_LINE.test(block)) continue;
     const heading = HEADING_MARK.exec(block)?.[1] ?? '';
-    pieces.push(source.slice(done, link.at), `${heading}[${flat(block.replace(HEADING_MARK, ''))}]`);
-    done = index + 1;
+    const text = `[${flat(block.replace(HEADING_MARK, ''))}]`;
+    TARGET.lastIndex = index + 1;
+    const target = TARGET.exec(source)?.[0];
+    const isTeaser = target !== undefined && textsIn(block) > 1;
+    pieces.push(source.slice(done, link.at), isTeaser ? aside(text + target) : heading + text);
+    done = index + 1 + (isTeaser ? target.length : 0);
   }
   return pieces.join('') + source.slice(done);
 }
+
+const textsIn = (block: string): number =>
+  block
+    .replace(PICTURE, '')
+    .split(BLANK_LINE)
+    .filter((text) => text.trim() !== '').length;
+
+/** Between blank lines, an element's content is Markdown (CommonMark 4.6). */
+const aside = (content: string): string => `\n\n<aside>\n\n${content}\n\n</aside>\n\n`;

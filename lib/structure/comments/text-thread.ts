@@ -191,6 +191,8 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
           return { line, text: title ? i + 1 : line, head: k, titled: true };
         }
       }
+      // What stands above a discussion's title is none of its heads.
+      loose.clear();
     }
     const head = untitled
       ? (commentHead(context, i, false) ?? (i > prose ? untitledHead(context, i) : null))

@@ -27,6 +27,9 @@ const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
 const NAME_BEHIND_DASH = /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40})$/u;
 const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
 
+/** 'Words: Rory Feld · 2 March 2026': a label before a name, as over articles. */
+const LABELLED = /^\p{L}+: \p{L}/u;
+
 /** 'NAME · 3 hours ago', 'by NAME » Tue Mar 3, 2020', 'NAME, 9 Apr 2020 / 08:34 Reply'. */
 export function datedHead(at: number, content: string, base: Base, inThread: boolean): CommentHead | null {
   if (content.length > 140) return null;
@@ -59,7 +62,7 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
     .replace(SAYS_BEHIND, '');
   // Disqus: 'Bo Quist ➤ Ana • a day ago'.
   const [name = '', answers = null] = named.split(ANSWERS, 2);
-  const author = authorOf(name);
+  const author = LABELLED.test(name.replace(BY_PREFIX, '')) ? null : authorOf(name);
   return author === null
     ? null
     : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
