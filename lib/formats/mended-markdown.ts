@@ -115,7 +115,10 @@ function withoutBlockLinks(source: string): string {
     TARGET.lastIndex = index + 1;
     const target = TARGET.exec(source)?.[0];
     const isTeaser = target !== undefined && textsIn(block) > 1;
-    pieces.push(source.slice(done, link.at), isTeaser ? aside(text + target) : heading + text);
+    pieces.push(
+      source.slice(done, link.at),
+      isTeaser ? aside(text + target, source, link.at) : heading + text,
+    );
     done = index + 1 + (isTeaser ? target.length : 0);
   }
   return pieces.join('') + source.slice(done);
@@ -127,5 +130,12 @@ const textsIn = (block: string): number =>
     .split(BLANK_LINE)
     .filter((text) => text.trim() !== '').length;
 
-/** Between blank lines, an element's content is Markdown (CommonMark 4.6). */
-const aside = (content: string): string => `\n\n<aside>\n\n${content}\n\n</aside>\n\n`;
+const LIST_MARKS = /^[ \t]*(?:(?:[*+-]|\d{1,3}[.)])[ \t]+)*$/;
+
+/** Between blank lines, an element's content is Markdown (CommonMark 4.6); set in, it stays in its list. */
+function aside(content: string, source: string, at: number): string {
+  const before = source.slice(source.lastIndexOf('\n', at) + 1, at);
+  const first = LIST_MARKS.test(before);
+  const apart = `\n\n${first ? before.replace(/\S/g, ' ') : (/^[ \t]*/.exec(before)?.[0] ?? '')}`;
+  return `${first ? '' : apart}<aside>${apart}${content}${apart}</aside>${apart}`;
+}

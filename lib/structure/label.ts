@@ -53,6 +53,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     authors: [],
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
+    menuAbove: isMenu(blocks.slice(0, headline?.at ?? 0)),
     end: document.format === 'text' ? blocks.length : endOfArticle(blocks, byWords),
   };
   const page: Page = { ...unsigned, authors: authorsOf(unsigned) };
@@ -80,6 +81,12 @@ function ruled(page: Page, block: Block, i: number): Own {
   }
   return PROSE;
 }
+
+/** Many blocks, and few of them prose: a menu with teasers in it. */
+const isMenu = (above: readonly Block[]): boolean =>
+  above.length >= MIN_MENU && above.filter(isProse).length <= above.length * MENU_PROSE;
+const MIN_MENU = 12;
+const MENU_PROSE = 0.25;
 
 /** With so many paragraphs of its body over the headline, a page's markup doesn't tell what its article is. */
 const TEASERS_ABOVE = 2;
@@ -150,7 +157,11 @@ const KICKER_REACH = 2;
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
   i < page.headline.at &&
-  (isKicker(block) || isMasthead(block) || isHeadingOver(page, i, page.headline.at) || !isProse(block))
+  (page.menuAbove ||
+    isKicker(block) ||
+    isMasthead(block) ||
+    isHeadingOver(page, i, page.headline.at) ||
+    !isProse(block))
     ? { label: 'furniture', evidence: 'stands over the headline', names: [] }
     : null;
 

@@ -141,7 +141,10 @@ function beforeTeasers(
   for (let i = end - 1; i > start; i--) {
     const evidence = own[i]?.evidence;
     const related = evidence === RELATED_LINKS && !WITHIN_TEXT.test(blocks[i]?.text ?? '');
-    if ((related && others >= TEASERS * prose) || (evidence === NEWSLETTER && titles >= TEASERS * prose))
+    if (
+      (related && others >= TEASERS * prose && !textGoesOn(gains.slice(i + 1, Math.min(end, i + REACH)))) ||
+      (evidence === NEWSLETTER && titles >= TEASERS * prose)
+    )
       cut = i;
     if ((gains[i] ?? 0) > 0) prose++;
     else others++;
@@ -149,6 +152,12 @@ function beforeTeasers(
   }
   return cut;
 }
+
+/** Whether several paragraphs stand one after another, which teasers with summaries don't. */
+const textGoesOn = (gains: readonly number[]): boolean =>
+  gains.some((_, i) => gains.slice(i, i + RUN).filter((gain) => gain > 0).length === RUN);
+const REACH = 15;
+const RUN = 3;
 
 /**
  * The end behind a last paragraph that links within the text keep apart: what says of itself that it is none stands

@@ -24,6 +24,8 @@ export type Page = Readonly<{
   foot: number;
   /** True where no block is a byline by its words. */
   unsigned: boolean;
+  /** True where a menu stands over the headline: prose within it is teasers. */
+  menuAbove: boolean;
   /** The last block that can be the article's: below it stand a form for comments, teasers or the page's rights. */
   end: number;
 }>;

@@ -144,11 +144,15 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
 const SIGNED =
   /^(?:by|di|von|par|por|door) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:$|,? ?[|·•—–-]| \p{Lu}\p{Ll}{2,8} \d)/u;
 
+/** What no line of Chinese or Japanese begins with unless it goes on (JIS X 4051, line-start prohibition). */
+const NO_START = /^[、。，．！？）」』】〉》〕]/;
+
 /** Two lines go on as one paragraph when the break between them is soft, or in the middle of a sentence. */
 export function joins(text: string, group: readonly Line[], next: Line, layout: Layout): boolean {
   const line = group.at(-1);
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
   if (isRule(text, line) || isRule(text, next)) return false;
+  if (NO_START.test(text.charAt(next.start))) return true;
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column);
   const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
