@@ -7,7 +7,7 @@ import { parseByline, parseDatedByline, parseNamesAlone } from './front/byline.t
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { THREAD_TITLE } from './lexicon.ts';
-import { PATTERN_LENGTH, patternOf } from './patterns.ts';
+import { PATTERN_LENGTH, PICTURE_NAMED, patternOf } from './patterns.ts';
 
 /**
  * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.
@@ -68,7 +68,7 @@ function labelByWords(block: Block): Own | null {
       names: [],
     };
   if (block.markup === null && PICTURE_NAME.test(text))
-    return { label: 'caption', evidence: 'the name of a picture, as text browsers print it', names: [] };
+    return { label: 'caption', evidence: PICTURE_NAMED, names: [] };
   return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
     ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
     : null;

@@ -15,7 +15,7 @@ import { withDek } from './front/dek.ts';
 import { findHeadline, SITE_LINES } from './front/headline.ts';
 import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
-import { comparable, repeatsHeadline } from './front/titles.ts';
+import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
@@ -24,6 +24,7 @@ import { COUNT, withNeighbours } from './neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
+import { beginsWithHeadline, captionStarts, isCaptionAgain, isHeadlineAgain } from './repeats.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 
@@ -51,6 +52,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     numbered: numberedHeadings(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: [],
+    captions: captionStarts(blocks, byWords),
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
     menuAbove: isMenu(blocks.slice(0, headline?.at ?? 0)),
@@ -248,13 +250,6 @@ const isDayUnderHeadline: RuleOf = (page, block, i) =>
     ? { label: 'date', evidence: 'a day under the headline', names: [] }
     : null;
 
-const isHeadlineAgain: RuleOf = (page, block, i) =>
-  page.headline !== null &&
-  under(page, i) < FRONT_BLOCKS &&
-  repeatsHeadline(block, page.blocks[page.headline.at])
-    ? { label: 'furniture', evidence: 'repeats the headline', names: [] }
-    : null;
-
 /** The headline and two headings show how all of them are set; those of a list's items are teasers. */
 const MIN_OUTLINED = 3;
 const isOutlined = (block: Block): boolean =>
@@ -292,6 +287,8 @@ const RULES: readonly RuleOf[] = [
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,
+  beginsWithHeadline,
+  isCaptionAgain,
   standsBetween,
   isHeading,
 ];

@@ -20,6 +20,8 @@ export type Page = Readonly<{
   outlined: boolean;
   /** The names that bylines and metadata give. */
   authors: readonly string[];
+  /** How captions begin (repeats.ts). */
+  captions: ReadonlySet<string>;
   /** Where the last blocks of text begin. */
   foot: number;
   /** True where no block is a byline by its words. */

@@ -42,6 +42,7 @@ export const ENTRY_TIME = 'time of an entry';
 export const NAVIGATION = 'skip or navigation link';
 export const CAPTION_LABEL = 'label of a caption';
 export const PICTURE_TEXT = 'a picture’s text behind its agency, or before it in brackets';
+export const PICTURE_NAMED = 'the name of a picture, as text browsers print it';
 export const GALLERY = 'place in a gallery';
 export const TAGS_LABEL = 'label of tags';
 
