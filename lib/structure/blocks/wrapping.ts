@@ -1,5 +1,7 @@
 import type { Line } from '../../formats/document.ts';
 import { isFunctionWord } from '../../text/stop-words.ts';
+import { parseByline } from '../front/byline.ts';
+import { isDateLine } from '../front/date-line.ts';
 import { endsSentence } from '../is-prose.ts';
 import { type Marker, markerOf } from './marker.ts';
 
@@ -140,9 +142,10 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
   return columnsOf(text, line) + 1 + firstWord(text, next) > column;
 }
 
-/** 'by Rory Feld', 'di Ana Brandt' on a line of its own, perhaps with a date. */
-const SIGNED =
-  /^(?:by|di|von|par|por|door) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:$|,? ?[|·•—–-]| \p{Lu}\p{Ll}{2,8} \d)/u;
+/** 'lundi 2 mars 2026', 'by Rory Feld', 'di Ana Brandt' on a line of its own. */
+const isSigning = (line: string): boolean =>
+  line.length <= SIGNED_LENGTH && (parseByline(line, 0).length > 0 || isDateLine(line));
+const SIGNED_LENGTH = 100;
 
 /** What no line of Chinese or Japanese begins with unless it goes on (JIS X 4051, line-start prohibition). */
 const NO_START = /^[、。，．！？）」』】〉》〕]/;
@@ -167,7 +170,7 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if ((within || marker !== null) && isUnfinished(text, line)) return true;
   return (
     startsSmall(text, next) &&
-    !SIGNED.test(text.slice(next.start, next.end)) &&
+    !(isSigning(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) &&
     !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
   );
 }
