@@ -125,6 +125,40 @@ describe.each(Object.entries(STYLES))('between headline and text: %s', (_, style
   });
 });
 
+/** How a front is set: all lines flush, a dek without a full stop between headline and front. */
+const DEK = 'The ferries stay until spring and the works begin in May';
+const SETTINGS: Readonly<Record<string, readonly Front[]>> = {
+  'a small letter at its beginning': [
+    ['lundi 19 novembre 2019 à 11:30', [], DAY],
+    ['martes, 19 de noviembre de 2019', [], DAY],
+    ['terça-feira, 19 de novembro de 2019 às 0:13', [], DAY],
+    ['dinsdag 19 november 2019', [], DAY],
+    ['вторник, 19 ноября 2019', [], DAY],
+    ['by Anna Reyes | Coast News', ANNA],
+    ['av Anna Reyes', ANNA],
+    ['text: Anna Reyes', ANNA],
+  ],
+  'a number at its beginning': [['19. November 2019, 11:30 Uhr  Von Anna Reyes', ANNA, DAY]],
+  'a name alone': [['Anna Reyes', ANNA]],
+  'a job without a name': [['Staff writer\nNovember 19, 2019', [], DAY]],
+};
+
+describe.each(Object.entries(SETTINGS))('flush under headline and dek: %s', (_, styles) => {
+  test.each(styles)('%j', async (front, names, day) => {
+    const text = [HEADLINE, DEK, front, ...ARTICLE].join('\n');
+    const { headline, dek, byline, publishedAt, sections } = await digestText(`${text}\n`);
+    expect([headline?.text, dek?.text]).toEqual([HEADLINE, DEK]);
+    expect([byline.map(({ name }) => name), publishedAt?.iso.slice(0, 10)]).toEqual([names, day]);
+    expect(sections.flatMap(({ paragraphs }) => paragraphs.map((p) => p.text))).toEqual(ARTICLE);
+  });
+});
+
+test('a name over each part of a text is its heading, no byline', async () => {
+  const text = [HEADLINE, 'Who speaks for the harbour?', 'Anna Reyes', ARTICLE[0], 'Tom Bell', ARTICLE[1]];
+  const { byline, sections } = await digestText(`${text.join('\n\n')}\n`);
+  expect([byline, sections.at(-1)?.heading?.text]).toEqual([[], 'Tom Bell']);
+});
+
 test.each([
   [
     'a dateline',

@@ -167,12 +167,10 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (next.indent > line.indent + 1) return false;
   if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;
   const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));
-  if ((within || marker !== null) && isUnfinished(text, line)) return true;
-  return (
-    startsSmall(text, next) &&
-    !(isSigning(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) &&
-    !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end))
-  );
+  const goesOn =
+    ((within || marker !== null) && isUnfinished(text, line)) ||
+    (startsSmall(text, next) && !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end)));
+  return goesOn && (endsWithFunctionWord(text, line) || !isSigning(text.slice(next.start, next.end)));
 }
 
 /** '=====': a rule that text browsers print. */

@@ -1,4 +1,6 @@
+import { isFirstName } from '../../entities/gazetteer.ts';
 import { findDate } from '../../text/dates.ts';
+import { countWords } from '../../text/words.ts';
 import type { Block } from '../blocks/block.ts';
 import { isProse } from '../is-prose.ts';
 import { JOB } from '../neighbours.ts';
@@ -12,12 +14,13 @@ import {
   parseFrontLine,
   parseNamesAlone,
 } from './byline.ts';
+import { DEK_MAX_WORDS } from './dek.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
 import { comparable } from './titles.ts';
 
 /**
- * Names alone right under the headline, or under its dek where a date follows or the author's job stands before; and
- * over the date of an entry of a live blog.
+ * Names alone right under the headline, or under its dek where a date follows, the author's job stands before or the
+ * text names nobody so; and over the date of an entry of a live blog.
  */
 export const isBareByline: RuleOf = (page, block, i) => {
   const { byWords, unsigned } = page;
@@ -27,10 +30,13 @@ export const isBareByline: RuleOf = (page, block, i) => {
   const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
   const place = placeUnder(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0);
   const entry = under(page, i) > 2 && byWords[i + 1]?.label === 'date';
-  if (!(entry || (unsigned && (place === 1 || (place === 2 && (job || isDated(page, i))))))) return null;
+  const placed = place === 1 || (place === 2 && (job || isDated(page, i) || isLoneName(page, i)));
+  if (!entry && !(unsigned && placed)) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   // A name with its address on a network under prose is a post within the story.
-  const front = place === 1 || (place === 2 && !block.text.includes('@'));
+  const above = page.blocks[i - 1];
+  const isPost = block.text.includes('@') && above !== undefined && isProse(above);
+  const front = place === 1 || (place === 2 && !isPost);
   const names =
     alone.length > 0 || !front ? alone : parseFrontLine(block.text, block.start, isDated(page, i));
   return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
@@ -41,6 +47,24 @@ function placeUnder(page: Page, i: number): number {
   const far = under(page, i);
   if (far < 1 || far > FRONT_BLOCKS) return 0;
   return 1 + page.byWords.slice(i - far + 1, i).filter((own) => own === null).length;
+}
+
+/** A name over the text that stands nowhere in it, as those of the text's people would; no other line is a name. */
+function isLoneName({ blocks, byWords }: Page, i: number): boolean {
+  const [above, block, below] = blocks.slice(i - 1, i + 2);
+  const [name] = parseNamesAlone(block?.text ?? '', 0);
+  if (name === undefined || above === undefined || below === undefined) return false;
+  if (
+    !isProse(below) ||
+    countWords(above.text) > DEK_MAX_WORDS ||
+    !isFirstName(name.name.split(' ', 1)[0] ?? '')
+  )
+    return false;
+  const last = name.name.slice(name.name.lastIndexOf(' ') + 1);
+  return blocks.every(
+    ({ text }, k) =>
+      k === i || (!text.includes(last) && (byWords[k] !== null || parseNamesAlone(text, 0).length === 0)),
+  );
 }
 
 /** 'WELDON 1996-08-30': text follows such a date, no name. */
@@ -72,7 +96,7 @@ export const isJobOverName: RuleOf = (page, block, i) => {
   const next = page.blocks[i + 1];
   const isSigned = (): boolean =>
     (next !== undefined && isBareByline(page, next, i + 1) !== null) ||
-    (placeUnder(page, i) === 1 && isDated(page, i));
+    ([1, 2].includes(placeUnder(page, i)) && isDated(page, i));
   return page.byWords[i] === null && block.markup === null && isJob(block) && isSigned()
     ? { label: 'furniture', evidence: 'the job of the author under it, or of one without a name', names: [] }
     : null;

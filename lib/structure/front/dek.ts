@@ -8,7 +8,7 @@ import { PATTERN_LENGTH } from '../patterns.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
 import { comparable, sameTitle } from './titles.ts';
 
-const DEK_MAX_WORDS = 45;
+export const DEK_MAX_WORDS = 45;
 /** Headings that are sentences are shorter: 'It works!' */
 const SENTENCE_DEK_MIN_WORDS = 8;
 /** Descriptions of fewer words name the site. */

@@ -1,0 +1,35 @@
+import { findDate } from '../../text/dates.ts';
+import { countWords } from '../../text/words.ts';
+
+const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
+
+/** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
+export function isDateLine(text: string): boolean {
+  const parts = text.length > 120 ? [] : text.split(/ [|·•] /);
+  return parts.length > 1 && parts.every(isShort) ? parts.some(isDate) : isDate(text);
+}
+
+/** 'Express News Service' and other parts of a date line: a few words that are no sentence. */
+const isShort = (text: string): boolean => text.length < 40 && !/[.!?]$/.test(text) && countWords(text) < 6;
+
+function isDate(text: string): boolean {
+  if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
+  const date = findDate(text);
+  if (date === null || date.iso === null) return false;
+  const behind = text.slice(date.end);
+  const second = findDate(behind);
+  const rest =
+    `${text.slice(0, date.start)} ${second === null ? behind : `${behind.slice(0, second.start)} ${behind.slice(second.end)}`}`
+      .replace(AGO, ' ')
+      .replace(
+        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+        ' ',
+      );
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= 4 &&
+    !/[.!?]$/.test(text.slice(date.end).trim()) &&
+    rest.trim().length < 50 &&
+    !/\p{Ll}{3} \p{Ll}{3}/u.test(rest)
+  );
+}
