@@ -103,3 +103,13 @@ describe('lists in wrapped texts', () => {
     expect(paragraphs.slice(-4)).toEqual([...items, third]);
   });
 });
+
+test('a line of Japanese that begins with a mark of the line above goes on with it', async () => {
+  const lines = [
+    '港の岸壁は冬のあいだも開いたままになると、町の議会が月曜日に決めた',
+    '、Weldon の新聞が伝えた。',
+    '工事は五月に始まり、二百万かかると町長は述べた。',
+  ];
+  const { sections } = await digestText(`西の岸壁は閉鎖しない\n\n${lines.join('\n')}\n`);
+  expect(sections[0]?.paragraphs.map((p) => p.text)).toEqual([`${lines[0]}\n${lines[1]}`, lines[2]]);
+});

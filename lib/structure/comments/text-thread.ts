@@ -19,8 +19,10 @@ export type Thread = Readonly<{ comments: readonly ThreadComment[]; firstLine: n
 
 /** A comment's head takes up so many lines. */
 const HEAD_LINES = 2;
-/** Lines between a thread's title and its first head: sort orders, counts, log-in links. */
+/** Lines between a thread's title and its first head: sort orders, counts, log-in links; more where all are short. */
 const TITLE_TO_HEAD = 8;
+const SHORT_TO_HEAD = 20;
+const SHORT_LINE = 40;
 /** Without a title, this many heads of a form without numbers make a discussion. */
 const ENOUGH_HEADS = 2;
 
@@ -185,7 +187,8 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
     if (title || i === named) {
       // The names of comments may stand apart from their texts.
       const first = title ? i + 1 : i - HEAD_LINES;
-      for (let k = first; k <= Math.min(i + TITLE_TO_HEAD, lines.length - 1); k++) {
+      const last = Math.min(i + reachOf(context, i), lines.length - 1);
+      for (let k = first; k <= last; k++) {
         if (commentHead(context, k, true) !== null) {
           const line = Math.min(i, k);
           return { line, text: title ? i + 1 : line, head: k, titled: true };
@@ -215,6 +218,15 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
     loose.set(look, { first, count: count + 1 });
   }
   return null;
+}
+
+/** How far below a title its first head may stand. */
+function reachOf({ lines, text }: Context, title: number): number {
+  const below = lines.slice(title + 1, title + 1 + SHORT_TO_HEAD);
+  const long = below.findIndex(
+    ({ start, end }) => end - start > SHORT_LINE || endsSentence(text.slice(start, end)),
+  );
+  return Math.max(TITLE_TO_HEAD, long < 0 ? SHORT_TO_HEAD : long);
 }
 
 /** Longer lines are prose, in characters. */
