@@ -49,6 +49,8 @@ const MIN_DATA = 4;
 const DATA_WORDS = 3;
 const PAIR = /\S: \S/;
 const DATA = /\d|\S: \S/;
+/** 'Bridges (15)': how many posts a blog has of it. */
+const POSTS_BEHIND = /(?<=\D) \(\d{1,5}\)$/;
 
 /**
  * The stretch of blocks that has most prose and least else: the maximal sum of gains and costs (body text extraction;
@@ -199,7 +201,9 @@ function textsOfSeveral(blocks: readonly Block[]): ReadonlyMap<string, readonly 
 /** Short lines without end over the first prose, and no list of data ('Level: 70'). A text copied alone begins with prose. */
 function isListOfTeasers(above: readonly Block[]): boolean {
   // Numbers stand in menus too: 'iPhone 11'.
-  const data = above.filter(({ text, marker }) => (marker === null ? DATA : PAIR).test(text)).length;
+  const data = above.filter(({ text, marker }) =>
+    (marker === null ? DATA : PAIR).test(text.replace(POSTS_BEHIND, '')),
+  ).length;
   const begins = above.slice(0, MIN_AROUND).some(isProse);
   return !begins && above.length >= MANY && data < above.length * MOST_DATA;
 }
