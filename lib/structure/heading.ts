@@ -48,6 +48,7 @@ export function headingEvidence(
   if (/[.,;–—。、-](?:["”’»)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
+  if (ASKED.test(text)) return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
   if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
@@ -80,6 +81,9 @@ export function headingEvidence(
 /** The second sentence of a line; 'U.S. Open' is none. */
 const NEXT_SENTENCE =
   /(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Jr|vs|No))[.!?] (?:\p{Lu}\p{L}{2,}|Do|Is|If|In|It|He|We|So|No|My) \p{L}+ /u;
+
+/** 'Q. Will there be a wall?', over 'A. The council says so.' */
+const ASKED = /^Q\. .{1,200}\?$/;
 
 /** 'Imagine that she:' */
 const LEADS_TO_LIST = /\s(?:i|you|he|she|it|we|they|that|to|is|are|was|were|by|with|for|if):$/i;
