@@ -67,7 +67,10 @@ const Quote = v.strictObject({
   ...spanFields,
   speaker: described(v.nullable(Speaker), 'Null where the text names none'),
   continues: described(v.nullable(index), 'The quote that this one goes on from, or null'),
-  section: described(index, 'The section that it stands in'),
+  section: described(
+    index,
+    'The section that it stands in; 0 in the headline and dek, even where there are no sections',
+  ),
 });
 
 export const SPAM_REASONS = [
