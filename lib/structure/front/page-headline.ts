@@ -69,7 +69,11 @@ export function headlineAbove(page: WholePage): number | null {
     if (headline >= 0 && words.endsWith(` ${known}`)) continue;
     const share = shareOf(block, said);
     const score =
-      share + signed(page, i) + (again ? TWICE : 0) + (isSetApart(block) ? MARKED : 0) - DISTANCE * between;
+      share +
+      signed(page, i, said) +
+      (again ? TWICE : 0) +
+      (isSetApart(block) ? MARKED : 0) -
+      DISTANCE * between;
     if (known.endsWith(` ${words}`)) [headline, most, evident] = [i, Math.max(score, most), true];
     const dek = above === headline && words !== known && evident && score < most + DEK_GAIN;
     if (score > most && !dek) [headline, most, evident] = [i, score, again || share >= HEADLINE_REPEATED];
@@ -140,8 +144,25 @@ function canBeHeadline(block: Block, again: boolean): boolean {
   return again || short || !/[.。]["”’»)」]*$/.test(block.text);
 }
 
-/** What a byline or date below a line says for it. */
-function signed({ blocks, own }: WholePage, i: number): number {
+/** A headline and its deks under one another have so many lines; it has more words than a button, and the text says them. */
+const MOST_FLUSH = 4;
+const FLUSH_WORDS = 5;
+const FLUSH_SHARE = 0.4;
+
+/** The headline that a line stands under as its dek: the first of lines right under one another. The line itself otherwise. */
+function flushTop({ blocks, own }: WholePage, i: number, said: ReadonlySet<string>): number {
+  let top = i;
+  while (top > 0 && i - top < MOST_FLUSH && blocks[top]?.gap === 0 && own[top - 1] === null) top--;
+  const block = blocks[top];
+  if (block === undefined || i - top >= MOST_FLUSH || block.gap === 0) return i;
+  const isTitle = canBeHeadline(block, false) && wordsIn(block) >= FLUSH_WORDS;
+  return isTitle && shareOf(block, said) >= FLUSH_SHARE ? top : i;
+}
+
+/** What a byline or date below a line says for it: for the first of several lines without a blank one between. */
+function signed(page: WholePage, i: number, said: ReadonlySet<string> = new Set()): number {
+  const { blocks, own } = page;
+  if (flushTop(page, i, said) < i) return 0;
   let between = 0;
   for (let k = i + 1; k < own.length && between < SIGNED_REACH; k++) {
     const next = own[k] ?? null;
@@ -149,7 +170,7 @@ function signed({ blocks, own }: WholePage, i: number): number {
     const line = next === null && (isSignedLine(text) || isByAlone(text));
     if (line || next?.label === 'byline' || next?.label === 'date' || next?.evidence === UPDATE_TIME)
       return SIGNED - SIGNED_LOSS * between;
-    if (next === null) between++;
+    if (next === null && flushTop(page, k, said) !== i) between++;
   }
   return 0;
 }
