@@ -20,7 +20,7 @@ import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from 
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { COUNT, withNeighbours } from './neighbours.ts';
+import { ABOUT_AUTHOR, COUNT, withNeighbours } from './neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
@@ -221,7 +221,7 @@ const isAboutAuthor: RuleOf = (page, { text }, i) => {
       (lower.startsWith(name.toLowerCase()) && about(line.slice(name.length).replace(/^\s+(?=\S)/, ' '))) ||
       SHORT_LIFE.test(afterLastName(line, name)),
   )
-    ? { label: 'furniture', evidence: 'says who the author is', names: [] }
+    ? { label: 'furniture', evidence: ABOUT_AUTHOR, names: [] }
     : null;
 };
 /** 'Rory Feld is a retired librarian.', under all of the text. */
@@ -246,7 +246,7 @@ const standsBelowEnd: RuleOf = ({ end }, block, i) =>
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
 const isDayUnderHeadline: RuleOf = (page, block, i) =>
-  isInFront(page, block, i) && isDayAlone(block.text)
+  (isInFront(page, block, i) || (under(page, i) > 0 && i < page.text)) && isDayAlone(block.text)
     ? { label: 'date', evidence: 'a day under the headline', names: [] }
     : null;
 

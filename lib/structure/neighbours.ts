@@ -5,7 +5,17 @@ import { comparable } from './front/titles.ts';
 import { HEADING_MAX_CHARACTERS } from './heading.ts';
 import { endsSentence } from './is-prose.ts';
 import { PAPERS } from './lexicon.ts';
-import { CAPTION_LABEL, GALLERY, PICTURE_TEXT, RELATED_LINKS, TAGS_LABEL, UPDATE_TIME } from './patterns.ts';
+import {
+  BUTTON,
+  CAPTION_LABEL,
+  GALLERY,
+  NEWSLETTER,
+  PICTURE_OWNER,
+  PICTURE_TEXT,
+  RELATED_LINKS,
+  TAGS_LABEL,
+  UPDATE_TIME,
+} from './patterns.ts';
 
 /** '12 May' under 'Published'. */
 const DAY = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2})$/u;
@@ -16,7 +26,11 @@ const EMPLOYER = new RegExp(
 );
 /** 'Crown court reporter': an author's job on a line of its own. */
 export const JOB =
-  /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|journalist)$/iu;
+  /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter(?:in)?|editor|writer|columnist|critic|journalist(?:in)?|journaliste|redacteur(?: \p{L}{3,20})?|redakteur(?:in)?|korrespondent(?:in)?|periodista|giornalista|jornalista)(?: @\w{2,30})?$/iu;
+/** 'ABC Harbour Coast': a part of a broadcaster. */
+const BROADCASTER = /^\p{Lu}{2,4}(?: \p{Lu}[\p{L}’'-]{2,20}){1,3}$/u;
+/** Evidence of what tells of the author, the name alone too. */
+export const ABOUT_AUTHOR = 'says who the author is';
 /** 'TOMAS ARDAL' under a caption. */
 const PHOTOGRAPHER = /^\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}$/u;
 /** Evidence that the next line reads. */
@@ -25,6 +39,9 @@ export const LISTED = 'a link under related links';
 const LISTED_FIRST = 'the first link under related links';
 const LINKS_LABEL = /(?:stories|articles|posts)$/i;
 const MAX_LINK_WORDS = 15;
+const VIDEO_LENGTH = / \(\d{1,2}:\d{2}\)$/;
+/** What stands over a caption: whose picture it is, or what it shows. */
+const PICTURE_OVER: ReadonlySet<string> = new Set([PICTURE_TEXT, PICTURE_OWNER]);
 /** Labels that always have a link under them. 'Read more' is a button as often. */
 const LINK_LABEL =
   /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|leia também|leggi anche|lees ook|te puede interesar|más información)$/i;
@@ -43,7 +60,7 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
         : (besides(previous, item, i > lastProse) ??
             overButton(item, labelled[i + 1]) ??
             overCaption(item, labelled[i + 1]) ??
-            besidePicture(item, labelled[i + 1], previous) ??
+            besidePicture(item, labelled[i + 1], previous, done.at(-2)) ??
             overLabel(item, labelled[i + 1]) ??
             betweenFurniture(previous, item, labelled[i + 1], i > lastProse) ??
             item),
@@ -62,12 +79,12 @@ function isSameStart(picture: string, caption: string): boolean {
 /** Short, and no sentence. */
 const isLink = (text: string): boolean => countWords(text) <= MAX_LINK_WORDS && !endsSentence(text);
 
-const BUTTON = /^(?:read|see) more$/i;
+const READ_MORE = /^(?:read|see) more$/i;
 
 /** 'Bus strike looms' right over 'Read more': a link within the text. */
 function overButton(item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
-  if (next?.block.gap !== 0 || !BUTTON.test(next.block.text)) return null;
+  if (next?.block.gap !== 0 || !READ_MORE.test(next.block.text)) return null;
   return isLink(flat(item.block.text))
     ? { ...item, label: 'furniture', evidence: 'a link with ‘Read more’ under it', names: [] }
     : null;
@@ -82,6 +99,7 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
     : null;
 }
 const PICTURE_WORDS = 4;
+const PICTURE_CREDIT = /^(?:photo|illustration|image|picture|graphic|foto|bild)/i;
 const CAPTION_WORDS = 25;
 /** What stands over a picture at the head of an article. */
 const OVER_PICTURE: ReadonlySet<string> = new Set(['headline', 'dek', 'byline', 'date', 'furniture']);
@@ -103,6 +121,9 @@ function betweenFurniture(
     : null;
 }
 const LABEL_WORDS = 4;
+/** A few words under the text and under a call to sign up are what it is about. */
+const UNDER_FOOT = 'a few words under a call to sign up';
+const FOOT_LABELS: ReadonlySet<string> = new Set([NEWSLETTER, UNDER_FOOT]);
 
 /** '0' over 'Comments'. */
 const overLabel = (item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null =>
@@ -119,6 +140,7 @@ function besidePicture(
   item: LabelledBlock,
   next: LabelledBlock | undefined,
   previous: LabelledBlock,
+  before: LabelledBlock | undefined,
 ): LabelledBlock | null {
   if (item.label !== 'paragraph' && item.label !== 'heading') return null;
   if (item.block.text.length > HEADING_MAX_CHARACTERS) return null;
@@ -132,10 +154,14 @@ function besidePicture(
     next?.label === 'caption' &&
     next.block.gap === 0 &&
     item.block.marker === null &&
-    OVER_PICTURE.has(previous.label);
+    (OVER_PICTURE.has(previous.label) || before?.label === 'headline');
+  const credited =
+    next?.label === 'credit' && PICTURE_CREDIT.test(next.block.text) && OVER_PICTURE.has(previous.label);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(flat(item.block.text));
   const words = countWords(text);
-  return (twice || button || over) && words >= PICTURE_WORDS && words <= CAPTION_WORDS
+  return (twice || button || over || (credited && isLink(flat(item.block.text)))) &&
+    words >= PICTURE_WORDS &&
+    words <= CAPTION_WORDS
     ? {
         ...item,
         label: 'caption',
@@ -162,13 +188,16 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
     return set('caption', 'stands under the label of a caption');
   if (previous.label === 'caption' && item.block.gap === 0 && PHOTOGRAPHER.test(text))
     return set('caption', 'who took the picture above');
-  if (previous.evidence === PICTURE_TEXT && item.block.gap === 0 && !endsSentence(text))
+  if (previous.evidence === BUTTON && VIDEO_LENGTH.test(text))
+    return set('furniture', 'a video under its button');
+  if (PICTURE_OVER.has(previous.evidence) && item.block.gap === 0 && !endsSentence(text))
     return set('caption', 'stands under a picture’s text');
   if (previous.label === 'caption' && isSameStart(previous.block.text, text))
     return set('caption', 'says what the picture’s text above says');
   if (previous.label === 'furniture' && COUNT.test(text)) return set('furniture', 'a count under a button');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
-  if (previous.label === 'byline' && (EMPLOYER.test(text) || JOB.test(text)))
+  const signed = previous.label === 'byline' || previous.evidence === ABOUT_AUTHOR;
+  if (signed && (EMPLOYER.test(text) || JOB.test(text) || (item.block.gap === 0 && BROADCASTER.test(text))))
     return set('furniture', 'where the author works');
   const listed =
     (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||
@@ -177,6 +206,14 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
     previous.evidence === LISTED_FIRST;
   const first = previous.evidence === RELATED_LINKS && LINK_LABEL.test(previous.block.text);
   const second = previous.evidence === LISTED_FIRST;
-  if (!listed || !isLink(text) || !(item.block.gap === 0 || atFoot || first || second)) return null;
-  return set('furniture', first && LINKS_LABEL.test(previous.block.text) ? LISTED_FIRST : LISTED);
+  const asks = item.block.gap === 0 && /\?$/.test(text) && countWords(text) <= MAX_LINK_WORDS;
+  if (listed && (isLink(text) || asks) && (item.block.gap === 0 || atFoot || first || second))
+    return set('furniture', first && LINKS_LABEL.test(previous.block.text) ? LISTED_FIRST : LISTED);
+  return atFoot &&
+    FOOT_LABELS.has(previous.evidence) &&
+    isLink(text) &&
+    countWords(text) <= LABEL_WORDS &&
+    !/\d/.test(text)
+    ? set('furniture', UNDER_FOOT)
+    : null;
 }

@@ -42,8 +42,10 @@ export const ENTRY_TIME = 'time of an entry';
 export const NAVIGATION = 'skip or navigation link';
 export const CAPTION_LABEL = 'label of a caption';
 export const PICTURE_TEXT = 'a picture’s text behind its agency, or before it in brackets';
+export const PICTURE_OWNER = 'whose picture it is';
 export const PICTURE_NAMED = 'the name of a picture, as text browsers print it';
 export const GALLERY = 'place in a gallery';
+export const BUTTON = 'button or label beside a text';
 export const TAGS_LABEL = 'label of tags';
 
 const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
@@ -75,14 +77,19 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b.{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
   },
   {
     label: 'furniture',
-    name: 'button or label beside a text',
-    form: /^(?:reuse this content|exklusiv für abonnenten|artikelzusammenfassung|startseite|end of carousel|social sharing|about the authors?|(?:[∙·] )?(?:paid|preview)|why you can trust .{2,30}|vai a tutte le notizie .{2,60}|[\d.,]{1,7}[km]? (?:followers?|following|subscribers?)|zur merkliste hinzufügen|save for later|end of list|read later|see all|aa|download|transcript|end of article|visual stories|mailto|purchase licensing rights(?:, opens new tab)?|lire plus tard|(?:article )?réservé aux abonnés|contribuer|copiar enlace|ir a los comentarios|sobre la firma|leer en español|read in english|add .{2,30} on google|you can also check: .{2,150}|follow .{2,40} coverage (?:at|of .{2,60} at) https?:\S{4,100})$/i,
+    name: BUTTON,
+    form: /^(?:reuse this content|exklusiv für abonnenten|artikelzusammenfassung|startseite|end of carousel|social sharing|about the authors?|(?:[∙·] )?(?:paid|preview)|why you can trust .{2,30}|vai a tutte le notizie .{2,60}|[\d.,]{1,7}[km]? (?:followers?|following|subscribers?)|zur merkliste hinzufügen|save for later|end of list|read later|see all|aa|download|transcript|end of article|visual stories|mailto|purchase licensing rights(?:, opens new tab)?|lire plus tard|(?:article )?réservé aux abonnés|contribuer|copiar enlace|ir a los comentarios|sobre la firma|leer en español|read in english|add .{2,30} on google|you can also check: .{2,150}|follow .{2,40} coverage (?:at|of .{2,60} at) https?:\S{4,100}|listen|resize|translate|gift this article|follow us|play|headshot|view bio|share your thoughts|kindly share this story:?|please use (?:a )?chrome browser for a more accessible video player|merken|zur app|artikelrechte erwerben|deel (?:dit )?artikel:?|compartilhe|salvar (?:artigos|para ler depois)|recurso exclusivo para assinantes|assine ou faça login|ouvir o texto|(?:diminuir|aumentar) fonte|partager via ?:?|écouter cet article|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|\(\d{1,3} min(?:ute)?s?\)|newsguard)$/i,
   },
-  { label: 'furniture', name: 'an address alone', form: /^<?(?:https?:\/\/|www\.)\S{4,390}$/i },
+  {
+    label: 'furniture',
+    name: 'an address alone',
+    form: /^<?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
+  },
+  { label: 'furniture', name: 'a video and its length', form: /^.{3,200}[.!?] \(\d{1,2}:\d{2}\)$/ },
   {
     label: 'furniture',
     name: 'the way to the article',
@@ -107,12 +114,12 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'furniture',
     name: RELATED_LINKS,
     loose: true,
-    form: /^(?:(?:also|must) (?:read|see|watch)|read (?:more|also|next|on)|further reading|related articles more from author|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|news|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|by|in|on|stories|news|articles|about)\b.{0,60}|(?:next up|up next)(?:[:.!–—-].{0,60})?|(?:around|from) the web|promoted stories|in other news|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories(?: list of \d{1,2} items?\b.{0,300})?|articles|videos?))?|most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?|top stories|latest (?:news|stories|headlines)|meistgelesen|articles similaires|les plus lus|lo más leído|artículos relacionados|i più letti|articoli correlati|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|lire aussi|leggi anche|читайте также|more(?=:)|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over|czyta(?:j|jcie) (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|kapcsolódó (?:írások|cikkek)|citește și|lue myös|läs (?:också|även|mer)|les også|læs også|вижте още|още по темата|читайте також|ilgili haberler|baca juga|διαβάστε (?:επίσης|ακόμα)|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|관련기사)(?: ?[:>»→|].{0,200})?$/i,
+    form: /^(?:(?:also|must) (?:read|see|watch)|read (?:more|also|next|on)|further reading|related articles more from author|related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|news|content|coverage|topics|(?:internet |external )?links|items))?|see (?:also|more)|more (?:from|by|in|on|stories|news|articles|about)\b.{0,60}|(?:next up|up next)(?:[:.!–—-].{0,60})?|(?:around|from) the web|promoted stories|in other news|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: (?:for you|reading|stories(?: list of \d{1,2} items?\b.{0,300})?|articles|videos?))?|most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?|top stories|latest (?:news|stories|headlines)|meistgelesen|articles similaires|les plus lus|lo más leído|artículos relacionados|i più letti|articoli correlati|mais lidas|meest gelezen|trending(?: now)?|don.t miss|mehr zum thema|weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?|lesen sie auch|lire aussi|leggi anche|читайте также|more(?=:)|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren.{0,20}|ähnliche (?:artikel|beiträge)|verwandte artikel|à lire aussi|sur le même sujet|más información|материалы по теме|te puede interesar|noticias relacionadas|leia (?:também|mais)|lees ook|meer over|czyta(?:j|jcie) (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|kapcsolódó (?:írások|cikkek)|citește și|lue myös|läs (?:också|även|mer)|les også|læs også|вижте още|още по темата|читайте також|ilgili haberler|baca juga|διαβάστε (?:επίσης|ακόμα)|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|관련기사|editor.s picks|go deeper|read more (?:from|on|about) .{2,40}(?=:$)|la rédaction vous conseille)(?: ?[:>»→|].{0,200})?$/i,
   },
   {
     label: 'furniture',
     name: TAGS_LABEL,
-    form: /^(?:tags?|topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|etiquetas|mots-clés)$|^tags(?:\n[^.!?\n]{1,40}){1,20}$/i,
+    form: /^(?:tags?|topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|etiquetas|mots-clés|argomenti|sujets|onderwerpen|emner|ämnen|tópicos relacionados|leia tudo sobre o tema e siga:)$/i,
   },
   {
     label: 'furniture',
@@ -123,7 +130,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'furniture',
     name: NEWSLETTER,
     loose: true,
-    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|for (?:the latest|more) .{2,50}, (?:sign up|subscribe)\b.{0,60}\b(?:newsletter|alerts|updates)\b.{0,60}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:please )?follow .{2,60} on (?:twitter|facebook|instagram)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|(?:after|skip past) newsletter promotion|(?:our|the) (?:morning|evening|daily|weekly) (?:e-?mail|newsletter|briefing) (?:breaks|brings|gives|sends)\b.{0,200}|newsletters?(?:[:.!–—-].{0,60}| (?:archives?|by|from|preferences|settings|sign|subscri|abonn|anmeld|bestell|regist).{0,60})?|(?:recevoir|recevez|inscrivez-vous|abonnez-vous|iscriviti|ricevi|recibe|assine|receba|erhalten sie|bestellen sie|ontvang)\b.{0,40}\bnewsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|to (?:get|receive) .{0,60}\b(?:newsletters?|e-?mails?|alerts|updates)\b.{0,80}\b(?:click|tap|sign up|subscribe|register)\b.{0,40}|stay in touch with us\b.{0,60}|select from these options: .{0,250}|follow topics and authors from this story\b.{0,200}|thanks for reading .{2,60}! (?:subscribe|this post)\b.{0,150}|the .{3,40} newsletter provides\b.{0,150}sign up here\.?|unsubscribe\b.{0,100}|(?:no spam\b|you can unsubscribe\b).{0,200}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
+    form: /^(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}|for (?:the latest|more) .{2,50}, (?:sign up|subscribe)\b.{0,60}\b(?:newsletter|alerts|updates)\b.{0,60}|(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}|(?:our|the|this) (?:newsletter|website uses cookies|site uses cookies).{0,200}|(?:we|this site|this website) uses? cookies.{0,250}|by (?:continuing|using|clicking|signing up) .{0,40}(?:you agree|agree to|consent).{0,200}|follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}|(?:please )?follow .{2,60} on (?:twitter|facebook|instagram)\b.{0,120}|follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}|get .{2,60} on (?:twitter|facebook)\b.{0,150}|(?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}|(?:like|join|find|connect with) us on .{0,80}|privacy notice: newsletters .{0,250}|sign up (?:to|for) [^.!?]{3,50}|(?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter|get our .{3,60}\b(?:stories|news|emails?)|suscríbete .{3,80}|(?:after|skip past) newsletter promotion|(?:our|the) (?:morning|evening|daily|weekly) (?:e-?mail|newsletter|briefing) (?:breaks|brings|gives|sends)\b.{0,200}|newsletters?(?:[:.!–—-].{0,60}| (?:archives?|by|from|preferences|settings|sign|subscri|abonn|anmeld|bestell|regist).{0,60})?|(?:recevoir|recevez|inscrivez-vous|abonnez-vous|iscriviti|ricevi|recibe|assine|receba|erhalten sie|bestellen sie|ontvang)\b.{0,40}\bnewsletter.{0,60}|you (?:are receiving|received) this e-?mail\b.{0,200}|to (?:get|receive) .{0,60}\b(?:newsletters?|e-?mails?|alerts|updates)\b.{0,80}\b(?:click|tap|sign up|subscribe|register)\b.{0,40}|stay in touch with us\b.{0,60}|select from these options: .{0,250}|follow topics and authors from this story\b.{0,200}|thanks for reading .{2,60}! (?:subscribe|this post)\b.{0,150}|the .{3,40} newsletter provides\b.{0,150}sign up here\.?|unsubscribe\b.{0,100}|(?:no spam\b|you can unsubscribe\b).{0,200}|join .{2,40} (?:telegram|whatsapp) (?:channel|group)\b.{0,120}|view (?:this|it) (?:e-?mail )?in your browser.{0,40}|enter your e-?mail.{0,80}|your e-?mail address.{0,80}|(?:accept|reject|manage) (?:all )?cookies.{0,40}|download (?:the|our) .{0,40}app.{0,60}|jetzt abonnieren.{0,60}|if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160})$/i,
   },
   {
     label: 'furniture',
@@ -134,7 +141,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'furniture',
     name: 'rights and foot',
     loose: true,
-    form: /^(?:all rights reserved.{0,120}|(?:the )?.{2,40} (?:is|are) not responsible for the content of external (?:sites|links).{0,120}|our standards: .{2,120}|terms (?:of (?:use|service|sale|business)|(?:and|&) conditions)\b.{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|(?:more )?AP [\w ]{2,30}: https?:\/\/\S{4,80}(?:(?:,| and|, and) https?:\/\/\S{4,80}){0,3}|doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|(?:new ?)?(?:you can now )?listen to (?:this |fox news )?(?:articles?|story).{0,30}|heard on .{3,40}|hear this story|ascolta l.articolo|escucha el artículo|duration ?\d{1,2}:\d{2}|\d{1,2}-minute listen|artikel (?:zum hören|anhören).{0,20}|écouter l.article.{0,20}|when we learn of a mistake, .{1,250}|see more on: .{1,150}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
+    form: /^(?:all rights reserved.{0,350}|(?:the )?.{2,40} (?:is|are) not responsible for the content of external (?:sites|links).{0,120}|our standards: .{2,120}|terms (?:of (?:use|service|sale|business)|(?:and|&) conditions)\b.{0,60}|privacy policy.{0,60}|licensed under .{0,80}|suggested citation.{0,250}|(?:more )?AP [\w ]{2,30}: https?:\/\/\S{4,80}(?:(?:,| and|, and) https?:\/\/\S{4,80}){0,3}|doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}|download pdf|powered by .{0,60}|impressum|datenschutz.{0,40}|contact us.{0,60}|about us|\d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)|rating: .{0,40}|(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|lesezeit|de lecture|lettura|leestijd)|read in:?|(?:new ?)?(?:you can now )?listen to (?:this |fox news )?(?:articles?|story).{0,30}|heard on .{3,40}|hear this story|ascolta l.articolo|escucha el artículo|duration ?\d{1,2}:\d{2}|\d{1,2}-minute listen|artikel (?:zum hören|anhören).{0,20}|écouter l.article.{0,20}|when we learn of a mistake, .{1,250}|see more on: .{1,150}|photos?|videos?|gallery|graphics?|watch(?: now| live)?:?|play video|\d{1,3} ?(?:\/|of) ?\d{1,3}|enlarge(?: this)? image|toggle caption|hide caption|show caption|caption)\.?$/i,
   },
   {
     label: 'furniture',
@@ -154,7 +161,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'offer of a subscription',
-    form: /^(?:subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent|free|quality) journalism\b.{0,120}|(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,200}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
+    form: /^(?:you have exhausted your .{2,100}|read more stories for free with .{2,60}|should .{2,150}\? join the conversation(?: below)?\.?|subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent|free|quality) journalism\b.{0,120}|(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,200}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
   },
   {
     label: 'furniture',
@@ -179,7 +186,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: UPDATE_TIME,
-    form: /^(?:last )?(?:updated?|published|posted):? [^.]{0,60}\bago\b[^.]{0,60}$|^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$/i,
+    form: /^(?:last )?(?:updated?|published|posted):? [^.]{0,60}\bago\b[^.]{0,60}$|^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$|^(?:publisert|oppdatert|publicerad|uppdaterad|udgivet|offentliggjort|opdateret|julkaistu|päivitetty)\b[^\d]{0,20}\d[^!?]{0,60}$/i,
   },
   {
     label: 'furniture',
@@ -221,7 +228,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'notice',
     name: 'what an agency or paper corrects, and what stood in print',
-    form: /^[[(]?(?:corrects? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|last|paragraph|headline|byline|spelling|name|title|date|figure|caption)\b.{0,250}|correction \d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,350}|original (?:print )?headline: .{2,150}|[a-z]{2,20}(?: \([^()]{2,30}\))? first published [a-z]{3,9}\.? \d.{0,60})$/i,
+    form: /^[[(]?(?:(?:updates|adds|recasts|rewrites|removes) .{3,250}\)|corrects? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|last|paragraph|headline|byline|spelling|name|title|date|figure|caption)\b.{0,250}|correction \d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,350}|original (?:print )?headline: .{2,150}|appeared in the .{5,60} print edition as .{2,150}|[a-z]{2,20}(?: \([^()]{2,30}\))? first published [a-z]{3,9}\.? \d.{0,60})$/i,
   },
   {
     label: 'notice',
@@ -246,7 +253,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'credit',
     name: 'who edited, checked or illustrated it',
-    form: /^(?:edited|illustrated|(?:medically |fact[- ])?(?:reviewed|checked)|illustrations?) by \S.{2,80}$/i,
+    form: /^(?:— ?)?(?:with assistance (?:by|from)|(?:edited|illustrated|(?:medically |fact[- ])?(?:reviewed|checked)|illustrations?) by:?) \S.{2,80}$/i,
   },
   {
     label: 'credit',
@@ -277,13 +284,18 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   },
   {
     label: 'caption',
-    name: 'whose picture it is',
-    form: /^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay)\)?\.?$|^.{3,200}(?<![a-z])(?:reuters|afp|epa|getty|dpa)\/[^\s\d](?:.{2,40}|[^.!?]{2,90})$|^.{2,80} (?:hide|toggle|show) caption$/i,
+    name: PICTURE_OWNER,
+    form: /^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay|anp|belga|ritzau|ntb|scanpix|lehtikuva|čtk|mti|keystone|picture alliance)\)?\.?$|^.{3,200}(?<![a-z])(?:reuters|afp|epa|getty|dpa)\/[^\s\d](?:.{2,40}|[^.!?]{2,90})$|^.{2,80} (?:hide|toggle|show) caption$/i,
   },
   {
     label: 'caption',
     name: 'who took the picture for whom, in brackets behind a caption',
     form: /^.{0,250}\((?:\p{Lu}[^\s\d,;:!?()]{1,20} ){1,3}(?:for|via|of|\/) ?(?:[Tt]he )?\p{Lu}[^()]{1,40}\)$/u,
+  },
+  {
+    label: 'caption',
+    name: 'who took the picture for whom, behind a dash',
+    form: /^.{3,250} [–—-] (?:\p{Lu}[^\s\d,;:!?()/]{1,20} ){1,2}\p{Lu}[^\s\d,;:!?()/]{1,20} ?\/ ?\p{Lu}[\p{L} ]{2,25}$/u,
   },
   {
     label: 'caption',
@@ -294,7 +306,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'caption',
     name: 'photo credit behind a caption',
-    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
+    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:[\w'’.-]{1,20} ){0,3}(?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\((?:ABC|AAP|AP|AFP|EPA|Reuters|Supplied|Getty(?: Images)?)\b[^():]{0,40}: [^()]{2,60}\)|[.!?](?:dpa|afp|ap|reuters|epa|imago|picture alliance)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];
 

@@ -152,8 +152,17 @@ const DAY_ALONE = new RegExp(`^${DAY_WITHOUT_YEAR}$`, 'i');
 const DAY_WITHIN = new RegExp(`(?<!${LETTER}|\\d)${DAY_WITHOUT_YEAR}(?!${LETTER}|\\d)`, 'gi');
 const hasMonth = (match: RegExpExecArray | null): boolean => monthOf(match?.[1] ?? match?.[3]) > 0;
 
-/** True for a text that is a day without its year, as comments of this year print it. */
-export const isDayAlone = (text: string): boolean => text.length < 20 && hasMonth(DAY_ALONE.exec(text));
+/** A day without its year, with its weekday, is shorter than this. */
+const DAY_LENGTH = 30;
+const AFTER_WORD = /^([^\s\d.,]{2,13})[.,]{0,2} (?=.*\d)/;
+
+/** True for a text that is a day without its year, as comments of this year print it: 'Mar 3', 'Tuesday 3 March'. */
+export function isDayAlone(text: string): boolean {
+  if (text.length > DAY_LENGTH) return false;
+  const [before = '', word = ''] = AFTER_WORD.exec(text) ?? [];
+  const day = WEEKDAY_NAMES.has(word.toLowerCase()) ? text.slice(before.length) : text;
+  return hasMonth(DAY_ALONE.exec(day));
+}
 
 /** Where a short line says a day, with its year ('March 18, 2026') or without; null where it says none. */
 export function findDay(line: string): Readonly<{ start: number; end: number; iso: string | null }> | null {

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../text/stop-words.ts';
 import { parseByline } from '../front/byline.ts';
 import { isDateLine } from '../front/date-line.ts';
 import { endsSentence } from '../is-prose.ts';
+import { BUTTON, patternOf, TAGS_LABEL } from '../patterns.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
@@ -147,6 +148,13 @@ const isSigning = (line: string): boolean =>
   line.length <= SIGNED_LENGTH && (parseByline(line, 0).length > 0 || isDateLine(line));
 const SIGNED_LENGTH = 100;
 
+/** 'Tags', 'Listen': a button or label goes on in no other line. */
+function isLabel(text: string, { start, end }: Line): boolean {
+  const said = end - start > LABEL_LENGTH ? undefined : patternOf(text.slice(start, end))?.name;
+  return said === TAGS_LABEL || said === BUTTON;
+}
+const LABEL_LENGTH = 40;
+
 /** What no line of Chinese or Japanese begins with unless it goes on (JIS X 4051, line-start prohibition). */
 const NO_START = /^[、。，．！？）」』】〉》〕]/;
 
@@ -169,7 +177,9 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));
   const goesOn =
     ((within || marker !== null) && isUnfinished(text, line)) ||
-    (startsSmall(text, next) && !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end)));
+    (startsSmall(text, next) &&
+      !/[.!?:]["”’)]?$/.test(text.slice(line.end - 3, line.end)) &&
+      !isLabel(text, line));
   return goesOn && (endsWithFunctionWord(text, line) || !isSigning(text.slice(next.start, next.end)));
 }
 

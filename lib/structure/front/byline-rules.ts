@@ -30,7 +30,8 @@ export const isBareByline: RuleOf = (page, block, i) => {
   const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
   const place = placeUnder(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0);
   const entry = under(page, i) > 2 && byWords[i + 1]?.label === 'date';
-  const placed = place === 1 || (place === 2 && (job || isDated(page, i) || isLoneName(page, i)));
+  const twice = place > 0 && place <= TWICE_REACH && page.blocks[i + 1]?.text === block.text;
+  const placed = twice || place === 1 || (place === 2 && (job || isDated(page, i) || isLoneName(page, i)));
   if (!entry && !(unsigned && placed)) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   // A name with its address on a network under prose is a post within the story.
@@ -45,9 +46,12 @@ export const isBareByline: RuleOf = (page, block, i) => {
 /** How far under the headline a block stands, counting lines that say nothing of themselves: 1 for the first, 0 for none. */
 function placeUnder(page: Page, i: number): number {
   const far = under(page, i);
-  if (far < 1 || far > FRONT_BLOCKS) return 0;
+  if (far < 1 || far > 2 * FRONT_BLOCKS) return 0;
   return 1 + page.byWords.slice(i - far + 1, i).filter((own) => own === null).length;
 }
+
+/** A name printed twice, behind a picture of its bearer, stands so few lines under the headline. */
+const TWICE_REACH = 4;
 
 /** A name over the text that stands nowhere in it, as those of the text's people would; no other line is a name. */
 function isLoneName({ blocks, byWords }: Page, i: number): boolean {

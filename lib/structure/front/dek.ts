@@ -1,7 +1,7 @@
 import { datelineLength } from '../../text/dateline.ts';
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
-import type { LabelledBlock } from '../blocks/block.ts';
+import type { Label, LabelledBlock } from '../blocks/block.ts';
 import { endsSentence } from '../is-prose.ts';
 import { SET_APART } from '../label-alone.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
@@ -108,12 +108,19 @@ function firstUnder(labelled: readonly LabelledBlock[], headline: number): numbe
     (item, i) =>
       i > headline &&
       (item.block.markup === null
-        ? item.label !== 'furniture' && item.label !== 'caption' && item.label !== 'notice'
+        ? !ASIDE.has(item.label) &&
+          !(item.label === 'byline' && isDekUnderByline(labelled[i + 1], labelled[i + 2]))
         : item.block.markup.region === 'body' && isText(item)),
   );
   const item = labelled[at];
   return item !== undefined && isText(item) ? at : -1;
 }
+
+const ASIDE: ReadonlySet<Label> = new Set(['furniture', 'caption', 'notice']);
+
+/** A line between the byline and its date, as Italian papers set the dek. */
+const isDekUnderByline = (item: LabelledBlock | undefined, next: LabelledBlock | undefined): boolean =>
+  next?.label === 'date' && item !== undefined && countWords(flat(item.block.text)) >= SUBTITLE_MIN_WORDS;
 
 function isShort(item: LabelledBlock | undefined): item is LabelledBlock {
   const words = item === undefined ? 0 : countWords(flat(item.block.text));

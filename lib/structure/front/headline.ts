@@ -16,6 +16,7 @@ import {
   isWordOver,
   SITE_WORDS,
   titleMark,
+  UNDER_KICKER_WORDS,
 } from './masthead.ts';
 import { comparable, sameTitle } from './titles.ts';
 
@@ -46,6 +47,7 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
+    if (leadsToTitle(block, blocks[i + 1])) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
@@ -78,6 +80,15 @@ function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i:
     ![kicker, title].some(endsSentence)
   );
 }
+/** 'Dispute over the quay:' right over the headline; 'News Weldon Council keeps quay open', the way to the line below. */
+function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
+  if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
+    return false;
+  const kicker =
+    /:$/.test(text) && next.gap === 0 && countWords(text) <= KICKER_WORDS && !endsSentence(next.text);
+  return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
+}
+
 const KICKER_WORDS = 5;
 const SHORT_KICKER = 3;
 

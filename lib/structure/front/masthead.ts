@@ -17,7 +17,7 @@ export const isKicker = (block: Block): boolean =>
 /** A word or two, as kickers and the entries of menus are. */
 const WORD = /^\p{Lu}[^\s\d.,;:!?/|()]{1,24}(?: [^\s\d.,;:!?/|()]{1,24})?$/u;
 /** Lines of fewer words aren't told from a dek's first line or a second word of the headline. */
-const UNDER_KICKER_WORDS = 4;
+export const UNDER_KICKER_WORDS = 4;
 
 /**
  * 'Kommunalpolitik' over 'Stadtrat stoppt den Ausbau': a word and a title, perhaps with other words between. Two words

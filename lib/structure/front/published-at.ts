@@ -31,7 +31,7 @@ export function publishedAt(document: ParsedDocument, blocks: readonly LabelledB
     const found = mayDate(item, i) ? findDate(block.text) : null;
     if (found === null || found.iso === null) return [];
     const span = spanOf(document.text, block.start + found.start, block.start + found.end);
-    return [{ iso: found.iso, span, rank: rankOf(block.text, i) }];
+    return [{ iso: found.iso, span, rank: rankOf(item, i) }];
   });
   const declared = document.metadata.publishedAt;
   if (declared !== null)
@@ -48,14 +48,17 @@ const DATE_ABOVE = 3;
 const UPDATED =
   /^(?:(?:last )?(?:updated?|modified)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret)(?!\p{L})/iu;
 
-/** Where dates are looked for first: under the headline, right over it, below the text, in the page's head; updates after all. */
-function rankOfDates(blocks: readonly LabelledBlock[]): (text: string, i: number) => number {
+/**
+ * Where dates are looked for first: under the headline, right over it, below the text, in the page's head; in what was set
+ * aside after lines that say nothing else, updates after all.
+ */
+function rankOfDates(blocks: readonly LabelledBlock[]): (item: LabelledBlock, i: number) => number {
   const headline = blocks.findIndex(({ label }) => label === 'headline');
   const first = blocks.findIndex(({ label }, i) => i > headline && label === 'paragraph');
-  return (text, i) => {
-    const update = UPDATED.test(text) ? 0.5 : 0;
-    if (i < headline) return update + (headline - i <= DATE_ABOVE ? 1 : 3);
-    return update + (first < 0 || i <= first + DATE_REACH ? 0 : 2);
+  return ({ block, label }, i) => {
+    const later = (UPDATED.test(block.text) ? 0.5 : 0) + (label === 'furniture' ? 0.25 : 0);
+    if (i < headline) return later + (headline - i <= DATE_ABOVE ? 1 : 3);
+    return later + (first < 0 || i <= first + DATE_REACH ? 0 : 2);
   };
 }
 
