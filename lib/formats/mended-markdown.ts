@@ -88,7 +88,7 @@ function withWholeHeadings(source: string, broken: string): string {
 const BRACKET = /\\[\s\S]|!?\[|\]/g;
 const BLANK_LINE = /\n[ \t]*\n/;
 const HEADING_MARK = /^[ \t]{0,60}(#{1,6} )/m;
-const PICTURE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,3000}\)/g;
+const PICTURE = /!\[[^\][\n]{0,300}\]\([^()\n]{0,3000}\)/g;
 /** The address of a link and its title. */
 const TARGET = /\([^\s()]{0,3000}(?:\([^\s()]{0,300}\)[^\s()]{0,300})?(?: "[^"\n]{0,1000}")?\)/y;
 

@@ -44,7 +44,7 @@ const VIDEO_LENGTH = / \(\d{1,2}:\d{2}\)$/;
 const PICTURE_OVER: ReadonlySet<string> = new Set([PICTURE_TEXT, PICTURE_OWNER]);
 /** Labels that always have a link under them. 'Read more' is a button as often. */
 const LINK_LABEL =
-  /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|leia também|leggi anche|lees ook|te puede interesar|más información)$/i;
+  /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|leia também|leggi anche|lees ook|te puede interesar|más información|recommended)$/i;
 
 /** What lines of plain text say of the next ones: labels that stand over their text, lists under 'More on this story'. */
 export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBlock[] {
@@ -62,6 +62,8 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
             overCaption(item, labelled[i + 1]) ??
             besidePicture(item, labelled[i + 1], previous, done.at(-2)) ??
             overLabel(item, labelled[i + 1]) ??
+            overDate(previous, item, labelled[i + 1]) ??
+            besideColon(previous, item, labelled[i + 1]) ??
             betweenFurniture(previous, item, labelled[i + 1], i > lastProse) ??
             item),
     );
@@ -125,6 +127,34 @@ const LABEL_WORDS = 4;
 const UNDER_FOOT = 'a few words under a call to sign up';
 const FOOT_LABELS: ReadonlySet<string> = new Set([NEWSLETTER, UNDER_FOOT]);
 
+/** 'WELDON' between a byline and its date. */
+const overDate = (
+  previous: LabelledBlock,
+  item: LabelledBlock,
+  next: LabelledBlock | undefined,
+): LabelledBlock | null =>
+  item.label === 'paragraph' &&
+  previous.label === 'byline' &&
+  next?.label === 'date' &&
+  countWords(item.block.text) <= LABEL_WORDS
+    ? { ...item, label: 'furniture', evidence: 'stands between the byline and its date', names: [] }
+    : null;
+
+/** 'Ferries', ':', 'Who pays for the new boat?', line by line: a link within the text, with its kicker. */
+function besideColon(
+  previous: LabelledBlock,
+  item: LabelledBlock,
+  next: LabelledBlock | undefined,
+): LabelledBlock | null {
+  if (item.label !== 'paragraph' && item.label !== 'heading') return null;
+  const { text, gap } = item.block;
+  const over = next?.block.text === ':' && next.block.gap === 0;
+  const under = previous.block.text === ':' && gap === 0;
+  return text === ':' || ((over || under) && countWords(text) <= MAX_LINK_WORDS)
+    ? { ...item, label: 'furniture', evidence: 'a link and its kicker', names: [] }
+    : null;
+}
+
 /** '0' over 'Comments'. */
 const overLabel = (item: LabelledBlock, next: LabelledBlock | undefined): LabelledBlock | null =>
   item.label === 'paragraph' &&
@@ -150,13 +180,9 @@ function besidePicture(
       other !== undefined && other.block.text.length <= HEADING_MAX_CHARACTERS,
   );
   const twice = others.some((other) => comparable(other.block.text) === text);
-  const over =
-    next?.label === 'caption' &&
-    next.block.gap === 0 &&
-    item.block.marker === null &&
-    (OVER_PICTURE.has(previous.label) || before?.label === 'headline');
-  const credited =
-    next?.label === 'credit' && PICTURE_CREDIT.test(next.block.text) && OVER_PICTURE.has(previous.label);
+  const inFront = OVER_PICTURE.has(previous.label) || before?.label === 'headline';
+  const over = inFront && next?.label === 'caption' && next.block.gap === 0 && item.block.marker === null;
+  const credited = inFront && next?.label === 'credit' && PICTURE_CREDIT.test(next.block.text);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(flat(item.block.text));
   const words = countWords(text);
   return (twice || button || over || (credited && isLink(flat(item.block.text)))) &&
@@ -194,7 +220,8 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
     return set('caption', 'stands under a picture’s text');
   if (previous.label === 'caption' && isSameStart(previous.block.text, text))
     return set('caption', 'says what the picture’s text above says');
-  if (previous.label === 'furniture' && COUNT.test(text)) return set('furniture', 'a count under a button');
+  if (previous.label === 'furniture' && (COUNT.test(text) || (text === 'A' && item.block.gap === 0)))
+    return set('furniture', 'a count or a letter under a button');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
   const signed = previous.label === 'byline' || previous.evidence === ABOUT_AUTHOR;
   if (signed && (EMPLOYER.test(text) || JOB.test(text) || (item.block.gap === 0 && BROADCASTER.test(text))))

@@ -7,7 +7,7 @@ import { PATTERN_LENGTH, PICTURE_NAMED } from './patterns.ts';
 
 export const isHeadlineAgain: RuleOf = (page, block, i) =>
   page.headline !== null &&
-  under(page, i) < FRONT_BLOCKS &&
+  (under(page, i) < FRONT_BLOCKS || (block.markup === null && countWords(block.text) >= TEASED_WORDS)) &&
   repeatsHeadline(block, page.blocks[page.headline.at])
     ? { label: 'furniture', evidence: 'repeats the headline', names: [] }
     : null;

@@ -105,6 +105,17 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
  * @param text a line; longer texts are looked at for their first 300 characters
  */
 export function findDate(text: string): FoundDate | null {
+  const label = GLUED_LABEL.exec(text)?.[0].length ?? 0;
+  const found = dateIn(label === 0 ? text : text.slice(label));
+  return found === null || label === 0
+    ? found
+    : { ...found, start: found.start + label, end: found.end + label };
+}
+
+/** 'PublishedMarch 4 2026': elements of a page without a blank between. */
+const GLUED_LABEL = /^(?:Published|Updated|Posted)(?=[A-Z])/;
+
+function dateIn(text: string): FoundDate | null {
   const line = text.length > 300 ? text.slice(0, 300) : text;
   if (!/\d|yesterday|gestern|just now|ago|ayer/i.test(line)) return null;
   for (const { form, order } of YEAR_WITHIN.test(line) ? PATTERNS : WITHOUT_YEAR)

@@ -143,9 +143,10 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
   return columnsOf(text, line) + 1 + firstWord(text, next) > column;
 }
 
-/** 'lundi 2 mars 2026', 'by Rory Feld', 'di Ana Brandt' on a line of its own. */
+/** 'lundi 2 mars 2026', 'by Rory Feld', 'photo: Ana Brandt' on a line of its own. */
 const isSigning = (line: string): boolean =>
-  line.length <= SIGNED_LENGTH && (parseByline(line, 0).length > 0 || isDateLine(line));
+  line.length <= SIGNED_LENGTH &&
+  (parseByline(line, 0).length > 0 || isDateLine(line) || patternOf(line)?.label === 'credit');
 const SIGNED_LENGTH = 100;
 
 /** 'Tags', 'Listen': a button or label goes on in no other line. */

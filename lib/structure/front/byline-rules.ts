@@ -15,7 +15,7 @@ import {
   parseNamesAlone,
 } from './byline.ts';
 import { DEK_MAX_WORDS } from './dek.ts';
-import { FRONT_BLOCKS } from './masthead.ts';
+import { FRONT_BLOCKS, isKicker } from './masthead.ts';
 import { comparable } from './titles.ts';
 
 /**
@@ -37,7 +37,7 @@ export const isBareByline: RuleOf = (page, block, i) => {
   // A name with its address on a network under prose is a post within the story.
   const above = page.blocks[i - 1];
   const isPost = block.text.includes('@') && above !== undefined && isProse(above);
-  const front = place === 1 || (place === 2 && !isPost);
+  const front = place === 1 || (!isPost && (place === 2 || (entry && place > 0 && i < page.text)));
   const names =
     alone.length > 0 || !front ? alone : parseFrontLine(block.text, block.start, isDated(page, i));
   return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
@@ -76,10 +76,14 @@ const isUnderDateline = ({ blocks, byWords }: Page, i: number): boolean =>
   byWords[i - 1]?.label === 'date' && /^\p{Lu}{2}/u.test(blocks[i - 1]?.text ?? '');
 
 /** True where a date stands in the line itself, right above it or next below it. */
-const isDated = ({ byWords }: Page, i: number): boolean =>
+const isDated = ({ blocks, byWords }: Page, i: number): boolean =>
   byWords[i]?.label === 'date' ||
   byWords[i - 1]?.label === 'date' ||
-  byWords.slice(i + 1).find((other) => other?.label !== 'furniture')?.label === 'date';
+  byWords.find((other, k) => k > i && other?.label !== 'furniture' && !isSection(blocks[k]))?.label ===
+    'date';
+
+/** 'World News' between a name and its date. */
+const isSection = (block: Block | undefined): boolean => block !== undefined && isKicker(block);
 
 /** A name under 'By' on a line of its own. */
 export const isNameUnderBy: RuleOf = ({ blocks }, block, i) => {

@@ -105,7 +105,7 @@ export function parseDatedByline(text: string, offset: number): Byline[] {
 
 /** 'By' on a line of its own, over the name. */
 export const isByAlone = (text: string): boolean =>
-  text.length < 20 && /^\s*(?:by|von|par|por|di|door):?\s*$/i.test(unmarked(text));
+  text.length < 20 && /^\s*(?:by|von|par|por|di|door|af|av):?\s*$/i.test(unmarked(text));
 
 const MAX_BARE_LENGTH = 80;
 

@@ -80,14 +80,20 @@ function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i:
     ![kicker, title].some(endsSentence)
   );
 }
-/** 'Dispute over the quay:' right over the headline; 'News Weldon Council keeps quay open', the way to the line below. */
+/**
+ * 'Dispute over the quay:', 'Britain | Small ports' over the headline, the colon on a line of its own or not;
+ * 'News Weldon Council keeps quay open', the way to the line below.
+ */
 function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
+  if (next?.text === ':' || (PIPED.test(text) && next !== undefined && !isProse(next))) return true;
   if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
     return false;
   const kicker =
     /:$/.test(text) && next.gap === 0 && countWords(text) <= KICKER_WORDS && !endsSentence(next.text);
   return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
 }
+
+const PIPED = /^\p{Lu}[^|.!?]{2,25} \| [^|.!?\d]{2,25}$/u;
 
 const KICKER_WORDS = 5;
 const SHORT_KICKER = 3;
