@@ -103,6 +103,8 @@ function overCaption(item: LabelledBlock, next: LabelledBlock | undefined): Labe
 const PICTURE_WORDS = 4;
 const PICTURE_CREDIT = /^(?:photo|illustration|image|picture|graphic|foto|bild)/i;
 const CAPTION_WORDS = 25;
+/** Whose picture it is, behind a caption that stands there without it too. */
+const CREDIT_WORDS = 6;
 /** What stands over a picture at the head of an article. */
 const OVER_PICTURE: ReadonlySet<string> = new Set(['headline', 'dek', 'byline', 'date', 'furniture']);
 
@@ -123,9 +125,9 @@ function betweenFurniture(
     : null;
 }
 const LABEL_WORDS = 4;
-/** A few words under the text and under a call to sign up are what it is about. */
-const UNDER_FOOT = 'a few words under a call to sign up';
-const FOOT_LABELS: ReadonlySet<string> = new Set([NEWSLETTER, UNDER_FOOT]);
+/** A few words under the text, under a call to sign up or what tells of the author, are what the text is about. */
+const UNDER_FOOT = 'a few words at the foot';
+const FOOT_LABELS: ReadonlySet<string> = new Set([NEWSLETTER, ABOUT_AUTHOR, UNDER_FOOT]);
 
 /** 'WELDON' between a byline and its date. */
 const overDate = (
@@ -180,12 +182,16 @@ function besidePicture(
       other !== undefined && other.block.text.length <= HEADING_MAX_CHARACTERS,
   );
   const twice = others.some((other) => comparable(other.block.text) === text);
+  const credit =
+    next === undefined || next.block.text.length > HEADING_MAX_CHARACTERS ? '' : comparable(next.block.text);
+  const named = credit.startsWith(`${text} `) && countWords(credit) - countWords(text) <= CREDIT_WORDS;
+  const owned = next?.evidence === PICTURE_OWNER && next.block.gap === 0 && isLink(flat(item.block.text));
   const inFront = OVER_PICTURE.has(previous.label) || before?.label === 'headline';
   const over = inFront && next?.label === 'caption' && next.block.gap === 0 && item.block.marker === null;
   const credited = inFront && next?.label === 'credit' && PICTURE_CREDIT.test(next.block.text);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(flat(item.block.text));
   const words = countWords(text);
-  return (twice || button || over || (credited && isLink(flat(item.block.text)))) &&
+  return (twice || named || button || over || owned || (credited && isLink(flat(item.block.text)))) &&
     words >= PICTURE_WORDS &&
     words <= CAPTION_WORDS
     ? {
@@ -224,7 +230,12 @@ function besides(previous: LabelledBlock, item: LabelledBlock, atFoot: boolean):
     return set('furniture', 'a count or a letter under a button');
   if (previous.evidence === UPDATE_TIME && DAY.test(text)) return set('furniture', 'a day under ‘Published’');
   const signed = previous.label === 'byline' || previous.evidence === ABOUT_AUTHOR;
-  if (signed && (EMPLOYER.test(text) || JOB.test(text) || (item.block.gap === 0 && BROADCASTER.test(text))))
+  if (
+    signed &&
+    (EMPLOYER.test(text) ||
+      JOB.test(text.split(/ ?[·|•]/, 1)[0] ?? '') ||
+      (item.block.gap === 0 && BROADCASTER.test(text)))
+  )
     return set('furniture', 'where the author works');
   const listed =
     (previous.evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(previous.block.text)) ||

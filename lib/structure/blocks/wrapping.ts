@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/stop-words.ts';
 import { parseByline } from '../front/byline.ts';
 import { isDateLine } from '../front/date-line.ts';
 import { endsSentence } from '../is-prose.ts';
-import { BUTTON, patternOf, TAGS_LABEL } from '../patterns.ts';
+import { BUTTON, PICTURE_OWNER, patternOf, TAGS_LABEL } from '../patterns.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
@@ -143,10 +143,15 @@ function wraps(text: string, line: Line, next: Line, column: number | null): boo
   return columnsOf(text, line) + 1 + firstWord(text, next) > column;
 }
 
+/** 'photo: Ana Brandt', 'getty' under a caption. */
+function isCredit(line: string): boolean {
+  const said = patternOf(line);
+  return said?.label === 'credit' || said?.name === PICTURE_OWNER;
+}
+
 /** 'lundi 2 mars 2026', 'by Rory Feld', 'photo: Ana Brandt' on a line of its own. */
 const isSigning = (line: string): boolean =>
-  line.length <= SIGNED_LENGTH &&
-  (parseByline(line, 0).length > 0 || isDateLine(line) || patternOf(line)?.label === 'credit');
+  line.length <= SIGNED_LENGTH && (parseByline(line, 0).length > 0 || isDateLine(line) || isCredit(line));
 const SIGNED_LENGTH = 100;
 
 /** 'Tags', 'Listen': a button or label goes on in no other line. */

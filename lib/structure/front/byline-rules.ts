@@ -73,7 +73,8 @@ function isLoneName({ blocks, byWords }: Page, i: number): boolean {
 
 /** 'WELDON 1996-08-30': text follows such a date, no name. */
 const isUnderDateline = ({ blocks, byWords }: Page, i: number): boolean =>
-  byWords[i - 1]?.label === 'date' && /^\p{Lu}{2}/u.test(blocks[i - 1]?.text ?? '');
+  byWords[i - 1]?.label === 'date' && DATELINE.test(blocks[i - 1]?.text ?? '');
+const DATELINE = /^(?!PUBLISHED|UPDATED|POSTED)\p{Lu}{2}/u;
 
 /** True where a date stands in the line itself, right above it or next below it. */
 const isDated = ({ blocks, byWords }: Page, i: number): boolean =>

@@ -43,7 +43,7 @@ export function parseByline(text: string, offset: number): Byline[] {
   const twice = text.includes(' By ') ? (NAME_TWICE.exec(text)?.[1]?.length ?? -1) : -1;
   if (twice >= 0) return parseByline(text.slice(twice + 1), offset + twice + 1);
   const line = unmarked(text);
-  const prefix = BYLINE_PREFIX.exec(line)?.[0].length ?? 0;
+  const prefix = (BYLINE_PREFIX.exec(line) ?? GLUED_PREFIX.exec(line))?.[0].length ?? 0;
   // 'De Beers’ selling organisation has been based in London since 1934.'
   if (prefix === 0 || isSentence(text)) return [];
   const job = JOB_BEFORE.exec(line.slice(prefix))?.[0] ?? '';
@@ -61,6 +61,9 @@ export function parseSignature(text: string, offset: number): Byline[] {
   const names = parseByline(text, offset);
   return names.length > 0 ? names : parseNamesAlone(text, offset);
 }
+
+/** 'ByRory Feld': elements of a page without a blank between. */
+const GLUED_PREFIX = /^By(?=\p{Lu}\p{Ll}{1,20} \p{Lu})/u;
 
 /** 'Rory Feld By Rory Feld Weldon News': a picture's text before the byline. */
 const NAME_TWICE = /^(\p{Lu}[^\d,;:|]{3,40}) By \1(?!\p{L})/u;

@@ -9,7 +9,7 @@ const LEADING_WORDS = 8;
 /** A headline with a full stop is shorter than the sentences of the text. */
 const SENTENCE_HEADLINE_MAX_WORDS = 22;
 /** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed. */
-const SENTENCES_HEADLINE_MAX_WORDS = 14;
+const SENTENCES_HEADLINE_MAX_WORDS = 16;
 
 /** 'By Rory Feld Weldon TV', 'By Coast Staff and Agencies' are no headlines, though no byline can be read from them. */
 export const isSignedLine = (text: string): boolean => BY.test(text);

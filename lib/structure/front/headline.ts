@@ -47,7 +47,7 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
-    if (leadsToTitle(block, blocks[i + 1])) continue;
+    if (leadsToTitle(block, blocks[i + 1]) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
@@ -93,7 +93,18 @@ function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
   return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
 }
 
-const PIPED = /^\p{Lu}[^|.!?]{2,25} \| [^|.!?\d]{2,25}$/u;
+/** 'I moved to a town with one ferry. Here are three things that surprised me.' over a byline, under 'Travel'. */
+function isSignedTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const text = flat(blocks[i]?.text ?? '');
+  return (
+    own[i] === null &&
+    signs(own[i + 1]) &&
+    countWords(text) > KICKER_WORDS &&
+    isHeadline(text, countWords(text), blocks[i + 2], true)
+  );
+}
+
+const PIPED = /^\p{Lu}[^|/.!?]{2,25} [|/] [^|/.!?\d]{2,25}$/u;
 
 const KICKER_WORDS = 5;
 const SHORT_KICKER = 3;
