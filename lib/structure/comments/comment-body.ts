@@ -40,10 +40,8 @@ export function bodyOf(
     first++;
   const opening = lines[first];
   const mark =
-    opening !== undefined && first + 1 < end && REPLY_LINE.test(content(context, opening))
-      ? content(context, opening)
-      : '';
-  if (mark !== '') first++;
+    opening === undefined || first + 1 >= end ? null : replyMark(context, opening, lines[first + 1]);
+  if (mark !== null) first += mark.lines;
   const indent = lines[first]?.indent ?? 0;
   let last = first;
   for (let i = first; i < end; i++) {
@@ -67,7 +65,8 @@ export function bodyOf(
   )
     controls--;
   // Numbers alone may be what somebody says.
-  if (foot >= 0 || lines.slice(controls, last).some((line) => isAside(context, line))) last = controls;
+  const counted = head.handle !== null || lines.slice(controls, last).some((line) => isAside(context, line));
+  if (foot >= 0 || counted) last = controls;
   // Blogger prints the date under a comment.
   const date = head.date === null && last - first > 1 ? dateLine(context, last - 1) : null;
   if (date !== null) last--;
@@ -75,8 +74,21 @@ export function bodyOf(
   const to = lines[last - 1];
   return from === undefined || to === undefined || last <= first
     ? null
-    : { start: from.start, end: to.end, date, mark };
+    : { start: from.start, end: to.end, date, mark: mark?.text ?? '' };
 }
+
+/** 'Reply to Ana', or X's 'Replying to' over '@ana', and how many lines it takes up. */
+function replyMark(
+  context: Context,
+  line: Line,
+  next: Line | undefined,
+): { text: string; lines: number } | null {
+  const text = content(context, line);
+  if (REPLY_LINE.test(text)) return { text, lines: 1 };
+  const both = next === undefined ? '' : `${text} ${content(context, next)}`;
+  return both.length <= MARK_LENGTH && /^replying to @\w+$/i.test(both) ? { text: both, lines: 2 } : null;
+}
+const MARK_LENGTH = 60;
 
 /** What stands over each head of a discussion: a score, what the comment is called. */
 export type Leads = Readonly<{ scores: boolean; subjects: boolean }>;

@@ -12,6 +12,7 @@ import {
   isAgedControl,
   isCardLine,
   MAX_AUTHOR_LENGTH,
+  NAME_FORM,
   REPLY_LINE,
 } from '../comment-lines.ts';
 import type { Base, CommentHead } from './head.ts';
@@ -29,10 +30,11 @@ export function nameThenDate(context: Context, i: number, content: string, base:
   const second = context.lines[i + 1];
   const between =
     second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
-  const answers = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '') : null;
+  const answers = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '').trim() : null;
   const handle = second?.gap === 0 ? (HANDLE.exec(between)?.[1] ?? null) : null;
   const one = answers !== null || handle !== null || /^(?:[•·|]+|\d{1,5})$/.test(between);
-  const skip = one ? 1 : cardLines(context, i + 1);
+  const dot = handle !== null && /^[•·|]$/.test(textOf(context, i + 2)) ? 1 : 0;
+  const skip = one ? 1 + dot : cardLines(context, i + 1) + jobLine(context, i + 1, author);
   const date =
     dateLine(context, i + 1 + skip) ??
     dayLine(context, i + 1 + skip) ??
@@ -42,8 +44,16 @@ export function nameThenDate(context: Context, i: number, content: string, base:
     : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
 }
 
-/** Mastodon's '@ana@salt.town' under a name. */
-const HANDLE = /^@([\w.-]{1,40})(?:@[\w.-]{3,60})?$/;
+/** Mastodon's '@ana@salt.town' under a name, within the marks of a direction or not. */
+const HANDLE =
+  /^[\u202a-\u202e\u2066-\u2069]?@([\w.-]{1,40})(?:@[\w.-]{3,60})?[\u202a-\u202e\u2066-\u2069]?$/;
+
+/** LinkedIn: 1 for what somebody is, 'Captain at Coast Ferries', between the name and an age with text below; else 0. */
+function jobLine(context: Context, i: number, name: string): number {
+  const job = textOf(context, i);
+  const isJob = NAME_FORM.test(name) && name.includes(' ') && /^\p{Lu}/u.test(job) && !/[.!?…]$/.test(job);
+  return isJob && !isAge(job) && ageLine(context, i + 1) !== null && hasTextBelow(context, i + 2) ? 1 : 0;
+}
 
 /** Under its text an age stands over a comment's controls, or at the end. */
 function hasTextBelow({ lines, text }: Context, i: number): boolean {
@@ -78,7 +88,7 @@ const AGE_REACH = 30;
 export function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
   const author = authorOf(content);
   const before = textOf(context, i - 1);
-  if (author === null || UNLIKE_NAME.test(author) || isAge(author)) return null;
+  if (author === null || UNLIKE_NAME.test(author) || isAge(author) || /^\d{1,6}$/.test(author)) return null;
   if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
   return dateUnderText(context, i) === null
     ? null
