@@ -20,7 +20,9 @@ import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from 
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { ABOUT_AUTHOR, COUNT, withNeighbours } from './neighbours.ts';
+import { ABOUT_AUTHOR } from './neighbours/authors.ts';
+import { COUNT } from './neighbours/links.ts';
+import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';

@@ -34,7 +34,7 @@ const SHARE =
 const CREDIT_PREFIX =
   'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
 
-/** Names that other decisions read (neighbours.ts). */
+/** Names that other decisions read (neighbours/). */
 export const RELATED_LINKS = 'related links';
 export const NEWSLETTER = 'newsletter, cookie or follow box';
 export const UPDATE_TIME = 'time of an update';

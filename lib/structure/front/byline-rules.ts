@@ -3,7 +3,7 @@ import { findDate } from '../../text/dates.ts';
 import { countWords } from '../../text/words.ts';
 import type { Block } from '../blocks/block.ts';
 import { isProse } from '../is-prose.ts';
-import { JOB } from '../neighbours.ts';
+import { JOB } from '../neighbours/authors.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
 import {
   isAgency,

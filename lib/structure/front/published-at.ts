@@ -4,7 +4,7 @@ import { datelineLength } from '../../text/dateline.ts';
 import { findDate } from '../../text/dates.ts';
 import { spanOf } from '../../text/span.ts';
 import type { LabelledBlock } from '../blocks/block.ts';
-import { LISTED } from '../neighbours.ts';
+import { LISTED } from '../neighbours/links.ts';
 
 /** Dates further below the text than so many blocks are those of other articles. */
 const DATE_REACH = 3;

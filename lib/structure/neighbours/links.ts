@@ -1,0 +1,75 @@
+import { countWords } from '../../text/words.ts';
+import { NEWSLETTER, RELATED_LINKS, TAGS_LABEL } from '../patterns.ts';
+import { ABOUT_AUTHOR } from './authors.ts';
+import { furniture, isFlush, isLink, LABEL_WORDS, MAX_LINK_WORDS, type Rule } from './place.ts';
+
+/** Evidence that the next line reads. */
+export const LISTED = 'a link under related links';
+/** The first of several, which a second follows though it is set apart. */
+const LISTED_FIRST = 'the first link under related links';
+const LINKS_LABEL = /(?:stories|articles|posts)$/i;
+/** Labels that always have a link under them. 'Read more' is a button as often. */
+const LINK_LABEL =
+  /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|leia também|leggi anche|lees ook|te puede interesar|más información|recommended)$/i;
+const LISTS: ReadonlySet<string> = new Set([TAGS_LABEL, LISTED, LISTED_FIRST]);
+
+/** A link or a tag under its label, or under another. */
+export const isListed: Rule = ({ item, text, previous, atFoot }) => {
+  const { evidence, block } = previous;
+  const labelled = evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(block.text);
+  const first = evidence === RELATED_LINKS && LINK_LABEL.test(block.text);
+  const placed = isFlush(item) || atFoot || first || evidence === LISTED_FIRST;
+  const asks = isFlush(item) && /\?$/.test(text) && countWords(text) <= MAX_LINK_WORDS;
+  if (!(labelled || LISTS.has(evidence)) || !placed || !(isLink(text) || asks)) return null;
+  return furniture(first && LINKS_LABEL.test(block.text) ? LISTED_FIRST : LISTED);
+};
+
+/** A few words under the text, under a call to sign up or what tells of the author: what the text is about. */
+export const isTagAtFoot: Rule = ({ text, previous, atFoot }) =>
+  atFoot &&
+  FOOT_LABELS.has(previous.evidence) &&
+  isLink(text) &&
+  countWords(text) <= LABEL_WORDS &&
+  !/\d/.test(text)
+    ? furniture(UNDER_FOOT)
+    : null;
+const UNDER_FOOT = 'a few words at the foot';
+const FOOT_LABELS: ReadonlySet<string> = new Set([NEWSLETTER, ABOUT_AUTHOR, UNDER_FOOT]);
+
+/** 'Bus strike looms' right over 'Read more': a link within the text. */
+export const isOverButton: Rule = ({ text, next }) =>
+  next !== undefined && isFlush(next) && READ_MORE.test(next.block.text) && isLink(text)
+    ? furniture('a link with ‘Read more’ under it')
+    : null;
+const READ_MORE = /^(?:read|see) more$/i;
+
+/** 'Ferries', ':', 'Who pays for the new boat?', line by line: a link within the text, with its kicker. */
+export const isBesideColon: Rule = ({ item, text, previous, next }) => {
+  const over = next?.block.text === ':' && isFlush(next);
+  const under = previous.block.text === ':' && isFlush(item);
+  return text === ':' || ((over || under) && countWords(text) <= MAX_LINK_WORDS)
+    ? furniture('a link and its kicker')
+    : null;
+};
+
+/** '12', or the 'A' that makes letters larger, under a button. */
+export const isUnderButton: Rule = ({ item, text, previous }) =>
+  previous.label === 'furniture' && (COUNT.test(text) || (text === 'A' && isFlush(item)))
+    ? furniture('a count or a letter under a button')
+    : null;
+export const COUNT = /^\d{1,6}$/;
+
+/** '0' over 'Comments'. */
+export const isOverLabel: Rule = ({ item, text, next }) =>
+  item.label === 'paragraph' && next?.label === 'furniture' && isFlush(next) && COUNT.test(text)
+    ? furniture('a count over its label')
+    : null;
+
+/** A word or two under the text, with a page's foot over and under it, or anywhere between lines of furniture. */
+export const isBetweenFurniture: Rule = ({ item, text, previous, next, atFoot }) => {
+  if (previous.label !== 'furniture' || next?.label !== 'furniture') return null;
+  const placed = (isFlush(item) && isFlush(next)) || (atFoot && item.label === 'paragraph');
+  return placed && isLink(text) && countWords(text) <= LABEL_WORDS
+    ? furniture('stands between furniture')
+    : null;
+};
