@@ -295,7 +295,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'caption',
     name: 'who took the picture for whom, behind a dash or a caption',
-    form: /^.{3,250}[.!?](?:\p{Lu}{2,20}[ /]){1,3}\p{Lu}[\p{Lu} ]{2,30}$|^.{3,250} © ?\p{Lu}[^.!?]{2,60}$|^.{3,250} \| (?:\p{Lu}[\p{L}.]{1,15} ){0,2}(?:Wire|Images|Press|Photo|Reuters|AFP|AP|Bloomberg|JIJI|KYODO|Kyodo)$|^.{3,250}[^.!?\s] \((?:PA|AP|AFP|EPA|Reuters|Getty|Alamy)(?: (?:Wire|Media|Images|Photo|Archive))?\)$|^.{3,250} [–—-] (?:\p{Lu}[^\s\d,;:!?()/]{1,20} ){1,2}\p{Lu}[^\s\d,;:!?()/]{1,20} ?\/ ?\p{Lu}[\p{L} ]{2,25}$/u,
+    form: /^.{3,250}(?:[.!?](?:[A-ZÀ-Þ]{2,20}[ /]){1,3}[A-ZÀ-Þ ]{3,30}| © ?[^\s\d.!?][^.!?]{2,60}| \| (?:[A-ZÀ-Þ][^\s\d|]{1,15} ){0,2}(?:Wire|Images|Press|Photo|Reuters|AFP|AP|Bloomberg|JIJI|KYODO|Kyodo)|[^.!?\s] \((?:PA|AP|AFP|EPA|Reuters|Getty|Alamy)(?: (?:Wire|Media|Images|Photo|Archive))?\)| [–—-] (?:[A-ZÀ-Þ][^\s\d,;:!?()/]{1,20} ){1,2}[A-ZÀ-Þ][^\s\d,;:!?()/]{1,20} ?\/ ?[A-ZÀ-Þ][^\d.,;:!?()/]{2,25})$/,
   },
   {
     label: 'caption',

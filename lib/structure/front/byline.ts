@@ -63,7 +63,7 @@ export function parseSignature(text: string, offset: number): Byline[] {
 }
 
 /** 'ByRory Feld': elements of a page without a blank between. */
-const GLUED_PREFIX = /^By(?=\p{Lu}\p{Ll}{1,20} \p{Lu})/u;
+const GLUED_PREFIX = /^By(?=[A-ZÀ-Þ][a-zà-ÿ]{1,20} [A-ZÀ-Þ])/;
 
 /** 'Rory Feld By Rory Feld Weldon News': a picture's text before the byline. */
 const NAME_TWICE = /^(\p{Lu}[^\d,;:|]{3,40}) By \1(?!\p{L})/u;

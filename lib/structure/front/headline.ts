@@ -104,7 +104,7 @@ function isSignedTitle(blocks: readonly Block[], own: readonly (Own | null)[], i
   );
 }
 
-const PIPED = /^\p{Lu}[^|/.!?]{2,25} [|/] [^|/.!?\d]{2,25}$/u;
+const PIPED = /^[^|/.!?\d]{3,26} [|/] [^|/.!?\d]{2,25}$/;
 
 const KICKER_WORDS = 5;
 const SHORT_KICKER = 3;
