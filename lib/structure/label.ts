@@ -10,6 +10,7 @@ import {
   isInFront,
   isJobOverName,
   isNameUnderBy,
+  isPortrait,
 } from './front/byline-rules.ts';
 import { withDek } from './front/dek.ts';
 import { findHeadline, SITE_LINES } from './front/headline.ts';
@@ -161,6 +162,7 @@ const KICKER_REACH = 2;
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
   i < page.headline.at &&
+  !isBylineAbove(page, i, page.headline.at) &&
   (page.menuAbove ||
     isKicker(block) ||
     isMasthead(block) ||
@@ -168,6 +170,13 @@ const standsOverHeadline: RuleOf = (page, block, i) =>
     !isProse(block))
     ? { label: 'furniture', evidence: 'stands over the headline', names: [] }
     : null;
+
+/** A byline right over the headline, where none stands below: Brazilian papers print it there. */
+const isBylineAbove = ({ byWords, main }: Page, i: number, headline: number): boolean =>
+  main === null &&
+  byWords[i]?.label === 'byline' &&
+  headline - i <= SITE_LINES &&
+  !byWords.some((own, k) => k > headline && own?.label === 'byline');
 
 /** A heading with no text between it and the headline. */
 const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): boolean =>
@@ -275,6 +284,7 @@ const RULES: readonly RuleOf[] = [
   standsAround,
   standsOverHeadline,
   isKickerUnderHeadline,
+  isPortrait,
   isNameUnderBy,
   isBareByline,
   isJobOverName,

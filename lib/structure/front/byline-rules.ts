@@ -30,8 +30,9 @@ export const isBareByline: RuleOf = (page, block, i) => {
   const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
   const place = placeUnder(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0);
   const entry = under(page, i) > 2 && byWords[i + 1]?.label === 'date';
-  const twice = place > 0 && place <= TWICE_REACH && page.blocks[i + 1]?.text === block.text;
-  const placed = twice || place === 1 || (place === 2 && (job || isDated(page, i) || isLoneName(page, i)));
+  const pictured = page.blocks[i + 1]?.text === block.text || showsAuthor(page.blocks[i - 1], block);
+  const near = place > 0 && place <= NAME_REACH && (pictured || (i < page.text && isDated(page, i)));
+  const placed = near || place === 1 || (place === 2 && (job || isDated(page, i) || isLoneName(page, i)));
   if (!entry && !(unsigned && placed)) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   // A name with its address on a network under prose is a post within the story.
@@ -50,8 +51,8 @@ function placeUnder(page: Page, i: number): number {
   return 1 + page.byWords.slice(i - far + 1, i).filter((own) => own === null).length;
 }
 
-/** A name printed twice, behind a picture of its bearer, stands so few lines under the headline. */
-const TWICE_REACH = 4;
+/** A name printed twice, behind a picture of its bearer, or dated stands so few lines under the headline. */
+const NAME_REACH = 4;
 
 /** A name over the text that stands nowhere in it, as those of the text's people would; no other line is a name. */
 function isLoneName({ blocks, byWords }: Page, i: number): boolean {
@@ -85,6 +86,20 @@ const isDated = ({ blocks, byWords }: Page, i: number): boolean =>
 
 /** 'World News' between a name and its date. */
 const isSection = (block: Block | undefined): boolean => block !== undefined && isKicker(block);
+
+/** 'Portrait of Rory Feld', 'Rory Feld’s profile picture' over the name. */
+export const isPortrait: RuleOf = ({ blocks, byWords }, block, i) =>
+  block.markup === null && byWords[i] === null && showsAuthor(block, blocks[i + 1])
+    ? { label: 'furniture', evidence: 'a picture of the author', names: [] }
+    : null;
+
+const showsAuthor = (picture: Block | undefined, { text }: Pick<Block, 'text'> = { text: '' }): boolean =>
+  picture !== undefined &&
+  PORTRAIT.test(picture.text) &&
+  picture.text.includes(text) &&
+  parseNamesAlone(text, 0).length > 0;
+const PORTRAIT =
+  /^(?:(?:portrait|photo|picture|headshot) of .{4,60}|.{4,60}[’'](?:s profile picture|s avatar|s photo))$/i;
 
 /** A name under 'By' on a line of its own. */
 export const isNameUnderBy: RuleOf = ({ blocks }, block, i) => {

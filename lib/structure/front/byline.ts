@@ -42,7 +42,7 @@ export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
   const twice = text.includes(' By ') ? (NAME_TWICE.exec(text)?.[1]?.length ?? -1) : -1;
   if (twice >= 0) return parseByline(text.slice(twice + 1), offset + twice + 1);
-  const line = unmarked(text);
+  const line = unmarked(text).replace(GLUED_UPDATE, ' ');
   const prefix = (BYLINE_PREFIX.exec(line) ?? GLUED_PREFIX.exec(line))?.[0].length ?? 0;
   // 'De Beers’ selling organisation has been based in London since 1934.'
   if (prefix === 0 || isSentence(text)) return [];
@@ -62,8 +62,10 @@ export function parseSignature(text: string, offset: number): Byline[] {
   return names.length > 0 ? names : parseNamesAlone(text, offset);
 }
 
+/** 'Coast Staff,Updated May 12': one character for one. */
+const GLUED_UPDATE = /,(?=(?:Updated|Published|Posted) )/;
 /** 'ByRory Feld': elements of a page without a blank between. */
-const GLUED_PREFIX = /^By(?=[A-ZÀ-Þ][a-zà-ÿ]{1,20} [A-ZÀ-Þ])/;
+const GLUED_PREFIX = /^By(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,20} [A-ZÀ-Þ])/;
 
 /** 'Rory Feld By Rory Feld Weldon News': a picture's text before the byline. */
 const NAME_TWICE = /^(\p{Lu}[^\d,;:|]{3,40}) By \1(?!\p{L})/u;

@@ -132,7 +132,7 @@ function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[
   const text = flat(block.text);
   const words = countWords(text);
   if (!rest.some((other) => other.label === 'paragraph')) return null;
-  const next = rest.find((other) => other.label !== 'furniture' && other.label !== 'caption');
+  const next = rest.find(({ label }) => label !== 'furniture' && label !== 'caption' && label !== 'credit');
   if (next === undefined) return null;
   const frontMatter = next.label === 'byline' || next.label === 'date' || next.label === 'notice';
   if (block.markup !== null) {
