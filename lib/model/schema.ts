@@ -164,7 +164,10 @@ export const Digest = v.strictObject({
   credits: described(v.array(Name), 'Sources and photo credits, such as ‘Source: Belta’'),
   notices: described(v.array(Span), 'Notes about the article itself: corrections, updates, translation'),
   sections: described(v.array(Section), 'The article’s body in reading order'),
-  quotes: described(v.array(Quote), 'Stretches of reported speech between marks, with their speakers'),
+  quotes: described(
+    v.array(Quote),
+    'Stretches of reported speech between marks, or behind dashes where languages set it so, with their speakers',
+  ),
   comments: described(v.array(Comment), 'The discussion under the article'),
   furniture: described(v.array(Span), 'Everything set aside: menus, share bars, forms, related links'),
   summary: described(

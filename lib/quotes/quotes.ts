@@ -217,6 +217,9 @@ function spokenBy(
   };
 }
 
+/** '— сказала Сольхейм, — и мы получили причал': the words behind a clause within their sentence. */
+const BEHIND_DASH = /^[–—-][,:]?\s?\p{Ll}/u;
+
 /** '“A,” he said, “B.”', and a paragraph that opens a mark after one that didn't close it. */
 function continues(prose: Prose, found: readonly Found[], i: number): boolean {
   const [previous, quote] = [found[i - 1], found[i]];
@@ -228,6 +231,7 @@ function continues(prose: Prose, found: readonly Found[], i: number): boolean {
     previous.marked.passage === quote.marked.passage &&
     between.length < 120 &&
     !/[.!?]["”’]?\s+\S/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./g, '')) &&
-    /,$/.test(prose.text.slice(previous.marked.start, previous.marked.end))
+    (/,$/.test(prose.text.slice(previous.marked.start, previous.marked.end)) ||
+      BEHIND_DASH.test(prose.text.slice(quote.marked.outerStart, quote.marked.start + 1)))
   );
 }

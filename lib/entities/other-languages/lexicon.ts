@@ -54,6 +54,8 @@ export type Lexicon = Readonly<{
   participles: ReadonlySet<string>;
   /** Where nouns have capitals, a capital alone makes no name: how the nouns end that say what somebody is. */
   capitalRoles: RegExp | null;
+  /** True where papers set quotes behind dashes: '– Vi venter, sier Solheim.' */
+  dashes: boolean;
 }>;
 
 /** 'person' for pronouns of either gender; 'nobody' for those that stand for nobody in the text. */
@@ -90,6 +92,7 @@ export type Written = Readonly<{
   plural?: RegExp;
   participles?: string;
   capitalRoles?: RegExp;
+  dashes?: boolean;
 }>;
 
 const set = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
@@ -131,6 +134,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   plural: written.plural ?? null,
   participles: set(written.participles),
   capitalRoles: written.capitalRoles ?? null,
+  dashes: written.dashes ?? false,
 });
 
 /** How an article's people and speakers are read: English as such, other languages by their lexicon, some not at all. */

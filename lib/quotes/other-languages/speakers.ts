@@ -11,6 +11,7 @@ import { carried, type Found, inHundredths, withoutSpeaker } from '../found.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
 import { attribute } from './attribution.ts';
 import { type Attribution, clauseStart } from './clause.ts';
+import { dashed, withDashed } from './dashes.ts';
 import { type Mention, mentionsOf, type Roles, rolesOf } from './mentions.ts';
 import { AGED, type Subject } from './phrase.ts';
 import { isSpeech } from './speech.ts';
@@ -45,18 +46,21 @@ export function findSpeech(
   reading: Exclude<Reading, { by: 'english' }>,
 ): Found[] {
   // A heading's marks are what the story has between marks.
-  const marked = all.filter((m) => prose.passages[m.passage]?.heading !== true);
+  const between = all.filter((m) => prose.passages[m.passage]?.heading !== true);
   if (reading.by === 'nothing')
-    return marked.filter((m) => isSpeech(prose.text, m, false, null)).map(withoutSpeaker);
+    return between.filter((m) => isSpeech(prose.text, m, false, null)).map(withoutSpeaker);
   const { lexicon, abbreviations } = reading;
-  const mentions = mentionsOf(prose, clusters, marked, lexicon);
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  const inMarks = mentionsOf(prose, clusters, between, lexicon);
+  const byStart = new Map(inMarks.map((mention) => [mention.start, mention]));
   const input = {
     text: prose.text,
     lexicon,
     abbreviations,
     mentionAt: (start: number) => byStart.get(start),
   };
+  const behindDashes = dashed(prose, input);
+  const marked = withDashed(between, behindDashes);
+  const mentions = behindDashes.length === 0 ? inMarks : mentionsOf(prose, clusters, marked, lexicon);
   const roles = rolesOf(prose, mentions, lexicon);
   const found: Found[] = [];
   for (const [i, m] of marked.entries()) {
@@ -167,6 +171,9 @@ function personMeant(
     last?.marked.passage === m.passage ? last.marked.outerEnd : (prose.passages[m.passage]?.start ?? 0);
   const now = near.findLast(({ start, subject }) => subject && start >= since);
   if (now !== undefined) return personOf(now);
+  // 'Ordfører Brandt mener at arbeidet kan begynne i mai.' between the quotes: she speaks next.
+  const turn = near.findLast(({ start, subject }) => subject && start >= (last?.marked.outerEnd ?? offset));
+  if (turn !== undefined) return personOf(turn);
   if (last?.speaker != null && isPerson(last) && m.passage - last.marked.passage <= REACH) {
     if (fits(genderOf(last))) return { name: last.speaker.name, cluster: last.cluster };
     // 'Haar man knikt. “…”, zegt hij': of the other gender than who speaks in the paragraph, and without a name.

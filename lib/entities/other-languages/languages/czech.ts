@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** Czech: how its news says who speaks. */
 export const CZECH: Written = {
+  dashes: true,
   verbs:
     'řekl řekla řekli říká uvedl uvedla uvedli dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje sdělil sdělila upozornil upozornila napsal napsala píše míní tvrdí popsal popsala zdůraznil zdůraznila potvrdil potvrdila doplnil doplnila odpověděl odpověděla slíbil slíbila slibuje ptá zeptal zeptala myslí soudí podotkl podotkla varoval varovala varuje konstatoval konstatovala připustil připustila vzpomíná vzpomínal stěžuje doufá',
   auxiliaries: 'také pak',

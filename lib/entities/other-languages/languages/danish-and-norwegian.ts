@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** Danish and Norwegian are written so much alike that one list serves both. */
 export const DANISH_AND_NORWEGIAN: Written = {
+  dashes: true,
   verbs:
     'siger sagde fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste svarer svarede tilføjer tilføjede understreger understregede konstaterer konstaterede advarer advarede påpeger fortsætter vurderer kalder sier sa forteller forklarte opplyser opplyste svarte legger la understreker understreket konstaterte advarte påpeker fortsetter hevder hevdet kaller lover lovede lovet spørger spurgte spør spurte håber håper tror sukker ler griner erkender erkjenner opfordrer oppfordrer kommenterer slår',
   auxiliaries: 'har havde hadde',

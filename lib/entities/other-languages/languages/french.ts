@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** French: how its news says who speaks. */
 export const FRENCH: Written = {
+  dashes: true,
   verbs:
     'dit disent disait déclaré déclare déclarait affirmé affirme affirment explique expliqué expliquait expliquent ajoute ajouté ajoutait précise précisé assure assuré assurent estime estimé estiment souligne souligné indique indiqué raconte raconté racontait confie confié lance lancé répond répondu annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé dénoncent insiste insisté conclut conclu poursuit poursuivi reconnaît reconnu témoigne témoigné indigne étonne exclame exclamé inquiète réjouit félicite prévient prévenu martèle martelé écrit plaide plaidé résume résumé juge jugé observe observé note noté commente commenté détaille détaillé tempère glisse glissé soupire sourit plaisante réagi réagit tweeté interroge abonde salue salué qualifie qualifié évoque évoqué parle parlé souvient déplore déploré renchérit conclue agace approuve acquiesce souffle soufflé promet promis ironise ironisé enchaîne nuance nuancé regrettent murmure crie crié clame clamé avoue avoué affirmait soutient soutenu défend critique critiqué accuse accusé demande demandé espère prédit promettait analyse répété répète interrompu interrompt',
   auxiliaries: 'a ont avait avaient se s lui leur ne n y en',

@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** Polish: how its news says who speaks. */
 export const POLISH: Written = {
+  dashes: true,
   verbs:
     'powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła przekonuje przekonywał poinformował poinformowała informuje ocenił oceniła ocenia napisał napisała pisze odpowiedział odpowiedziała przyznał przyznała przyznaje zapewnił zapewniła zapewnia oświadczył oświadczyła opowiada ostrzega zauważył zauważyła zauważa wskazał wskazała apeluje relacjonuje komentuje obiecuje obiecał obiecała twierdzi twierdził twierdziła pyta pytał pytała alarmuje uważa uważał wspomina wspominał wspominała śmieje żali denerwuje potwierdził potwierdziła potwierdza',
   auxiliaries: 'nie też',

@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** Portuguese: how its news says who speaks. */
 export const PORTUGUESE: Written = {
+  dashes: true,
   verbs:
     'disse diz dizia dito disseram afirmou afirma afirmaram afirmado explicou explica declarou declara contou conta relatou relata ressaltou ressalta destacou destaca acrescentou acrescenta completou completa comentou comenta garantiu garante alertou alerta criticou critica lamentou lamenta lembrou lembra reforçou reforça respondeu responde escreveu escreve anunciou anuncia informou informa sublinhou sublinha frisou frisa referiu refere adiantou adianta considerou considera defendeu defende assegurou assegura avaliou avalia admitiu admite concluiu conclui pontuou salientou revelou revela apontou aponta questionou pediu rebateu observou brincou desabafou confessou argumentou prometeu promete resumiu classificou chamou protestou protesta brinca ironizou ironiza exclamou exigiu exige esclareceu esclarece recordou recorda atirou justificou justifica apelou apela prevê previu notou garantia confirmou confirma sustentou',
   auxiliaries: 'tem têm havia tinha se lhe me nos não',

@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** Spanish: how its news says who speaks. */
 export const SPANISH: Written = {
+  dashes: true,
   verbs:
     'dijo dice decía dicho dijeron afirmó afirma afirmado afirmaron aseguró asegura asegurado explicó explica explicado señaló señala señalado indicó indica indicado declaró declara declarado añadió añade añadido agregó agrega manifestó manifestado sostuvo sostiene comentó comenta comentado contó cuenta contado relató relata subrayó subraya subrayado destacó destaca destacado insistió insiste insistido advirtió advierte advertido apuntó apunta apuntado reconoció reconoce reconocido admitió admite lamentó lamenta lamentado criticó critica criticado denunció denuncia denunciado respondió responde respondido preguntó pregunta escribió escribe escrito anunció anuncia anunciado concluyó concluye recordó recuerda recordado precisó precisa recalcó recalca recalcado expresó expresa expuso puntualizó opinó opina consideró considera zanjó detalló detalla informó reiteró reitera celebró celebra confesó confiesa bromeó expresado apostilló apostillado asintió replicó replica reclamó reclama calificó califica calificado tildó tildado gritó gritaba gritaban gritó pidió pide felicitó prometió promete prometido resume resumió resumido comparte compartió protestó protesta exclamó exclama bromea ironizó sentenció sentencia matizó matiza aclaró aclara rechazó cuestionó exigió exige reivindicó reivindica vaticina espetó susurra cree',
   auxiliaries: 'ha han había habían se le les me nos lo no',

@@ -2,6 +2,7 @@ import type { Written } from '../lexicon.ts';
 
 /** Swedish: how its news says who speaks. */
 export const SWEDISH: Written = {
+  dashes: true,
   verbs:
     'säger sa sade berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav svarar svarade tycker konstaterar konstaterade tillägger varnar varnade betonar betonade hävdar hävdade fortsätter anser kommenterar lovar lovade undrar frågar frågade suckar skrattar hoppas tror trodde understryker framhåller påpekar erkänner medger uppmanar',
   auxiliaries: 'har hade',
