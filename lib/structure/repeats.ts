@@ -1,3 +1,4 @@
+import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
@@ -14,20 +15,22 @@ export const isHeadlineAgain: RuleOf = (page, block, i) =>
 
 /** So many words at least: short headlines begin sentences too. */
 const TEASED_WORDS = 5;
+/** A list's mark and quotation marks before the first word. */
+const MARK_LENGTH = 6;
+/** What begins anew behind the headline; a sentence that the headline quotes goes on. */
+const ANEW = /^ ["'“‘«„]?[\p{Lu}\d]/u;
 
 /** The headline with more behind it, in boxes that follow the text. The first paragraph may begin like it. */
-export const beginsWithHeadline: RuleOf = ({ headline, blocks, text: first }, { text }, i) => {
+export const beginsWithHeadline: RuleOf = ({ headline, blocks, text: first }, block, i) => {
   const title = i <= first ? undefined : blocks[headline?.at ?? -1];
-  if (title === undefined || text.length > PATTERN_LENGTH) return null;
-  const letter = /[\p{L}\p{N}]/u.exec(title.text)?.[0] ?? '';
-  if (!text.slice(0, MARK_LENGTH).includes(letter)) return null;
-  const words = comparable(title.text);
-  return countWords(words) >= TEASED_WORDS && comparable(text).startsWith(`${words} `)
+  if (title === undefined || block.text.length > PATTERN_LENGTH || title.text.length > PATTERN_LENGTH)
+    return null;
+  const [said, words] = [flat(block.text), flat(title.text)];
+  const at = said.slice(0, MARK_LENGTH + words.length).indexOf(words);
+  return at >= 0 && countWords(words) >= TEASED_WORDS && ANEW.test(said.slice(at + words.length))
     ? { label: 'furniture', evidence: 'begins with the headline', names: [] }
     : null;
 };
-/** A list's mark and quotation marks before the first word. */
-const MARK_LENGTH = 6;
 
 /** How the captions of a page begin, by their first words. Names of pictures are sentences of the text as often. */
 export const captionStarts = (

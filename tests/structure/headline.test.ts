@@ -85,3 +85,19 @@ test('what shows only with the pointer on a word is no part of its sentence', as
     'The engineer Ana Reyes (Weldon), the mole and the quay: all is in the plan of the town.',
   );
 });
+
+test('a headline that quotes stands behind a dash, and the text says it again', async () => {
+  const said = 'Vi ville ha en kai, sier Ingrid Solheim, som driver fisketorget i byen.';
+  const front = '– Vi ville ha en kai\n\nAv Rosa Quist\n3. mars 2026';
+  const { headline, sections } = await digestText(`${front}\n\n${ARTICLE[0]}\n\n– ${said}\n`);
+  expect(headline?.text).toBe('– Vi ville ha en kai');
+  expect(sections[0]?.paragraphs.map((p) => p.text)).toEqual([ARTICLE[0], `– ${said}`]);
+});
+
+test('a paragraph goes on where the headline quotes it; a box begins anew', async () => {
+  const title = 'We asked for a quay and we got a quay';
+  const paragraphs = [...ARTICLE, `“${title}, after all,” said Ingrid Solheim, who runs the fish market.`];
+  const box = `* ${title} Two men held after fire in boat shed`;
+  const { sections } = await digestText(`${title}\n\n${paragraphs.join('\n\n')}\n\n${box}\n`);
+  expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text))).toEqual(paragraphs);
+});

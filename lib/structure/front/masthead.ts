@@ -60,7 +60,11 @@ const PIPED_MENU = /^[^|\n]{2,25}(?: \| [^|\n]{2,25}){3,20}$/;
 /** 'EspañaEconomía': a menu's entries without blanks between. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,20}){2,20}$/u;
 
-export const isPartOfMenu = (block: Block): boolean => block.marker?.kind === 'bullet' || isMasthead(block);
+/** '– Vi ville ha en kai': a headline that quotes, as Nordic papers set it; hyphens and stars are marks of lists. */
+const QUOTES = /^[–—] ?\p{Lu}/u;
+
+export const isPartOfMenu = (block: Block): boolean =>
+  (block.marker?.kind === 'bullet' && !QUOTES.test(block.text)) || isMasthead(block);
 
 /** The width of the mark of a page's title ('# Ferry line to close'), 0 where a block has none. */
 export function titleMark(block: Block): number {
