@@ -101,3 +101,12 @@ test('a paragraph goes on where the headline quotes it; a box begins anew', asyn
   const { sections } = await digestText(`${title}\n\n${paragraphs.join('\n\n')}\n\n${box}\n`);
   expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text))).toEqual(paragraphs);
 });
+
+test.each(['Quay stays / Mayor wins', 'Council keeps quay: nine to six'])(
+  'a headline with a mark within it is no kicker: %s',
+  async (title) => {
+    const dek = 'Fishermen say the works may come too late';
+    const { headline, dek: found } = await digestText(`${title}\n\n${dek}\n\n${ARTICLE.join('\n\n')}\n`);
+    expect([headline?.text, found?.text]).toEqual([title, dek]);
+  },
+);

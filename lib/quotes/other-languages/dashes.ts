@@ -6,7 +6,7 @@ import type { Input } from './clause.ts';
 /** A paragraph's dash before what somebody says: '– Vi ville ha en kai, sier Solheim', '— Queríamos um cais — afirmou'. */
 const OPENS = /^(?:[–—] ?|- )(?=[\p{Lu}\d¿¡"“«„(])/u;
 /** Where the words may end and who says them begin: at a comma, a mark of the sentence, a dash. */
-const ENDS = /(?:([,])|(?<=[!?…]))\s{1,3}(?:[–—-]\s?)?(?=\p{Ll})|\s[–—-]\s?(?=\p{Ll})/gu;
+const ENDS = /(?:,|(?<=[!?…]))\s{1,3}(?:[–—-]\s?)?(?=\p{Ll})|\s[–—-]\s?(?=\p{Ll})/gu;
 /** Behind the clause the words go on: '– Ja, sier Solheim. – Og nei', '— Да, — сказала Сольхейм, — и нет', '—Sí —dijo Reyes—. Y no'. */
 const GOES_ON = /(?:[.!?:,]\s[–—-]\s?|[–—][.,:]\s)(?=[\p{L}¿¡"“«„])/gu;
 /** So many places are looked at, and so many characters: a clause stands at one of the first. */

@@ -47,7 +47,8 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
-    if (leadsToTitle(block, blocks[i + 1]) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
+    const next = own[i + 1] === null ? blocks[i + 1] : undefined;
+    if (leadsToTitle(block, next) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
     const isFrontMatter = (b: Block | undefined): boolean =>
       b !== undefined && parseBareByline(b.text, b.start).length > 0;
@@ -80,16 +81,22 @@ function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i:
     ![kicker, title].some(endsSentence)
   );
 }
+/** 'Britain | Small ports': parts of a paper. */
+const PIPED = /^[^|/.!?\d]{3,26} [|/] [^|/.!?\d]{2,25}$/;
+
 /**
  * 'Dispute over the quay:', 'Britain | Small ports' over the headline, the colon on a line of its own or not;
  * 'News Weldon Council keeps quay open', the way to the line below.
  */
 function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
-  if (next?.text === ':' || (PIPED.test(text) && next !== undefined && !isProse(next))) return true;
+  if (next?.text === ':') return true;
   if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
     return false;
-  const kicker =
-    /:$/.test(text) && next.gap === 0 && countWords(text) <= KICKER_WORDS && !endsSentence(next.text);
+  const words = countWords(text);
+  const parted =
+    (words <= SHORT_KICKER && PIPED.test(text)) ||
+    (/:$/.test(text) && next.gap === 0 && words <= KICKER_WORDS);
+  const kicker = parted && !endsSentence(next.text) && !isProse(next);
   return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
 }
 
@@ -103,8 +110,6 @@ function isSignedTitle(blocks: readonly Block[], own: readonly (Own | null)[], i
     isHeadline(text, countWords(text), blocks[i + 2], true)
   );
 }
-
-const PIPED = /^[^|/.!?\d]{3,26} [|/] [^|/.!?\d]{2,25}$/;
 
 const KICKER_WORDS = 5;
 const SHORT_KICKER = 3;
