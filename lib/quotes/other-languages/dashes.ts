@@ -3,12 +3,15 @@ import type { Prose } from '../../text/tokens.ts';
 import { behind } from './behind.ts';
 import type { Input } from './clause.ts';
 
-/** A paragraph's dash before what somebody says: '– Vi ville ha en kai, sier Solheim', '— Queríamos um cais — afirmou'. */
-const OPENS = /^(?:[–—] ?|- )(?=[\p{Lu}\d¿¡"“«„(])/u;
+/**
+ * A paragraph's dash before what somebody says: '– Vi ville ha en kai, sier Solheim', '— Queríamos um cais — afirmou'.
+ * Between a dash and quotation marks the marks tell.
+ */
+const OPENS = /^(?:[–—] ?|- )(?=[\p{Lu}\d¿¡(])/u;
 /** Where the words may end and who says them begin: at a comma, a mark of the sentence, a dash. */
 const ENDS = /(?:,|(?<=[!?…]))\s{1,3}(?:[–—-]\s?)?(?=\p{Ll})|\s[–—-]\s?(?=\p{Ll})/gu;
 /** Behind the clause the words go on: '– Ja, sier Solheim. – Og nei', '— Да, — сказала Сольхейм, — и нет', '—Sí —dijo Reyes—. Y no'. */
-const GOES_ON = /(?:[.!?:,]\s[–—-]\s?|[–—][.,:]\s)(?=[\p{L}¿¡"“«„])/gu;
+const GOES_ON = /(?:[.!?:,]\s[–—-]\s?|[–—][.,:]\s)(?=[\p{L}¿¡])/gu;
 /** So many places are looked at, and so many characters: a clause stands at one of the first. */
 const MOST_ENDS = 24;
 const LONGEST_SPEECH = 3000;
