@@ -1,5 +1,6 @@
 import type { Marked } from '../../text/marks.ts';
 import type { Prose } from '../../text/tokens.ts';
+import { countWords } from '../../text/words.ts';
 import { behind } from './behind.ts';
 import type { Input } from './clause.ts';
 
@@ -18,17 +19,29 @@ const LONGEST_SPEECH = 3000;
 
 /**
  * What stands behind a dash at the beginning of a paragraph, as papers in Norway, Poland or Brazil set quotes: up to the
- * clause that says who speaks, and on behind it. Paragraphs without such a clause are lists as often, and left out.
+ * clause that says who speaks, and on behind it. Paragraphs without such a clause are lists as often, and left out, but
+ * for whole sentences right behind somebody's words, which go on with them; a question there is the interviewer's.
  *
  * @param input what clauses are read with
  * @returns the stretches as if they stood between marks, in the order of the text
  */
 export function dashed(prose: Prose, input: Input): Marked[] {
   if (!input.lexicon.dashes) return [];
-  return prose.passages.flatMap(({ start, end, heading }, passage) =>
-    heading || !OPENS.test(prose.text.slice(start, start + 4)) ? [] : inPassage(input, passage, start, end),
-  );
+  const found: Marked[] = [];
+  for (const [passage, { start, end, heading }] of prose.passages.entries()) {
+    if (heading || !OPENS.test(prose.text.slice(start, start + 4))) continue;
+    const said = inPassage(input, passage, start, end);
+    const goesOn = said.length === 0 && found.at(-1)?.passage === passage - 1;
+    if (goesOn && isSentence(prose.text.slice(start, end)))
+      said.push(marked(passage, start, start + dashAt(prose.text.slice(start, start + 4)), end));
+    found.push(...said);
+  }
+  return found;
 }
+
+const isSentence = (text: string): boolean =>
+  /^[–—]/.test(text) && /[.!…]$/.test(text) && countWords(text) >= SENTENCE_WORDS;
+const SENTENCE_WORDS = 4;
 
 function inPassage(input: Input, passage: number, start: number, end: number): Marked[] {
   const found: Marked[] = [];
