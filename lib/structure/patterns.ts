@@ -191,7 +191,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: UPDATE_TIME,
-    form: /^(?:last )?(?:updated?|published|posted):? [^.]{0,60}\bago\b[^.]{0,60}$|^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$|^(?:publisert|oppdatert|publicerad|uppdaterad|udgivet|offentliggjort|opdateret|julkaistu|päivitetty)\b[^\d]{0,20}\d[^!?]{0,60}$/i,
+    form: /^(?:last )?(?:updated?|published|posted):? [^.]{0,60}\bago\b[^.]{0,60}$|^(?:last )?(?:updated?|published|posted):? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d.{0,60}$|^(?:(?:last )?(?:updated?|published|posted)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt)(?:(?: at| um| à| a las| alle| om)?:? \d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?)?$|^(?:publisert|oppdatert|publicerad|uppdaterad):?$|^(?:publisert|oppdatert|publicerad|uppdaterad|udgivet|offentliggjort|opdateret|julkaistu|päivitetty)\b[^\d]{0,20}\d[^!?]{0,60}$/i,
   },
   {
     label: 'furniture',
@@ -285,7 +285,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'caption',
     name: PICTURE_TEXT,
-    form: /^(?:Getty Images|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)(?:\/[A-Z]\S{1,30})? [A-Z][^.!?]{10,250}$|^.{3,200} \[[^\]/[]{2,60}\/[^\]/[]{2,60}\]$|^.{3,250} \([A-Z][^()/]{2,40}\/[A-Z][^()/]{1,40}\)$|^.{3,250} Photo by .{3,40} on (?:Unsplash|Pexels|Pixabay)\.?$/,
+    form: /^(?:Getty Images|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)(?:\/[A-Z]\S{1,30})? [A-Z][^.!?]{10,250}$|^.{3,200} \[(?:AP|AFP|EPA|Reuters|[^\]/[]{2,60}\/[^\]/[]{2,60})\]$|^.{3,250} \([A-Z][^()/]{2,40}\/[A-Z][^()/]{1,40}\)$|^.{3,250} Photo by .{3,40} on (?:Unsplash|Pexels|Pixabay)\.?$/,
   },
   {
     label: 'caption',
@@ -306,7 +306,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'caption',
     name: 'photo credit at a caption’s end',
     // 'She captioned the photo: …' is none.
-    form: /^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
+    form: /^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
   },
   {
     label: 'caption',

@@ -15,6 +15,7 @@ export const BUTTONS = lines`
   (?:[∙·] )?(?:paid|preview)
   [\d.,]{1,7}[km]? (?:followers?|following|subscribers?)
   save for later
+  ok
   end of list
   read later
   see all
@@ -122,6 +123,10 @@ export const BUTTONS = lines`
   mais recente(?: próxima)?
   gerado em: .{5,40}
   lire plus tard
+  ver (?:\d{1,6} )?comentarios
+  conforme a los criterios de(?: the trust project)?
+  the trust project
+  saber más
   (?:article )?réservé aux abonnés
   contribuer
   copiar enlace
@@ -139,6 +144,7 @@ export const BUTTONS = lines`
 
   deel (?:dit )?artikel:?
   lyssna
+  for abonnenter
   följ ämne
   spara artikel
   dela
@@ -148,6 +154,10 @@ export const BUTTONS = lines`
   svt:s nyheter ska stå för .{10,150}
 
   artykuł otwarty
+  skróć artykuł
+  dalszy ciąg materiału pod wideo
+  dziękujemy, że przeczytał.{5,120}
+  vstoupit do diskuse(?: .{1,20})?
   wszystkie komentarze
   .{0,80}ctrl ?\+ ?enter.{0,30}
 `;
@@ -183,6 +193,9 @@ export const RELATED = lines`
   read more (?:from|on|about) .{2,40}(?=:$)
 
   meistgelesen
+  nejčtenější
+  lue lisää
+  articles recommandés(?: pour vous)?
   articles similaires
   les plus lus
   lo más leído
@@ -269,6 +282,7 @@ export const NEWSLETTERS = lines`
   thanks for reading .{2,60}! (?:subscribe|this post)\b.{0,150}
   the .{3,40} newsletter (?:provides|is our guide to)\b.{0,150}sign up here\.?
   unsubscribe\b.{0,100}
+  recevez chaque .{5,80}
   (?:no spam\b|you can unsubscribe\b).{0,200}
   join .{2,40} (?:(?:telegram|whatsapp) (?:channel|group)|on whatsapp)\b.{0,120}
   listen to our .{3,60} podcast\b.{0,100}
@@ -303,7 +317,7 @@ export const FOOT = lines`
   \d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)
   rating: .{0,40}
   (?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}
-  \d{1,3}[- ]min(?:ute)?s? (?:(?:to )?read|lesezeit|de lecture|lettura|leestijd)
+  \d{1,3}[- ]min(?:ute)?s? (?:(?:to )?read|lesezeit|de lecture|lettura|leestijd|czytania)
   read in:?
   (?:new ?)?(?:you can now )?listen to (?:this |fox news )?(?:articles?|story).{0,30}
   heard on .{3,40}

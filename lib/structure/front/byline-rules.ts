@@ -1,10 +1,11 @@
 import { isFirstName } from '../../entities/gazetteer.ts';
 import { findDate } from '../../text/dates.ts';
 import { countWords } from '../../text/words.ts';
-import type { Block } from '../blocks/block.ts';
+import type { Block, Own } from '../blocks/block.ts';
 import { isProse } from '../is-prose.ts';
 import { JOB } from '../neighbours/authors.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
+import { UPDATE_TIME } from '../patterns.ts';
 import {
   isAgency,
   isByAlone,
@@ -81,8 +82,12 @@ const DATELINE = /^(?!PUBLISHED|UPDATED|POSTED)\p{Lu}{2}/u;
 const isDated = ({ blocks, byWords }: Page, i: number): boolean =>
   byWords[i]?.label === 'date' ||
   byWords[i - 1]?.label === 'date' ||
-  byWords.find((other, k) => k > i && other?.label !== 'furniture' && !isSection(blocks[k]))?.label ===
-    'date';
+  isDate(
+    byWords.find((own, k) => k > i && (isDate(own) || (own?.label !== 'furniture' && !isSection(blocks[k])))),
+  );
+
+const isDate = (own: Own | null | undefined): boolean =>
+  own?.label === 'date' || own?.evidence === UPDATE_TIME;
 
 /** 'World News' between a name and its date. */
 const isSection = (block: Block | undefined): boolean => block !== undefined && isKicker(block);

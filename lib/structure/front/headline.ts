@@ -82,7 +82,7 @@ function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i:
   );
 }
 /** 'Britain | Small ports': parts of a paper. */
-const PIPED = /^[^|/.!?\d]{3,26} [|/] [^|/.!?\d]{2,25}$/;
+const PIPED = /^[^|/.!?\d]{3,26} ?[|/] ?[^|/.!?\d]{2,25}$/;
 
 /**
  * 'Dispute over the quay:', 'Britain | Small ports' over the headline, the colon on a line of its own or not;

@@ -10,7 +10,7 @@ const EMPLOYER = new RegExp(
 );
 /** 'Crown court reporter': an author's job on a line of its own. */
 export const JOB =
-  /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter(?:in)?|editor|writer|columnist|critic|journalist(?:in)?|journaliste|redacteur(?: \p{L}{3,20})?|redakteur(?:in)?|korrespondent(?:in)?|periodista|giornalista|jornalista)(?: @\w{2,30})?$/iu;
+  /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter(?:in)?|editor|writer|columnist|critic|journalist(?:in)?|journaliste|redacteur(?: \p{L}{3,20})?|redakteur(?:in)?|korrespondent(?:in)?|periodista|giornalista|jornalista|dziennikar(?:z|ka)(?: \p{L}{3,20})?)(?: @\w{2,30})?$/iu;
 /** 'ABC Harbour Coast': a part of a broadcaster. */
 const BROADCASTER = /^\p{Lu}{2,4}(?: \p{Lu}[\p{L}’'-]{2,20}){1,3}$/u;
 /** Evidence of what tells of the author, the name alone too. */
@@ -28,7 +28,7 @@ export const isEmployer: Rule = ({ item, text, previous }) => {
 /** 'WELDON' between a byline and its date. */
 export const isOverDate: Rule = ({ item, text, previous, next }) =>
   item.label === 'paragraph' &&
-  previous.label === 'byline' &&
+  (previous.label === 'byline' || previous.evidence === ABOUT_AUTHOR) &&
   next?.label === 'date' &&
   countWords(text) <= LABEL_WORDS
     ? furniture('stands between the byline and its date')
