@@ -19,30 +19,58 @@ import { DEK_MAX_WORDS } from './dek.ts';
 import { FRONT_BLOCKS, isKicker } from './masthead.ts';
 import { comparable } from './titles.ts';
 
-/**
- * Names alone right under the headline, or under its dek where a date follows, the author's job stands before or the
- * text names nobody so; and over the date of an entry of a live blog.
- */
+/** Names alone under the headline, or over the date of an entry of a live blog. */
 export const isBareByline: RuleOf = (page, block, i) => {
-  const { byWords, unsigned } = page;
-  const own = byWords[i] ?? null;
-  const open = own === null || own.label === 'date' || block.text.includes('@') || isAgency(block.text);
-  if (block.markup !== null || !open || (own?.names.length ?? 0) > 0 || isUnderDateline(page, i)) return null;
-  const job = isJob(page.blocks[i - 1]) || isJob(page.blocks[i + 1]);
-  const place = placeUnder(page, i) - (isJob(page.blocks[i - 1]) ? 1 : 0);
-  const entry = under(page, i) > 2 && byWords[i + 1]?.label === 'date';
-  const pictured = page.blocks[i + 1]?.text === block.text || showsAuthor(page.blocks[i - 1], block);
-  const near = place > 0 && place <= NAME_REACH && (pictured || (i < page.text && isDated(page, i)));
-  const placed = near || place === 1 || (place === 2 && (job || isDated(page, i) || isLoneName(page, i)));
-  if (!entry && !(unsigned && placed)) return null;
+  if (!mayBeNames(page, block, i)) return null;
+  const { job, place, entry } = standing(page, i);
+  if (!entry && !(page.unsigned && isPlaced(page, block, i))) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
-  // A name with its address on a network under prose is a post within the story.
-  const above = page.blocks[i - 1];
-  const isPost = block.text.includes('@') && above !== undefined && isProse(above);
-  const front = place === 1 || (!isPost && (place === 2 || (entry && place > 0 && i < page.text)));
+  const front =
+    place === 1 || (!isPost(page, block, i) && (place === 2 || (entry && place > 0 && i < page.text)));
   const names =
     alone.length > 0 || !front ? alone : parseFrontLine(block.text, block.start, isDated(page, i));
   return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
+};
+
+/** A line of plain text of which nothing else is known, or what may stand in a line with a name: a date, an address. */
+function mayBeNames(page: Page, { markup, text }: Block, i: number): boolean {
+  const own = page.byWords[i] ?? null;
+  const open = own === null || own.label === 'date' || text.includes('@') || isAgency(text);
+  return markup === null && open && (own?.names.length ?? 0) === 0 && !isUnderDateline(page, i);
+}
+
+/** Where a line stands: beside its author's job, how far under the headline, over a date further below. */
+function standing(page: Page, i: number): Readonly<{ job: boolean; place: number; entry: boolean }> {
+  const underJob = isJob(page.blocks[i - 1]);
+  return {
+    job: underJob || isJob(page.blocks[i + 1]),
+    place: placeUnder(page, i) - (underJob ? 1 : 0),
+    entry: under(page, i) > 2 && page.byWords[i + 1]?.label === 'date',
+  };
+}
+
+/**
+ * Whether names are expected in a line: right under the headline; under its dek where a date or the author's job stands
+ * beside, or the text names nobody so; some lines below with their bearer's picture, or a date before the text.
+ */
+function isPlaced(page: Page, block: Block, i: number): boolean {
+  const { job, place } = standing(page, i);
+  if (place < 1 || place > NAME_REACH) return false;
+  const pictured = page.blocks[i + 1]?.text === block.text || showsAuthor(page.blocks[i - 1], block);
+  return (
+    place === 1 ||
+    pictured ||
+    (i < page.text && isDated(page, i)) ||
+    (place === 2 && (job || isDated(page, i) || isLoneName(page, i)))
+  );
+}
+/** In lines that say nothing of themselves. */
+const NAME_REACH = 4;
+
+/** A name with its address on a network under prose is a post within the story. */
+const isPost = ({ blocks }: Page, { text }: Block, i: number): boolean => {
+  const above = blocks[i - 1];
+  return text.includes('@') && above !== undefined && isProse(above);
 };
 
 /** How far under the headline a block stands, counting lines that say nothing of themselves: 1 for the first, 0 for none. */
@@ -51,9 +79,6 @@ function placeUnder(page: Page, i: number): number {
   if (far < 1 || far > 2 * FRONT_BLOCKS) return 0;
   return 1 + page.byWords.slice(i - far + 1, i).filter((own) => own === null).length;
 }
-
-/** A name printed twice, behind a picture of its bearer, or dated stands so few lines under the headline. */
-const NAME_REACH = 4;
 
 /** A name over the text that stands nowhere in it, as those of the text's people would; no other line is a name. */
 function isLoneName({ blocks, byWords }: Page, i: number): boolean {
