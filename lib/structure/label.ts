@@ -27,7 +27,7 @@ import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
-import { beginsWithHeadline, captionStarts, isCaptionAgain, isHeadlineAgain } from './repeats.ts';
+import { beginsWithHeadline, captionStarts, isCaptionAgain, isHeadlineAgain, titleOf } from './repeats.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 
@@ -55,6 +55,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     numbered: numberedHeadings(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: [],
+    title: titleOf(blocks[headline?.at ?? -1]),
     captions: captionStarts(blocks, byWords),
     foot: footOf(byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),

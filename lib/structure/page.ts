@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import type { Block, Own } from './blocks/block.ts';
 import type { MainText } from './main-text.ts';
+import type { Title } from './repeats.ts';
 
 /** What the rules look at. */
 export type Page = Readonly<{
@@ -9,6 +10,8 @@ export type Page = Readonly<{
   /** What each block's own markup and words say. */
   byWords: readonly (Own | null)[];
   headline: Readonly<{ at: number; evidence: string }> | null;
+  /** What the headline says, or null without one. */
+  title: Title | null;
   /** The first block under the headline that isn't furniture; -1 where all are. */
   begin: number;
   /** The first prose under the headline that says nothing of itself; behind the last block where there is none. */

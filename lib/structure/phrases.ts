@@ -7,9 +7,8 @@ const lines = ({ raw: [text = ''] }: TemplateStringsArray): readonly string[] =>
 
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
-  reuse this content
+  reuse this content(?:\(opens in new window\))?
   end of carousel
-  reuse this content\(opens in new window\)
   social sharing
   about the authors?
   (?:[∙·] )?(?:paid|preview)

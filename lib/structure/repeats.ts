@@ -2,16 +2,28 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
-import { comparable, repeatsHeadline } from './front/titles.ts';
+import { comparable } from './front/titles.ts';
 import { type RuleOf, under } from './page.ts';
 import { PATTERN_LENGTH, PICTURE_NAMED } from './patterns.ts';
 
-export const isHeadlineAgain: RuleOf = (page, block, i) =>
-  page.headline !== null &&
-  (under(page, i) < FRONT_BLOCKS || (block.markup === null && countWords(block.text) >= TEASED_WORDS)) &&
-  repeatsHeadline(block, page.blocks[page.headline.at])
+/** The headline, as repetitions of it are told: on one line, its words alone, and how many they are. */
+export type Title = Readonly<{ text: string; words: string; count: number }>;
+
+export function titleOf(headline: Block | undefined): Title | null {
+  if (headline === undefined) return null;
+  const text = flat(headline.text);
+  return { text, words: comparable(text), count: countWords(text) };
+}
+
+export const isHeadlineAgain: RuleOf = (page, block, i) => {
+  const { headline, title } = page;
+  if (headline === null || title === null || i === headline.at || block.text.length > PATTERN_LENGTH)
+    return null;
+  const far = block.markup === null && title.count >= TEASED_WORDS;
+  return (far || under(page, i) < FRONT_BLOCKS) && comparable(block.text) === title.words
     ? { label: 'furniture', evidence: 'repeats the headline', names: [] }
     : null;
+};
 
 /** So many words at least: short headlines begin sentences too. */
 const TEASED_WORDS = 5;
@@ -21,13 +33,12 @@ const MARK_LENGTH = 6;
 const ANEW = /^ ["'“‘«„]?[\p{Lu}\d]/u;
 
 /** The headline with more behind it, in boxes that follow the text. The first paragraph may begin like it. */
-export const beginsWithHeadline: RuleOf = ({ headline, blocks, text: first }, block, i) => {
-  const title = i <= first ? undefined : blocks[headline?.at ?? -1];
-  if (title === undefined || block.text.length > PATTERN_LENGTH || title.text.length > PATTERN_LENGTH)
+export const beginsWithHeadline: RuleOf = ({ title, text: first }, block, i) => {
+  if (title === null || title.count < TEASED_WORDS || i <= first || block.text.length > PATTERN_LENGTH)
     return null;
-  const [said, words] = [flat(block.text), flat(title.text)];
-  const at = said.slice(0, MARK_LENGTH + words.length).indexOf(words);
-  return at >= 0 && countWords(words) >= TEASED_WORDS && ANEW.test(said.slice(at + words.length))
+  const said = flat(block.text);
+  const at = said.slice(0, MARK_LENGTH + title.text.length).indexOf(title.text);
+  return at >= 0 && ANEW.test(said.slice(at + title.text.length))
     ? { label: 'furniture', evidence: 'begins with the headline', names: [] }
     : null;
 };

@@ -106,10 +106,8 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
  */
 export function findDate(text: string): FoundDate | null {
   const label = GLUED_LABEL.exec(text)?.[0].length ?? 0;
-  const found = dateIn(label === 0 ? text : text.slice(label));
-  return found === null || label === 0
-    ? found
-    : { ...found, start: found.start + label, end: found.end + label };
+  const found = dateIn(text.slice(label));
+  return found === null ? null : { ...found, start: found.start + label, end: found.end + label };
 }
 
 /** 'PublishedMarch 4 2026': elements of a page without a blank between. */

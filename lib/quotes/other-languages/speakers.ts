@@ -144,8 +144,8 @@ function nominative(roles: Roles, { epithets }: Lexicon, role: string): string {
 }
 
 /**
- * Whom a pronoun means, or a verb without a subject: the one named last since the quote before in its paragraph, who
- * spoke last, or who was named last near by.
+ * Whom a pronoun means, or a verb without a subject: the one named last since the quote before, who spoke last, or who
+ * was named last near by.
  */
 function personMeant(
   { mentions, found, prose }: State,
@@ -167,13 +167,10 @@ function personMeant(
         prose.passages[passage]?.heading !== true,
     );
   const last = found.at(-1);
-  const since =
-    last?.marked.passage === m.passage ? last.marked.outerEnd : (prose.passages[m.passage]?.start ?? 0);
+  // 'Ordfører Brandt mener at arbeidet kan begynne i mai.' behind the last quote: she speaks next.
+  const since = last?.marked.outerEnd ?? prose.passages[m.passage]?.start ?? 0;
   const now = near.findLast(({ start, subject }) => subject && start >= since);
   if (now !== undefined) return personOf(now);
-  // 'Ordfører Brandt mener at arbeidet kan begynne i mai.' between the quotes: she speaks next.
-  const turn = near.findLast(({ start, subject }) => subject && start >= (last?.marked.outerEnd ?? offset));
-  if (turn !== undefined) return personOf(turn);
   if (last?.speaker != null && isPerson(last) && m.passage - last.marked.passage <= REACH) {
     if (fits(genderOf(last))) return { name: last.speaker.name, cluster: last.cluster };
     // 'Haar man knikt. “…”, zegt hij': of the other gender than who speaks in the paragraph, and without a name.

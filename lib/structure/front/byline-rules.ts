@@ -22,8 +22,9 @@ import { comparable } from './titles.ts';
 /** Names alone under the headline, or over the date of an entry of a live blog. */
 export const isBareByline: RuleOf = (page, block, i) => {
   if (!mayBeNames(page, block, i)) return null;
-  const { job, place, entry } = standing(page, i);
-  if (!entry && !(page.unsigned && isPlaced(page, block, i))) return null;
+  const stands = standing(page, i);
+  const { job, place, entry } = stands;
+  if (!entry && !(page.unsigned && isPlaced(page, block, i, stands))) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   const front =
     place === 1 || (!isPost(page, block, i) && (place === 2 || (entry && place > 0 && i < page.text)));
@@ -40,7 +41,9 @@ function mayBeNames(page: Page, { markup, text }: Block, i: number): boolean {
 }
 
 /** Where a line stands: beside its author's job, how far under the headline, over a date further below. */
-function standing(page: Page, i: number): Readonly<{ job: boolean; place: number; entry: boolean }> {
+type Standing = Readonly<{ job: boolean; place: number; entry: boolean }>;
+
+function standing(page: Page, i: number): Standing {
   const underJob = isJob(page.blocks[i - 1]);
   return {
     job: underJob || isJob(page.blocks[i + 1]),
@@ -53,8 +56,7 @@ function standing(page: Page, i: number): Readonly<{ job: boolean; place: number
  * Whether names are expected in a line: right under the headline; under its dek where a date or the author's job stands
  * beside, or the text names nobody so; some lines below with their bearer's picture, or a date before the text.
  */
-function isPlaced(page: Page, block: Block, i: number): boolean {
-  const { job, place } = standing(page, i);
+function isPlaced(page: Page, block: Block, i: number, { job, place }: Standing): boolean {
   if (place < 1 || place > NAME_REACH) return false;
   const pictured = page.blocks[i + 1]?.text === block.text || showsAuthor(page.blocks[i - 1], block);
   return (
@@ -123,11 +125,12 @@ export const isPortrait: RuleOf = ({ blocks, byWords }, block, i) =>
     ? { label: 'furniture', evidence: 'a picture of the author', names: [] }
     : null;
 
-const showsAuthor = (picture: Block | undefined, { text }: Pick<Block, 'text'> = { text: '' }): boolean =>
+const showsAuthor = (picture: Block | undefined, name: Block | undefined): boolean =>
   picture !== undefined &&
+  name !== undefined &&
   PORTRAIT.test(picture.text) &&
-  picture.text.includes(text) &&
-  parseNamesAlone(text, 0).length > 0;
+  picture.text.includes(name.text) &&
+  parseNamesAlone(name.text, 0).length > 0;
 const PORTRAIT =
   /^(?:(?:portrait|photo|picture|headshot) of .{4,60}|.{4,60}[’'](?:s profile picture|s avatar|s photo))$/i;
 

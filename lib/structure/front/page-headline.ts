@@ -101,6 +101,9 @@ function shareOf(block: Block | undefined, said: ReadonlySet<string>): number {
   return words.filter((word) => said.has(word)).length / Math.max(1, words.length);
 }
 
+/** Among teasers no line is another's dek. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * The title behind teasers that look like the text's beginning: a byline or date stands right under it, and it stands
  * elsewhere too or is set apart.
@@ -114,7 +117,7 @@ export function headlineWithin(page: WholePage): number | null {
         own[start + i] === null &&
         block.text.length <= PATTERN_LENGTH &&
         canBeHeadline(block, true) &&
-        signed(page, start + i) === SIGNED &&
+        signed(page, start + i, NOTHING) === SIGNED &&
         (twice.has(comparable(block.text)) || isSetApart(block)),
     );
   return found < 0 ? null : start + found;
@@ -154,13 +157,13 @@ function flushTop({ blocks, own }: WholePage, i: number, said: ReadonlySet<strin
   let top = i;
   while (top > 0 && i - top < MOST_FLUSH && blocks[top]?.gap === 0 && own[top - 1] === null) top--;
   const block = blocks[top];
-  if (block === undefined || i - top >= MOST_FLUSH || block.gap === 0) return i;
+  if (top === i || block === undefined || i - top >= MOST_FLUSH || block.gap === 0) return i;
   const isTitle = canBeHeadline(block, false) && wordsIn(block) >= FLUSH_WORDS;
   return isTitle && shareOf(block, said) >= FLUSH_SHARE ? top : i;
 }
 
 /** What a byline or date below a line says for it: for the first of several lines without a blank one between. */
-function signed(page: WholePage, i: number, said: ReadonlySet<string> = new Set()): number {
+function signed(page: WholePage, i: number, said: ReadonlySet<string>): number {
   const { blocks, own } = page;
   if (flushTop(page, i, said) < i) return 0;
   let between = 0;

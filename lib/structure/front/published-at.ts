@@ -49,17 +49,17 @@ const UPDATED =
   /^(?:(?:last )?(?:updated?|modified)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|gerado em)(?!\p{L})/iu;
 
 /**
- * Where dates are looked for first: under the headline, right over it (first, where the byline stands there), below the text, in the page's head; what says
- * 'Published' before other dates, what was set aside behind them, updates after all.
+ * Where dates are looked for first: under the headline, right over it (first, where the byline stands there), below the
+ * text, in the page's head; what says 'Published' before other dates, what was set aside behind them, updates after all.
  */
 function rankOfDates(blocks: readonly LabelledBlock[]): (item: LabelledBlock, i: number) => number {
   const headline = blocks.findIndex(({ label }) => label === 'headline');
   const first = blocks.findIndex(({ label }, i) => i > headline && label === 'paragraph');
-  const signedAbove = blocks.slice(0, Math.max(0, headline)).some(({ label }) => label === 'byline');
+  const above = blocks.slice(0, Math.max(0, headline)).some(({ label }) => label === 'byline') ? 0 : 1;
   return ({ block, label }, i) => {
     const said = PUBLISHED.test(block.text) ? -0.25 : UPDATED.test(block.text) ? 0.5 : 0;
     const later = said + (label === 'furniture' ? 0.25 : 0);
-    if (i < headline) return later + (headline - i <= DATE_ABOVE ? (signedAbove ? 0 : 1) : 3);
+    if (i < headline) return later + (headline - i <= DATE_ABOVE ? above : 3);
     return later + (first < 0 || i <= first + DATE_REACH ? 0 : 2);
   };
 }

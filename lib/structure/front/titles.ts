@@ -1,6 +1,3 @@
-import type { Block } from '../blocks/block.ts';
-import { PATTERN_LENGTH } from '../patterns.ts';
-
 /** A text's words alone, in lower case: what titles are compared by. */
 export const comparable = (text: string): string =>
   text
@@ -33,14 +30,5 @@ export function sameTitle(a: string, b: string): boolean {
     long.startsWith(short) &&
     short.length >= Math.min(long.length, 12) &&
     short.length > long.length * 0.5
-  );
-}
-
-export function repeatsHeadline(block: Block, headline: Block | undefined): boolean {
-  return (
-    headline !== undefined &&
-    block.text.length <= PATTERN_LENGTH &&
-    comparable(block.text) === comparable(headline.text) &&
-    block !== headline
   );
 }

@@ -22,7 +22,7 @@ import {
   isVideo,
   repeatsPicture,
 } from './pictures.ts';
-import type { Place, Rule } from './place.ts';
+import { isFlush, type Place, type Rule } from './place.ts';
 
 /** What the block above says of a short line. */
 const OF_SHORT_LINES: readonly Rule[] = [
@@ -83,4 +83,4 @@ function withRules(place: Place): LabelledBlock {
 
 /** The day of a story that is linked to. */
 const isDayOfLink = (item: LabelledBlock, previous: LabelledBlock): boolean =>
-  item.label === 'date' && item.block.gap === 0 && previous.evidence === LISTED;
+  item.label === 'date' && isFlush(item) && previous.evidence === LISTED;
