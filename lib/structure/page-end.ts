@@ -20,15 +20,24 @@ const PAGE_RIGHTS =
 export function endOfArticle(blocks: readonly Block[], byWords: readonly (Own | null)[]): number {
   const sizes = blocks.map((block, i) => (byWords[i] === null && isProse(block) ? block.text.length : 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
+  // The last prose that stands so far in: a box within the text stands further in than the prose above and below it.
+  const lastWithin = new Map(blocks.flatMap((block, i) => ((sizes[i] ?? 0) > 0 ? [[depth(block), i]] : [])));
   let above = 0;
+  let text = 0;
   for (const [i, block] of blocks.entries()) {
     above += sizes[i] ?? 0;
+    if ((sizes[i] ?? 0) > 0) text = depth(block);
     if (block.markup?.region !== 'body' || block.text.length > PATTERN_LENGTH) continue;
-    const text = flat(block.text);
-    if (all - above < above * SHARE_BELOW && (isEnd(text) || opensTeasers(block, text))) return i;
+    if (all - above >= above * SHARE_BELOW) continue;
+    const line = flat(block.text);
+    const isBox = depth(block) > text && (lastWithin.get(text) ?? 0) > i;
+    if (isEnd(line) || (opensTeasers(block, line) && !isBox)) return i;
   }
   return blocks.length;
 }
+
+/** How many elements of a page stand around a block. */
+const depth = ({ markup }: Block): number => markup?.within ?? 0;
 
 const RELATED = PATTERNS.find(({ name }) => name === RELATED_LINKS)?.form;
 /** Authors have such headings of their own, and point to what they wrote elsewhere. */
