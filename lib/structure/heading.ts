@@ -210,7 +210,8 @@ export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): Labelle
     if (item.block.markup !== null) {
       if (labelled[i + 1]?.label === 'notice' && NOTICE_TITLE.test(item.block.text))
         return { ...item, label: 'notice', evidence: 'the title of a notice' };
-      const box = labelled[i + 1]?.label !== 'paragraph' && isFurnitureByWords(item.block);
+      const idle = labelled[i + 1]?.label !== 'paragraph';
+      const box = BOX_TITLE.test(item.block.text) || (idle && isFurnitureByWords(item.block));
       return box ? { ...item, label: 'furniture', evidence: 'the title of a box' } : item;
     }
     const rest = labelled.slice(i + 1, i + 1 + FIELDS_UNDER).filter((r) => r.label !== 'furniture');
@@ -224,6 +225,9 @@ export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): Labelle
 const UNDER_HEADING = 4;
 const FIELDS_UNDER = 16;
 
+/** No author heads a part of a text so. */
+const BOX_TITLE =
+  /^(?:most (?:read|popular|viewed|shared)|popular (?:on|in|now|right now|stories|posts)|trending(?: now)?$|related (?:articles|stories|posts|videos?)$|editor.s picks$|recommended (?:for you|stories|videos)$|you (?:may|might) also like)\b/i;
 const NOTICE_TITLE = /^(?:corrections?|clarifications?|editor.?s note|note|updates?)(?: .{1,40})?$/i;
 
 const isFurnitureByWords = ({ text }: Block): boolean =>

@@ -6,7 +6,7 @@ import { isDateLine } from './front/date-line.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { THREAD_TITLE } from './lexicon.ts';
-import { PATTERN_LENGTH, PICTURE_NAMED, patternOf } from './patterns.ts';
+import { NEWSLETTER, PATTERN_LENGTH, PICTURE_NAMED, patternOf } from './patterns.ts';
 
 /**
  * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.
@@ -52,10 +52,12 @@ function labelByWords(block: Block): Own | null {
       names: parseDatedByline(block.text, block.start),
     };
   // In a page's body, headings are the author's own: 'Related recipes' may well be one.
-  if (block.markup?.element === 'heading')
-    return THREAD_TITLE.test(text)
-      ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
+  if (block.markup?.element === 'heading') {
+    if (THREAD_TITLE.test(text)) return { label: 'furniture', evidence: 'title of a discussion', names: [] };
+    return OVER_FORM.test(text) && patternOf(text)?.name === NEWSLETTER
+      ? { label: 'furniture', evidence: NEWSLETTER, names: [] }
       : null;
+  }
   if (isFirstName(PICTURE_BY.exec(text)?.[1] ?? ''))
     return { label: 'caption', evidence: 'who took the picture, for whom', names: [] };
   const pattern = patternOf(text);
@@ -87,12 +89,19 @@ function withoutMarks(block: Block): string {
 /** What a page's byline holds: names, a date, where the authors work. */
 function labelMarkedByline({ text: whole, start }: Block, text: string): Own {
   const evidence = 'the page marks it as its byline';
-  const names = [parseByline, parseDatedByline, parseNamesAlone]
-    .map((parse) => parse(whole, start))
+  const [first = whole] = whole.split(BETWEEN_PARTS, 1);
+  const names = [whole, first]
+    .flatMap((said) => [parseByline, parseDatedByline, parseNamesAlone].map((parse) => parse(said, start)))
     .find((found) => found.length > 0);
   if (names !== undefined) return { label: 'byline', evidence, names };
   return { label: isDateLine(text) ? 'date' : 'furniture', evidence, names: [] };
 }
+
+/** 'Sign up for our newsletter': 'Sign up for lessons' may be the author's own heading. */
+const OVER_FORM = /^(?:get|join|receive|sign up|subscribe)\b.*\b(?:newsletters?|inbox|e-?mails?)\b/i;
+
+/** 'Rosa Quist | TNN | Updated: Jan 22, 2026' */
+const BETWEEN_PARTS = / [|·•] /;
 
 /** 'Rosa Quist/Weldon News' */
 const PICTURE_BY =

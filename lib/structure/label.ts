@@ -16,6 +16,7 @@ import { withDek } from './front/dek.ts';
 import { findHeadline, SITE_LINES } from './front/headline.ts';
 import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
+import { pointsOverText } from './front/points.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { isProse } from './is-prose.ts';
@@ -52,6 +53,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     headline,
     begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
     text: firstText(blocks, byWords, headline),
+    points: pointsOverText(blocks, headline?.at ?? -1),
     numbered: numberedHeadings(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: [],
@@ -255,6 +257,9 @@ const standsBelowEnd: RuleOf = ({ end }, block, i) =>
       }
     : null;
 
+const isPointOverText: RuleOf = ({ points }, _, i) =>
+  points.has(i) ? { label: 'furniture', evidence: 'a list of the text’s points over it', names: [] } : null;
+
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
 const isDayUnderHeadline: RuleOf = (page, block, i) =>
@@ -297,6 +302,7 @@ const RULES: readonly RuleOf[] = [
   isAboutAuthor,
   isSignature,
   standsBelowEnd,
+  isPointOverText,
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,

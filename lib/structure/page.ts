@@ -18,6 +18,8 @@ export type Page = Readonly<{
   text: number;
   /** Where the article stands in a page copied whole. */
   main: MainText | null;
+  /** A list of the article’s points over its text, with its label. */
+  points: ReadonlySet<number>;
   numbered: ReadonlySet<number>;
   /** True where the layout or Markdown's marks show which lines are headings: a short line without is none. */
   outlined: boolean;

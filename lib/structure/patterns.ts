@@ -94,7 +94,11 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     name: 'an address alone',
     form: /^<?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
   },
-  { label: 'furniture', name: 'a video and its length', form: /^.{3,200}[.!?] \(\d{1,2}:\d{2}\)$/ },
+  {
+    label: 'furniture',
+    name: 'a video and its length',
+    form: /^.{3,200}[.!?] (?:\(\d{1,2}:\d{2}\)|\d{1,2}:\d{2})$/,
+  },
   {
     label: 'furniture',
     name: 'the way to the article',
@@ -156,7 +160,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'call for tips',
-    form: /^(?:have you (?:been|ever|seen|got|had|any)|were you|are you)\b[^?.]{0,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text)\b.{0,120}$|^(?:do you |have you |you.ve )?(?:have|know|got|seen) (?:a|an|any|more|your|something)\b[^?.]{0,60}\? .{0,30}\b(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text)\b.{0,120}$/i,
+    form: /^(?:have you (?:been|ever|seen|got|had|any)|were you|are you)\b[^?.]{0,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text|share your)\b.{0,120}$|^(?:we pay for your stories! )?(?:do you [^?.]{3,60}\? )?(?:have you |do you )?(?:got|have) (?:a|any|your) [^?.]{2,40}\? .{0,40}\b(?:e-?mail|contact|get in touch|call|ring|tell us|write to|text|whatsapp)\b.{0,300}$|^please include (?:a|your) (?:contact|phone|telephone) number if you .{5,80}$|^(?:do you |have you |you.ve )?(?:have|know|got|seen) (?:a|an|any|more|your|something)\b[^?.]{0,60}\? .{0,30}\b(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text)\b.{0,120}$/i,
   },
   {
     label: 'furniture',
@@ -181,7 +185,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'how to reach the author',
-    form: /^@\w{2,30}$|^(?:please )?(?:write to|e-?mail|contact|follow) (?:me|us|the (?:author|reporter|writer)|\p{Lu}\S{1,20} \p{Lu}\S{1,20}(?: \p{Lu}\S{1,20})?) (?:at|on|via) \S{0,60}@\S{1,60}(?: or [\d ()+.-]{6,20})?$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|can be reached at \S{1,60}@).{1,120}$/iu,
+    form: /^(?:(?:twitter|instagram|x)[: ]{1,2})?@\w{2,30}$|^(?:please )?(?:write to|e-?mail|contact|follow) (?:me|us|the (?:author|reporter|writer)|\p{Lu}\S{1,20} \p{Lu}\S{1,20}(?: \p{Lu}\S{1,20})?) (?:at|on|via) \S{0,60}@\S{1,60}(?: or [\d ()+.-]{6,20})?$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|follow on (?:twitter|facebook|instagram|x)\b|can be reached at \S{1,60}@).{1,120}$/iu,
   },
   {
     label: 'furniture',
@@ -201,7 +205,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'an age alone',
-    form: /^(?:(?:posted|published|updated) )?\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) ago$/i,
+    form: /^(?:(?:posted|published|updated) )?(?:an? (?=minute|hour|day|week|month|year)|\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) ago$/i,
   },
   {
     label: 'furniture',
@@ -238,7 +242,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'notice',
     name: 'sponsored or opinion notice',
-    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|forward-looking statements?:? .{40,350}|we may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|über dieses thema berichteten?\b.{0,160})$/i,
+    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|forward-looking statements?:? .{40,350}|[^.!?"]{2,40} may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
   },
   {
     label: 'credit',
@@ -275,7 +279,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'credit',
     name: 'who wrote, edited and owns it',
     loose: true,
-    form: /^\(?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
+    form: /^\(?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
   },
   {
     label: 'caption',
@@ -285,7 +289,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'caption',
     name: PICTURE_TEXT,
-    form: /^(?:Getty Images|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)(?:\/[A-Z]\S{1,30})? [A-Z][^.!?]{10,250}$|^.{3,200} \[(?:AP|AFP|EPA|Reuters|[^\]/[]{2,60}\/[^\]/[]{2,60})\]$|^.{3,250} \([A-Z][^()/]{2,40}\/[A-Z][^()/]{1,40}\)$|^.{3,250} Photo by .{3,40} on (?:Unsplash|Pexels|Pixabay)\.?$/,
+    form: /^(?:Getty Images|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)(?:\/[A-Z]\S{1,30})? [A-Z][^.!?]{10,250}$|^.{3,200} \[(?:AP|AFP|EPA|Reuters|[^\]/[]{2,60}\/[^\]/[]{2,60})\]$|^.{3,250} \([A-Z][^()/]{1,40}\/[A-Z][^()/]{1,40}\)$|^.{3,250} Photo by .{3,40} on (?:Unsplash|Pexels|Pixabay)\.?$/,
   },
   {
     label: 'caption',

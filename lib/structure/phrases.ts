@@ -41,8 +41,20 @@ export const BUTTONS = lines`
   generate key takeaways
   story continues
   manage preferences
-  watch: [^.!?]{5,100}
+  (?:watch|listen|video)(?::| \|) [^.!?]{5,100}
   advertise with [^.!?]{2,20}\.
+  table of contents
+  share (?:your|this) (?:story|experience)
+  think your friends would be interested\? share this story!?
+  opinions expressed by .{2,40} contributors are their own\.
+  promoted ?listen to .{5,80}
+  we.ll tell you what.s true\. you can form your own view\.
+  from \d{1,3}p .{0,80}\ba day, more exclusives.{0,60}
+  content created by .{2,60} is available without charge .{10,330}
+  you.re a dedicated reader
+  we.re really (?:pleased|happy) that you.ve read .{5,200}
+  your premium period will expire .{2,40}
+  (?:buy|shop) (?:now |it )?(?:for|from|at|on) .{0,30}\b(?:amazon|best buy|walmart|target|ebay|etsy|apple)
   follow author
   editorial standards
   reprints & permissions
@@ -179,7 +191,9 @@ export const RELATED = lines`
   most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?
   top stories
   latest (?:news|stories|headlines)
-  trending(?: now)?
+  trending(?: now| topics| stories)?
+  in this storystream
+  also on forbes
   don.t miss
   more(?=:)
   editor.s picks
@@ -266,6 +280,14 @@ export const NEWSLETTERS = lines`
   (?:like|join|find|connect with) us on .{0,80}
   privacy notice: newsletters .{0,250}
   sign up (?:to|for) [^.!?]{3,50}
+  you can sign up (?:to|for) .{3,80}
+  subscribe to .{0,40}\bget (?:access|unlimited)\b.{2,250}
+  get \d{1,2}% off.{0,30}
+  check out .{2,40} on (?:youtube|facebook|instagram|apple podcasts|spotify)\b.{0,60}
+  don.t miss out on the latest .{3,60}
+  keep up (?:to date )?with .{5,60}(?:free )?app\. .{0,120}
+  (?:get|catch|follow|read|check out) (?:all )?(?:the )?(?:breaking|latest) news\b.{5,200}\b(?:on|at|with|in|here)\b.{2,40}
+  get the latest .{3,60} with (?:this|our) (?:free |daily |weekly )*(?:e-?mail|newsletter).{0,20}
   (?:free|daily|weekly)(?: \w{3,12}){0,2} newsletter
   get our .{3,60}\b(?:stories|news|emails?)
   suscríbete .{3,80}
@@ -305,6 +327,12 @@ export const FOOT = lines`
   privacy policy.{0,60}
   licensed under .{0,80}
   suggested citation.{0,250}
+  this entry was posted (?:on|in|by) .{5,370}
+  this document is subject to copyright\. .{5,350}
+  (?:citation|cite this page|journal (?:information|reference)): .{3,370}
+  more information: .{5,300}\bdoi\b.{3,80}
+  this website and associated newspapers adhere to .{10,360}
+  for feedback, complaints,? or inquiries, contact us
   (?:more )?AP [\w ]{2,30}: https?:\/\/\S{4,80}(?:(?:,| and|, and) https?:\/\/\S{4,80}){0,3}
   doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}
   download pdf

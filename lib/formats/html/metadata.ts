@@ -86,7 +86,7 @@ export function metadataOf(
       given ? [given] : [],
     ),
     dek: meta.get('og:description') ?? meta.get('description') ?? null,
-    authors: given.filter((name) => name.length < MAX_NAMES).flatMap(namesAlone),
+    authors: [...new Set(given.filter((name) => name.length < MAX_NAMES).flatMap(namesAlone))],
     publishedAt: findDate(date)?.iso ?? null,
     language: (jsonLd.language ?? language) || null,
     articleBody: jsonLd.articleBody,

@@ -212,6 +212,8 @@ const standApart = (before: Text, node: Text, printed: string, next: string): bo
     ((isTime(before.parent) || isTime(node.parent)) &&
       /[\p{L}\p{N}.)]$/u.test(printed) &&
       /^[\p{L}\p{N}]/u.test(next)) ||
+    // '<a>Anna Pell</a><span>@annapell</span>'
+    (/\p{L}$/u.test(printed) && /^@\w{2}/.test(next)) ||
     // '2026' and '9:03 AM', 'UTC' and 'Updated'
     (/\d{4}$/.test(printed.slice(-4)) && /^\d{1,2}:\d/.test(next)) ||
     (/\p{Lu}{2}$/u.test(printed.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(next)));

@@ -3,6 +3,7 @@ import { markerOf } from '../blocks/marker.ts';
 import { MIN_WIDTH } from '../blocks/wrapping.ts';
 import { endsSentence } from '../is-prose.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END } from '../lexicon.ts';
+import { patternOf, RELATED_LINKS } from '../patterns.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
@@ -189,6 +190,7 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
       const first = title ? i + 1 : i - HEAD_LINES;
       const last = Math.min(i + reachOf(context, i), lines.length - 1);
       for (let k = first; k <= last; k++) {
+        if (k > i && isOverTeasers(context, k)) break;
         if (commentHead(context, k, true) !== null) {
           const line = Math.min(i, k);
           return { line, text: title ? i + 1 : line, head: k, titled: true };
@@ -218,6 +220,16 @@ function threadStart(context: Context, from: number, untitled: boolean, named: n
     loose.set(look, { first, count: count + 1 });
   }
   return null;
+}
+
+/** 'More from Weldon': teasers with their ages look like comments. */
+function isOverTeasers(context: Context, i: number): boolean {
+  const line = context.lines[i];
+  return (
+    line !== undefined &&
+    line.end - line.start < LONG_LINE &&
+    patternOf(content(context, line))?.name === RELATED_LINKS
+  );
 }
 
 /** How far below a title its first head may stand. */

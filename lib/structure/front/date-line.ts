@@ -10,7 +10,8 @@ export function isDateLine(text: string): boolean {
 }
 
 /** 'Express News Service' and other parts of a date line: a few words that are no sentence. */
-const isShort = (text: string): boolean => text.length < 40 && !/[.!?]$/.test(text) && countWords(text) < 6;
+const isShort = (text: string): boolean =>
+  text.length < 40 && !/(?<! [ap]\.m)[.!?]$/i.test(text) && countWords(text) < 6;
 
 function isDate(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;

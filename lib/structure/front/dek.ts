@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import type { Label, LabelledBlock } from '../blocks/block.ts';
 import { endsSentence } from '../is-prose.ts';
 import { SET_APART } from '../label-alone.ts';
-import { PATTERN_LENGTH } from '../patterns.ts';
+import { PATTERN_LENGTH, patternOf } from '../patterns.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
 import { comparable, sameTitle } from './titles.ts';
 
@@ -96,6 +96,7 @@ function dekUnderTitle(labelled: readonly LabelledBlock[], headline: number): Fo
     item.evidence === SET_APART &&
     isShort(item) &&
     countWords(flat(item.block.text)) >= SUBTITLE_MIN_WORDS &&
+    patternOf(flat(item.block.text)) === undefined &&
     (item.block.markup.element === 'heading' ||
       (item.block.markup.element === 'paragraph' && endsSentence(item.block.text)));
   return isSubtitle ? { at, evidence: 'stands right under the page’s headline' } : null;
