@@ -165,12 +165,12 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'rules of a discussion',
-    form: /^(?:\(\d{1,5}\) comments?|welcome to the discussion\.?|post(?:ing)? (?:a comment )?as .{1,60}|keep it clean\. .{1,150}|don.t threaten\. .{1,120}|be (?:truthful|nice|proactive|civil|respectful|kind)\. .{1,160}|share with us\. .{1,160}|please (?:turn off your caps lock|avoid obscene).{0,120}|already a subscriber\?.{0,60})$/i,
+    form: /^(?:comments (?:will be|are) moderated by .{3,60}|comments that are abusive, .{10,100}|please write complete sentences\. .{10,350}|\(\d{1,5}\) comments?|welcome to the discussion\.?|post(?:ing)? (?:a comment )?as .{1,60}|keep it clean\. .{1,150}|don.t threaten\. .{1,120}|be (?:truthful|nice|proactive|civil|respectful|kind)\. .{1,160}|share with us\. .{1,160}|please (?:turn off your caps lock|avoid obscene).{0,120}|already a subscriber\?.{0,60})$/i,
   },
   {
     label: 'furniture',
     name: 'offer of a subscription',
-    form: /^(?:you have exhausted your .{2,100}|read more stories for free with .{2,60}|should .{2,150}\? join the conversation(?: below)?\.?|subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent|free|quality) journalism\b.{0,120}|(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,200}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
+    form: /^(?:you have exhausted your .{2,100}|(?:please )?(?:subscribe|log in|sign in|register)(?: (?:or|and) .{2,30})? to (?:continue|keep) reading\b.{0,80}|get (?:unlimited|full) access\b.{0,80}|you have reached your limit .{5,80}|register to .{2,40} for free\b.{0,100}|read more stories for free with .{2,60}|should .{2,150}\? join the conversation(?: below)?\.?|subscribe (?:for|today|from)\b.{0,100}|(?:want|like) to read more\b.{0,100}|(?:you have|you.ve) .{0,40}\b(?:free articles|articles left)\b.{0,80}|support (?:our|local|independent|free|quality) journalism\b.{0,120}|(?:please )?consider (?:supporting|donating|subscribing|becoming)\b.{0,200}|become a (?:member|subscriber|supporter)\b.{0,80}|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)\b.{0,80})$/i,
   },
   {
     label: 'furniture',
@@ -210,7 +210,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'initials of an agency’s editors',
-    form: /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}$/,
+    form: /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}(?: \([A-Za-z, ]{2,60}\))?$/,
   },
   {
     label: 'furniture',
@@ -232,7 +232,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'notice',
     name: 'update or correction',
-    form: /^[[(*]*(?:an? (?:earlier|previous) version of this (?:article|story|post|report|piece|page|interview|column|essay)\b.{0,300}|this (?:article|story|post|report|piece|page|interview|column|essay|version)(?: (?:was|is|has been|first|originally|also|and its headline)){1,4} (?:[a-z-]{3,15} )?(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|condensed|produced|adapted|misstated|part of)\b.{0,250}|(?:this|the) (?:article|story|post|page|headline) (?:has been|was) (?:updated|amended|corrected|changed|edited|revised)\b(?: (?:to|on|with|since|after|at|and|for)\b.{0,250})?[.)\]*]{0,3}|the (?:article|story|post) was (?:first|originally) published (?:on|at|in)\b.{0,80}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification|rättelse|rettelse|rectificación|corrección|errata corrige)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b(?!.{0,80}, (?:the|it|he|she|his|her|an?|they) ).{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|this article is more than .{1,30} old|a correction was made on .{5,40}: .{1,330}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
+    form: /^[[(*]*(?:an? (?:earlier|previous) version of this (?:article|story|post|report|piece|page|interview|column|essay)\b.{0,300}|this (?:article|story|post|report|piece|page|interview|column|essay|version)(?: (?:was|is|has been|first|originally|also|and its headline)){1,4} (?:[a-z-]{3,15} )?(?:updated|amended|corrected|edited|revised|published|appeared|written|translated|modified|removed|condensed|produced|adapted|misstated|part of)\b.{0,250}|(?:this|the) (?:article|story|post|page|headline) (?:has been|was) (?:updated|amended|corrected|changed|edited|revised)\b(?: (?:to|on|with|since|after|at|and|for)\b.{0,250})?[.)\]*]{0,3}|the (?:article|story|post) was (?:first|originally) published (?:on|at|in)\b.{0,80}|(?:updated?|correction|clarification|corrected|editor.?s.? note|note to (?:readers|editors)|disclaimer|disclosure|update|aktualisiert|korrektur|anmerkung der redaktion|hinweis der redaktion|mise à jour|actualización|aggiornamento|nota (?:del editor|della redazione)|rectification|rättelse|rettelse|rectificación|corrección|errata corrige)\b ?[:(–—].{0,350}|(?:last )?(?:updated|modified)(?: on| at)? .{0,60}\d{4}.{0,30}|(?:originally|first) published (?:on|at|by|in)\b(?!.{0,80}, (?:the|it|he|she|his|her|an?|they) ).{0,120}|a version of this (?:article|story|post|review|list) (?:appears|appeared|was published|ran)\b.{0,300}|this article is more than .{1,30} old|published by .{3,80} on [^.!?]{4,40}|[^"“.!?]{3,80} (?:has no position|owns? (?:no )?shares|has positions|holds? no position)s? (?:in|of) .{3,200}\bdisclosure policy\.?|a correction was made on .{5,40}: .{1,330}|developing story.{0,80}|breaking:? this is a developing.{0,120})$/i,
   },
   {
     label: 'notice',
@@ -267,7 +267,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'credit',
     name: 'whose reports it draws on',
-    form: /^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
+    form: /^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
   },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE(?:S: | )\p{Lu}.{2,390}$/u },
   {
@@ -279,7 +279,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'credit',
     name: 'who wrote, edited and owns it',
     loose: true,
-    form: /^\(?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
+    form: /^[(–—-]?\s?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
   },
   {
     label: 'caption',

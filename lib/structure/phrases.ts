@@ -10,7 +10,11 @@ export const BUTTONS = lines`
   reuse this content(?:\(opens in new window\))?
   end of carousel
   social sharing
-  about the authors?
+  about the authors?:?
+  short url:? https?:\S{4,100}
+  spotify
+  this content is provided by .{2,30}, which may be using cookies.{0,250}
+  save ?log in, register or subscribe to save articles for later\..{0,120}
   (?:[∙·] )?(?:paid|preview)
   [\d.,]{1,7}[km]? (?:followers?|following|subscribers?)
   save for later
@@ -193,6 +197,7 @@ export const RELATED = lines`
   latest (?:news|stories|headlines)
   trending(?: now| topics| stories)?
   in this storystream
+  full coverage(?=:)
   also on forbes
   don.t miss
   more(?=:)
@@ -230,6 +235,13 @@ export const RELATED = lines`
   à lire aussi
   sur le même sujet
   más información
+  más sobre este tema
+  seguir leyendo
+  lea también
+  temas relacionados
+  veja também
+  à voir aussi(?: -.{3,150})?
+  lire aussi(?: -.{3,150})
   материалы по теме
   te puede interesar
   noticias relacionadas
@@ -266,7 +278,9 @@ export const RELATED = lines`
 
 /** Boxes that ask readers to sign up, follow, or take cookies. */
 export const NEWSLETTERS = lines`
-  (?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts|inbox|podcast|channel|free|now)\b.{0,120}
+  (?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts?|inbox|podcast|channel|free|now)\b.{0,120}
+  [^"“]{10,300}\b(?:sign up|subscribe) here\.?
+  want .{5,100}\? listen to our .{3,120}
   for (?:the latest|more) .{2,50}, (?:sign up|subscribe)\b.{0,60}\b(?:newsletter|alerts|updates)\b.{0,60}
   (?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}
   (?:our|the|this) (?:(?:free |weekly |daily )*newsletter|website uses cookies|site uses cookies).{0,200}
