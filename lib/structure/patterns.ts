@@ -94,6 +94,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     name: 'an address alone',
     form: /^<?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
   },
+  { label: 'furniture', name: 'a price alone', form: /^[$€£¥] ?\d[\d.,]{0,12}$/ },
   {
     label: 'furniture',
     name: 'a video and its length',

@@ -1,5 +1,5 @@
 import { discussionsOf, inDiscussion, inSignedSiblings } from './discussions.ts';
-import { attribute, type Element, isText, names, type Page } from './dom.ts';
+import { attribute, type Element, firstClass, isText, names, type Page } from './dom.ts';
 import {
   BLOCK_ELEMENTS,
   BODY_NAMES,
@@ -11,6 +11,8 @@ import {
   INVISIBLE_ELEMENTS,
 } from './elements.ts';
 import { type Measures, measure, subtreeSums } from './prose.ts';
+import { findTeasers, inOthers, teasersBesideHeadline } from './teasers.ts';
+import { WIDEN_LINKS, widen } from './widen.ts';
 
 /** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */
 export type Regions = Readonly<{
@@ -42,9 +44,6 @@ const TOO_LITTLE = 0.2;
 const ENOUGH_PROSE = 15;
 /** Points of a short article: with so much prose over them, elements with names and dates are its comments. */
 const ARTICLE_POINTS = 4;
-/** An element around the best one is taken where it has this many times its prose, with few links. */
-const WIDEN_PROSE = 1.3;
-const WIDEN_LINKS = 0.25;
 
 /**
  * Finds the element that holds the article: paragraphs give points to the elements around them for their length
@@ -113,48 +112,65 @@ function regionsOf(
   prose: readonly number[],
   isNamed: (element: Element) => boolean,
 ): Regions {
-  const furniture: boolean[] = [];
-  for (const [i, { element, parent }] of page.nodes.entries()) {
+  const named = within(page, (i, element) => {
     const share = (prose[i] ?? 0) / Math.max(1, allProse);
-    const own =
+    return (
       (isFurnitureElement(element) && share < TOO_MUCH_FOR_ELEMENT) ||
-      (isNamed(element) && share < TOO_MUCH_FOR_NAME);
-    furniture.push((furniture[parent] ?? false) || own);
-  }
+      (isNamed(element) && share < TOO_MUCH_FOR_NAME)
+    );
+  });
+  const { linkDensity } = measures;
+  const pointsOutside = (apart: readonly boolean[]): number[] =>
+    measures.points.map((p, i) => (apart[i] ? 0 : p));
+  const teasers = findTeasers(page, pointsOutside(named), linkDensity);
+  const outside = teasersBesideHeadline(page, teasers, pointsOutside(named));
+  const around = within(page, (i) => named[i] === true || outside.has(i));
+  const root = bestElement(page, pointsOutside(around), linkDensity);
+  const others = inOthers(page, root, teasers);
+  const apart = around.map((is, i) => is || others[i] === true);
+  const widest = widen(page, root, pointsOutside(apart), linkDensity, around);
+  const furniture = within(
+    page,
+    (i, { name }) =>
+      apart[i] === true || (name === 'article' && i > widest && widest >= 0 && (prose[i] ?? 0) === 0),
+  );
+  const ownProse = subtreeSums(page, pointsOutside(apart));
+  const beside = partsBeside(page, widest, ownProse, linkDensity, furniture);
+  const discussions = discussionsOf(page, widest, furniture);
+  return { root: widest, beside, hidden, furniture, discussions, discussed };
+}
+
+/** For each element whether it is what is asked, or stands in an element that is. */
+function within(page: Page, is: (i: number, element: Element) => boolean): boolean[] {
+  const found: boolean[] = [];
+  for (const [i, { element, parent }] of page.nodes.entries())
+    found.push((found[parent] ?? false) || is(i, element));
+  return found;
+}
+
+/** The element with the highest score for the prose below it; -1 on a page without prose. */
+function bestElement(page: Page, points: readonly number[], linkDensity: readonly number[]): number {
   const score = new Float64Array(page.nodes.length);
   for (const [i, { element, parent }] of page.nodes.entries()) {
-    const points = furniture[i] ? 0 : (measures.points[i] ?? 0);
+    const own = points[i] ?? 0;
     // Text directly in a container counts for that container, a paragraph for the element around it.
     let up = CONTAINERS.has(element.name) ? i : parent;
     for (const share of SHARES) {
-      if (points === 0 || up < 0) break;
-      score[up] = (score[up] ?? 0) + points * share;
+      if (own === 0 || up < 0) break;
+      score[up] = (score[up] ?? 0) + own * share;
       up = page.nodes[up]?.parent ?? -1;
     }
   }
   let root = -1;
   let best = 0;
   for (const [i, { element }] of page.nodes.entries()) {
-    const value = (score[i] ?? 0) * (1 - (measures.linkDensity[i] ?? 0)) * hintOf(element);
+    const value = (score[i] ?? 0) * (1 - (linkDensity[i] ?? 0)) * hintOf(element);
     if (value > best) {
       best = value;
       root = i;
     }
   }
-  const ownProse = subtreeSums(
-    page,
-    measures.points.map((p, i) => (furniture[i] ? 0 : p)),
-  );
-  const widest = widen(page, root, ownProse, measures.linkDensity, furniture);
-  for (const [i, { element, parent }] of page.nodes.entries())
-    if (
-      (element.name === 'article' && i > widest && widest >= 0 && (prose[i] ?? 0) === 0) ||
-      furniture[parent]
-    )
-      furniture[i] = true;
-  const beside = partsBeside(page, widest, ownProse, measures.linkDensity, furniture);
-  const discussions = discussionsOf(page, widest, furniture);
-  return { root: widest, beside, hidden, furniture, discussions, discussed };
+  return root;
 }
 
 /** Points from which what stands beside the article's element is prose: some 150 characters with a comma. */
@@ -202,28 +218,6 @@ function partsBeside(
 /** '<div class="section-inner wide">' and '<div class="section-inner">': the first class says what a part is. */
 const isSameKind = (a: Element, b: Element): boolean =>
   a.name === b.name && a.name !== 'article' && firstClass(a) !== '' && firstClass(a) === firstClass(b);
-const firstClass = (element: Element): string => /\S+/.exec(attribute(element, 'class'))?.[0] ?? '';
-
-/**
- * Goes up to an element that holds clearly more of the article: text split over several containers. It may hold
- * hardly more links than prose, or it is the page around the article.
- */
-function widen(
-  page: Page,
-  root: number,
-  prose: readonly number[],
-  linkDensity: readonly number[],
-  furniture: readonly boolean[],
-): number {
-  let current = root;
-  for (let up = page.nodes[root]?.parent ?? -1; up >= 0; up = page.nodes[up]?.parent ?? -1) {
-    const element = page.nodes[up]?.element;
-    if (element === undefined || element.name === 'body' || element.name === 'html' || furniture[up]) break;
-    if ((prose[up] ?? 0) > (prose[current] ?? 0) * WIDEN_PROSE && (linkDensity[up] ?? 0) < WIDEN_LINKS)
-      current = up;
-  }
-  return current;
-}
 
 function hintOf(element: Element): number {
   if (attribute(element, 'itemprop').includes('articleBody')) return ARTICLE_BODY_HINT;
@@ -248,10 +242,14 @@ function isFurnitureElement(element: Element): boolean {
   );
 }
 
+const PULL_QUOTE = /(?:^|[\s_-])pull-?quote/i;
+
 function hasFurnitureName(element: Element): boolean {
   // A heading is what stands under it: 'edTag'.
-  if (NEVER_FURNITURE.has(element.name) || HEADING.test(element.name)) return false;
   const own = names(element);
+  // A pull quote says again what the text says.
+  if (NEVER_FURNITURE.has(element.name)) return element.name === 'blockquote' && PULL_QUOTE.test(own);
+  if (HEADING.test(element.name)) return false;
   return own !== '' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own) && !isWithinSentence(element);
 }
 

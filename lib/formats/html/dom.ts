@@ -42,6 +42,9 @@ export function attribute(element: Element, name: string): string {
   return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
 }
 
+/** The first of an element's class names: it says what the element is, the others how it looks. */
+export const firstClass = (element: Element): string => /\S+/.exec(attribute(element, 'class'))?.[0] ?? '';
+
 /** Longer class lists and ids are no names of anything, in characters. */
 const MAX_NAMES = 500;
 

@@ -70,10 +70,14 @@ function withoutLinkLists({ text, linkShares, goesOn }: Visible, line: Line, i: 
     return line;
   // '<a>Karl Brunner, the minister,</a> said:' leads into what he said.
   const end = text.charAt(line.end - 1);
+  if (line.markup.element === 'quote' && TWEETED.test(text.slice(line.start, line.end))) return line;
   if (goesOn[i] ? /[.!?:]/.test(end) : line.end - line.start > LINKED_PROSE && /[.!?]/.test(end)) return line;
   const element = line.markup.element === 'dek' ? 'paragraph' : line.markup.element;
   return { ...line, markup: { ...line.markup, element, region: 'furniture' } };
 }
+
+/** The address at the end of a tweet, or its subject. */
+const TWEETED = /(?:pic\.twitter\.com|\bt\.co)\/\w|#\p{L}/u;
 
 /** The links under a comment on one line. */
 const CONTROL_LENGTH = 60;
