@@ -1,5 +1,14 @@
 import { discussionsOf, inDiscussion, inSignedSiblings } from './discussions.ts';
-import { attribute, type Element, firstClass, isText, names, type Page } from './dom.ts';
+import {
+  ancestorsOf,
+  attribute,
+  type Element,
+  firstClass,
+  isText,
+  mainHeading,
+  names,
+  type Page,
+} from './dom.ts';
 import {
   BLOCK_ELEMENTS,
   BODY_NAMES,
@@ -11,7 +20,7 @@ import {
   INVISIBLE_ELEMENTS,
 } from './elements.ts';
 import { type Measures, measure, subtreeSums } from './prose.ts';
-import { findTeasers, inOthers, teasersBesideHeadline } from './teasers.ts';
+import { ARTICLE_POINTS, findCards, inOthers, teasersOf } from './teasers.ts';
 import { WIDEN_LINKS, widen } from './widen.ts';
 
 /** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */
@@ -42,8 +51,6 @@ const TOO_MUCH_FOR_ELEMENT = 0.7;
 const TOO_LITTLE = 0.2;
 /** Points of some three long paragraphs: with as much no page is empty. */
 const ENOUGH_PROSE = 15;
-/** Points of a short article: with so much prose over them, elements with names and dates are its comments. */
-const ARTICLE_POINTS = 4;
 
 /**
  * Finds the element that holds the article: paragraphs give points to the elements around them for their length
@@ -112,23 +119,25 @@ function regionsOf(
   prose: readonly number[],
   isNamed: (element: Element) => boolean,
 ): Regions {
+  const aroundHeadline = ancestorsOf(page, mainHeading(page));
   const named = within(page, (i, element) => {
     const share = (prose[i] ?? 0) / Math.max(1, allProse);
+    const isArticle = aroundHeadline.has(i) && (prose[i] ?? 0) >= ARTICLE_POINTS;
     return (
       (isFurnitureElement(element) && share < TOO_MUCH_FOR_ELEMENT) ||
-      (isNamed(element) && share < TOO_MUCH_FOR_NAME)
+      (isNamed(element) && share < TOO_MUCH_FOR_NAME && !isArticle)
     );
   });
   const { linkDensity } = measures;
   const pointsOutside = (apart: readonly boolean[]): number[] =>
     measures.points.map((p, i) => (apart[i] ? 0 : p));
-  const teasers = findTeasers(page, pointsOutside(named), linkDensity);
-  const outside = teasersBesideHeadline(page, teasers, pointsOutside(named));
-  const around = within(page, (i) => named[i] === true || outside.has(i));
-  const root = bestElement(page, pointsOutside(around), linkDensity);
-  const others = inOthers(page, root, teasers);
-  const apart = around.map((is, i) => is || others[i] === true);
-  const widest = widen(page, root, pointsOutside(apart), linkDensity, around);
+  const cards = findCards(page, pointsOutside(named), linkDensity);
+  const teasers = teasersOf(page, cards, pointsOutside(named));
+  const outside = within(page, (i) => named[i] === true || teasers.has(i));
+  const root = bestElement(page, pointsOutside(outside), linkDensity);
+  const others = inOthers(page, root, cards);
+  const apart = outside.map((is, i) => is || others[i] === true);
+  const widest = widen(page, root, pointsOutside(apart), linkDensity, outside);
   const furniture = within(
     page,
     (i, { name }) =>

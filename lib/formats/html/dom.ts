@@ -35,6 +35,17 @@ export function parsePage(html: string): Page {
   return { nodes, indexOf };
 }
 
+/** The elements around one. */
+export function ancestorsOf({ nodes }: Page, i: number): ReadonlySet<number> {
+  const around = new Set<number>();
+  for (let up = nodes[i]?.parent ?? -1; up >= 0; up = nodes[up]?.parent ?? -1) around.add(up);
+  return around;
+}
+
+/** The page's first main heading, or -1. */
+export const mainHeading = ({ nodes }: Page): number =>
+  nodes.findIndex(({ element }) => element.name === 'h1');
+
 export const isElement = (node: ChildNode): node is Element => node instanceof Element;
 export const isText = (node: ChildNode): node is Text => node instanceof Text;
 

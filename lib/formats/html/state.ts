@@ -1,7 +1,7 @@
 import type { Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import { type CommentElement, levelOf, marginOf } from './comments.ts';
-import { type Element, names, type Page } from './dom.ts';
+import { type Element, isElement, names, type Page } from './dom.ts';
 import { BLOCK_ELEMENTS, BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, FURNITURE_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
@@ -50,8 +50,7 @@ export function stateInside(
           : outer.region;
   const heading = HEADING.exec(element.name);
   const base = {
-    // '<a><h3>' behind the first prose: the card of another article. Authors link within their headings.
-    region: begun && heading !== null && outer.link && region === 'body' ? 'furniture' : region,
+    region: region === 'body' && begun && isCard(element, outer) ? 'furniture' : region,
     pre: outer.pre || element.name === 'pre',
     link: outer.link || element.name === 'a',
     strong: outer.strong || element.name === 'b' || element.name === 'strong',
@@ -74,6 +73,17 @@ export function stateInside(
     return { ...base, element: outer.element === 'caption' ? 'caption' : own, level: 0 };
   return { ...base, element: entered ? 'paragraph' : outer.element, level: entered ? 0 : outer.level };
 }
+
+/** '<a><h3>', '<a><span>…</span><span>…</span></a>': the card of another article. Authors link within headings and paragraphs. */
+const isCard = (element: Element, outer: State): boolean =>
+  outer.link
+    ? HEADING.test(element.name)
+    : element.name === 'a' &&
+      element.parent !== null &&
+      'name' in element.parent &&
+      BOX.test(element.parent.name) &&
+      element.children.filter(isElement).length > 1;
+const BOX = /^(?:div|section|article|aside|figure)$/;
 
 /** Only compared with each other: in whatever unit a site gives its margins. */
 const indentOf = (element: Element): number =>

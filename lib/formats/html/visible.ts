@@ -69,24 +69,25 @@ export function visibleText(page: Page, regions: Regions, comments: readonly Com
     const content = (
       state.pre ? printed : printed.replace(/(?<![ \t])[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '')
     ).trim();
-    for (const piece of state.pre || state.comment >= 0 ? [content] : withoutByline(content)) {
+    const written = state.pre ? paragraphsOf(content) : [];
+    const element = written.length > 0 ? 'paragraph' : state.element;
+    const shown =
+      written.length > 0 ? written : state.pre || state.comment >= 0 ? [content] : withoutByline(content);
+    for (const piece of shown) {
       if (piece === '') continue;
       const gap = length === 0 ? '' : '\n\n';
       const start = length + gap.length;
       parts.push(gap, piece);
       length = start + piece.length;
       const region = state.comment >= 0 ? 'comment' : state.region;
-      begun ||= region === 'body' && state.element === 'paragraph' && piece.length > PROSE;
+      begun ||= region === 'body' && element === 'paragraph' && piece.length > PROSE;
       lines.push({
         start,
         end: length,
         indent: INDENT * state.depth,
         gap: 1,
         markup: {
-          element:
-            state.element === 'paragraph' && strong > 0 && strong >= letters(content)
-              ? 'strong'
-              : state.element,
+          element: element === 'paragraph' && strong > 0 && strong >= letters(content) ? 'strong' : element,
           level: state.level,
           region,
           within: state.within,
@@ -184,6 +185,14 @@ function withoutByline(content: string): readonly string[] {
   const byline = lines.findIndex((line, i) => i > 0 && BYLINE_PREFIX.test(line));
   return byline < 0 ? [content] : [lines.slice(0, byline).join('\n'), ...lines.slice(byline)];
 }
+
+/** The paragraphs of what is set as code but written in sentences, as old sites print dispatches; none in code. */
+function paragraphsOf(content: string): readonly string[] {
+  const parts = content.split(/\n[ \t]*\n\s*/).map((part) => part.trim());
+  const sentences = parts.filter((part) => part.length > PROSE && /[.!?]["”’)]?$/.test(part));
+  return sentences.length >= MIN_SENTENCES && !/[{}]|;$/m.test(content) ? parts : [];
+}
+const MIN_SENTENCES = 2;
 
 /** Longer paragraphs are the article's text. */
 const PROSE = 80;
