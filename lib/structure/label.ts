@@ -16,7 +16,7 @@ import { withDek } from './front/dek.ts';
 import { findHeadline, SITE_LINES } from './front/headline.ts';
 import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
-import { pointsOverText } from './front/points.ts';
+import { POINTS, pointsOverText } from './front/points.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { isProse } from './is-prose.ts';
@@ -258,7 +258,7 @@ const standsBelowEnd: RuleOf = ({ end }, block, i) =>
     : null;
 
 const isPointOverText: RuleOf = ({ points }, _, i) =>
-  points.has(i) ? { label: 'furniture', evidence: 'a list of the text’s points over it', names: [] } : null;
+  points.has(i) ? { label: 'furniture', evidence: POINTS, names: [] } : null;
 
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 

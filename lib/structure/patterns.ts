@@ -94,6 +94,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     name: 'an address alone',
     form: /^<?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
   },
+  { label: 'furniture', name: 'the price of a share', form: /^\$?[A-Z.]{1,6},? ?[+-]?\d{1,4}[.,]\d{1,3}%$/ },
   { label: 'furniture', name: 'a price alone', form: /^[$€£¥] ?\d[\d.,]{0,12}$/ },
   {
     label: 'furniture',
@@ -161,7 +162,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'call for tips',
-    form: /^(?:have you (?:been|ever|seen|got|had|any)|were you|are you)\b[^?.]{0,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text|share your)\b.{0,120}$|^(?:we pay for your stories! )?(?:do you [^?.]{3,60}\? )?(?:have you |do you )?(?:got|have) (?:a|any|your) [^?.]{2,40}\? .{0,40}\b(?:e-?mail|contact|get in touch|call|ring|tell us|write to|text|whatsapp)\b.{0,300}$|^please include (?:a|your) (?:contact|phone|telephone) number if you .{5,80}$|^(?:do you |have you |you.ve )?(?:have|know|got|seen) (?:a|an|any|more|your|something)\b[^?.]{0,60}\? .{0,30}\b(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text)\b.{0,120}$/i,
+    form: /^(?:have you (?:been|ever|seen|got|had|any)|were you|are you)\b[^?.]{0,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text|share your)\b.{0,120}$|^(?:we pay for your stories! )?(?:do you [^?.]{3,60}\? )?(?:have you |do you )?(?:got|have) (?:a|any|your) [^?.]{2,40}\? .{0,40}\b(?:e-?mail|contact|get in touch|call|ring|tell us|write to|text|whatsapp)\b.{0,300}$|^get in touch with our .{3,40}\b(?:e-?mail|call)\w{0,3}\b.{3,120}$|^please include (?:a|your) (?:contact|phone|telephone) number if you .{5,80}$|^(?:do you |have you |you.ve )?(?:have|know|got|seen) (?:a|an|any|more|your|something)\b[^?.]{0,60}\? .{0,30}\b(?:e-?mail|contact|get in touch|let us know|call|tell us|write to|text)\b.{0,120}$/i,
   },
   {
     label: 'furniture',
@@ -243,7 +244,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'notice',
     name: 'sponsored or opinion notice',
-    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|forward-looking statements?:? .{40,350}|[^.!?"]{2,40} may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
+    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|forward-looking statements?:? .{40,350}|[^"“]{0,300}\b(?:we (?:may|might|could|can) (?:earn|receive|get)|may earn us) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|[^.!?" ]{2,20}(?: [^.!?" ]{2,20}){0,2} may get a commission|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
   },
   {
     label: 'credit',
@@ -280,7 +281,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'credit',
     name: 'who wrote, edited and owns it',
     loose: true,
-    form: /^[(–—-]?\s?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
+    form: /^[(–—-]?\s?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^\(?(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
   },
   {
     label: 'caption',

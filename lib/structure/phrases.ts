@@ -45,7 +45,8 @@ export const BUTTONS = lines`
   generate key takeaways
   story continues
   manage preferences
-  (?:watch|listen|video)(?::| \|) [^.!?]{5,100}
+  (?:watch|listen|video|subscribe|download|photos)(?::| \|) [^.!?]{5,100}
+  watch on \w{2,20}
   advertise with [^.!?]{2,20}\.
   table of contents
   share (?:your|this) (?:story|experience)
@@ -57,6 +58,10 @@ export const BUTTONS = lines`
   content created by .{2,60} is available without charge .{10,330}
   you.re a dedicated reader
   we.re really (?:pleased|happy) that you.ve read .{5,200}
+  before it.s here, it.s on the bloomberg terminal\.
+  (?:referenced symbols|quote references)
+  waiting for your permission to load the .{3,60}
+  for more stories like this,? .{3,80}
   your premium period will expire .{2,40}
   (?:buy|shop) (?:now |it )?(?:for|from|at|on) .{0,30}\b(?:amazon|best buy|walmart|target|ebay|etsy|apple)
   follow author
@@ -201,7 +206,7 @@ export const RELATED = lines`
   also on forbes
   don.t miss
   more(?=:)
-  editor.s picks
+  editors?(?:.s|.)? picks
   go deeper
   read more on
   in this section
@@ -280,7 +285,8 @@ export const RELATED = lines`
 export const NEWSLETTERS = lines`
   (?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|e-mail|updates|alerts?|inbox|podcast|channel|free|now)\b.{0,120}
   [^"“]{10,300}\b(?:sign up|subscribe) here\.?
-  want .{5,100}\? listen to our .{3,120}
+  want .{5,100}\? (?:listen|subscribe) to our .{3,120}
+  .{0,120}[.!?] (?:sign up|subscribe) (?:to|for) (?:our|the) .{3,60}\b(?:newsletters?|alerts?|e-?mails?|podcasts?)\.?
   for (?:the latest|more) .{2,50}, (?:sign up|subscribe)\b.{0,60}\b(?:newsletter|alerts|updates)\b.{0,60}
   (?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}
   (?:our|the|this) (?:(?:free |weekly |daily )*newsletter|website uses cookies|site uses cookies).{0,200}
@@ -344,6 +350,9 @@ export const FOOT = lines`
   this entry was posted (?:on|in|by) .{5,370}
   this document is subject to copyright\. .{5,350}
   (?:citation|cite this page|journal (?:information|reference)): .{3,370}
+  (?:story source|cite this (?:page|article)|journal references?|full story):?
+  materials provided by .{3,150}
+  [^"“]{10,300}\bdoi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{3,80}
   more information: .{5,300}\bdoi\b.{3,80}
   this website and associated newspapers adhere to .{10,360}
   for feedback, complaints,? or inquiries, contact us

@@ -5,7 +5,9 @@ import type { Label, LabelledBlock } from '../blocks/block.ts';
 import { endsSentence } from '../is-prose.ts';
 import { SET_APART } from '../label-alone.ts';
 import { PATTERN_LENGTH, patternOf } from '../patterns.ts';
+import { isDateLine } from './date-line.ts';
 import { FRONT_BLOCKS } from './masthead.ts';
+import { POINTS } from './points.ts';
 import { comparable, sameTitle } from './titles.ts';
 
 export const DEK_MAX_WORDS = 45;
@@ -71,9 +73,10 @@ function declaredDek(
 /** What a page's class names mark, among the next blocks under the headline. */
 function markedDek(labelled: readonly LabelledBlock[], headline: number): Found | null {
   const at = labelled.findIndex(
-    ({ block }, i) =>
+    ({ block, evidence }, i) =>
       i > headline &&
       i < headline + FRONT_BLOCKS &&
+      evidence !== POINTS &&
       block.markup?.element === 'dek' &&
       block.text.length <= PATTERN_LENGTH,
   );
@@ -97,6 +100,7 @@ function dekUnderTitle(labelled: readonly LabelledBlock[], headline: number): Fo
     isShort(item) &&
     countWords(flat(item.block.text)) >= SUBTITLE_MIN_WORDS &&
     patternOf(flat(item.block.text)) === undefined &&
+    !isDateLine(flat(item.block.text)) &&
     (item.block.markup.element === 'heading' ||
       (item.block.markup.element === 'paragraph' && endsSentence(item.block.text)));
   return isSubtitle ? { at, evidence: 'stands right under the page’s headline' } : null;

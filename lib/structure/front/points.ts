@@ -6,6 +6,8 @@ import { isProse } from '../is-prose.ts';
 const LABEL =
   /^(?:(?:story )?highlights|(?:the )?key (?:points|takeaways|facts)|at a glance|in (?:summary|brief|short)|summary)(?: of the (?:story|article))?:?$/i;
 const MOST_POINTS = 8;
+/** Evidence that the search for a dek reads: a page may call its points a summary. */
+export const POINTS = 'a list of the text’s points over it';
 
 /**
  * The points that some papers print over a text, with their label: a list of sentences which say what the text says.
@@ -14,17 +16,19 @@ const MOST_POINTS = 8;
  * @returns the indices of the label and its points; none where more prose than a dek stands over them
  */
 export function pointsOverText(blocks: readonly Block[], headline: number): ReadonlySet<number> {
-  const isItem = (block: Block | undefined): boolean => block?.markup?.element === 'item';
+  const isPoint = ({ markup }: Block): boolean => markup?.element === 'item' || markup?.element === 'dek';
   const inBody = ({ markup }: Block): boolean => markup?.region === 'body';
   const label = blocks.findIndex(
     (b, i) => i > headline && inBody(b) && LABEL.test(flat(b.text.slice(0, 60))),
   );
   const above = blocks.slice(headline + 1, Math.max(0, label)).filter((b) => inBody(b) && isProse(b));
   if (label < 0 || above.length > 1) return new Set();
-  let end = label + 1;
-  while (isItem(blocks[end])) end++;
-  const points = end - label - 1;
+  const after = blocks.slice(label + 1);
+  const points = after.findIndex((block) => !isPoint(block));
+  const alone = points === 1 && after[0]?.markup?.element === 'dek';
   return new Set(
-    points === 0 || points > MOST_POINTS ? [] : Array.from({ length: points + 1 }, (_, k) => label + k),
+    points < 1 || alone || points > MOST_POINTS
+      ? []
+      : Array.from({ length: points + 1 }, (_, k) => label + k),
   );
 }
