@@ -33,7 +33,7 @@ const SHARE =
   'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|close(?: panel)?|about sharing|open extended sharing options';
 
 const CREDIT_PREFIX =
-  'source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
+  '责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
 
 /** Names that other decisions read (neighbours/). */
 export const RELATED_LINKS = 'related links';
@@ -251,7 +251,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     name: 'source or photo credit',
     loose: true,
     form: new RegExp(
-      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright(?! (?:and|or|in|on|is|to|for|law|laws|rules?|fights?|claims?|cases?|suits?|holders?|infringement)\\b)|fot\\.) .{1,120}$`,
+      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:：/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright(?! (?:and|or|in|on|is|to|for|law|laws|rules?|fights?|claims?|cases?|suits?|holders?|infringement)\\b)|fot\\.) .{1,120}$`,
       'i',
     ),
   },

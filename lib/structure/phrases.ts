@@ -18,6 +18,7 @@ export const BUTTONS = lines`
   (?:[∙·] )?(?:paid|preview)
   [\d.,]{1,7}[km]? (?:followers?|following|subscribers?)
   save for later
+  pin (?:it|this|me) for later!?
   ok
   end of list
   read later

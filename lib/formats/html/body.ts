@@ -186,10 +186,13 @@ function bestElement(page: Page, points: readonly number[], linkDensity: readonl
 const BESIDE_POINTS = 3;
 /** Titles of other articles, where they stand within an element. */
 const TITLE = /^h[12]$/;
+/** What an opening has none of. */
+const STRUCTURE = /^(?:h[1-6]|ul|ol|dl|table|form|nav)$/;
 
 /**
- * What has the same parent as the article's element and belongs to it (Readability's siblings): paragraphs of prose,
- * and elements of its kind, where an article is cut in parts. One with a title of its own is another article.
+ * What has the same parent as the article's element and belongs to it (Readability's siblings): paragraphs of prose, the
+ * opening right before it, and elements of its kind, where an article is cut in parts. One with a title of its own is
+ * another article.
  */
 function partsBeside(
   page: Page,
@@ -203,13 +206,19 @@ function partsBeside(
   /** For each element the one beside the root that it stands in, or is. */
   const branches: number[] = [];
   const titled = new Set<number>();
+  const structured = new Set<number>();
   for (const [i, { parent: around, element }] of page.nodes.entries()) {
     const branch = around === parent ? i : (branches[around] ?? -1);
     branches.push(branch);
     if (TITLE.test(element.name)) titled.add(branch);
+    if (STRUCTURE.test(element.name)) structured.add(branch);
   }
+  const before = page.nodes.findLastIndex(
+    ({ parent: around }, i) => i < root && around === parent && (prose[i] ?? 0) > 0,
+  );
   const isPart = (i: number, element: Element): boolean =>
-    element.name === 'p' || (i > root && isSameKind(element, article) && !titled.has(i));
+    element.name === 'p' ||
+    (i > root ? isSameKind(element, article) && !titled.has(i) : i === before && !structured.has(i));
   return new Set(
     page.nodes.flatMap(({ parent: around, element }, i) =>
       around === parent &&
@@ -251,7 +260,7 @@ function isFurnitureElement(element: Element): boolean {
   );
 }
 
-const PULL_QUOTE = /(?:^|[\s_-])pull-?quote/i;
+const PULL_QUOTE = /(?:^|[\s_-])pull[-_]?quote/i;
 
 function hasFurnitureName(element: Element): boolean {
   // A heading is what stands under it: 'edTag'.

@@ -105,11 +105,12 @@ function shownDate(
   return first.date;
 }
 
-/** A link to the author, microdata, or hCard as WordPress prints it: 'by <span class="author vcard">Ana</span>'. */
+/** A link to the author, microdata, or hCard as WordPress prints it: 'by <span class="author vcard">Ana</span>', '<span class="fn">Ana</span>'. */
 const isAuthor = (element: Element): boolean =>
   attribute(element, 'rel') === 'author' ||
   attribute(element, 'itemprop') === 'author' ||
-  (hasClass(element, 'author') && hasClass(element, 'vcard'));
+  (hasClass(element, 'author') && hasClass(element, 'vcard')) ||
+  hasClass(element, 'fn');
 
 /** Where a name alone stands, it may be no first and last name: blogs are signed 'ana'. */
 const NAME_ALONE = /author-?name(?=$|\s)/i;
