@@ -206,19 +206,23 @@ function partsBeside(
   /** For each element the one beside the root that it stands in, or is. */
   const branches: number[] = [];
   const titled = new Set<number>();
+  const paragraphed = new Set<number>();
   const structured = new Set<number>();
   for (const [i, { parent: around, element }] of page.nodes.entries()) {
     const branch = around === parent ? i : (branches[around] ?? -1);
     branches.push(branch);
     if (TITLE.test(element.name)) titled.add(branch);
     if (STRUCTURE.test(element.name)) structured.add(branch);
+    if (element.name === 'p' && (prose[i] ?? 0) > 0) paragraphed.add(branch);
   }
   const before = page.nodes.findLastIndex(
     ({ parent: around }, i) => i < root && around === parent && (prose[i] ?? 0) > 0,
   );
   const isPart = (i: number, element: Element): boolean =>
     element.name === 'p' ||
-    (i > root ? isSameKind(element, article) && !titled.has(i) : i === before && !structured.has(i));
+    (i > root
+      ? isSameKind(element, article) && !titled.has(i)
+      : i === before && paragraphed.has(i) && !structured.has(i));
   return new Set(
     page.nodes.flatMap(({ parent: around, element }, i) =>
       around === parent &&
