@@ -13,10 +13,11 @@ import {
   isPortrait,
 } from './front/byline-rules.ts';
 import { withDek } from './front/dek.ts';
-import { findHeadline, SITE_LINES } from './front/headline.ts';
+import { findHeadline } from './front/headline.ts';
 import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
 import { POINTS, pointsOverText } from './front/points.ts';
+import { SITE_LINES } from './front/title-below.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { isProse } from './is-prose.ts';

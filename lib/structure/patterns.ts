@@ -99,7 +99,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'a video and its length',
-    form: /^.{3,200}[.!?] (?:\(\d{1,2}:\d{2}\)|\d{1,2}:\d{2})$/,
+    form: /^.{3,200}(?:[.!?] \(\d{1,2}:\d{2}\)|[a-z]{3}[.!?] \d{1,2}:\d{2})$/,
   },
   {
     label: 'furniture',

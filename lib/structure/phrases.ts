@@ -290,6 +290,9 @@ export const NEWSLETTERS = lines`
   .{0,120}[.!?] (?:sign up|subscribe) (?:to|for) (?:our|the) .{3,60}\b(?:newsletters?|alerts?|e-?mails?|podcasts?)\.?
   for (?:the latest|more) .{2,50}, (?:sign up|subscribe)\b.{0,60}\b(?:newsletter|alerts|updates)\b.{0,60}
   (?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|alerts|on whatsapp)\b.{0,100}
+  we value your privacy
+  we (?:and|,) our (?:\d{1,4} )?partners .{10,370}
+  these choices will be signalled to our partners .{10,350}
   (?:our|the|this) (?:(?:free |weekly |daily )*newsletter|website uses cookies|site uses cookies).{0,200}
   (?:we|this site|this website) uses? cookies.{0,250}
   by (?:continuing|using|clicking|signing up),? .{0,40}(?:you agree|agree to|consent).{0,200}

@@ -78,7 +78,7 @@ function wrapColumn(text: string, lines: readonly Line[], first: number | null):
     const width = widthOfWrapped(text, line, lines[i + 1], first);
     if (width === null) continue;
     widths.push(width);
-    if (endsSentence(text.slice(Math.max(line.start, line.end - 4), line.end))) ended++;
+    if (ends(text, line)) ended++;
   }
   if (widths.length >= ENOUGH_LINES && ended > widths.length * MOST_ENDED) return null;
   widths.sort((a, b) => a - b);
@@ -107,7 +107,8 @@ function breaksOff(text: string, line: Line, next: Line): boolean {
 }
 
 function endsWithFunctionWord(text: string, { start, end }: Line): boolean {
-  const last = /(?<= )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
+  // '9:30 am' ends with none.
+  const last = /(?<=\D )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
   return last !== undefined && isFunctionWord(last);
 }
 
@@ -170,10 +171,14 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
   if (isRule(text, line) || isRule(text, next)) return false;
   if (NO_START.test(text.charAt(next.start))) return true;
+  const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
+  if (marker === null && hangs(text, group, next) && !ends(text, line)) return true;
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column);
-  const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
   if (marker !== null && isItem(text, marker, line, next, soft, layout)) return false;
+  if (PICTURE.test(text.slice(next.start, Math.min(next.end, next.start + PICTURE_LENGTH)))) return false;
+  // A line that is full ends a paragraph as often as any other.
+  if (soft && ends(text, line) && isSigning(text.slice(next.start, next.end))) return false;
   if (soft)
     return (
       next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
@@ -189,11 +194,25 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   return goesOn && (endsWithFunctionWord(text, line) || !isSigning(text.slice(next.start, next.end)));
 }
 
+/** '[Image]', '[ferry.jpg]': how text browsers print a picture. */
+const PICTURE = /^\[(?:|image|img|[^\]\n]{1,60}\.(?:jpe?g|png|gif|webp))\]/i;
+const PICTURE_LENGTH = 80;
+
+/** The next line of a list's item, set in as far as the item's first word, where that was long enough to be wrapped. */
+function hangs(text: string, [first]: readonly Line[], next: Line): boolean {
+  if (first === undefined || first.end - first.start < MIN_WIDTH) return false;
+  const width = markerOf(text.slice(first.start, first.start + 24), first.indent)?.width ?? 0;
+  return width > 0 && next.indent === first.indent + width;
+}
+
 /** '=====': a rule that text browsers print. */
 const isRule = (text: string, { start, end }: Line): boolean =>
   end - start >= RULE_LENGTH && RULE.test(text.slice(start, end));
 const RULE = /^([=_~*━─—-])\1+$/;
 const RULE_LENGTH = 5;
+
+const ends = (text: string, { start, end }: Line): boolean =>
+  endsSentence(text.slice(Math.max(start, end - 4), end));
 
 /** A line as long as wrapped ones that stops within a sentence: its text may have been longer before. */
 const isUnfinished = (text: string, line: Line): boolean =>

@@ -2,9 +2,8 @@ import type { ParsedDocument } from '../../formats/document.ts';
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
 import { type Block, type Own, signs } from '../blocks/block.ts';
-import { endsSentence, isProse } from '../is-prose.ts';
+import { atxMark } from '../heading.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
-import { parseBareByline } from './byline.ts';
 import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
 import {
@@ -16,8 +15,17 @@ import {
   isWordOver,
   SITE_WORDS,
   titleMark,
-  UNDER_KICKER_WORDS,
 } from './masthead.ts';
+import {
+  datedAbove,
+  hasTitleBelow,
+  isKickerOver,
+  isNamesAlone,
+  isSignedTitle,
+  leadsToTitle,
+  setApartBelow,
+  signedBelow,
+} from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
 
 /**
@@ -50,12 +58,14 @@ export function findHeadline(
     const next = own[i + 1] === null ? blocks[i + 1] : undefined;
     if (leadsToTitle(block, next) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
-    const isFrontMatter = (b: Block | undefined): boolean =>
-      b !== undefined && parseBareByline(b.text, b.start).length > 0;
+    const apart = setApartBelow(blocks, own, i);
+    if (apart >= 0) return { at: apart, evidence: 'a line set apart from the text, below a few words' };
+    const dated = words > SITE_WORDS ? -1 : datedAbove(blocks, own, i);
+    if (dated >= 0) return { at: dated, evidence: 'a line with its day over it, below a site’s name' };
     if (isKickerOver(blocks, own, i))
       return { at: i + 1, evidence: 'the line under a kicker, over the dek and the byline' };
-    const signed = signs(own[i + 1]) || isFrontMatter(blocks[i + 1]);
-    const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isFrontMatter(b));
+    const signed = signs(own[i + 1]) || isNamesAlone(blocks[i + 1]);
+    const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isNamesAlone(b));
     if (!isHeadline(text, words, prose, signed)) return likeFurniture(blocks, own);
     const later = signed || words > SITE_WORDS ? -1 : signedBelow(blocks, own, i);
     if (later >= 0)
@@ -67,52 +77,6 @@ export function findHeadline(
   }
   return null;
 }
-
-/** 'Harbour in Port Ellery' over a headline, a dek of whole sentences and a byline, as German papers set them. */
-function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
-  const [kicker, title, dek] = blocks.slice(i, i + 3).map(({ text }) => flat(text));
-  if (kicker === undefined || title === undefined || dek === undefined) return false;
-  const open = own.slice(i, i + 3).every((said) => said === null) && signs(own[i + 3]);
-  const words = countWords(kicker);
-  return (
-    open &&
-    words <= (endsSentence(dek) ? KICKER_WORDS : SHORT_KICKER) &&
-    countWords(title) > words &&
-    ![kicker, title].some(endsSentence)
-  );
-}
-/** 'Britain | Small ports': parts of a paper. */
-const PIPED = /^[^|/.!?\d]{3,26} ?[|/] ?[^|/.!?\d]{2,25}$/;
-
-/**
- * 'Dispute over the quay:', 'Britain | Small ports' over the headline, the colon on a line of its own or not;
- * 'News Weldon Council keeps quay open', the way to the line below.
- */
-function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
-  if (next?.text === ':') return true;
-  if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
-    return false;
-  const words = countWords(text);
-  const parted =
-    (words <= SHORT_KICKER && PIPED.test(text)) ||
-    (/:$/.test(text) && next.gap === 0 && words <= KICKER_WORDS);
-  const kicker = parted && !endsSentence(next.text) && !isProse(next);
-  return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
-}
-
-/** 'I moved to a town with one ferry. Here are three things that surprised me.' over a byline, under 'Travel'. */
-function isSignedTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
-  const text = flat(blocks[i]?.text ?? '');
-  return (
-    own[i] === null &&
-    signs(own[i + 1]) &&
-    countWords(text) > KICKER_WORDS &&
-    isHeadline(text, countWords(text), blocks[i + 2], true)
-  );
-}
-
-const KICKER_WORDS = 5;
-const SHORT_KICKER = 3;
 
 /**
  * The first line where its words could be a page's furniture, a notice or a credit, and no other line is the headline:
@@ -154,37 +118,14 @@ const IDLE_WORDS: ReadonlySet<string> = new Set(
 const TO_READER =
   /\b(?:you|your|our|us|we|my|me|here|readers?|newsletters?|e-?mails?|inbox|cookies?|updates?(?! ?:)|alerts|app|articles?|(?:this|the|full|main|more|popular) (?:story|stories|post|page)|version|release|captions?|sponsored|published|note|reserved|contributed|translated)\b|https?:|@/i;
 
-/** A dek or two may stand between a headline and its byline: a title with more above it has a site's name and menu there. */
-export const SITE_LINES = 3;
-
-/** The line over the first byline or date, where no prose comes before it and several lines stand above; or -1. */
-function signedBelow(blocks: readonly Block[], own: readonly (Own | null)[], first: number): number {
-  const prose = blocks.findIndex((block, k) => k > first && own[k] === null && isProse(block));
-  const end = prose < 0 ? blocks.length : prose;
-  const signature = own.findIndex((said, k) => k > first && k <= end && signs(said));
-  const block = blocks[signature - 1];
-  if (block === undefined || signature - 1 - first < SITE_LINES || own[signature - 1] !== null) return -1;
-  const text = flat(block.text);
-  const name = parseBareByline(block.text, block.start).length > 0;
-  const title = !name && block.marker === null && block.text.length <= PATTERN_LENGTH && !endsSentence(text);
-  return title && isHeadline(text, countWords(text), undefined, true) ? signature - 1 : -1;
-}
-
 /** The one block with the mark of a page's title ('# Ferry line to close'), and -1 where none or several have it. */
 function onlyTitle(blocks: readonly Block[], own: readonly (Own | null)[]): number {
   const isTitle = (block: Block, i: number): boolean =>
     own[i] === null && titleMark(block) > 0 && !isMasthead(block);
   const first = blocks.findIndex(isTitle);
-  return first >= 0 && blocks.findLastIndex(isTitle) === first ? first : -1;
-}
-
-/** True where another line that can be the headline comes before the first sentence. */
-function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
-  const next = blocks.findIndex(
-    (block, k) => k > i && own[k] === null && !isKicker(block) && !isPartOfMenu(block),
-  );
-  const block = blocks[next];
-  if (block === undefined || block.text.length > PATTERN_LENGTH) return false;
-  const text = flat(block.text);
-  return isHeadline(text, countWords(text), blocks[next + 1], false);
+  if (first < 0 || blocks.findLastIndex(isTitle) !== first) return -1;
+  // A site's name over a post's title, which is signed.
+  const name = countWords(blocks[first]?.text ?? '') <= SITE_WORDS && !signs(own[first + 1]);
+  const post = name ? blocks.findIndex((block, i) => i > first && atxMark(block).level === 2) : -1;
+  return post >= 0 && post <= first + FRONT_BLOCKS && signs(own[post + 1]) ? post : first;
 }

@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import type { Block } from '../blocks/block.ts';
 import { atxMark } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
-import { BREADCRUMBS, KICKER, MASTHEAD, MENU } from '../lexicon.ts';
+import { BREADCRUMBS, KICKER, MASTHEAD, MENU, MENU_ENTRY } from '../lexicon.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 
 /** How far down a page its headline can stand, in blocks. */
@@ -38,7 +38,10 @@ export function isWordOver(blocks: readonly Block[], i: number): boolean {
 export function isMasthead(block: Block): boolean {
   if (block.lines.length > 1 || block.text.length > PATTERN_LENGTH) return false;
   const text = flat(block.text).slice(titleMark(block));
-  return [MASTHEAD, MENU, PIPED_MENU, GLUED_MENU, BREADCRUMBS].some((form) => form.test(text));
+  return (
+    [MASTHEAD, MENU, PIPED_MENU, GLUED_MENU, HOME_MENU, BREADCRUMBS].some((form) => form.test(text)) ||
+    isMenuOfWords(text)
+  );
 }
 
 /** A site's name has so few words and characters, and stands in the last lines of a page too. */
@@ -59,6 +62,14 @@ export function isSiteName({ text, lines }: ParsedDocument, block: Block): boole
 const PIPED_MENU = /^[^|\n]{2,25}(?: \| [^|\n]{2,25}){3,20}$/;
 /** 'EspañaEconomía': a menu's entries without blanks between. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,20}){2,20}$/u;
+
+/** 'Home Posts About'. */
+const HOME_MENU = /^Home(?: \p{Lu}\p{Ll}{2,20}){1,3}$/u;
+/** 'News Music': each word an entry of a menu. */
+function isMenuOfWords(text: string): boolean {
+  const words = text.length > SITE_LENGTH ? [] : text.split(' ');
+  return words.length > 1 && words.every((word) => MENU_ENTRY.test(word));
+}
 
 /** '– Vi ville ha en kai': a headline that quotes, as Nordic papers set it; hyphens and stars are marks of lists. */
 const QUOTES = /^[–—] ?\p{Lu}/u;

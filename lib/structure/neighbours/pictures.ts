@@ -86,10 +86,12 @@ const isOverOwner = (place: Place): boolean =>
     (isInFront(place) && place.next?.label === 'credit' && PICTURE_CREDIT.test(place.next.block.text)));
 const PICTURE_CREDIT = /^(?:photo|illustration|image|picture|graphic|foto|bild)/i;
 
+/** A paragraph of several lines may have the next picture right under it. */
 const isOverCaption = (place: Place): boolean =>
   isInFront(place) &&
   place.item.block.marker === null &&
   place.next?.label === 'caption' &&
+  place.item.block.lines.length === 1 &&
   isFlush(place.next);
 
 /** Whether a block stands where the picture at the head of an article does. */

@@ -1,0 +1,147 @@
+import { flat } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
+import { type Block, type Own, signs } from '../blocks/block.ts';
+import { endsSentence, isProse } from '../is-prose.ts';
+import { PATTERN_LENGTH } from '../patterns.ts';
+import { parseBareByline } from './byline.ts';
+import { isHeadline } from './headline-form.ts';
+import { isKicker, isPartOfMenu, UNDER_KICKER_WORDS } from './masthead.ts';
+import { comparable } from './titles.ts';
+
+/**
+ * What the first lines of a text can be other than its headline: a kicker, a menu, a site's name, with the headline below
+ * them. The blocks' own words and the index of the line are given; what is found is an index, or -1.
+ */
+
+/**
+ * A title that hangs out to the left, or stands in the middle, right below a few words that don't, as lynx prints kickers
+ * and headlines; or -1.
+ */
+export function setApartBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const kicker = blocks[i];
+  if (kicker === undefined || countWords(kicker.text) > SHORT_KICKER) return -1;
+  if (isSetApart(kicker) || kicker.indent >= MIN_CENTRED) return -1;
+  const at = blocks.findIndex((block, k) => k > i && (isSetApart(block) || isProse(block)));
+  const title = blocks[at];
+  return title !== undefined &&
+    at - i <= MOST_OVER &&
+    own[at] === null &&
+    countWords(title.text) > SHORT_KICKER &&
+    title.text.length <= PATTERN_LENGTH &&
+    !endsSentence(title.text) &&
+    isHeadline(flat(title.text), countWords(title.text), blocks[at + 1], false)
+    ? at
+    : -1;
+}
+const MOST_OVER = 3;
+
+/** True for what hangs out, and for one line with as much room before it as behind it, in the 80 columns of a terminal. */
+const isSetApart = ({ hanging, indent, lines, text }: Block): boolean =>
+  hanging > 0 ||
+  (lines.length === 1 && indent >= MIN_CENTRED && Math.abs(2 * indent + text.length - COLUMNS) <= OFF_CENTRE);
+const COLUMNS = 79;
+const OFF_CENTRE = 3;
+const MIN_CENTRED = 6;
+
+/** Whether a block is names alone, an item of a list or not. */
+export const isNamesAlone = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.text.length <= PATTERN_LENGTH &&
+  parseBareByline(block.text.slice(block.marker?.kind === 'bullet' ? block.marker.width : 0), block.start)
+    .length > 0;
+
+/** Blogger's day, with the title below it: behind the text it says 'Posted by NAME at TIME'. */
+export function datedAbove(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const day = own.findIndex((said, k) => k > i && k <= i + MOST_OVER && said?.label === 'date');
+  const title = blocks[day + 1];
+  if (day < 0 || title === undefined || own[day + 1] !== null || title.text.length > PATTERN_LENGTH)
+    return -1;
+  const posted = blocks.some(
+    ({ text }, k) => k > day + 1 && text.length <= PATTERN_LENGTH && POSTED.test(text),
+  );
+  const text = flat(title.text);
+  return posted && isHeadline(text, countWords(text), blocks[day + 2], false) ? day + 1 : -1;
+}
+const POSTED = /^posted by .{2,60} at \d/i;
+
+/** 'Harbour in Port Ellery' over a headline, a dek of whole sentences and a byline, as German papers set them. */
+export function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const [kicker, title, dek] = blocks.slice(i, i + 3).map(({ text }) => flat(text));
+  if (kicker === undefined || title === undefined || dek === undefined) return false;
+  const open =
+    own.slice(i, i + 3).every((said) => said === null) && (signs(own[i + 3]) || isNamesAlone(blocks[i + 3]));
+  const words = countWords(kicker);
+  return (
+    open &&
+    words <= (endsSentence(dek) ? KICKER_WORDS : SHORT_KICKER) &&
+    countWords(title) > words &&
+    ![kicker, title].some(endsSentence)
+  );
+}
+/** 'Britain | Small ports': parts of a paper. */
+const PIPED = /^[^|/.!?\d]{3,26} ?[|/] ?[^|/.!?\d]{2,25}$/;
+
+/**
+ * 'Dispute over the quay:', 'Britain | Small ports' over the headline, the colon on a line of its own or not;
+ * 'News Weldon Council keeps quay open', the way to the line below.
+ */
+export function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
+  if (next?.text === ':') return true;
+  if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
+    return false;
+  const words = countWords(text);
+  const parted =
+    (words <= SHORT_KICKER && PIPED.test(text)) ||
+    (/:$/.test(text) && next.gap === 0 && words <= KICKER_WORDS);
+  const kicker = parted && !endsSentence(next.text) && !isProse(next);
+  return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
+}
+
+/** 'I moved to a town with one ferry. Here are three things that surprised me.' over a byline, under 'Travel'. */
+export function isSignedTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const text = flat(blocks[i]?.text ?? '');
+  return (
+    own[i] === null &&
+    signs(own[i + 1]) &&
+    countWords(text) > KICKER_WORDS &&
+    isHeadline(text, countWords(text), blocks[i + 2], true)
+  );
+}
+
+const KICKER_WORDS = 5;
+const SHORT_KICKER = 3;
+
+/** A dek or two may stand between a headline and its byline: a title with more above it has a site's name and menu there. */
+export const SITE_LINES = 3;
+
+/** The line over the first byline or date, where no prose comes before it and several lines stand above; or -1. */
+export function signedBelow(blocks: readonly Block[], own: readonly (Own | null)[], first: number): number {
+  const prose = blocks.findIndex((block, k) => k > first && own[k] === null && isProse(block));
+  const end = prose < 0 ? blocks.length : prose;
+  const signature = own.findIndex((said, k) => k > first && k <= end && signs(said));
+  const block = blocks[signature - 1];
+  if (block === undefined || signature - 1 - first < SITE_LINES || own[signature - 1] !== null) return -1;
+  const text = flat(block.text);
+  const name = parseBareByline(block.text, block.start).length > 0;
+  const title = !name && block.marker === null && block.text.length <= PATTERN_LENGTH && !endsSentence(text);
+  return title && isHeadline(text, countWords(text), undefined, true) ? signature - 1 : -1;
+}
+
+/** 'Featured', 'Breaking news' between a menu and the headline. */
+const FLAG_WORDS = 2;
+
+/** True where another line that can be the headline comes before the first sentence. */
+export function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const next = blocks.findIndex(
+    (block, k) =>
+      k > i &&
+      own[k] === null &&
+      !isKicker(block) &&
+      !isPartOfMenu(block) &&
+      countWords(block.text) > FLAG_WORDS,
+  );
+  const block = blocks[next];
+  if (block === undefined || block.text.length > PATTERN_LENGTH) return false;
+  const text = flat(block.text);
+  return isHeadline(text, countWords(text), blocks[next + 1], false);
+}
