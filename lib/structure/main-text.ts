@@ -6,7 +6,7 @@ import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { isProse, wordsIn } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { NAVIGATION, NEWSLETTER, PATTERN_LENGTH, PICTURE_NAMED, RELATED_LINKS } from './patterns.ts';
+import { NAVIGATION, NEWSLETTER, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
 
 /**
  * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;
@@ -148,7 +148,8 @@ function beforeTeasers(
       (evidence === NEWSLETTER && titles >= TEASERS * prose)
     )
       cut = i;
-    if ((gains[i] ?? 0) > 0) prose++;
+    // Titles in a list, with their summaries.
+    if ((gains[i] ?? 0) > 0 && blocks[i]?.marker === null) prose++;
     else others++;
     if ((gains[i] ?? 0) <= 0 && own[i] === null) titles++;
   }
@@ -217,7 +218,7 @@ const FORM = /_{12}/;
 
 /** What a block adds to the stretch that it stands in. */
 function gainOf(block: Block, own: Own | null): number {
-  if (own !== null) return own.evidence === PICTURE_NAMED ? 0 : -ITEM_COST;
+  if (own !== null) return -ITEM_COST;
   if (isProse(block) && !FORM.test(block.text.slice(0, PATTERN_LENGTH)))
     return Math.min(wordsIn(block), MOST);
   return block.marker === null || atxMark(block).level > 0 ? -COST : -ITEM_COST;

@@ -192,7 +192,7 @@ export const RELATED = lines`
   related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|news|content|coverage|topics|(?:internet |external )?links|items))?
   see (?:also|more)
   more (?:from|by|in|on|stories|news|articles|about)\b.{0,60}
-  (?:next up|up next)(?:[:.!–—-].{0,60})?
+  (?:next up|up next)(?:[:.!–—-].{0,60}| in .{2,40})?
   (?:around|from) the web
   promoted stories
   in other news

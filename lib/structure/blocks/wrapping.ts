@@ -46,7 +46,7 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
     ({ start, indent, markup }) =>
       (markup === null && markerOf(text.slice(start, start + 24), indent)?.number) || [],
   );
-  const first = firstLineIndent(lines);
+  const first = firstLineIndent(text, lines);
   // First lines may have been set in behind the wrapping, and stand out.
   const column = wrapColumn(text, lines, null) ?? (first === null ? null : wrapColumn(text, lines, first));
   return { column, firstLineIndent: first, numbers: new Set(numbers) };
@@ -56,11 +56,16 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
 const MIN_PARAGRAPHS = 3;
 
 /** The indentation of lines that mostly have a line further left right under them, as the first of a paragraph has. */
-function firstLineIndent(lines: readonly Line[]): number | null {
+function firstLineIndent(text: string, lines: readonly Line[]): number | null {
   const votes = new Map<number, number>();
-  for (const [i, { indent }] of lines.entries()) {
+  /** Where the text of the list's item begins that the line belongs to; -1 outside lists. */
+  let item = -1;
+  for (const [i, line] of lines.entries()) {
+    const { start, indent, gap } = line;
     const next = lines[i + 1];
-    if (next === undefined || next.gap > 0 || next.indent > indent) continue;
+    const width = markerOf(text.slice(start, start + 24), indent)?.width;
+    item = width !== undefined ? indent + width : gap > 0 || indent !== item ? -1 : item;
+    if (next === undefined || next.gap > 0 || next.indent > indent || indent === item) continue;
     votes.set(indent, (votes.get(indent) ?? 0) + (next.indent < indent ? 1 : -1));
   }
   const [indent, most] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0]);
@@ -172,7 +177,6 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (isRule(text, line) || isRule(text, next)) return false;
   if (NO_START.test(text.charAt(next.start))) return true;
   const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
-  if (marker === null && hangs(text, group, next) && !ends(text, line)) return true;
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column);
   if (marker !== null && isItem(text, marker, line, next, soft, layout)) return false;
@@ -197,13 +201,6 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
 /** '[Image]', '[ferry.jpg]': how text browsers print a picture. */
 const PICTURE = /^\[(?:|image|img|[^\]\n]{1,60}\.(?:jpe?g|png|gif|webp))\]/i;
 const PICTURE_LENGTH = 80;
-
-/** The next line of a list's item, set in as far as the item's first word, where that was long enough to be wrapped. */
-function hangs(text: string, [first]: readonly Line[], next: Line): boolean {
-  if (first === undefined || first.end - first.start < MIN_WIDTH) return false;
-  const width = markerOf(text.slice(first.start, first.start + 24), first.indent)?.width ?? 0;
-  return width > 0 && next.indent === first.indent + width;
-}
 
 /** '=====': a rule that text browsers print. */
 const isRule = (text: string, { start, end }: Line): boolean =>
