@@ -110,4 +110,4 @@ const PICTURE_BY =
 /** Addresses of advertisements and counters; a tag in somebody's code sample is his text. */
 const PRINTED_TAG = /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\//i;
 const PICTURE_NAME =
-  /^\[[^[\]]{2,200}\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$|^[^[\]]{2,200}\[(?=[^\]]{0,80}[\d-])[\w.?=&;-]{6,200}\]?$/i;
+  /^\[(?:[^[\]]{2,200}|[a-z])\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$|^[^[\]]{2,200}\[(?=[^\]]{0,80}[\d-])[\w.?=&;-]{6,200}\]?$/i;

@@ -62,7 +62,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'counts of shares and clicks',
-    form: /^(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|views? so far)|\d{1,3}(?:[.,]\d{1,3})?[kK])$/i,
+    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK])$/i,
   },
   {
     label: 'furniture',

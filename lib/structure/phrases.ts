@@ -35,7 +35,7 @@ export const BUTTONS = lines`
   resize
   translate
   gift this article
-  follow us
+  follow (?:us|\w{2,20} on)
   play
   headshot
   view bio
@@ -204,6 +204,7 @@ export const RELATED = lines`
   trending(?: now| topics| stories)?
   in this storystream
   full coverage(?=:)
+  in this article(?=:)
   also on forbes
   don.t miss
   more(?=:)

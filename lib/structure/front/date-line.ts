@@ -6,7 +6,9 @@ const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? a
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
 export function isDateLine(text: string): boolean {
   const parts = text.length > 120 ? [] : text.split(/ [|·•] /);
-  return parts.length > 1 && parts.every(isShort) ? parts.some(isDate) : isDate(text);
+  return parts.length > 1 && parts.every((part) => isShort(part) || isDate(part))
+    ? parts.some(isDate)
+    : isDate(text);
 }
 
 /** 'Express News Service' and other parts of a date line: a few words that are no sentence. */

@@ -83,10 +83,14 @@ function markedDek(labelled: readonly LabelledBlock[], headline: number): Found 
   return at < 0 ? null : { at, evidence: 'the page marks it as the dek' };
 }
 
+/** 'Thursday', 'Summary:' */
+const LABEL = /^\p{L}+:?$/u;
+
 function placedDek(labelled: readonly LabelledBlock[], headline: number): Found | null {
   const at = firstUnder(labelled, headline);
   const item = labelled[at];
-  const evidence = isShort(item) ? evidenceOfPlace(item, labelled.slice(at + 1)) : null;
+  const evidence =
+    isShort(item) && !LABEL.test(item.block.text) ? evidenceOfPlace(item, labelled.slice(at + 1)) : null;
   return evidence === null ? null : { at, evidence };
 }
 
