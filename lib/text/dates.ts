@@ -105,13 +105,19 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
  * @param text a line; longer texts are looked at for their first 300 characters
  */
 export function findDate(text: string): FoundDate | null {
-  const label = GLUED_LABEL.exec(text)?.[0].length ?? 0;
-  const found = dateIn(text.slice(label));
-  return found === null ? null : { ...found, start: found.start + label, end: found.end + label };
+  const found = dateIn(text);
+  const glued = found === null ? gluedDate(text) : -1;
+  if (glued < 0) return found;
+  const behind = dateIn(text.slice(glued));
+  return behind === null ? null : { ...behind, start: behind.start + glued, end: behind.end + glued };
 }
 
-/** 'PublishedMarch 4 2026': elements of a page without a blank between. */
-const GLUED_LABEL = /^(?:Published|Updated|Posted)(?=[A-Z])/;
+/** Where a date or its label stands right behind a word: 'PublishedMarch 4 2026', 'Rory FeldJanuary 22, 2026'; or -1. */
+export function gluedDate(text: string): number {
+  return text.length > 300 ? -1 : text.search(GLUED);
+}
+const GLUED =
+  /(?<=[a-zß-öø-ÿ]|[A-Z]{2})(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[ ,]|(?:Published|Updated|Posted|Publié|Publicado|Actualizado|Aktualisiert)[ :])/;
 
 function dateIn(text: string): FoundDate | null {
   const line = text.length > 300 ? text.slice(0, 300) : text;

@@ -32,13 +32,13 @@ export const TAIL = new RegExp(
     '\\s*[|·•–—(@\\d]',
     '(?<! )/',
     '\\s*\\bBy (?=\\p{Lu})',
-    ',? (?:for|at|in|on|of|from|FOR)(?= |$)',
+    ',? (?:for|at|in|[Oo]n|of|from|FOR)(?= |$)',
     ', (?=\\p{Ll})',
     // 'Rory Feld publiziert am', with the date behind it cut
     ' (?:(?:publi|pubbli)\\p{Ll}{2,6}|veröffentlicht|skrev|am|le|il|el|den|op)(?= |$)',
     '\\s{2,}',
     '\\s-(?:\\s|$)',
-    '\\s\\S{1,60}@',
+    '\\s\\S{1,60}@(?=\\S{1,60}\\.)',
     '\\n',
     ',? (?:Updated|Published|Posted|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Pubblicato|Publicado|Publicerad|Gepubliceerd|Follow|Leave a|Contact|Special to)(?=[: ]|$)',
     // 'Rory FeldBusiness Columnist', 'Rory FeldView profile'

@@ -2,7 +2,7 @@ import { isKnownPlace } from '../../entities/extent.ts';
 import { isFirstName } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import { findDate, findDay } from '../../text/dates.ts';
+import { findDate, findDay, gluedDate } from '../../text/dates.ts';
 import { countWords } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import {
@@ -40,6 +40,8 @@ const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.re
  */
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
+  const glued = gluedDate(text);
+  if (glued > 0) return parseByline(text.slice(0, glued), offset);
   const twice = text.includes(' By ') ? (NAME_TWICE.exec(text)?.[1]?.length ?? -1) : -1;
   if (twice >= 0) return parseByline(text.slice(twice + 1), offset + twice + 1);
   const line = unmarked(text).replace(GLUED_UPDATE, ' ');
@@ -156,6 +158,8 @@ function withoutDates(text: string): string {
  * @param dated whether a date stands in the line or beside it: agencies sign so
  */
 export function parseFrontLine(block: string, offset: number, dated: boolean): Byline[] {
+  const glued = gluedDate(block);
+  if (glued > 0) return parseFrontLine(block.slice(0, glued), offset, true);
   const sentence = endsSentence(block) && countWords(block) > FRONT_WORDS;
   if (block.length > MAX_BYLINE_LENGTH || sentence || datelineLength(block) > 0) return [];
   let line = withoutDates(unmarked(block));
@@ -163,7 +167,7 @@ export function parseFrontLine(block: string, offset: number, dated: boolean): B
   const parse = / ?@\w/.test(line) ? parseNamesAlone : parseBareByline;
   line = line.replace(BESIDES, bars);
   let at = 0;
-  for (const part of line.split(/([|·•\n]+| [–—-] )/)) {
+  for (const part of line.split(/([|·•\n]+| [–—/-] )/)) {
     const text = trimmed(part);
     const start = offset + at + part.indexOf(text);
     at += part.length;
@@ -201,7 +205,7 @@ const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$
 /** The names of a block where nothing else stands but where their bearers work; for places where names are expected. */
 export function parseNamesAlone(block: string, offset: number): Byline[] {
   const whole = unmarked(block);
-  const text = whole.length > MAX_BYLINE_LENGTH ? whole : whole.replace(/\s\S{1,60}@\S{1,60}$/, '');
+  const text = whole.length > MAX_BYLINE_LENGTH ? whole : whole.replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$/, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
   // 'Antonio Meno, president of the': a line that goes on below.
   if (GOES_ON.test(text)) return [];
