@@ -197,7 +197,8 @@ export function ownersOf(page: Page, items: readonly number[]): number[] {
 }
 
 /** What stands around a comment and its replies where a reply isn't nested in the comment. */
-const WRAPPER = /(?:^|\s)(?:indented|thread|comments_subtree|comments-list)(?=$|\s)/;
+const WRAPPER =
+  /(?:^|\s)(?:indented|thread|replies|children|comment-replies|reply-list|comments_subtree|comments-list)(?=$|\s)/;
 
 const MARGIN = /(?:margin|padding)-left\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(?:px|r?em|pt|%)/i;
 export const marginOf = (element: Element): number =>
@@ -210,8 +211,11 @@ export const levelOf = (element: Element): number =>
     attribute(element, 'aria-level') ||
       attribute(element, 'data-level') ||
       attribute(element, 'data-depth') ||
-      LEVEL.exec(attribute(element, 'class'))?.[1],
+      LEVEL.exec(attribute(element, 'class'))?.[1] ||
+      (ANSWER.test(attribute(element, 'class')) ? 1 : 0),
   ) || 0;
+/** 'comment--indented': an answer, at no level of its own. */
+const ANSWER = /(?:^|[\s_-])(?:-indented|is-(?:reply|child)|comment--(?:reply|child))(?=$|\s)/;
 
 /** The values that comments have of a measure, each with its place among them from the least on: a depth. */
 function stepsOf(

@@ -100,8 +100,8 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
       dates.set(owner, date);
       continue;
     }
-    // Points and votes over the text.
-    if (range === undefined && /^[+-]?\d{1,4}$/.test(visible.text.slice(line.start, line.end))) continue;
+    // Points, votes and the comment's number over the text.
+    if (range === undefined && /^[+#-]?\d{1,5}$/.test(visible.text.slice(line.start, line.end))) continue;
     if (range === undefined) ranges.set(owner, { start: line.start, end: line.end, last: i });
     // A comment's text is one stretch: lines behind a reply or a control aren't part of it.
     else if (range.last === i - 1)

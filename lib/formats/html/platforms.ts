@@ -1,3 +1,4 @@
+import { isTag } from 'domhandler';
 import { attribute, type Element, hasClass, names } from './dom.ts';
 
 /** A condition on an element; every field given must hold. */
@@ -8,6 +9,8 @@ export type Selector = Readonly<{
   itemtype?: RegExp;
   itemprop?: string;
   attribute?: string;
+  /** What the element around it is called. */
+  within?: RegExp;
   /** What the element is called, as `names` has it. */
   names?: RegExp;
 }>;
@@ -54,12 +57,13 @@ const ASIDE: readonly Selector[] = [
 
 /** What an author's name is called on any site. */
 export const AUTHOR_NAME: Selector = {
-  names: /(?:^|[\s_-])(?:author|comment(?:er|ator)|user|display|nick)[_-]{0,2}name(?=$|\s)/i,
+  names:
+    /(?:^|[\s_-])(?:author|comment(?:er|ator|[_-]{1,2}(?:meta|head(?:er)?|info))|user|display|nick)[_-]{0,2}name(?=$|\s)/i,
 };
 /** What is around it. */
 export const NAMED_AUTHOR: Selector = {
   names:
-    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick(?:-?name)?|vnick|person-listing|commento-name|ljuser|poster|byline|idc-a|js-usr|user-info)(?=$|[\s_-])|(?:^|\s)by(?=$|\s)/i,
+    /(?:^|[\s_-])(?:comment(?:er|ator)?[_-]{0,2}(?:author|user|name|by|from)|author(?:[_-]{0,2}name)?|user-?name|display-?name|nick(?:-?name)?|vnick|person-listing|commento-name|ljuser|poster|byline|idc-a|js-usr|user-info)(?=$|[\s_-])|(?:^|\s)by(?=$|\s)/i,
 };
 /** The same of the time. */
 export const NAMED_DATE: readonly Selector[] = [
@@ -79,7 +83,7 @@ export const NAMED_ASIDE: readonly Selector[] = [
   { tag: 'button' },
   {
     names:
-      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|extras?|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|toolbar|comment-?link|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|extras?|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
   },
 ];
 
@@ -283,6 +287,13 @@ export const PLATFORMS: readonly Platform[] = [
     ],
   },
   {
+    name: 'a list called comments',
+    item: [{ tag: 'li', within: /(?:^|[\s_-])comments?[_-]{0,2}list(?=$|[\s_-])/i }],
+    author: [AUTHOR_NAME, NAMED_AUTHOR],
+    date: NAMED_DATE,
+    aside: [...ASIDE, ...NAMED_ASIDE],
+  },
+  {
     name: 'schema.org Comment',
     item: [{ itemtype: /schema\.org\/(?:User)?Comments?$/ }],
     author: [{ itemprop: 'author' }, { itemprop: 'creator' }, { itemprop: 'name' }],
@@ -313,6 +324,8 @@ export function matches(element: Element, selector: Selector): boolean {
     (selector.itemprop === undefined ||
       attribute(element, 'itemprop').split(' ').includes(selector.itemprop)) &&
     (selector.attribute === undefined || Object.hasOwn(element.attribs, selector.attribute)) &&
-    (selector.names === undefined || selector.names.test(names(element)))
+    (selector.names === undefined || selector.names.test(names(element))) &&
+    (selector.within === undefined ||
+      (element.parent !== null && isTag(element.parent) && selector.within.test(names(element.parent))))
   );
 }
