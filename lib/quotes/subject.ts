@@ -199,8 +199,10 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const named = opensWithName(context, first);
   if (named !== null) return named;
   // 'the council issued a statement calling it'
-  const issued = DOCUMENTS.has(token.lower) && ISSUES.has(tokens[first - 1]?.lower ?? '');
-  const issuer = issued ? subjectLeft(context, first - 1, from) : null;
+  const putOut = tokens[first - 1]?.lower === 'out' && tokens[first - 2]?.lower === 'put';
+  const verb = putOut ? first - 2 : first - 1;
+  const issued = DOCUMENTS.has(token.lower) && (putOut || ISSUES.has(tokens[verb]?.lower ?? ''));
+  const issuer = issued ? subjectLeft(context, verb, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
 }
 

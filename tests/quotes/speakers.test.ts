@@ -507,6 +507,11 @@ describe('the speaker is', () => {
       ['Tomas Ardal', 'Weldon Caucus'],
     ],
     [
+      'whose office or union puts out what says it',
+      'Her office later released a statement saying the mayor “will object to any such motion.” The union put out a statement saying its members “will not sail on that ship again.”',
+      ['office', 'union'],
+    ],
+    [
       'whom a medium reports saying it',
       '“It is rampant in this town,” The Weldon Wrap reported Ardal saying last week.',
       ['Tomas Ardal'],
