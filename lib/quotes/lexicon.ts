@@ -102,8 +102,9 @@ export const SAME_ROLES: readonly ReadonlySet<string>[] = [
   set('billionaire businessman mogul developer nominee candidate'),
   set('spokesman spokeswoman spokesperson aide adviser'),
   set('professor researcher scientist academic author expert'),
-  set('coach manager boss'),
 ];
+/** Who heads a team: 'the Rovers boss' is its manager, where nobody else in the article is one. */
+export const TEAM_HEADS = set('coach manager boss');
 /** Titles as they are shortened before a name, with the noun that stands for their bearer later: 'Gov. Dale Orr', 'the governor'. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'],

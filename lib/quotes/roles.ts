@@ -2,7 +2,7 @@ import { COUNTRIES, countryOfDemonym } from '../entities/gazetteer.ts';
 import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Prose, Token } from '../text/tokens.ts';
-import { DEPARTMENTS, SAME_ROLES, SHORT_TITLES, SPEAKS } from './lexicon.ts';
+import { DEPARTMENTS, SAME_ROLES, SHORT_TITLES, SPEAKS, TEAM_HEADS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 
 /** What the article says a person is: roles, their departments, countries and ages next to the name. */
@@ -155,17 +155,19 @@ export function resolveDescription(
   const countries = words.flatMap((word) => (COUNTRIES.has(word) ? [word] : (countryOfDemonym(word) ?? [])));
   const departments = words.filter((word) => DEPARTMENTS.has(word));
   const ranks = words.filter((word) => RANKS.has(word) && word !== head);
-  const kin = new Set([head, ...SAME_ROLES.filter((set) => set.has(head)).flatMap((set) => [...set])]);
+  const alike = [...SAME_ROLES, TEAM_HEADS].filter((set) => set.has(head));
+  const kin = new Set([head, ...alike.flatMap((set) => [...set])]);
+  const isKin = ({ roles }: Roles): boolean => [...roles].some((role) => kin.has(role));
+  const isSole = TEAM_HEADS.has(head) && [...people.roles.values()].filter(isKin).length === 1;
   const here = prose.tokens[token]?.sentence ?? 0;
   let best: { cluster: Cluster; score: number } | null = null;
   for (const mention of recentMentions(people.mentions, token)) {
     const known = people.roles.get(mention.cluster.id);
     if (known === undefined || avoid(mention.firstToken)) continue;
     const exact = known.roles.has(head);
-    const similar = [...known.roles].some((role) => kin.has(role));
-    if (!exact && !similar) continue;
+    if (!exact && !isKin(known)) continue;
     if (countries.length > 0 && !countries.some((country) => known.countries.has(country))) continue;
-    if (countries.length === 0 && !exact) continue;
+    if (countries.length === 0 && !exact && !isSole) continue;
     if (departments.some((word) => !known.departments.has(word)) && isOfficeKnown(known, departments))
       continue;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);

@@ -3,7 +3,18 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
 import { governed } from './governed.ts';
-import { BETWEEN, DAYS, DOCUMENTS, EPITHETS, FIRMS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import {
+  BETWEEN,
+  BODIES,
+  DAYS,
+  DOCUMENTS,
+  EPITHETS,
+  FIRMS,
+  ISSUES,
+  SPEAKS,
+  SUBJECT_PRONOUNS,
+} from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
@@ -46,6 +57,10 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
         // 'a spokesman for the company, Oskar Feld, said', 'the leader of the Harbour Union, Oskar Feld, said'
         const isSomebody = left?.kind === 'name' && left.cluster.type === 'person';
         if (inside?.firstToken === opening + 1 && inside.endToken === i && !isSomebody) return inside;
+        // 'The company, Coast Freight, said'
+        const body = context.people.mentionAt.get(opening + 1);
+        if (left?.kind === 'description' && isBodyNamed(context, left, body) && body?.endToken === i)
+          return nameOf(body);
         // 'The court, in an opinion by Feld, said'
         const isHis = inside !== null && !governed(context, inside.firstToken, opening + 1);
         if (left !== null) return isHis && left.kind === 'description' ? inside : left;
@@ -62,6 +77,16 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     if (endsClause(context, i)) break;
   }
   return null;
+}
+
+/** Whether a description of a body has the body's name behind it. */
+function isBodyNamed(
+  { prose: { tokens } }: Context,
+  { endToken }: Subject,
+  body: Mention | undefined,
+): boolean {
+  const noun = tokens[endToken - 1]?.lower ?? '';
+  return body?.cluster.type === 'organization' && (FIRMS.has(noun) || BODIES.has(noun));
 }
 
 /** The token before 'Saturday', 'late Saturday', 'this week' where such words end at `i`; else `i`. */

@@ -507,6 +507,21 @@ describe('the speaker is', () => {
       ['Tomas Ardal', 'Weldon Caucus'],
     ],
     [
+      'the company whose name stands behind it between commas',
+      'Port Ellery Council has doubts. The company, Seabright Freight, said it had been “working behind the scenes since 2017”.',
+      ['Seabright Freight'],
+    ],
+    [
+      'a manager whom the text calls the boss later',
+      'Rovers manager Steve Holt was pleased. “Nobody here was ever any good at maths,” joked the Rovers boss.',
+      ['Steve Holt'],
+    ],
+    [
+      'a woman with a name that men have elsewhere',
+      'Neighbour Jean Doyle, 73, complained in 2017. “I am not a prude,” said Mrs Doyle, a retired dinner lady.',
+      ['Jean Doyle'],
+    ],
+    [
       'whose office or union puts out what says it',
       'Her office later released a statement saying the mayor “will object to any such motion.” The union put out a statement saying its members “will not sail on that ship again.”',
       ['office', 'union'],

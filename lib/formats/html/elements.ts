@@ -19,7 +19,7 @@ export const FURNITURE_ROLES = set(
 
 /** What a reader sees only with the pointer on a word: cards with somebody's picture, explanations. */
 export const HOVER_NAMES =
-  /(?:^|[\s_-])(?:hover-?card(?![\w-]*target)|tool-?tip-?(?:content|text|inner|body)|rollover-[a-z]+-block)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:hover-?card(?!-target)|tool-?tip-?(?:content|text|inner|body)|rollover-[a-z]+-block)(?=$|[\s_-])/i;
 
 /**
  * Class names and ids of furniture. Gathered from the class names of WordPress themes, Drupal, and the news sites
