@@ -94,6 +94,11 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     name: 'an address alone',
     form: /^<?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
   },
+  {
+    label: 'furniture',
+    name: 'code of a page in MDX',
+    form: /^(?:import [^'"]{1,120} from ['"][^'"]{1,120}['"];?|export (?:const|default|function) .{1,300})$/,
+  },
   { label: 'furniture', name: 'the price of a share', form: /^\$?[A-Z.]{1,6},? ?[+-]?\d{1,4}[.,]\d{1,3}%$/ },
   { label: 'furniture', name: 'a price alone', form: /^[$€£¥] ?\d[\d.,]{0,12}$/ },
   {

@@ -49,7 +49,7 @@ export const BUTTONS = lines`
   (?:watch|listen|video|subscribe|download|photos)(?::| \|) [^.!?]{5,100}
   watch on \w{2,20}
   advertise with [^.!?]{2,20}\.
-  table of contents
+  (?:toc|table of contents)
   share (?:your|this) (?:story|experience)
   think your friends would be interested\? share this story!?
   opinions expressed by .{2,40} contributors are their own\.

@@ -40,6 +40,8 @@ export const TAIL = new RegExp(
     '\\s-(?:\\s|$)',
     '\\s\\S{1,60}@(?=\\S{1,60}\\.)',
     '\\n',
+    // 'Author: Rory Feld Date: March 3', a list of fields
+    ' (?:Date|Status|Tags|Source|Category|Categories|Section|Topics?)(?=:)',
     ',? (?:Updated|Published|Posted|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Pubblicato|Publicado|Publicerad|Gepubliceerd|Follow|Leave a|Contact|Special to)(?=[: ]|$)',
     // 'Rory FeldBusiness Columnist', 'Rory FeldView profile'
     `(?<=(?!Mac)\\p{L}\\p{Ll}{2})(?=(?:By|View|Follow|Updated|Published|Posted) |(?:\\p{Lu}\\p{Ll}{2,15} )?(?:${JOB})$)`,
