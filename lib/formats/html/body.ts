@@ -12,6 +12,7 @@ import {
 } from './elements.ts';
 import { partsBeside } from './parts.ts';
 import { type Measures, measure, subtreeSums } from './prose.ts';
+import { ofOtherSubject } from './relevance.ts';
 import { ARTICLE_POINTS, findCards, inOthers, teasersOf } from './teasers.ts';
 import { widen } from './widen.ts';
 
@@ -126,10 +127,18 @@ function regionsOf(
   const cards = findCards(page, pointsOutside(named), linkDensity);
   const teasers = teasersOf(page, cards, pointsOutside(named));
   const outside = within(page, (i) => named[i] === true || teasers.has(i));
-  const root = bestElement(page, pointsOutside(outside), linkDensity);
+  const other = ofOtherSubject(page, pointsOutside(outside));
+  const points = pointsOutside(outside.map((is, i) => is || other[i] === true));
+  const root = bestElement(page, points, linkDensity);
   const others = inOthers(page, root, cards);
   const apart = outside.map((is, i) => is || others[i] === true);
-  const widest = widen(page, root, pointsOutside(apart), linkDensity, outside);
+  const widest = widen(
+    page,
+    root,
+    points.map((p, i) => (apart[i] ? 0 : p)),
+    linkDensity,
+    outside,
+  );
   const furniture = within(
     page,
     (i, { name }) =>
