@@ -1,5 +1,14 @@
 import { discussionsOf, inDiscussion, inSignedSiblings } from './discussions.ts';
-import { ancestorsOf, attribute, type Element, isText, mainHeading, names, type Page } from './dom.ts';
+import {
+  ancestorsOf,
+  attribute,
+  type Element,
+  isElement,
+  isText,
+  mainHeading,
+  names,
+  type Page,
+} from './dom.ts';
 import {
   BLOCK_ELEMENTS,
   BODY_NAMES,
@@ -191,11 +200,17 @@ function hintOf(element: Element): number {
 }
 
 function isHidden(element: Element): boolean {
-  if (INVISIBLE_ELEMENTS.has(element.name)) return true;
+  if (INVISIBLE_ELEMENTS.has(element.name)) return !isFoldedHeading(element);
   if (Object.hasOwn(element.attribs, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   if (attribute(element, 'role') === 'tooltip' || HOVER_NAMES.test(names(element))) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
+
+/** '<h2><button>', '<button><h2>': a heading that opens and closes the text under it. */
+const isFoldedHeading = ({ name, parent, children }: Element): boolean =>
+  name === 'button' &&
+  ((parent !== null && 'name' in parent && HEADING.test(parent.name)) ||
+    children.some((child) => isElement(child) && HEADING.test(child.name)));
 
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['body', 'html', 'article', 'main', 'blockquote']);
 
