@@ -20,9 +20,9 @@ import {
   INVISIBLE_ELEMENTS,
 } from './elements.ts';
 import { partsBeside } from './parts.ts';
-import { type Measures, measure, subtreeSums } from './prose.ts';
+import { ARTICLE_POINTS, type Measures, measure, subtreeSums } from './prose.ts';
 import { ofOtherSubject } from './relevance.ts';
-import { ARTICLE_POINTS, findCards, inOthers, teasersOf } from './teasers.ts';
+import { findCards, inOthers, teasersOf } from './teasers.ts';
 import { widen } from './widen.ts';
 
 /** What each element of a page is, and which one holds the article. Indices into `Page.nodes`. */

@@ -9,6 +9,9 @@ const CONTAINER_CAP = 20;
 /** Lists are more often menus and teasers than text. */
 const LIST_ITEM_WEIGHT = 0.5;
 
+/** Points of a short article: with so much prose over them, or of its own, an element holds one. */
+export const ARTICLE_POINTS = 4;
+
 /** For each element its points and the share of its text inside links. */
 export type Measures = Readonly<{ points: readonly number[]; linkDensity: readonly number[] }>;
 

@@ -10,8 +10,7 @@ import {
   textOf,
 } from './dom.ts';
 import { BODY_NAMES } from './elements.ts';
-import { subtreeSums } from './prose.ts';
-import { ARTICLE_POINTS } from './teasers.ts';
+import { ARTICLE_POINTS, subtreeSums } from './prose.ts';
 
 /** Titles of fewer such words tell nothing. */
 const MIN_WORDS = 3;

@@ -10,14 +10,12 @@ import {
   textOf,
 } from './dom.ts';
 import { HEADING } from './elements.ts';
-import { subtreeSums } from './prose.ts';
+import { ARTICLE_POINTS, subtreeSums } from './prose.ts';
 
 /** So many elements of one kind side by side, each with a title that is a link and little prose, are teasers. */
 const MIN_TEASERS = 3;
 const TEASER_PROSE = 2;
 const ALL_LINK = 0.95;
-/** Points of a short article: an element with the headline and so much prose of its own holds the article. */
-export const ARTICLE_POINTS = 4;
 
 /**
  * What looks like teasers: elements with one title that is a link, and a paragraph or two. A list of products in an
