@@ -136,7 +136,10 @@ export const BUTTONS = lines`
   (?:sz|spiegel|zeit|faz|f) ?(?:plus|\+)
   zur \S{2,20}-startseite
   rechte am artikel können .{5,60}
-  haben sie fehler entdeckt\? .{0,120}
+  (?:haben sie|sie haben) (?:fehler entdeckt|einen fehler gefunden)\? .{0,120}
+  (?:diesen )?(?:artikel|beitrag) (?:teilen|drucken|merken|kommentieren|versenden):?
+  jetzt kommentieren
+  zur startseite
 
   vai a tutte le notizie .{2,60}
   resumo
@@ -160,7 +163,14 @@ export const BUTTONS = lines`
   assine ou faça login
   ouvir o texto
   (?:diminuir|aumentar) fonte
-  partager via ?:?
+  partager (?:via ?:?|cet article|sur .{3,20})
+  réagissez(?: à cet article)?
+  cet article vous a plu ?\? .{3,80}
+  compart(?:e|ir|a) (?:esta|la|este|el) (?:noticia|artículo|nota)
+  condividi(?: su .{3,20}| l.articolo| questo articolo)
+  se ti è piaciuto questo articolo,? .{3,60}
+  compartilhe (?:esta|essa|a) (?:notícia|matéria)
+  continu(?:a|e) (?:lendo|após a publicidade|depois da publicidade)
   écouter cet article
 
   deel (?:dit )?artikel:?
@@ -168,6 +178,14 @@ export const BUTTONS = lines`
   for abonnenter
   följ ämne
   spara artikel
+  dela (?:artikeln|artikel)
+  rätta artikeln
+  tip de redactie
+  udostępnij(?: .{3,30})?
+  bagikan(?: (?:artikel|berita))?(?: ini)?
+  baca selengkapnya
+  haberi paylaş
+  chia sẻ
   dela
   javascript måste .{2,80}
   den här videon är tillgänglig .{2,30}
@@ -246,7 +264,18 @@ export const RELATED = lines`
   seguir leyendo
   lea también
   temas relacionados
-  veja também
+  veja (?:também|mais)
+  saiba mais(?: sobre .{3,60})?
+  lee también
+  más noticias(?: en .{3,40})?
+  sur le même thème
+  voir aussi
+  (?:ti )?potrebbe (?:anche )?interessar(?:ti|e)(?: anche)?
+  meer nieuws
+  смотрите также
+  simak juga.{0,40}
+  ilgili haber
+  xem thêm
   à voir aussi(?: -.{3,150})?
   lire aussi(?: -.{3,150})
   материалы по теме
@@ -323,6 +352,15 @@ export const NEWSLETTERS = lines`
   you (?:are receiving|received) this e-?mail\b.{0,200}
   to (?:get|receive) .{0,60}\b(?:newsletters?|e-?mails?|alerts|updates)\b.{0,80}\b(?:click|tap|sign up|subscribe|register)\b.{0,40}
   stay in touch with us\b.{0,60}
+  abonnieren sie unseren newsletter\b.{0,120}
+  haz clic aquí para recibir .{5,80}
+  (?:únete a|sigue|siga|segui) [^.!?]{0,40}\b(?:whatsapp|telegram|facebook|twitter|instagram|youtube)
+  (?:siga-nos|nos siga|volg ons|polub nas|obserwuj nas|ikuti kami|följ oss|følg oss|følg os) .{2,50}
+  clicca qui per (?:ricevere|iscriverti) .{5,80}
+  (?:quer receber .{5,60}\? )?clique aqui.{0,80}
+  (?:schrijf je in voor|zapisz się (?:do|na)|prenumerera på|abonner på) .{3,60}
+  подпи(?:шитесь|сывайтесь|саться) на .{3,80}
+  bizi takip edin.{0,40}
   select from these options: .{0,250}
   follow topics and authors from this story\b.{0,200}
   thanks for reading .{2,60}! (?:subscribe|this post)\b.{0,150}
