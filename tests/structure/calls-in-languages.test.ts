@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { digestArticle } from '../../lib/index.ts';
 
-const LEAD = 'The council of Weldon voted on Monday to keep the western quay open, after four hours of debate.';
+const LEAD =
+  'The council of Weldon voted on Monday to keep the western quay open, after four hours of debate.';
 const NEXT = 'The works on the wall will begin in May and cost two million, the mayor said after the vote.';
 
 /** The paragraphs of a page with a line between two paragraphs of its text. */
@@ -48,7 +49,10 @@ describe('calls, labels and sources between paragraphs are none of the text', ()
 
 describe('sentences that begin alike are text', () => {
   test.each([
-    ['de', 'Mit Material von den Feldern des Nachbarn baute er die Mauer wieder auf, sagte der Bürgermeister.'],
+    [
+      'de',
+      'Mit Material von den Feldern des Nachbarn baute er die Mauer wieder auf, sagte der Bürgermeister.',
+    ],
     ['fr', 'Avec AFP, les agences du monde entier ont repris la nouvelle dès lundi soir.'],
     ['es', 'Con información de última hora, el alcalde cambió de opinión y votó a favor del muelle.'],
     ['pt', 'Saiba o leitor que a balsa não parou, disse o prefeito depois da votação.'],
