@@ -274,7 +274,6 @@ export const RELATED = lines`
   meer nieuws
   смотрите также
   simak juga.{0,40}
-  ilgili haber
   xem thêm
   à voir aussi(?: -.{3,150})?
   lire aussi(?: -.{3,150})
@@ -296,7 +295,7 @@ export const RELATED = lines`
   вижте още
   още по темата
   читайте також
-  ilgili haberler
+  [iİ]lgili haber(?:ler)?
   baca juga
   διαβάστε (?:επίσης|ακόμα)
   関連記事
