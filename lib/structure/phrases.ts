@@ -139,6 +139,8 @@ export const BUTTONS = lines`
   (?:haben sie|sie haben) (?:fehler entdeckt|einen fehler gefunden)\? .{0,120}
   (?:diesen )?(?:artikel|beitrag) (?:teilen|drucken|merken|kommentieren|versenden):?
   jetzt kommentieren
+  dieses thema im programm:? .{10,200}
+  comunique à redação .{10,150}
   zur startseite
 
   vai a tutte le notizie .{2,60}
@@ -261,7 +263,7 @@ export const RELATED = lines`
   sur le même sujet
   más información
   más sobre este tema
-  seguir leyendo
+  segu(?:i|í|ir) leyendo
   lea también
   temas relacionados
   veja (?:também|mais)
@@ -269,6 +271,7 @@ export const RELATED = lines`
   lee también
   más noticias(?: en .{3,40})?
   sur le même thème
+  à lire aussi .{3,150}
   voir aussi
   (?:ti )?potrebbe (?:anche )?interessar(?:ti|e)(?: anche)?
   meer nieuws

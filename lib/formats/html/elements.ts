@@ -40,7 +40,7 @@ export const CAPTION_NAMES =
   /(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|credit)-{0,2}_{0,2}caption(?:-?text)?|(?<!wp-)caption-?text)(?=$|[\s_-])|(?:^|\s)(?:\w{2,30}_)?caption(?=$|\s)/i;
 /** Class names of what says who wrote the article. */
 export const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:bylines?(?:-?(?:block|names?|author|wrapper))?|author-?name|(?:article|story|post|page|blog|entry|block)-{0,2}_{0,2}authors?(?:-?name)?|authors?_{1,2}name|post-?info|writer-?name|contributor-?name)(?=$|[\s_-])|(?:^|\s)author(?=$|\s)/i;
+  /(?:^|[\s_-])(?:bylines?(?:-?(?:block|names?|author|wrapper))?|author-?name|(?:article|story|post|page|blog|entry|block)-{0,2}_{0,2}authors?(?:-?name)?|authors?_{1,2}name|post-?info|writer-?name|contributor-?name)(?=$|[\s_-])|(?:^|\s)(?:(?:\w{2,12}-)?author|auteur|autor|autore|verfasser|redactor|schrijver)(?=$|\s)/i;
 /** Class names of the dek, the short text under a headline. */
 export const DEK_NAMES =
   /(?:^|[\s_-])(?:dek|deck|stand-?first|sub-?(?:title|headline|headings?|hed)|(?:article|story|post|entry|page)[-_]{1,2}(?:dek|deck|summary|desc(?:ription)?|subtitle|sub-?head|intro(?:duction)?)|\w{2,30}__chapo)(?=$|[\s_-])|(?:^|\s)(?:summary(?:-art)?|intro|lead|lede|ingress|vorspann|chapo|chapeau|entradilla|bajada|sommario|excerpt)(?=$|\s)/i;

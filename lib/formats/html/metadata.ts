@@ -116,7 +116,8 @@ const isAuthor = (element: Element): boolean =>
 const NAME_ALONE = /author-?name(?=$|\s)/i;
 const SHORT_NAME = /^[\p{L}][\p{L}.'’ -]{1,39}$/u;
 
-const BY = /^by:? /i;
+/** A name of one word may begin so: 'Von Miller'. */
+const BY = /^(?:by:? |(?:por|par|von|door|oleh):? (?=\p{Lu}\S* \p{Lu}))/iu;
 /** A list of authors in one text is shorter, in characters. */
 const MAX_NAMES = 300;
 

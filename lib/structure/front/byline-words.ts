@@ -1,6 +1,6 @@
 /** Words before the name in a byline, in the languages of the news: 'By', 'Guest post by', 'Text und Fotos von'. */
 export const BYLINE_PREFIX =
-  /^ {0,4}(?:(?:words|story|interview|reporting|reporter|photos and words)(?= ?:)|(?:(?:news provided|written|posted|published|submitted|story|text|words|article|report|reported|opinion|analysis|review|interview|commentary|essay|column|guest post|perspective)(?: and (?:photos|photographs|pictures))? )?by|(?:an? (?:\S{2,12} )?(?:column|essay|commentary|report|review) )by|(?:ein(?:e)? \S{4,20} |veröffentlicht |geschrieben |(?:text|bericht|kommentar|interview|gastbeitrag)(?: und (?:fotos?|bilder))? )?von|(?:publié |écrit |propos recueillis )?par|(?:escrito |publicado |texto )?por|(?:scritto )?di|a cura di|(?:geschreven )?door|de|(?:skrevet |skriven |text )?av|(?:skrevet )?af|oleh|автор|текст|autor(?:in|ka)?|author|auteur|autore|szerző|yazan|text|tekst|teksti|redakteur(?:in)?)(?: ?:)? {1,3}(?=(?:the )?\p{Lu})/iu;
+  /^ {0,4}(?:(?:words|story|interview|reporting|reporter|photos and words)(?= ?:)|(?:(?:news provided|written|posted|published|submitted|story|text|words|article|report|reported|opinion|analysis|review|interview|commentary|essay|column|guest post|perspective)(?: and (?:photos|photographs|pictures))? )?by|(?:an? (?:\S{2,12} )?(?:column|essay|commentary|report|review) )by|(?:ein(?:e)? \S{4,20} |veröffentlicht |geschrieben |(?:text|bericht|kommentar|interview|gastbeitrag)(?: und (?:fotos?|bilder))? )?von|(?:publié |écrit |propos recueillis )?par|(?:escrito |publicado |texto )?por|(?:scritto )?di|a cura di|(?:geschreven )?door|de|(?:skrevet |skriven |text )?av|(?:skrevet )?af|oleh|автор|текст|autor(?:in|ka)?|author|auteur|autore|szerző|yazan|text|tekst|teksti|redakteur(?:in)?|oprac\.?)(?: ?:)? {1,3}(?=(?:the )?\p{Lu})/iu;
 
 /** 'By state political reporter Rory Feld': what the author does, between 'by' and the name. */
 export const JOB_BEFORE =
@@ -9,6 +9,9 @@ export const JOB_BEFORE =
 /** Last words of what isn't a person: agencies, papers, jobs. */
 export const AFFILIATION =
   /\b(?:wire|press|news|times|post|agency|staff|reports?|writers?|reporters?|editors?|correspondents?|columnists?|critics?|authors?|producers?|board|team|desk|bureau|service|journal|herald|tribune|gazette|magazine|university|contributors?|tv|television|radio|media|network|online|today|weekly|daily)$/i;
+
+/** 'Do UOL': of which paper somebody is, in Portuguese and Spanish. */
+export const OF_PAPER = /^(?:Do|Da|Del|De la) [A-ZÀ-Þ]{2,}(?![a-zß-ÿ])/;
 
 /** Bodies that sign articles: 'Staff Reports', 'the Editorial Board', 'Coast News Service'. */
 export const NAMED_BODY =

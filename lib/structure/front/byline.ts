@@ -13,6 +13,7 @@ import {
   DEGREES,
   JOB_BEFORE,
   NAMED_BODY,
+  OF_PAPER,
   TAIL,
 } from './byline-words.ts';
 
@@ -211,7 +212,12 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
   if (GOES_ON.test(text)) return [];
   const found = namesIn(text, 0, offset);
   const rest = text.slice((found.at(-1)?.end ?? offset) - offset);
-  const alone = rest.trim() === '' || AFFILIATION.test(rest) || /^, \p{Ll}/u.test(rest) || DEGREES.test(rest);
+  const alone =
+    rest.trim() === '' ||
+    AFFILIATION.test(rest) ||
+    OF_PAPER.test(rest.replace(/^, /, '')) ||
+    /^, \p{Ll}/u.test(rest) ||
+    DEGREES.test(rest);
   return alone ? found : [];
 }
 
@@ -231,6 +237,7 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
   for (const part of splitKeeping(partOf(text, from))) {
     // 'Jane Doe and John Roe, Coast Wire': what follows the last name is where they work.
     if (joined && !part.and) break;
+    if (OF_PAPER.test(part.text.trim())) break;
     if (AFFILIATION.test(part.text.trim())) {
       const person = found.length === 0 ? EMPLOYED.exec(part.text.trimStart())?.[0] : undefined;
       if (person === undefined || !isGiven(person)) break;
