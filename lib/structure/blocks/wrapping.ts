@@ -99,9 +99,16 @@ function widthOfWrapped(
   first: number | null,
 ): number | null {
   if (next === undefined || next.gap > 0) return null;
-  if (next.indent !== line.indent && !(line.indent === first && next.indent < first)) return null;
+  const isFirst = line.indent === first && next.indent < first;
+  if (next.indent !== line.indent && !isFirst && !isItemsNext(text, line, next)) return null;
   const width = columnsOf(text, line);
   return width >= MIN_WIDTH && !UNBREAKABLE.test(text.slice(line.start, line.end)) ? width : null;
+}
+
+/** The second line of a list's item, set in as far as the first one's text. */
+function isItemsNext(text: string, { start, indent }: Line, next: Line): boolean {
+  const width = next.indent > indent ? markerOf(text.slice(start, start + 24), indent)?.width : undefined;
+  return width !== undefined && next.indent === indent + width;
 }
 
 const startsSmall = (text: string, { start }: Line): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
