@@ -50,9 +50,9 @@ export function metadataOf(
       if (found !== null && jsonLd.headline === null) jsonLd = found;
     } else if (attribute(element, 'itemprop') === 'datePublished' && itempropDate === '') {
       itempropDate = attribute(element, 'datetime') || attribute(element, 'content');
-    } else if (isAuthor(element) && authors.length === 0) {
+    } else if (authors.length === 0 && isAuthor(element)) {
       authors.push(textOf(element, 100));
-    } else if (isByline(element) && signed.length === 0) {
+    } else if (signed.length === 0 && isByline(element)) {
       signed.push(...signature(element));
     } else if (element.name === 'time' && !/updat|modif/i.test(namesOf(element))) {
       dates.push({ at: i, date: attribute(element, 'datetime') });

@@ -40,7 +40,7 @@ export function ofOtherSubject(page: Page, points: readonly number[]): readonly 
   const title = titleOf(page).toLowerCase();
   const stems = [...new Set(stemsOf(title))];
   if (stems.length < MIN_WORDS) return nodes.map(() => false);
-  const words = new RegExp(`(?<![a-zß-ÿ])(?:${stems.join('|')})`);
+  const words = new RegExp(`(?<![a-zß-ÿ])(?:${stems.join('|')})`, 'i');
   const repeats = nodes.map(({ element, parent }, i) =>
     // Words in bold or linked are part of the paragraph around them.
     (points[i] ?? 0) > 0 || (points[parent] ?? 0) > 0 ? repeatsAny(element, words, title) : 0,
@@ -72,8 +72,8 @@ const isArticle = (element: Element): boolean =>
 /** 1 where a text of the element has one of the words, and not the whole title. */
 function repeatsAny(element: Element, words: RegExp, title: string): number {
   const says = element.children.some((child) => {
-    const text = isText(child) ? child.data.slice(0, TEXT_LENGTH).toLowerCase() : '';
-    return text.length >= WORD_LENGTH && !text.includes(title) && words.test(text);
+    const text = isText(child) && child.data.length >= WORD_LENGTH ? child.data.slice(0, TEXT_LENGTH) : '';
+    return words.test(text) && !text.toLowerCase().includes(title);
   });
   return says ? 1 : 0;
 }
