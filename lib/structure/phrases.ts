@@ -19,6 +19,7 @@ export const BUTTONS = lines`
   [\d.,]{1,7}[km]? (?:followers?|following|subscribers?)
   save for later
   pin (?:it|this|me) for later!?
+  sharing is caring!?
   ok
   end of list
   read later
@@ -400,6 +401,7 @@ export const FOOT = lines`
   [^"“]{10,300}\bdoi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{3,80}
   more information: .{5,300}\bdoi\b.{3,80}
   this website and associated newspapers adhere to .{10,360}
+  registration on or use of this site constitutes acceptance .{5,250}
   for feedback, complaints,? or inquiries, contact us
   (?:more )?AP [\w ]{2,30}: https?:\/\/\S{4,80}(?:(?:,| and|, and) https?:\/\/\S{4,80}){0,3}
   doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}
