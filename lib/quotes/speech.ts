@@ -43,7 +43,7 @@ export function isSpeech(context: Context, m: Marked): boolean {
   if (all.length <= 1)
     return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
       ? true
-      : ended && cueAdjacent(context, m);
+      : ended && (cueAdjacent(context, m) || goesOn(prose.text, m));
   return (
     hasCue(context, m) ||
     (ended && isCue(context, tokenAt(prose.tokens, m.outerEnd))) ||
@@ -51,6 +51,18 @@ export function isSpeech(context: Context, m: Marked): boolean {
     (ended && /^[A-Z]/.test(inside) && !inside.endsWith(',') && beginsSentence(prose.text, m))
   );
 }
+
+/** '“What would you drink?” she asked. “Applause?”': a word that goes on behind who said the rest. */
+function goesOn(text: string, m: Marked): boolean {
+  const clause = CLAUSE_BETWEEN.exec(
+    text.slice(Math.max(0, m.outerStart - CLAUSE_LENGTH), m.outerStart),
+  )?.[1];
+  const whole = /^\p{Lu}.*[.?!]$/u.test(text.slice(m.start, m.end));
+  return whole && clause !== undefined && words(clause.toLowerCase()).some((word) => SPEECH_VERBS.has(word));
+}
+/** What stands between closing marks and opening ones, and ends a sentence. */
+const CLAUSE_BETWEEN = /[,.?!…—][”"’] ([^“”"\n]{2,60})\. $/;
+const CLAUSE_LENGTH = 80;
 
 /** Text before the marks ends, or nothing stands there. */
 const beginsSentence = (text: string, m: Marked): boolean =>

@@ -38,11 +38,14 @@ function isApposed({ tokens, sentences }: Prose, first: number, end: number): bo
     return false;
   const description = tokens.slice(sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? first, first - 1);
   return (
-    OPENS_DESCRIPTION.test(description[0]?.lower ?? '') &&
+    (OPENS_DESCRIPTION.test(description[0]?.lower ?? '') ||
+      description.slice(1, OWNER_REACH).some(isPossessive)) &&
     description.every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/.test(pos)) &&
     description.some(({ lower }) => ROLE_NOUNS.has(lower))
   );
 }
+/** 'Don Pickett’s manager': whose somebody is stands in so many tokens. */
+const OWNER_REACH = 4;
 const OPENS_DESCRIPTION = /^(?:the|its|his|her|their|one)$/;
 
 /** 'Dan McLane of the Herald agreed': behind whose somebody is stands the verb. */

@@ -522,6 +522,16 @@ describe('the speaker is', () => {
       ['Jean Doyle'],
     ],
     [
+      'somebody’s manager who is named between commas, where another woman spoke before',
+      'Brandt told reporters she was satisfied. Ardal’s campaign manager, Jill Orne, declared victory. “He was funny and he was right,” she said.',
+      ['Jill Orne'],
+    ],
+    [
+      'who goes on with a single word',
+      '“What would you have us drink, Tomas?” Brandt asked. “Applause?”',
+      ['Helena Brandt', 'Helena Brandt'],
+    ],
+    [
       'whose office or union puts out what says it',
       'Her office later released a statement saying the mayor “will object to any such motion.” The union put out a statement saying its members “will not sail on that ship again.”',
       ['office', 'union'],
