@@ -25,6 +25,11 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     const speaker = context.people.mentionAt.get(cue - 2);
     if (speaker !== undefined && SPEAKS.test(tokens[speaker.firstToken - 1]?.lower ?? ''))
       return nameOf(speaker);
+    // 'The airline wants more, Feld said, adding that'
+    if (tokens[cue - 1]?.text === ',' && SPEAKS.test(tokens[cue - 2]?.lower ?? '')) {
+      const sayer = subjectLeft(context, cue - 2, from);
+      if (sayer !== null) return sayer;
+    }
     const main = firstSubject(context, from, cue);
     if (main !== null) return blamed(context, cue, main) ?? main;
   }

@@ -527,6 +527,11 @@ describe('the speaker is', () => {
       ['Jill Orne'],
     ],
     [
+      'who said it behind a clause of another, adding more',
+      'The ferry line wants its own inspectors to look at the wall, Ardal said, adding that he stood by them. “We will do our very best to improve it further.”',
+      ['Tomas Ardal'],
+    ],
+    [
       'who goes on with a single word',
       '“What would you have us drink, Tomas?” Brandt asked. “Applause?”',
       ['Helena Brandt', 'Helena Brandt'],
