@@ -3,11 +3,13 @@ import {
   ancestorsOf,
   attribute,
   type Element,
+  insideAny,
   isElement,
   isText,
   mainHeading,
   names,
   type Page,
+  parentOf,
 } from './dom.ts';
 import {
   BLOCK_ELEMENTS,
@@ -18,6 +20,7 @@ import {
   HEADING,
   HOVER_NAMES,
   INVISIBLE_ELEMENTS,
+  PULL_QUOTE_NAMES,
 } from './elements.ts';
 import { partsBeside } from './parts.ts';
 import { ARTICLE_POINTS, type Measures, measure, subtreeSums } from './prose.ts';
@@ -87,8 +90,7 @@ type Shown = Readonly<{
 function shown(page: Page, commentOwners: readonly number[]): Shown {
   const discussed = inDiscussion(page, commentOwners);
   const by = (isOut: (element: Element) => boolean, apart: readonly boolean[]): Shown => {
-    const hidden: boolean[] = [];
-    for (const { element, parent } of page.nodes) hidden.push((hidden[parent] ?? false) || isOut(element));
+    const hidden = insideAny(page, (_, element) => isOut(element));
     const measures = measure(page, hidden, apart);
     const allProse = measures.points.reduce((sum, p) => sum + p, 0);
     return { hidden, measures, allProse, discussed: apart };
@@ -122,7 +124,7 @@ function regionsOf(
   isNamed: (element: Element) => boolean,
 ): Regions {
   const aroundHeadline = ancestorsOf(page, mainHeading(page));
-  const named = within(page, (i, element) => {
+  const named = insideAny(page, (i, element) => {
     const share = (prose[i] ?? 0) / Math.max(1, allProse);
     const isArticle = aroundHeadline.has(i) && (prose[i] ?? 0) >= ARTICLE_POINTS;
     return (
@@ -133,9 +135,10 @@ function regionsOf(
   const { linkDensity } = measures;
   const pointsOutside = (apart: readonly boolean[]): number[] =>
     measures.points.map((p, i) => (apart[i] ? 0 : p));
-  const cards = findCards(page, pointsOutside(named), linkDensity);
-  const teasers = teasersOf(page, cards, pointsOutside(named));
-  const outside = within(page, (i) => named[i] === true || teasers.has(i));
+  const unnamed = pointsOutside(named);
+  const cards = findCards(page, unnamed, linkDensity);
+  const teasers = teasersOf(page, cards, unnamed);
+  const outside = insideAny(page, (i) => named[i] === true || teasers.has(i));
   const other = ofOtherSubject(page, pointsOutside(outside));
   const points = pointsOutside(outside.map((is, i) => is || other[i] === true));
   const root = bestElement(page, points, linkDensity);
@@ -148,7 +151,7 @@ function regionsOf(
     linkDensity,
     outside,
   );
-  const furniture = within(
+  const furniture = insideAny(
     page,
     (i, { name }) =>
       apart[i] === true || (name === 'article' && i > widest && widest >= 0 && (prose[i] ?? 0) === 0),
@@ -157,14 +160,6 @@ function regionsOf(
   const beside = partsBeside(page, widest, ownProse, linkDensity, furniture);
   const discussions = discussionsOf(page, widest, furniture);
   return { root: widest, beside, hidden, furniture, discussions, discussed };
-}
-
-/** For each element whether it is what is asked, or stands in an element that is. */
-function within(page: Page, is: (i: number, element: Element) => boolean): boolean[] {
-  const found: boolean[] = [];
-  for (const [i, { element, parent }] of page.nodes.entries())
-    found.push((found[parent] ?? false) || is(i, element));
-  return found;
 }
 
 /** The element with the highest score for the prose below it; -1 on a page without prose. */
@@ -207,10 +202,9 @@ function isHidden(element: Element): boolean {
 }
 
 /** '<h2><button>', '<button><h2>': a heading that opens and closes the text under it. */
-const isFoldedHeading = ({ name, parent, children }: Element): boolean =>
-  name === 'button' &&
-  ((parent !== null && 'name' in parent && HEADING.test(parent.name)) ||
-    children.some((child) => isElement(child) && HEADING.test(child.name)));
+const isFoldedHeading = (element: Element): boolean =>
+  element.name === 'button' &&
+  [parentOf(element), ...element.children.filter(isElement)].some((other) => HEADING.test(other?.name ?? ''));
 
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['body', 'html', 'article', 'main', 'blockquote']);
 
@@ -221,13 +215,10 @@ function isFurnitureElement(element: Element): boolean {
   );
 }
 
-const PULL_QUOTE = /(?:^|[\s_-])pull[-_]?quote/i;
-
 function hasFurnitureName(element: Element): boolean {
-  // A heading is what stands under it: 'edTag'.
   const own = names(element);
-  // A pull quote says again what the text says.
-  if (NEVER_FURNITURE.has(element.name)) return element.name === 'blockquote' && PULL_QUOTE.test(own);
+  if (NEVER_FURNITURE.has(element.name)) return element.name === 'blockquote' && PULL_QUOTE_NAMES.test(own);
+  // A heading is what stands under it: 'edTag'.
   if (HEADING.test(element.name)) return false;
   return own !== '' && FURNITURE_NAMES.test(own) && !BODY_NAMES.test(own) && !isWithinSentence(element);
 }

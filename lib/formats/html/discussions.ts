@@ -3,7 +3,7 @@ import { talks } from '../../structure/comments/discussion.ts';
 import { UNLIKE_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { firstIndex } from '../../text/first-index.ts';
-import { type Element, isText, names, type Page } from './dom.ts';
+import { ancestorsOf, type Element, insideAny, isText, names, type Page } from './dom.ts';
 import { COMMENT_TEXT_NAMES, DISCUSSION_NAMES } from './elements.ts';
 
 const DISCUSSION_ELEMENTS: ReadonlySet<string> = new Set(['div', 'section', 'ol', 'ul', 'dl']);
@@ -21,14 +21,13 @@ const holdsDiscussion = (element: Element): boolean =>
  * @returns indices into `Page.nodes`
  */
 export function discussionsOf(page: Page, root: number, furniture: readonly boolean[]): ReadonlySet<number> {
-  const around = new Set<number>();
-  for (let up = root; up >= 0; up = page.nodes[up]?.parent ?? -1) around.add(up);
+  const around = ancestorsOf(page, root);
   const discussions = new Set<number>();
   /** For each element the outermost one around it that doesn't hold the article. */
   const outermost: number[] = [];
   for (const [i, { element, parent }] of page.nodes.entries()) {
     const outer = parent === root ? -1 : (outermost[parent] ?? -1);
-    outermost.push(around.has(i) ? -1 : around.has(parent) && parent !== root ? i : outer);
+    outermost.push(i === root || around.has(i) ? -1 : around.has(parent) ? i : outer);
     if (!isDiscussion(element)) continue;
     discussions.add(i);
     const whole = outermost[i] ?? -1;
@@ -38,12 +37,8 @@ export function discussionsOf(page: Page, root: number, furniture: readonly bool
 }
 
 /** For each element whether it is part of a comment, or of what the page calls its comments. */
-export function inDiscussion({ nodes }: Page, commentOwners: readonly number[]): readonly boolean[] {
-  const inside: boolean[] = [];
-  for (const [i, { element, parent }] of nodes.entries())
-    inside.push((inside[parent] ?? false) || (commentOwners[i] ?? -1) >= 0 || isDiscussion(element));
-  return inside;
-}
+export const inDiscussion = (page: Page, commentOwners: readonly number[]): readonly boolean[] =>
+  insideAny(page, (i, element) => (commentOwners[i] ?? -1) >= 0 || isDiscussion(element));
 
 /** So many elements side by side that begin with a name and a date are comments. */
 const ENOUGH_SIGNED = 3;
@@ -64,7 +59,8 @@ const CONNECTING: ReadonlySet<string> = new Set(
  * to each other: the comments of pages that call them nothing. A list of articles looks much the same: only where such
  * elements stand below an article do they say anything.
  */
-export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
+export function inSignedSiblings(page: Page): readonly boolean[] {
+  const { nodes } = page;
   const ends = subtreeEnds(nodes);
   const pieces = nodes.flatMap(({ element }, node) => {
     // A letter alone stands for its author's picture.
@@ -97,10 +93,7 @@ export function inSignedSiblings({ nodes }: Page): readonly boolean[] {
     if (talking.length < items.length * TALKING_SHARE) continue;
     begins.set(parent, Math.min(first, begins.get(parent) ?? first));
   }
-  const inside: boolean[] = [];
-  for (const [i, { parent }] of nodes.entries())
-    inside.push((inside[parent] ?? false) || i >= (begins.get(parent) ?? Number.POSITIVE_INFINITY));
-  return inside;
+  return insideAny(page, (i) => i >= (begins.get(nodes[i]?.parent ?? -1) ?? Number.POSITIVE_INFINITY));
 }
 
 type Piece = Readonly<{ node: number; text: string }>;

@@ -42,6 +42,17 @@ export function ancestorsOf({ nodes }: Page, i: number): ReadonlySet<number> {
   return around;
 }
 
+/** For each element whether it is what is asked, or stands in an element that is. */
+export function insideAny({ nodes }: Page, is: (i: number, element: Element) => boolean): boolean[] {
+  const found: boolean[] = [];
+  for (const [i, { element, parent }] of nodes.entries())
+    found.push((found[parent] ?? false) || is(i, element));
+  return found;
+}
+
+/** The element right around one, or null for a page's outermost. */
+export const parentOf = ({ parent }: Element): Element | null => (parent instanceof Element ? parent : null);
+
 /** The page's first main heading, or -1. */
 export const mainHeading = ({ nodes }: Page): number =>
   nodes.findIndex(({ element }) => element.name === 'h1');

@@ -1,5 +1,4 @@
-import { isTag } from 'domhandler';
-import { attribute, type Element, hasClass, names } from './dom.ts';
+import { attribute, type Element, hasClass, names, parentOf } from './dom.ts';
 
 /** A condition on an element; every field given must hold. */
 export type Selector = Readonly<{
@@ -314,6 +313,9 @@ export const PLATFORMS: readonly Platform[] = [
   },
 ];
 
+const isNamed = (element: Element | null, form: RegExp): boolean =>
+  element !== null && form.test(names(element));
+
 /** True where an element meets a selector. */
 export function matches(element: Element, selector: Selector): boolean {
   return (
@@ -325,7 +327,6 @@ export function matches(element: Element, selector: Selector): boolean {
       attribute(element, 'itemprop').split(' ').includes(selector.itemprop)) &&
     (selector.attribute === undefined || Object.hasOwn(element.attribs, selector.attribute)) &&
     (selector.names === undefined || selector.names.test(names(element))) &&
-    (selector.within === undefined ||
-      (element.parent !== null && isTag(element.parent) && selector.within.test(names(element.parent))))
+    (selector.within === undefined || isNamed(parentOf(element), selector.within))
   );
 }

@@ -3,6 +3,7 @@ import {
   ancestorsOf,
   attribute,
   type Element,
+  insideAny,
   isText,
   mainHeading,
   names,
@@ -49,12 +50,11 @@ export function ofOtherSubject(page: Page, points: readonly number[]): readonly 
   const prose = subtreeSums(page, points);
   const around = ancestorsOf(page, mainHeading(page));
   /** For each element whether an article around the headline is around it too. */
-  const inArticle: boolean[] = [];
+  const inArticle = insideAny(page, (i, element) => around.has(i) && isArticle(element));
   const apart: boolean[] = [];
   let left = 0;
   let dropped = 0;
-  for (const [i, { element, parent }] of nodes.entries()) {
-    inArticle.push((inArticle[parent] ?? false) || (around.has(i) && isArticle(element)));
+  for (const [i, { parent }] of nodes.entries()) {
     const within = apart[parent] ?? false;
     const isOther =
       !inArticle[i] && repeated[i] === 0 && (prose[i] ?? 0) >= MIN_PROSE && (repeated[parent] ?? 0) > 0;

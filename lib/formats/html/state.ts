@@ -1,7 +1,7 @@
 import type { Markup } from '../document.ts';
 import type { Regions } from './body.ts';
 import { type CommentElement, levelOf, marginOf } from './comments.ts';
-import { type Element, isElement, names, type Page } from './dom.ts';
+import { type Element, isElement, names, type Page, parentOf } from './dom.ts';
 import { BLOCK_ELEMENTS, BYLINE_NAMES, CAPTION_NAMES, DEK_NAMES, FURNITURE_NAMES } from './elements.ts';
 import { matches } from './platforms.ts';
 
@@ -79,9 +79,7 @@ const isCard = (element: Element, outer: State): boolean =>
   outer.link
     ? HEADING.test(element.name)
     : element.name === 'a' &&
-      element.parent !== null &&
-      'name' in element.parent &&
-      BOX.test(element.parent.name) &&
+      BOX.test(parentOf(element)?.name ?? '') &&
       element.children.filter(isElement).length > 1;
 const BOX = /^(?:div|section|article|aside|figure)$/;
 

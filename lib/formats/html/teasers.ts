@@ -4,6 +4,7 @@ import {
   attribute,
   type Element,
   firstClass,
+  insideAny,
   isElement,
   mainHeading,
   type Page,
@@ -31,8 +32,7 @@ export type Cards = Readonly<{
 /** @param points each element's own points, without those of furniture */
 export function findCards(page: Page, points: readonly number[], linkDensity: readonly number[]): Cards {
   const { nodes } = page;
-  const linked: boolean[] = [];
-  for (const { element, parent } of nodes) linked.push((linked[parent] ?? false) || element.name === 'a');
+  const linked = insideAny(page, (_, { name }) => name === 'a');
   const titles = subtreeSums(
     page,
     nodes.map(({ element }, i) =>
@@ -71,20 +71,14 @@ export function teasersOf(page: Page, cards: Cards, points: readonly number[]): 
   const shared: number[] = [];
   for (const [i, { parent }] of nodes.entries()) shared.push(branchBelow.has(i) ? i : (shared[parent] ?? -1));
   const host = hostOf(page);
-  const labelled = new Map<number, boolean>();
-  const isLabelled = (parent: number): boolean => {
-    const known = labelled.get(parent);
-    if (known !== undefined) return known;
-    const found = isUnderLabel(nodes[parent]?.element);
-    labelled.set(parent, found);
-    return found;
-  };
+  const lists = new Set(nodes.flatMap(({ parent }, i) => (cards.grouped[i] ? [parent] : [])));
+  const labelled = new Set([...lists].filter((list) => isUnderLabel(nodes[list]?.element)));
   const isTeaser = (i: number): boolean => {
     const { parent = -1, element } = nodes[i] ?? {};
     if (element === undefined || cards.kinds[i] === '') return false;
     if (!cards.grouped[i]) return isBetweenParagraphs(element) && isInternal(element, host);
     const branch = branchBelow.get(shared[parent] ?? -1);
-    return (branch !== undefined && (prose[branch] ?? 0) >= ARTICLE_POINTS) || isLabelled(parent);
+    return (branch !== undefined && (prose[branch] ?? 0) >= ARTICLE_POINTS) || labelled.has(parent);
   };
   return new Set([...nodes.keys()].filter(isTeaser));
 }
@@ -163,8 +157,5 @@ export function inOthers(page: Page, root: number, { grouped }: Cards): readonly
   const heads = nodes.flatMap(({ element }, i) => (element.name === 'h1' ? [i] : []));
   const titled = (heads[0] ?? end) < end;
   const others = new Set(titled ? heads.filter((i) => i >= end).map((i) => branches[i] ?? i) : []);
-  const apart: boolean[] = [];
-  for (const [i, { parent }] of nodes.entries())
-    apart.push((apart[parent] ?? false) || others.has(i) || (grouped[i] === true && (i < root || i >= end)));
-  return apart;
+  return insideAny(page, (i) => others.has(i) || (grouped[i] === true && (i < root || i >= end)));
 }
