@@ -106,14 +106,14 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
  */
 export function findDate(text: string): FoundDate | null {
   const found = dateIn(text);
-  const glued = found === null ? gluedDate(text) : -1;
+  const glued = found === null ? glueBeforeDate(text) : -1;
   if (glued < 0) return found;
   const behind = dateIn(text.slice(glued));
   return behind === null ? null : { ...behind, start: behind.start + glued, end: behind.end + glued };
 }
 
 /** Where a date or its label stands right behind a word: 'PublishedMarch 4 2026', 'Rory FeldJanuary 22, 2026'; or -1. */
-export function gluedDate(text: string): number {
+export function glueBeforeDate(text: string): number {
   return text.length > 300 ? -1 : text.search(GLUED);
 }
 const GLUED =

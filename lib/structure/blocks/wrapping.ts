@@ -42,14 +42,21 @@ export type Layout = Readonly<{
 
 /** How the lines of a text are set. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
-  const numbers = lines.flatMap(
-    ({ start, indent, markup }) =>
-      (markup === null && markerOf(text.slice(start, start + 24), indent)?.number) || [],
-  );
+  const numbers = lines.flatMap((line) => (line.markup === null && markerAt(text, line)?.number) || []);
   const first = firstLineIndent(text, lines);
   // First lines may have been set in behind the wrapping, and stand out.
   const column = wrapColumn(text, lines, null) ?? (first === null ? null : wrapColumn(text, lines, first));
   return { column, firstLineIndent: first, numbers: new Set(numbers) };
+}
+
+const markerAt = (text: string, { start, indent }: Line): Marker | null =>
+  markerOf(text.slice(start, start + MARKER_LENGTH), indent);
+const MARKER_LENGTH = 24;
+
+/** How far the text of a list's item is set in behind its marker; -1 for other lines. */
+function itemIndent(text: string, line: Line): number {
+  const marker = markerAt(text, line);
+  return marker === null ? -1 : line.indent + marker.width;
 }
 
 /** So many paragraphs make a layout. */
@@ -61,10 +68,11 @@ function firstLineIndent(text: string, lines: readonly Line[]): number | null {
   /** Where the text of the list's item begins that the line belongs to; -1 outside lists. */
   let item = -1;
   for (const [i, line] of lines.entries()) {
-    const { start, indent, gap } = line;
+    const { indent, gap } = line;
     const next = lines[i + 1];
-    const width = markerOf(text.slice(start, start + 24), indent)?.width;
-    item = width !== undefined ? indent + width : gap > 0 || indent !== item ? -1 : item;
+    const own = itemIndent(text, line);
+    // Lines right under an item, set in as far as its text, are its next ones.
+    if (own >= 0 || gap > 0 || indent !== item) item = own;
     if (next === undefined || next.gap > 0 || next.indent > indent || indent === item) continue;
     votes.set(indent, (votes.get(indent) ?? 0) + (next.indent < indent ? 1 : -1));
   }
@@ -106,10 +114,8 @@ function widthOfWrapped(
 }
 
 /** The second line of a list's item, set in as far as the first one's text. */
-function isItemsNext(text: string, { start, indent }: Line, next: Line): boolean {
-  const width = next.indent > indent ? markerOf(text.slice(start, start + 24), indent)?.width : undefined;
-  return width !== undefined && next.indent === indent + width;
-}
+const isItemsNext = (text: string, line: Line, next: Line): boolean =>
+  next.indent > line.indent && next.indent === itemIndent(text, line);
 
 const startsSmall = (text: string, { start }: Line): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
 
@@ -183,17 +189,14 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
   if (isRule(text, line) || isRule(text, next)) return false;
   if (NO_START.test(text.charAt(next.start))) return true;
-  const marker = markerOf(text.slice(next.start, next.start + 24), next.indent);
+  const marker = markerAt(text, next);
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column);
   if (marker !== null && isItem(text, marker, line, next, soft, layout)) return false;
   if (PICTURE.test(text.slice(next.start, Math.min(next.end, next.start + PICTURE_LENGTH)))) return false;
   // A line that is full ends a paragraph as often as any other.
   if (soft && ends(text, line) && isSigning(text.slice(next.start, next.end))) return false;
-  if (soft)
-    return (
-      next.indent <= line.indent || markerOf(text.slice(line.start, line.start + 24), line.indent) !== null
-    );
+  if (soft) return next.indent <= line.indent || markerAt(text, line) !== null;
   if (next.indent > line.indent + 1) return false;
   if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;
   const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));

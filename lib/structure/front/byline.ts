@@ -2,7 +2,7 @@ import { isKnownPlace } from '../../entities/extent.ts';
 import { isFirstName } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import { findDate, findDay, gluedDate } from '../../text/dates.ts';
+import { findDate, findDay, glueBeforeDate } from '../../text/dates.ts';
 import { countWords } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import {
@@ -41,7 +41,7 @@ const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.re
  */
 export function parseByline(text: string, offset: number): Byline[] {
   if (text.length > MAX_BYLINE_LENGTH) return [];
-  const glued = gluedDate(text);
+  const glued = glueBeforeDate(text);
   if (glued > 0) return parseByline(text.slice(0, glued), offset);
   const twice = text.includes(' By ') ? (NAME_TWICE.exec(text)?.[1]?.length ?? -1) : -1;
   if (twice >= 0) return parseByline(text.slice(twice + 1), offset + twice + 1);
@@ -159,7 +159,7 @@ function withoutDates(text: string): string {
  * @param dated whether a date stands in the line or beside it: agencies sign so
  */
 export function parseFrontLine(block: string, offset: number, dated: boolean): Byline[] {
-  const glued = gluedDate(block);
+  const glued = glueBeforeDate(block);
   if (glued > 0) return parseFrontLine(block.slice(0, glued), offset, true);
   const sentence = endsSentence(block) && countWords(block) > FRONT_WORDS;
   if (block.length > MAX_BYLINE_LENGTH || sentence || datelineLength(block) > 0) return [];
