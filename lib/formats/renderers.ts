@@ -23,11 +23,11 @@ const MOST_STARS = 7;
 const UNDERLINED =
   /(?<!\S)(?:_[^\s/@]{1,200}(?: [^\s/@_]{1,10})?_|@?(?=[^\s/@]{0,200}[\p{Lu}\d,])[^\s/@_]{0,60}_[^\s/@_]{1,60}_(?:[^\s/@]|(?<=_)\/(?=_)){1,200}|\d{1,4}_\p{L}{1,40}|\p{L}{1,4}_\d{1,2}[:.]\d{2}|\p{Lu}[\p{L}.'’-]{0,40}_\p{Lu}[\p{L}.'’-]{0,40})(?!\S)/gu;
 /**
- * html2text and lynx break the line behind a list's mark where an element begins. Behind a long line '12.' is a sentence's
+ * html2text, lynx and w3m break the line behind a list's mark where an element begins. Behind a long line '12.' is a sentence's
  * end.
  */
 const MARKER_ALONE =
-  /(?<=(?:^|\n)[^\n]{0,50}\n)([ \t]{1,60}(?:\d{1,3}\.|[*o#+]))[ \t]{0,60}\n[ \t]{1,60}(?=\S)/g;
+  /(?<=(?:^|\n)[^\n]{0,50}\n)([ \t]{1,60}(?:\d{1,3}\.|[*o#+•◦▪□■☆★○●◇◆]))[ \t]{0,60}\n(?:[ \t]{0,60}\n)?[ \t]{1,60}(?=\S)/g;
 
 /**
  * A text without the marks of the program that made it of a page.

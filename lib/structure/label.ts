@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
+import { isAboutAuthor, isBoxAboutAuthor, isSignature } from './about-author.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
+import { entriesOfContents } from './contents.ts';
 import { archivePrint } from './front/archive.ts';
 import { isBeforeByline, isSignedByBody, isUnderByline } from './front/around-byline.ts';
-import { parseBareByline } from './front/byline.ts';
 import {
   isBareByline,
   isBylineSetApart,
@@ -23,12 +24,10 @@ import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from 
 import { isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
-import { ABOUT_AUTHOR } from './neighbours/authors.ts';
 import { COUNT } from './neighbours/links.ts';
 import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
-import { PATTERN_LENGTH } from './patterns.ts';
 import { beginsWithHeadline, captionStarts, isCaptionAgain, isHeadlineAgain, titleOf } from './repeats.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
@@ -55,6 +54,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
     text: firstText(blocks, byWords, headline),
     points: pointsOverText(blocks, headline?.at ?? -1),
+    contents: entriesOfContents(blocks),
     numbered: numberedHeadings(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: [],
@@ -190,15 +190,6 @@ const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): 
     .slice(i + 1, headline)
     .every((b, k) => b.markup?.element === 'heading' || byWords[i + 1 + k] !== null);
 
-/** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
-const LIFE =
-  /^ (?:is|was|has been|covers|writes|joined|reports|teaches)\b.{0,80}\b(?:reporter|writer|editor|correspondent|journalist|columnist|critic|author|producer|contributor|freelance|professor|covers|covering|writes|reports)\b/;
-/** 'Feld covers schools for The Courier.' */
-const SHORT_LIFE = /^ (?:covers|reports on|writes about) /;
-const afterLastName = (line: string, name: string): string => {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return line.startsWith(`${last} `) ? line.slice(last.length) : '';
-};
 /** How many blocks of text may follow such a line. */
 const FOOT_BLOCKS = 4;
 /** So many names are compared with each block: an article has no more authors. */
@@ -217,38 +208,6 @@ const footOf = (byWords: readonly (Own | null)[]): number => {
   return prose.at(-FOOT_BLOCKS) ?? 0;
 };
 
-const isAboutAuthor: RuleOf = (page, { text }, i) => {
-  const { authors, blocks, byWords, foot } = page;
-  const inFront = under(page, i) > 0 && under(page, i) <= 2 * FRONT_BLOCKS;
-  if ((i < foot && !inFront) || text.length > PATTERN_LENGTH) return null;
-  const line = text.replace(/^[•●▪*—–-] ?/, '');
-  const lower = line.toLowerCase();
-  const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
-  // A name alone stands over the box that tells of its bearer.
-  const about = (life: string): boolean =>
-    life === '' ||
-    /^ \([^()]{2,60}\)$/.test(life) ||
-    LIFE.test(life) ||
-    SHORT_LIFE.test(life) ||
-    (IS_SOMEBODY.test(life) && isLast());
-  return authors.some(
-    (name) =>
-      (lower.startsWith(name.toLowerCase()) && about(line.slice(name.length).replace(/^\s+(?=\S)/, ' '))) ||
-      SHORT_LIFE.test(afterLastName(line, name)),
-  )
-    ? { label: 'furniture', evidence: ABOUT_AUTHOR, names: [] }
-    : null;
-};
-/** 'Rory Feld is a retired librarian.', under all of the text. */
-const IS_SOMEBODY = /^ is (?:an?|the) /;
-
-/** '—Rory Feld' under the text. */
-const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
-  const dash = /^[—–-]{1,2} ?/.exec(text)?.[0].length ?? 0;
-  const names = i < foot || dash === 0 ? [] : parseBareByline(text.slice(dash), start + dash);
-  return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
-};
-
 const standsBelowEnd: RuleOf = ({ end }, block, i) =>
   (i > end || (i === end && block.markup?.element === 'heading')) && block.markup?.region === 'body'
     ? {
@@ -260,6 +219,9 @@ const standsBelowEnd: RuleOf = ({ end }, block, i) =>
 
 const isPointOverText: RuleOf = ({ points }, _, i) =>
   points.has(i) ? { label: 'furniture', evidence: POINTS, names: [] } : null;
+
+const isEntryOfContents: RuleOf = ({ contents }, _, i) =>
+  contents.has(i) ? { label: 'furniture', evidence: 'an entry of a table of contents', names: [] } : null;
 
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
@@ -301,9 +263,11 @@ const RULES: readonly RuleOf[] = [
   isBeforeByline,
   isUnderByline,
   isAboutAuthor,
+  isBoxAboutAuthor,
   isSignature,
   standsBelowEnd,
   isPointOverText,
+  isEntryOfContents,
   saysItself,
   isDayUnderHeadline,
   isHeadlineAgain,

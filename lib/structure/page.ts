@@ -20,6 +20,8 @@ export type Page = Readonly<{
   main: MainText | null;
   /** A list of the article’s points over its text, with its label. */
   points: ReadonlySet<number>;
+  /** The entries of a table of contents. */
+  contents: ReadonlySet<number>;
   numbered: ReadonlySet<number>;
   /** True where the layout or Markdown's marks show which lines are headings: a short line without is none. */
   outlined: boolean;

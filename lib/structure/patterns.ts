@@ -1,5 +1,9 @@
 import { byBeginning, type Form } from '../text/beginnings.ts';
-import { BUTTONS, FOOT, NEWSLETTERS, RELATED } from './phrases.ts';
+import { ABOUT_AUTHORS, BLOGS } from './phrases/blogs.ts';
+import { BUTTONS } from './phrases/buttons.ts';
+import { FOOT } from './phrases/foot.ts';
+import { NEWSLETTERS } from './phrases/newsletters.ts';
+import { RELATED } from './phrases/related.ts';
 
 /** Labels that a block's own words can give it, wherever it stands. */
 export type PatternLabel = 'furniture' | 'notice' | 'credit' | 'byline' | 'date' | 'caption';
@@ -30,7 +34,7 @@ export const patternOf = (text: string): Pattern | undefined =>
 export const PATTERN_LENGTH = 400;
 
 const SHARE =
-  'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|close(?: panel)?|about sharing|open extended sharing options';
+  'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss(?:[ -]feed)?|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|zum rezept springen|rezept (?:drucken|pinnen|speichern)|close(?: panel)?|about sharing|open extended sharing options';
 
 const CREDIT_PREFIX =
   'crédits? photos?|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
@@ -48,6 +52,7 @@ export const PICTURE_NAMED = 'the name of a picture, as text browsers print it';
 export const GALLERY = 'place in a gallery';
 export const BUTTON = 'button or label beside a text';
 export const TAGS_LABEL = 'label of tags';
+export const OVER_AUTHOR = 'label of what tells of the author';
 
 /** The form of a line that is one of these phrases, with what may stand behind it. */
 const whole = (phrases: readonly string[], behind = ''): RegExp =>
@@ -82,12 +87,22 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
   },
   {
     label: 'furniture',
     name: BUTTON,
     form: whole(BUTTONS),
+  },
+  {
+    label: 'furniture',
+    name: 'what a blog’s system prints around an entry',
+    form: whole(BLOGS),
+  },
+  {
+    label: 'furniture',
+    name: OVER_AUTHOR,
+    form: whole(ABOUT_AUTHORS, ':?'),
   },
   {
     label: 'furniture',
@@ -249,7 +264,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'notice',
     name: 'sponsored or opinion notice',
-    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:this (?:post|article|site|page) (?:may )?contains? )affiliate links.{0,160}|forward-looking statements?:? .{40,350}|[^"“]{0,300}\b(?:we (?:may|might|could|can) (?:earn|receive|get)|may earn us) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|[^.!?" ]{2,20}(?: [^.!?" ]{2,20}){0,2} may get a commission|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
+    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:\*?this (?:post|article|site|page|blog) (?:may )?contains? )?affiliate links.{0,160}|as an amazon (?:associate|affiliate)\b.{0,200}|als amazon-partner\b.{0,200}|(?:affiliate )?disclosure: .{10,300}|(?:dieser (?:beitrag|artikel|post) |der beitrag )?enthält (?:unbezahlte |bezahlte )?(?:affiliate|werbe|partner|werbung)[- ]?(?:links?)?\b.{0,250}|(?:unbezahlte |bezahlte )?(?:werbung|anzeige)\b ?[,|/(:–-]? ?(?:unbezahlt|unbeauftragt|wegen|da |enthält|weil)\b.{0,200}|(?:cet article|ce billet) contient des liens (?:affiliés|d.affiliation)\b.{0,200}|forward-looking statements?:? .{40,350}|[^"“]{0,300}\b(?:we (?:may|might|could|can) (?:earn|receive|get)|may earn us) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|[^.!?" ]{2,20}(?: [^.!?" ]{2,20}){0,2} may get a commission|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
   },
   {
     label: 'credit',

@@ -1,6 +1,6 @@
 import { encodeXML } from 'entities';
 import { type CommentDate, dateLine } from '../../structure/comments/comment-lines.ts';
-import { CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
+import { BY_PREFIX, CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';
@@ -146,7 +146,7 @@ function authorName(page: Page, comment: CommentElement): string | null {
 }
 
 /** 'Posted by' and the like, before the name. */
-const LEAD = /^(?:posted )?by:?$|^\W*$/i;
+const isLead = (text: string): boolean => !/[\p{L}\d]/u.test(`${text} `.replace(BY_PREFIX, ''));
 
 /** The name in an author's element: a forum's card and a line with the time have more than the name. */
 function nameIn(element: Element): string {
@@ -159,11 +159,12 @@ function nameIn(element: Element): string {
   if (/\p{L}/u.test(linked) && findDate(linked) === null) return linked;
   const card = element.children.some((child) => isElement(child) && /^(?:h[1-6]|ul|dl)$/.test(child.name));
   if (!card && findDate(whole) === null) return whole;
-  return textsOf(element).find((text) => !LEAD.test(text)) ?? whole;
+  return textsOf(element).find((text) => !isLead(text)) ?? whole;
 }
 
-/** A comment's date is printed so near to its text, in characters. */
+/** A comment's date is printed so near to its text, in characters, and stands so near to the beginning of its element. */
 const DATE_REACH = 500;
+const HEAD_LENGTH = 200;
 
 /** The date that a comment's own element gives, in its head: the last place before its text that says the same. */
 const postedAbove = (page: Page, comment: CommentElement, visible: Visible, at: number): CommentDate | null =>
@@ -181,8 +182,11 @@ function printedDate(
   to: number,
   place: 'first' | 'last',
 ): CommentDate | null {
-  const element = comment.date === null ? undefined : page.nodes[comment.date]?.element;
-  const printed = element === undefined ? '' : normalise(textOf(element, 200));
+  const parts = [comment.date ?? comment.author, ...(place === 'last' ? [comment.node] : [])];
+  const element = parts
+    .flatMap((node) => page.nodes[node ?? -1]?.element ?? [])
+    .find((part) => findDate(textOf(part, HEAD_LENGTH)) !== null);
+  const printed = element === undefined ? '' : normalise(textOf(element, HEAD_LENGTH));
   const found = findDate(printed);
   if (element === undefined || found === null) return null;
   const phrase = printed.slice(found.start, found.end);

@@ -82,7 +82,7 @@ export const NAMED_ASIDE: readonly Selector[] = [
   { tag: 'button' },
   {
     names:
-      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info)|header|footer|meta|actions?|buttons?|btns|controls?|toolbar|comment-?link|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|extras?|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
+      /(?:^|[\s_-])(?:comment-?(?:head(?:er)?|foot(?:er)?|meta|info|label)|header|footer|meta|actions?|buttons?|btns|controls?|toolbar|comment-?link|options?|reply|votes?|score|likes?|avatar|badges?|reactions?|rating(?:-button)?|signature|user-?info|post-?(?:author|head|foot|info|controls)|message-(?:user(?!-content)|attribution|footer|signature)|message-stack|comment[_-](?:top|sub|bottom)|idc-c-[hm]|keyinfo|moderatorbar|subtitle|title|permalink|extras?|ips-item-controls|ips-comment_(?:author|meta))(?=$|[\s_-])/i,
   },
 ];
 

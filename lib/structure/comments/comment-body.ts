@@ -133,7 +133,9 @@ function withoutLead(
   const score = scores && isScore(context, line);
   // A picture's text over the head: '* ana' over 'ana 3 hours ago'.
   const picture = PICTURE.test(text) || text.replace(ITEM_MARKS, '') === next.author;
-  return (initials || score || picture || SUBJECT_LINE.test(text)) && last - 1 > first ? last - 1 : last;
+  return (initials || score || picture || ROLE.test(text) || SUBJECT_LINE.test(text)) && last - 1 > first
+    ? last - 1
+    : last;
 }
 
 /** Where a comment ends before its author's name and card, as forums print them below: 'ana', 'Posts: 12', 'Top'. */

@@ -29,7 +29,7 @@ export const MAX_AUTHOR_LENGTH = 60;
 const MAX_AUTHOR_WORDS = 8;
 /** What may stand behind a date. */
 export const AFTER_DATE =
-  /^(?:[\s,;:·•|()[\]#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
+  /^(?:[\s,;:·•|/()[\]#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
 
 /** What stands before the name of the one that a comment answers. */
 const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
@@ -97,7 +97,7 @@ const TIME_BEFORE = /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?=\s)/i;
 
 /** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
 const GLUED =
-  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago)/u;
+  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago|vor (?:\d{1,3}|einem|einer) (?:Sek|Min|Stun|Tag|Woch|Monat|Jahr))/u;
 
 export function gluedDate(content: string): FoundDate | null {
   const glue = /\d/.test(content) ? GLUED.exec(content) : null;
@@ -118,7 +118,7 @@ export function dateLine(context: Context, i: number): CommentDate | null {
     .slice(0, found.start)
     .replace(TIME_BEFORE, '')
     .replace(
-      /\b(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published|edited|date|datum|fecha|data)\b/gi,
+      /(?<!\p{L})(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published|edited|date|datum|fecha|data|verfasst|geschrieben|erstellt|gepostet|publié|posté|publicado|enviado|pubblicato|inviato|geplaatst)(?!\p{L})/giu,
       '',
     );
   const after = content.slice(found.end).replace(AFTER_DATE, '');
@@ -168,7 +168,7 @@ export const NAME_FORM = /^\S+$|^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 const EMPTY_MARKS = /^\*\*|(?:\*\*| __)$/g;
 /** What stands before an article's own date. */
 const WHEN =
-  /^(?:posted|published|written|edited|(?:last )?updated|modified|publié|mis à jour|modifié|veröffentlicht|aktualisiert|geändert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)(?:$|\s?:|\s\d)/iu;
+  /^(?:posted|published|written|edited|verfasst|geschrieben|erstellt|gepostet|posté|enviado|inviato|(?:last )?updated|modified|publié|mis à jour|modifié|veröffentlicht|aktualisiert|geändert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)(?:$|\s?:|\s\d)/iu;
 
 /** A commenter's name out of what stands before 'says' or a date, or null where that can't be a name. */
 export function authorOf(raw: string): string | null {

@@ -4,6 +4,7 @@ import { MIN_WIDTH } from '../blocks/wrapping.ts';
 import { endsSentence } from '../is-prose.ts';
 import { CONTROL_LINE, SUBJECT_LINE, THREAD_END } from '../lexicon.ts';
 import { patternOf, RELATED_LINKS } from '../patterns.ts';
+import { withoutLeads } from './author-leads.ts';
 import { type Body, bodyOf, isScore, isSubject } from './comment-body.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
@@ -69,16 +70,16 @@ const ENOUGH_TITLED = 0.5;
 function threadFrom(context: Context, start: Start): Thread {
   const { lines } = context;
   const end = threadEnd(context, start.head);
-  const heads: CommentHead[] = [];
+  const found: CommentHead[] = [];
   let [allMarked, allDated] = [true, true];
   for (let i = start.head; i < end; i++) {
     const head = commentHead(context, i, true);
     // A head must look like those before it: a numbered discussion has no heads without a marker.
-    if (head === null || (heads.length > 0 && allMarked && !isMarked(head))) continue;
+    if (head === null || (found.length > 0 && allMarked && !isMarked(head))) continue;
     // 'ana wrote:' in a discussion whose heads have dates begins what somebody quotes.
-    if (head.form === 'says' && head.date === null && head.marker === null && heads.length > 0 && allDated)
+    if (head.form === 'says' && head.date === null && head.marker === null && found.length > 0 && allDated)
       continue;
-    heads.push(head);
+    found.push(head);
     allMarked &&= isMarked(head);
     allDated &&= head.date !== null;
     // A line of the text over its date looks like a name.
@@ -87,6 +88,7 @@ function threadFrom(context: Context, start: Start): Thread {
     const body = head.form === 'says' && head.date === null ? head.bodyLine : head.bodyLine - 1;
     i = date ?? body;
   }
+  const heads = withoutLeads(found);
   const scored = isScore(context, lines[start.head - 1]);
   const subjects = heads.filter((head) => isSubject(context, head)).length >= heads.length * ENOUGH_TITLED;
   const bodies = heads.map((head, k) =>
@@ -95,8 +97,9 @@ function threadFrom(context: Context, start: Start): Thread {
   const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
   if (areSignatures(heads, bodies, start)) {
     const from = start.text < start.head ? start.text : paragraphAbove(context, start.head);
+    const signed = textsAbove(context, heads.map(withoutPlace), from);
     return {
-      comments: nest(context, heads.map(unmarked).map(withoutPlace), bodiesAbove(context, heads, from)),
+      comments: nest(context, signed.heads, signed.bodies),
       firstLine: Math.min(start.line, from),
       endLine: lines.length,
     };
@@ -152,10 +155,33 @@ function paragraphAbove({ lines }: Context, i: number): number {
   return first;
 }
 
-const bodiesAbove = (context: Context, heads: readonly CommentHead[], from: number): Body[] =>
-  heads.map((head, k) => bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line));
+/** The texts above their signatures. Where each is the item of a list, that tells who answers whom. */
+function textsAbove(
+  context: Context,
+  heads: readonly CommentHead[],
+  from: number,
+): Readonly<{ heads: readonly CommentHead[]; bodies: readonly Body[] }> {
+  const bodies = heads.map((head, k) =>
+    bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line),
+  );
+  const items = bodies.map((body) => (body === null ? null : itemAt(context, body)));
+  if (items.some((item) => item === null))
+    return { heads: heads.map((head) => ({ ...head, marker: null })), bodies };
+  return {
+    heads: heads.map((head, k) => ({ ...head, ...items[k] })),
+    bodies: bodies.map((body, k) => body && { ...body, start: body.start + (items[k]?.marker.width ?? 0) }),
+  };
+}
 
-const unmarked = (head: CommentHead): CommentHead => ({ ...head, marker: null });
+/** The list's item that a text begins with, and its columns; null where it begins with none. */
+function itemAt({ text, lines }: Context, { start }: { start: number }) {
+  const line = lines.find((other) => other.start === start);
+  const marker = line === undefined ? null : markerOf(text.slice(line.start, line.end), line.indent);
+  return line === undefined || marker === null
+    ? null
+    : { marker, indent: line.indent, contentIndent: line.indent + marker.width };
+}
+
 /** 'Ana, Weldon' without the place. */
 const withoutPlace = (head: CommentHead): CommentHead => ({
   ...head,
@@ -267,6 +293,8 @@ function threadEnd(context: Context, from: number): number {
 function goesOn(context: Context, i: number): boolean {
   const [above, line] = [context.lines[i - 1], context.lines[i]];
   if (above === undefined || line?.gap !== 0 || above.end - above.start < MIN_WIDTH) return false;
+  // Only a paragraph's first line may stand further in than its next.
+  if (above.gap === 0 && line.indent < above.indent) return false;
   return !endsSentence(content(context, { start: above.end - 4, end: above.end }));
 }
 

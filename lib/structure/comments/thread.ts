@@ -1,5 +1,6 @@
 import type { Line, ParsedDocument } from '../../formats/document.ts';
 import { RECENT_COMMENTS } from '../lexicon.ts';
+import { withoutLeads } from './author-leads.ts';
 import { content, isThreadTitle } from './comment-lines.ts';
 import { nestedByElements } from './element-nesting.ts';
 import type { ThreadComment } from './nesting.ts';
@@ -78,7 +79,7 @@ const isContent = ({ markup }: Line): boolean => markup?.region === 'body' || ma
 
 function threadOfMarkup(document: ParsedDocument): Thread {
   const depths: number[] = [];
-  const comments = document.comments.map((comment): ThreadComment => {
+  const comments = withoutLeads(document.comments).map((comment): ThreadComment => {
     const depth = comment.parent === null ? 0 : (depths[comment.parent] ?? 0) + 1;
     depths.push(depth);
     return { ...comment, depth, evidence: 'the page marks it as a comment' };

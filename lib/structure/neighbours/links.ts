@@ -7,10 +7,10 @@ import { furniture, isFlush, isLink, LABEL_WORDS, MAX_LINK_WORDS, type Rule } fr
 export const LISTED = 'a link under related links';
 /** The first of several, which a second follows though it is set apart. */
 const LISTED_FIRST = 'the first link under related links';
-const LINKS_LABEL = /(?:stories|articles|posts)$/i;
+const LINKS_LABEL = /(?:stories|articles|posts|artikel|beiträge|interessieren|gefallen):?$/i;
 /** Labels that always have a link under them. 'Read more' is a button as often. */
 const LINK_LABEL =
-  /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|leia também|leggi anche|lees ook|te puede interesar|más información|recommended)$/i;
+  /^(?:read also|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage))?|more on (?:this|the) .{1,30}|(?:à )?lire aussi|lesen sie auch|auch interessant|mehr zum thema|(?:verwandte|ähnliche|weitere) (?:artikel|beiträge)|das könnte (?:sie|dich|dir|euch|ihnen) (?:auch )?(?:interessieren|gefallen)|leia também|leggi anche|lees ook|te puede interesar|más información|recommended):?$/i;
 const LISTS: ReadonlySet<string> = new Set([TAGS_LABEL, LISTED, LISTED_FIRST]);
 
 /** A link or a tag under its label, or under another. */
@@ -18,7 +18,9 @@ export const isListed: Rule = ({ item, text, previous, atFoot }) => {
   const { evidence, block } = previous;
   const labelled = evidence === RELATED_LINKS && !/[:>»→] ?\S/.test(block.text);
   const first = evidence === RELATED_LINKS && LINK_LABEL.test(block.text);
-  const placed = isFlush(item) || atFoot || first || evidence === LISTED_FIRST;
+  const inList = block.marker !== null && item.block.marker?.kind === block.marker.kind;
+  const placed =
+    isFlush(item) || atFoot || first || evidence === LISTED_FIRST || (evidence === LISTED && inList);
   const asks = isFlush(item) && /\?$/.test(text) && countWords(text) <= MAX_LINK_WORDS;
   if (!(labelled || LISTS.has(evidence)) || !placed || !(isLink(text) || asks)) return null;
   return furniture(first && LINKS_LABEL.test(block.text) ? LISTED_FIRST : LISTED);

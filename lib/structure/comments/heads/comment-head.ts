@@ -10,8 +10,8 @@ import { saysHead } from './says.ts';
 const TWEET = /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\) /u;
 /** Text browsers print a picture's name in brackets before the author: '[0e1ea3] degski'. */
 const PICTURE = /^\[[^\]]{0,40}\]\s*/;
-/** What lynx prints for buttons, the stars of reviews, and Markdown's marks around a name, which html2text prints. */
-const MARKS = /^(?:\(BUTTON\) )?(?:#{1,6} {1,4})?(?:[★☆⭐]{1,10} ?)?(?:\*\*|__)?(?=\S)/u;
+/** What lynx prints for buttons, a comment's number, the stars of reviews, and html2text's marks around a name. */
+const MARKS = /^(?:\(BUTTON\) )?(?:#{1,6} {1,4})?(?:#\d{1,5} )?(?:[★☆⭐]{1,10} ?)?(?:\*\*|__)?(?=\S)/u;
 const MARKS_BEHIND = /(?:\*\*|__)$/;
 const SCORE = /^[+-]?\d{1,5}$/;
 /** Longer lines are prose, in characters. */
@@ -65,5 +65,8 @@ function headBelow(context: Context, base: Base): CommentHead | null {
   const content = context.text.slice(line.start, line.end);
   const dated =
     base.marker === null ? null : datedHead(line.start, content, { ...base, line: base.line + 1 }, true);
-  return dated === null ? nameThenDate(context, base.line + 1, '', base) : { ...dated, line: base.line };
+  if (dated !== null) return { ...dated, line: base.line };
+  return (
+    saysHead(context, base.line + 1, content, base, true) ?? nameThenDate(context, base.line + 1, '', base)
+  );
 }

@@ -25,7 +25,11 @@ const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
 const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
 /** '03.03.2026 10:44 - Ana Reyes', '[10:44] Ana' */
 const NAME_BEHIND_DASH = /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40})$/u;
-const NAME_AFTER_DATE = new RegExp(`^[\\s,]{0,3}(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})\\s?:$`, 'i');
+/** 'On March 3, 2026 Ana said:', 'Am 3. März 2026 schrieb Ana:' */
+const NAME_AFTER_DATE = new RegExp(
+  `^[\\s,]{0,3}(?:(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})|(?:schrieb|schreibt|sagte|meinte|kommentierte|schreef|escribió|dijo|ha scritto|escreveu|написала?)\\s(.{1,${MAX_AUTHOR_LENGTH}}?))\\s?:$`,
+  'iu',
+);
 
 /** 'Words: Rory Feld · 2 March 2026': a label before a name, as over articles. */
 const LABELLED = /^\p{L}+: \p{L}/u;
@@ -43,7 +47,7 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
       ? NAME_AFTER_DATE.exec(content.slice(found.end))
       : null;
   if (swapped !== null) {
-    const author = authorOf(swapped[1] ?? '');
+    const author = authorOf(swapped[1] ?? swapped[2] ?? '');
     return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
   }
   const behind = inThread && /^\[?$/.test(before) ? NAME_BEHIND_DASH.exec(content.slice(found.end)) : null;

@@ -71,7 +71,7 @@ export function dateThenName(context: Context, at: number, content: string, base
   const author = authorOf(name.replace(/\*\*|__/g, ''));
   if (author === null || author.split(' ').length > FORUM_NAME_WORDS || UNLIKE_NAME.test(author)) return null;
   const card = cardLines(context, base.line + 2);
-  const numbered = base.marker?.kind === 'number' || /#\d{1,6}$/.test(content);
+  const numbered = base.marker !== null || /#\d{1,6}$/.test(content);
   if (card === 0 && !numbered) return null;
   const date = { iso: found.iso, start: at + found.start, end: at + found.end };
   return { ...base, form: 'date-then-name', bodyLine: base.line + 2 + card, author, date };

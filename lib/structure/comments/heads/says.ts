@@ -9,7 +9,7 @@ const SAYS_HEAD = new RegExp(
 );
 /** 'anasays:', where a program lost the blank. */
 const SAYS_GLUED = new RegExp(
-  `^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|wrote|sagt|schreibt|meint|dit|dice|dijo|zegt|schreef|disse|kaže|ha dit|sanoo|skriver|píše|pravi|каже|сказав|λέει|הגיב|より|说道?|說道?)\\s?([:：])$`,
+  `^(\\S.{0,${MAX_AUTHOR_LENGTH}}?)(?:says|said|wrote|sagte?|schreibt|schrieb|meinte?|dit|dice|dijo|zegt|schreef|disse|kaže|ha dit|sanoo|skriver|píše|pravi|каже|сказав|λέει|הגיב|より|说道?|說道?)\\s?([:：])$`,
   'i',
 );
 /** 'says:' under the name, where a program printed each on a line of its own. */

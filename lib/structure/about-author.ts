@@ -1,0 +1,71 @@
+import { isFirstName } from '../entities/gazetteer.ts';
+import { flat } from '../text/span.ts';
+import type { Block, Own } from './blocks/block.ts';
+import { parseBareByline } from './front/byline.ts';
+import { FRONT_BLOCKS } from './front/masthead.ts';
+import { isProse } from './is-prose.ts';
+import { ABOUT_AUTHOR } from './neighbours/authors.ts';
+import { type RuleOf, under } from './page.ts';
+import { OVER_AUTHOR, PATTERN_LENGTH, patternOf } from './patterns.ts';
+
+/** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
+const LIFE =
+  /^ (?:is|was|has been|covers|writes|joined|reports|teaches)\b.{0,80}\b(?:reporter|writer|editor|correspondent|journalist|columnist|critic|author|producer|contributor|freelance|professor|covers|covering|writes|reports)\b/;
+/** 'Feld covers schools for The Courier.' */
+const SHORT_LIFE = /^ (?:covers|reports on|writes about) /;
+const afterLastName = (line: string, name: string): string => {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return line.startsWith(`${last} `) ? line.slice(last.length) : '';
+};
+/** A line that tells of an author whom the page names. */
+export const isAboutAuthor: RuleOf = (page, { text }, i) => {
+  const { authors, blocks, byWords, foot } = page;
+  const inFront = under(page, i) > 0 && under(page, i) <= 2 * FRONT_BLOCKS;
+  if ((i < foot && !inFront) || text.length > PATTERN_LENGTH) return null;
+  const line = text.replace(/^[•●▪*—–-] ?/, '');
+  const lower = line.toLowerCase();
+  const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
+  // A name alone stands over the box that tells of its bearer.
+  const about = (life: string): boolean =>
+    life === '' ||
+    /^ \([^()]{2,60}\)$/.test(life) ||
+    LIFE.test(life) ||
+    SHORT_LIFE.test(life) ||
+    (IS_SOMEBODY.test(life) && isLast());
+  return authors.some(
+    (name) =>
+      (lower.startsWith(name.toLowerCase()) && about(line.slice(name.length).replace(/^\s+(?=\S)/, ' '))) ||
+      SHORT_LIFE.test(afterLastName(line, name)),
+  )
+    ? { label: 'furniture', evidence: ABOUT_AUTHOR, names: [] }
+    : null;
+};
+/** 'Rory Feld is a retired librarian.', under all of the text. */
+const IS_SOMEBODY = /^ is (?:an?|the) /;
+
+/** '—Rory Feld' under the text. */
+export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
+  const dash = /^[—–-]{1,2} ?/.exec(text)?.[0].length ?? 0;
+  const names = i < foot || dash === 0 ? [] : parseBareByline(text.slice(dash), start + dash);
+  return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
+};
+
+/** 'About Rory Feld' over 'Rory covers schools', or what stands under 'About the author': the box at a text's foot. */
+export const isBoxAboutAuthor: RuleOf = (page, block, i) => {
+  const above = page.blocks[i - 1];
+  if (i < page.foot || block.text.length > PATTERN_LENGTH) return null;
+  const below = page.blocks[i + 1];
+  return (below !== undefined && isTitleOfBox(block, below)) ||
+    (above !== undefined && (isTitleOfBox(above, block) || (isLabelOfBox(above) && isProse(block))))
+    ? TOLD
+    : null;
+};
+const TOLD: Own = { label: 'furniture', evidence: ABOUT_AUTHOR, names: [] };
+
+const ABOUT = /^(?:[Aa]bout|[Üü]ber|[ÀA] propos de|[Ss]obre|[Oo]ver) (\p{Lu}\S*)(?: \p{Lu}\S*){0,3}$/u;
+const isTitleOfBox = (title: Block, below: Block): boolean => {
+  const name = title.text.length > PATTERN_LENGTH ? undefined : ABOUT.exec(flat(title.text))?.[1];
+  return name !== undefined && isFirstName(name) && below.text.startsWith(name);
+};
+const isLabelOfBox = ({ text }: Block): boolean =>
+  text.length <= PATTERN_LENGTH && patternOf(flat(text))?.name === OVER_AUTHOR;

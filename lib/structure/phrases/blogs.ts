@@ -1,0 +1,77 @@
+import { lines } from './lines.ts';
+
+/** What WordPress and its plug-ins print around an entry, in the translations of most blogs. */
+export const BLOGS = lines`
+  (?:post|posts|entry) navigation
+  reader interactions
+  like this:?
+  like(?: this)? ?loading(?:\.{3}|…)
+  .{3,100}\(opens in (?:a )?new window\)
+  (?:in|en|em) [“"«][^“”«»"]{2,40}[”"»]
+
+  beitrags-?navigation
+  (?:vorheriger|nächster|voriger|älterer|neuerer) (?:beitrag|artikel|eintrag)\b[^.!?]{0,150}
+  inhaltsverzeichnis
+  teilen mit:?
+  gefällt mir:?(?: ?wird geladen ?(?:\.{3}|…))?
+  wird geladen ?(?:\.{3}|…)
+  .{3,100}\(wird in (?:einem )?neue[mn] fenster geöffnet\)
+  in „[^„“”]{2,40}[“”]
+  (?:dieser|diese) (?:eintrag|beitrag|artikel) (?:wurde|ist)\b.{5,200}\b(?:veröffentlicht|abgelegt|gepostet|geschrieben|verschlagwortet)\b.{0,300}
+  (?:veröffentlicht|gepostet|abgelegt|geschrieben) (?:am .{5,40} )?unter .{2,200}
+  setze ein lesezeichen .{3,80}
+
+  navigation (?:de l.article|des articles)
+  (?:article|billet) (?:précédent|suivant)\b[^.!?]{0,150}
+  partager ?:
+  j.aime (?:ça )?:?(?: ?chargement(?:\.{3}|…))?
+  .{3,100}\(ouvre dans une nouvelle fenêtre\)
+  (?:cette entrée|ce contenu|cet article|ce billet) a été (?:publiée?|postée?) (?:dans|le|par)\b.{3,300}
+
+  navegación de entradas
+  (?:entrada|artículo) (?:anterior|siguiente)\b[^.!?]{0,150}
+  comparte esto:?
+  me gusta(?: esto)?:?(?: ?cargando(?:\.{3}|…))?
+  .{3,100}\(se abre en una ventana nueva\)
+  esta entrada (?:fue|ha sido) publicada (?:en|el|por)\b.{3,300}
+
+  navigazione articoli?
+  articolo (?:precedente|successivo)\b[^.!?]{0,150}
+  mi piace:?(?: ?caricamento(?:\.{3}|…))?
+  .{3,100}\(si apre in una nuova finestra\)
+  quest(?:o articolo|a voce) è stat[oa] pubblicat[oa] (?:in|il|da)\b.{3,300}
+
+  navegação de posts?
+  (?:post|artigo) anterior\b[^.!?]{0,150}
+  compartilhe isso:?
+  curtir(?: isso)?:?(?: ?carregando(?:\.{3}|…))?
+  .{3,100}\(abre em nova janela\)
+  est[ea] (?:post|entrada|artigo) foi (?:publicad|postad)[oa] (?:em|por)\b.{3,300}
+
+  bericht ?navigatie
+  (?:vorig|volgend) bericht\b[^.!?]{0,150}
+  dit delen:?
+  vind ik leuk:?(?: ?(?:aan het )?laden(?:\.{3}|…))?
+  .{3,100}\(wordt in een nieuw venster geopend\)
+  dit bericht (?:is|werd) geplaatst (?:in|op|door)\b.{3,300}
+
+  nawigacja wpisu
+  ten wpis został opublikowany .{3,300}
+  detta inlägg (?:publicerades|postades|är publicerat)\b.{3,300}
+  навигация по записям
+  запись опубликована .{3,300}
+`;
+
+/** What stands over the lines that tell who wrote a text. */
+export const ABOUT_AUTHORS = lines`
+  about the (?:authors?|writer)
+  meet the author
+  über (?:den|die) autor(?:in|en|innen)?
+  zu[rm] autor(?:in)?
+  à propos de l.aut(?:eure?|rice)
+  (?:acerca del|sobre (?:el|la|o|a)) autora?
+  (?:informazioni )?sull.autor[ei]
+  over de auteur
+  об авторе
+  o autor(?:ze|ce)
+`;

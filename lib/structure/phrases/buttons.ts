@@ -1,0 +1,199 @@
+import { lines } from './lines.ts';
+
+/** Buttons and labels beside a text, and the boxes of single sites. */
+export const BUTTONS = lines`
+  reuse this content(?:\(opens in new window\))?
+  end of carousel
+  social sharing
+  short url:? https?:\S{4,100}
+  spotify
+  this content is provided by .{2,30}, which may be using cookies.{0,250}
+  save ?log in, register or subscribe to save articles for later\..{0,120}
+  (?:[∙·] )?(?:paid|preview)
+  [\d.,]{1,7}[km]? (?:followers?|following|subscribers?)
+  save for later
+  pin (?:it|this|me) for later!?
+  sharing is caring!?
+  ok
+  end of list
+  read later
+  see all
+  aa
+  download
+  transcript
+  end of article
+  visual stories
+  mailto
+  purchase licensing rights(?:, opens new tab)?
+  read in english
+  listen
+  resize
+  translate
+  gift this article
+  follow (?:us|\w{2,20} on)
+  play
+  headshot
+  view bio
+  share your thoughts
+  share as gift
+  \d\.\d?x
+  save this story
+  generate key takeaways
+  story continues
+  manage preferences
+  (?:watch|listen|video|subscribe|download|photos)(?::| \|) [^.!?]{5,100}
+  watch on \w{2,20}
+  advertise with [^.!?]{2,20}\.
+  (?:toc|table of contents)
+  share (?:your|this) (?:story|experience)
+  think your friends would be interested\? share this story!?
+  opinions expressed by .{2,40} contributors are their own\.
+  promoted ?listen to .{5,80}
+  we.ll tell you what.s true\. you can form your own view\.
+  from \d{1,3}p .{0,80}\ba day, more exclusives.{0,60}
+  content created by .{2,60} is available without charge .{10,330}
+  you.re a dedicated reader
+  we.re really (?:pleased|happy) that you.ve read .{5,200}
+  before it.s here, it.s on the bloomberg terminal\.
+  (?:referenced symbols|quote references)
+  waiting for your permission to load the .{3,60}
+  for more stories like this,? .{3,80}
+  your premium period will expire .{2,40}
+  (?:buy|shop) (?:now |it )?(?:for|from|at|on) .{0,30}\b(?:amazon|best buy|walmart|target|ebay|etsy|apple)
+  follow author
+  editorial standards
+  reprints & permissions
+  newsletter e-?mail address
+  your e-?mail
+  get it
+  add us on
+  saved
+  gift
+  for subscribers
+  open this photo in gallery:?
+  listen to (?:this )?article
+  report an editorial error
+  report a technical issue
+  story saved
+  read time:? .{1,20}
+  info
+  sort by
+  loading(?:\.{3}|…)?
+  javascript (?:is|ist|är|er|est) .{2,60}
+  (?:please )?enable javascript.{0,100}
+  commentsjump to comments section
+  \d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}
+  \(\d{1,3} min(?:ute)?s?\)
+
+  why you can trust .{2,30}
+  thanks for signing up!?
+  watch for us in your inbox\.?
+  find out what.s happening in .{2,40} with free, real-time updates from patch\.
+  .{2,30} is a trust project member
+  \d{1,3} years of free journalism
+  your support fuels our mission
+  support huffpost
+  already contributed\? .{5,60}
+  add .{2,30} on google
+  you can also check: .{2,150}
+  follow .{2,40} coverage (?:at|of .{2,60} at) https?:\S{4,100}
+  kindly share this story:?
+  please use (?:a )?chrome browser for a more accessible video player
+  listen to more stories on .{2,20}
+  we need your consent to load this .{2,30} content
+  we use \S{2,20}-player to manage .{10,250}
+  .{5,120} download the free .{2,30} app\.
+  forbes contributors publish .{10,150}
+  choose .{2,20} as your preferred source on google\b.{0,120}
+  follow related authors and topics
+  authors and topics you follow will be added .{5,60}
+  you can find this story in my bookmarks.{0,120}
+  show full article
+  track latest news live on .{5,150}
+  there are no comments yet\..{0,80}
+  how does this make you feel\?
+  this is ai[- ]generated summari[sz]ation.{0,120}
+  unlock the editor.s digest for free
+  .{5,80} selects .{3,30} favourite stories in this weekly newsletter\.
+  your support helps us to tell the story
+  from reproductive rights to .{5,60}, the independent is on the ground .{0,60}
+  discover stories from this section .{5,60}
+  from the \S{3,10} \S{2,6} \d{4} edition
+  newsguard
+
+  exklusiv für abonnenten
+  artikelzusammenfassung
+  startseite
+  zur merkliste hinzufügen
+  merken
+  zur app
+  artikelrechte erwerben
+  (?:sz|spiegel|zeit|faz|f) ?(?:plus|\+)
+  zur \S{2,20}-startseite
+  rechte am artikel können .{5,60}
+  (?:haben sie|sie haben) (?:fehler entdeckt|einen fehler gefunden)\? .{0,120}
+  (?:diesen )?(?:artikel|beitrag) (?:teilen|drucken|merken|kommentieren|versenden):?
+  jetzt kommentieren
+  dieses thema im programm:? .{10,200}
+  comunique à redação .{10,150}
+  zur startseite
+
+  vai a tutte le notizie .{2,60}
+  resumo
+  sem tempo\? .{5,60}
+  mais recente(?: próxima)?
+  gerado em: .{5,40}
+  lire plus tard
+  ver (?:\d{1,6} )?comentarios
+  conforme a los criterios de(?: the trust project)?
+  the trust project
+  saber más
+  (?:article )?réservé aux abonnés
+  contribuer
+  copiar enlace
+  ir a los comentarios
+  sobre la firma
+  leer en español
+  compartilhe
+  salvar (?:artigos|para ler depois)
+  recurso exclusivo para assinantes
+  assine ou faça login
+  ouvir o texto
+  (?:diminuir|aumentar) fonte
+  partager (?:via ?:?|cet article|sur .{3,20})
+  réagissez(?: à cet article)?
+  cet article vous a plu ?\? .{3,80}
+  compart(?:e|ir|a) (?:esta|la|este|el) (?:noticia|artículo|nota)
+  condividi(?: su .{3,20}| l.articolo| questo articolo)
+  se ti è piaciuto questo articolo,? .{3,60}
+  compartilhe (?:esta|essa|a) (?:notícia|matéria)
+  continu(?:a|e) (?:lendo|após a publicidade|depois da publicidade)
+  écouter cet article
+
+  deel (?:dit )?artikel:?
+  lyssna
+  for abonnenter
+  följ ämne
+  spara artikel
+  dela (?:artikeln|artikel)
+  rätta artikeln
+  tip de redactie
+  udostępnij(?: .{3,30})?
+  bagikan(?: (?:artikel|berita))?(?: ini)?
+  baca selengkapnya
+  haberi paylaş
+  chia sẻ
+  dela
+  javascript måste .{2,80}
+  den här videon är tillgänglig .{2,30}
+  så arbetar vi
+  svt:s nyheter ska stå för .{10,150}
+
+  artykuł otwarty
+  skróć artykuł
+  dalszy ciąg materiału pod wideo
+  dziękujemy, że przeczytał.{5,120}
+  vstoupit do diskuse(?: .{1,20})?
+  wszystkie komentarze
+  .{0,80}ctrl ?\+ ?enter.{0,30}
+`;

@@ -1,0 +1,112 @@
+import { lines } from './lines.ts';
+
+/** What stands over links to other stories. */
+export const RELATED = lines`
+  (?:also|must) (?:read|see|watch)
+  read (?:more|also|next|on)
+  further reading
+  related articles more from author
+  related(?: (?:articles?|stor(?:y|ies)|roundups?|posts?|news|content|coverage|topics|(?:internet |external )?links|items))?
+  see (?:also|more)
+  more (?:from|by|in|on|stories|news|articles|about)\b.{0,60}
+  (?:next up|up next)(?:[:.!–—-].{0,60}| in .{2,40})?
+  (?:around|from) the web
+  promoted stories
+  in other news
+  you (?:may|might) (?:also )?(?:like|be interested).{0,60}
+  recommended(?: (?:for you|reading|stories(?: list of \d{1,2} items?\b.{0,300})?|articles|videos?))?
+  most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?
+  top stories
+  latest (?:news|stories|headlines)
+  trending(?: now| topics| stories)?
+  in this storystream
+  full coverage(?=:)
+  in this article(?=:)
+  also on forbes
+  don.t miss
+  more(?=:)
+  editors?(?:.s|.)? picks
+  go deeper
+  read more on
+  in this section
+  explore more topics
+  don.t miss these insights from .{2,30}
+  explore more
+  read more (?:from|on|about) .{2,40}(?=:$)
+
+  meistgelesen
+  nejčtenější
+  lue lisää
+  articles recommandés(?: pour vous)?
+  articles similaires
+  les plus lus
+  lo más leído
+  artículos relacionados
+  i più letti
+  articoli correlati
+  mais lidas
+  meest gelezen
+  mehr zum thema
+  weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?
+  lesen sie auch
+  lire aussi
+  leggi anche
+  читайте также
+  auch interessant
+  das könnte (?:sie|dich|dir|euch|ihnen) (?:auch )?(?:interessieren|gefallen).{0,20}
+  ähnliche (?:artikel|beiträge)
+  verwandte artikel
+  à lire aussi
+  sur le même sujet
+  más información
+  más sobre este tema
+  segu(?:i|í|ir) leyendo
+  lea también
+  temas relacionados
+  veja (?:também|mais)
+  saiba mais(?: sobre .{3,60})?
+  lee también
+  más noticias(?: en .{3,40})?
+  sur le même thème
+  à lire aussi .{3,150}
+  voir aussi
+  (?:ti )?potrebbe (?:anche )?interessar(?:ti|e)(?: anche)?
+  meer nieuws
+  смотрите также
+  simak juga.{0,40}
+  xem thêm
+  à voir aussi(?: -.{3,150})?
+  lire aussi(?: -.{3,150})
+  материалы по теме
+  te puede interesar
+  noticias relacionadas
+  leia (?:também|mais)
+  lees ook
+  meer over
+  czyta(?:j|jcie) (?:też|także|również|więcej)
+  zobacz (?:też|także|również)
+  přečtěte si(?: také)?
+  kapcsolódó (?:írások|cikkek)
+  citește și
+  lue myös
+  läs (?:också|även|mer)
+  les også
+  læs også
+  вижте още
+  още по темата
+  читайте також
+  [iİ]lgili haber(?:ler)?
+  baca juga
+  διαβάστε (?:επίσης|ακόμα)
+  関連記事
+  相关(?:阅读|新闻|文章)
+  延伸閱讀
+  관련기사
+  mirá también
+  pour aller plus loin
+  dans la même rubrique
+  läs mer om
+  последние новости
+  m(?:er|ere) (?:om|fra|från) .{2,40}
+  la rédaction vous conseille
+`;
