@@ -3,6 +3,7 @@ import { flat } from '../text/span.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { parseBareByline } from './front/byline.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
+import { atxMark } from './heading.ts';
 import { isProse } from './is-prose.ts';
 import { ABOUT_AUTHOR } from './neighbours/authors.ts';
 import { type RuleOf, under } from './page.ts';
@@ -64,8 +65,10 @@ const TOLD: Own = { label: 'furniture', evidence: ABOUT_AUTHOR, names: [] };
 
 const ABOUT = /^(?:[Aa]bout|[Üü]ber|[ÀA] propos de|[Ss]obre|[Oo]ver) (\p{Lu}\S*)(?: \p{Lu}\S*){0,3}$/u;
 const isTitleOfBox = (title: Block, below: Block): boolean => {
-  const name = title.text.length > PATTERN_LENGTH ? undefined : ABOUT.exec(flat(title.text))?.[1];
+  const name = ABOUT.exec(lineOf(title))?.[1];
   return name !== undefined && isFirstName(name) && below.text.startsWith(name);
 };
-const isLabelOfBox = ({ text }: Block): boolean =>
-  text.length <= PATTERN_LENGTH && patternOf(flat(text))?.name === OVER_AUTHOR;
+const isLabelOfBox = (block: Block): boolean => patternOf(lineOf(block))?.name === OVER_AUTHOR;
+/** A short block's text without the mark of a heading; nothing for prose. */
+const lineOf = (block: Block): string =>
+  block.text.length > PATTERN_LENGTH ? '' : flat(block.text.slice(atxMark(block).width));

@@ -2,8 +2,8 @@ import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
-import { endsSentence, wordsIn } from './is-prose.ts';
-import { ENTRY_TIME, PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+import { endsSentence, isProse, wordsIn } from './is-prose.ts';
+import { ENTRY_TIME, NEWSLETTER, PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
 const HEADING_MAX_WORDS = 18;
@@ -48,7 +48,7 @@ export function headingEvidence(
   if (/[.,;–—。、-](?:["”’»)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
-  if (ASKED.test(text)) return null;
+  if (ASKED.test(text) || THANKS.test(text)) return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
   if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
@@ -84,6 +84,10 @@ const NEXT_SENTENCE =
 
 /** 'Q. Will there be a wall?', over 'A. The council says so.' */
 const ASKED = /^Q\. .{1,200}\?$/;
+
+/** How interviews end. */
+const THANKS =
+  /^(?:(?:vielen|herzlichen) dank|danke|thank you(?: (?:very|so) much)?|thanks|merci|gracias|grazie) (?:für|for|pour|por|per) .{3,60}[!.]?$/i;
 
 /** 'Imagine that she:' */
 const LEADS_TO_LIST = /\s(?:i|you|he|she|it|we|they|that|to|is|are|was|were|by|with|for|if):$/i;
@@ -206,7 +210,11 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
  */
 export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
   return labelled.map((item, i) => {
-    if (item.label !== 'heading' || atxMark(item.block).level > 0) return item;
+    if (item.label !== 'heading') return item;
+    const [next, after] = [labelled[i + 1], labelled[i + 2]];
+    if (next?.evidence === NEWSLETTER && !(after?.label === 'paragraph' && isProse(after.block)))
+      return { ...item, label: 'furniture', evidence: 'the title of a newsletter’s box' };
+    if (atxMark(item.block).level > 0) return item;
     if (item.block.markup !== null) {
       if (labelled[i + 1]?.label === 'notice' && NOTICE_TITLE.test(item.block.text))
         return { ...item, label: 'notice', evidence: 'the title of a notice' };

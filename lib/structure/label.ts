@@ -56,6 +56,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     points: pointsOverText(blocks, headline?.at ?? -1),
     contents: entriesOfContents(blocks),
     numbered: numberedHeadings(blocks),
+    interview: isInterview(blocks),
     outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
     authors: [],
     title: titleOf(blocks[headline?.at ?? -1]),
@@ -238,7 +239,13 @@ const isOutlined = (block: Block): boolean =>
 /** In bold, or all in capitals, as agencies set headings. */
 const EMPHATIC = /^\*\*.{1,200}\*\*$|^(?=.{0,60}\p{Lu}{3})[^\p{Ll}]{4,80}$/u;
 
-const isHeading: RuleOf = ({ blocks, byWords, numbered, outlined }, block, i) => {
+/** A question in bold that is too long for a heading: in an interview none is one. */
+const isInterview = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => isQuestion(block) && /[.!?…] \p{L}/u.test(block.text));
+const isQuestion = ({ markup, text }: Block): boolean => markup?.element === 'strong' && /\?$/.test(text);
+
+const isHeading: RuleOf = ({ blocks, byWords, numbered, outlined, interview }, block, i) => {
+  if (interview && isQuestion(block)) return null;
   const isMarked = isOutlined(block) || atxMark(block).level > 0 || EMPHATIC.test(block.text);
   if (outlined && block.markup === null && !isMarked) return null;
   const evidence = numbered.has(i)

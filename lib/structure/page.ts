@@ -23,6 +23,8 @@ export type Page = Readonly<{
   /** The entries of a table of contents. */
   contents: ReadonlySet<number>;
   numbered: ReadonlySet<number>;
+  /** True where questions in bold are those of an interview. */
+  interview: boolean;
   /** True where the layout or Markdown's marks show which lines are headings: a short line without is none. */
   outlined: boolean;
   /** The names that bylines and metadata give. */

@@ -207,7 +207,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'how to reach the author',
-    form: /^(?:(?:twitter|instagram|x)[: ]{1,2})?@\w{2,30}$|^(?:please )?(?:write to|e-?mail|contact|follow) (?:me|us|the (?:author|reporter|writer)|\p{Lu}\S{1,20} \p{Lu}\S{1,20}(?: \p{Lu}\S{1,20})?) (?:at|on|via) \S{0,60}@\S{1,60}(?: or [\d ()+.-]{6,20})?$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|follow on (?:twitter|facebook|instagram|x)\b|can be reached at \S{1,60}@).{1,120}$/iu,
+    form: /^(?:(?:twitter|instagram|x)[: ]{1,2})?@\w{2,30}$|^(?:please )?(?:write to|e-?mail|contact|follow) (?:me|us|the (?:author|reporter|writer)|\p{Lu}\S{1,20} \p{Lu}\S{1,20}(?: \p{Lu}\S{1,20})?) (?:at|on|via) \S{0,60}@\S{1,60}(?: or [\d ()+.-]{6,20})?$|^.{2,200}\b(?:(?:follow|reach|e-?mail|contact|find) (?:him|her|them|me) (?:on|at|by|via)\b|follow on (?:twitter|facebook|instagram|x)\b|can be reached at \S{1,60}@).{1,120}$|^.{0,300}\b(?:view all posts by|alle beiträge (?:von .{2,40} anzeigen|anzeigen)|zeige alle beiträge von|voir tous les articles de|ver todas las entradas de|vedi tutti gli articoli di).{0,60}$/iu,
   },
   {
     label: 'furniture',

@@ -34,6 +34,8 @@ function columnsOf(text: string, { indent, start, end }: Line): number {
 export type Layout = Readonly<{
   /** The column at which it was wrapped, or null. */
   column: number | null;
+  /** True where so few lines were wrapped that one which ends a sentence ends its paragraph too. */
+  sparse: boolean;
   /** How far the first line of a paragraph is set in, or null where that tells nothing. */
   firstLineIndent: number | null;
   /** The numbers that lines begin with as the items of lists do. */
@@ -46,7 +48,13 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const first = firstLineIndent(text, lines);
   // First lines may have been set in behind the wrapping, and stand out.
   const column = wrapColumn(text, lines, null) ?? (first === null ? null : wrapColumn(text, lines, first));
-  return { column, firstLineIndent: first, numbers: new Set(numbers) };
+  const few = column === null ? columnOfFew(text, lines) : null;
+  return {
+    column: column ?? few,
+    sparse: few !== null,
+    firstLineIndent: first,
+    numbers: new Set(numbers),
+  };
 }
 
 const markerAt = (text: string, { start, indent }: Line): Marker | null =>
@@ -147,6 +155,24 @@ function columnOfSentences(text: string, lines: readonly Line[], first: number |
   return count >= FEW_LINES && column <= most ? column : null;
 }
 
+/** Lines that break off unfinished are at least as long as this where they are few. */
+const FEW_WIDTH = 72;
+
+/** In texts with one or two wrapped lines: the longest line, where no unfinished one had room for the next's first word. */
+function columnOfFew(text: string, lines: readonly Line[]): number | null {
+  const longest = lines.reduce((most, line) => Math.max(most, columnsOf(text, line)), 0);
+  if (longest > MAX_COLUMN) return null;
+  let found = false;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const width = widthOfWrapped(text, line, next, null);
+    if (width === null || next === undefined || width < FEW_WIDTH || !isUnfinished(text, line)) continue;
+    if (width + 1 + firstWord(text, next) <= longest) return null;
+    found = true;
+  }
+  return found ? longest : null;
+}
+
 /** How many columns the first word of a line fills. A dash stays with the word behind it. */
 function firstWord(text: string, { start, end }: Line): number {
   const line = text.slice(start, end);
@@ -191,7 +217,7 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (NO_START.test(text.charAt(next.start))) return true;
   const marker = markerAt(text, next);
   if (next.indent === layout.firstLineIndent) return false;
-  const soft = wraps(text, line, next, layout.column);
+  const soft = wraps(text, line, next, layout.column) && !(layout.sparse && ends(text, line));
   if (marker !== null && isItem(text, marker, line, next, soft, layout)) return false;
   if (PICTURE.test(text.slice(next.start, Math.min(next.end, next.start + PICTURE_LENGTH)))) return false;
   // A line that is full ends a paragraph as often as any other.
