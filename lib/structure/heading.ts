@@ -70,7 +70,8 @@ export function headingEvidence(
   const apart =
     block.gap > 0 || i === 0 || (previous !== undefined && previous !== 'caption') || isBetween(blocks, i);
   if (!apart) return null;
-  if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text)) return null;
+  // 'Ingredients (for 6)' heads its amounts.
+  if (words <= AMOUNT_MAX_WORDS && AMOUNT.test(text.replace(/ \([^()]*\)$/, ''))) return null;
   if ((text.match(/\p{L}: /gu)?.length ?? 0) > 1) return null;
   if (KEY_AND_VALUE.test(text) && KEY_AND_VALUE.test(flat(blocks[i + 1]?.text ?? ''))) return null;
   return block.markup === null

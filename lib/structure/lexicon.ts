@@ -70,7 +70,7 @@ export const ROLE_BEHIND_NAME =
 export const UNLIKE_NAME = /[!?…,:;]$|(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.$/u;
 /** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
 export const BY_PREFIX =
-  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|kommentar|commentaire|comentario|comentário|commento|reactie|комментарий|komentarz|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано)(?: (?:#|n[ro]\.? ?)?\d{1,5})? )?(?:by|von|par|por|da|door|przez|av|от|пользователем)\b:? ?|^comment(?: #?\d{1,5})? from |^(?:from|name|author|autor|auteur): |^(?:u\/|@|ο\/η )(?=\S)/i;
+  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|kommentar|commentaire|comentario|comentário|commento|reactie|комментарий|komentarz|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано)(?: (?:#|n[ro]\.? ?)?\d{1,5})? )?(?:by|von|par|por|da|door|przez|av|от|пользователем)(?!\p{L}):? ?|^comment(?: #?\d{1,5})? from |^(?:from|name|author|autor|auteur): |^(?:u\/|@|ο\/η )(?=\S)/iu;
 
 /** Last words of newspapers' names. */
 export const PAPERS =

@@ -67,7 +67,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'counts of shares and clicks',
-    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK])$/i,
+    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK]|(?:(?:post|page) )?(?:views|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni): ?\d[\d.,]{0,9})$/i,
   },
   {
     label: 'furniture',
@@ -87,7 +87,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
+    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|[←‹⟵] [^.!?]{3,150} [→›⟶]|[←‹⟵] [^.!?]{3,100}|[^.!?]{3,100} [→⟶]|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
   },
   {
     label: 'furniture',
@@ -264,7 +264,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'notice',
     name: 'sponsored or opinion notice',
-    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:\*?this (?:post|article|site|page|blog) (?:may )?contains? )?affiliate links.{0,160}|as an amazon (?:associate|affiliate)\b.{0,200}|als amazon-partner\b.{0,200}|(?:affiliate )?disclosure: .{10,300}|(?:dieser (?:beitrag|artikel|post) |der beitrag )?enthält (?:unbezahlte |bezahlte )?(?:affiliate|werbe|partner|werbung)[- ]?(?:links?)?\b.{0,250}|(?:unbezahlte |bezahlte )?(?:werbung|anzeige)\b ?[,|/(:–-]? ?(?:unbezahlt|unbeauftragt|wegen|da |enthält|weil)\b.{0,200}|(?:cet article|ce billet) contient des liens (?:affiliés|d.affiliation)\b.{0,200}|forward-looking statements?:? .{40,350}|[^"“]{0,300}\b(?:we (?:may|might|could|can) (?:earn|receive|get)|may earn us) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|[^.!?" ]{2,20}(?: [^.!?" ]{2,20}){0,2} may get a commission|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
+    form: /^[[(*]?(?:this (?:article|post|content) (?:is|was) (?:sponsored|paid|brought to you)\b.{0,120}|the (?:views|opinions) expressed .{0,250}|sponsored by .{0,60}|paid post.{0,40}|(?:\*?this (?:post|article|site|page|blog) (?:may )?contains? )?affiliate links.{0,160}|as an amazon (?:associate|affiliate)\b.{0,200}|als amazon-partner\b.{0,200}|(?:affiliate )?disclosure: .{10,300}|(?:dieser (?:beitrag|artikel|post) |der beitrag )?enthält (?:unbezahlte |bezahlte )?(?:affiliate|werbe|partner|werbung)[- ]?(?:links?)?\b.{0,250}|(?:unbezahlte |bezahlte )?(?:werbung|anzeige)\b ?[,|/(:–-]? ?(?:unbezahlt|unbeauftragt|wegen|da |enthält|weil)\b.{0,200}|(?:cet article|ce billet) contient des liens (?:affiliés|d.affiliation)\b.{0,200}|this (?:entry|post|article) is part \d{1,3} of \d{1,3} in the series\b.{0,200}|(?:dies ist |das ist )?(?:teil|folge) \d{1,3} von \d{1,3} (?:der|unserer|meiner) (?:serie|reihe|artikelserie)\b.{0,200}|forward-looking statements?:? .{40,350}|[^"“]{0,300}\b(?:we (?:may|might|could|can) (?:earn|receive|get)|may earn us) (?:an? )?(?:small )?(?:affiliate )?commissions?\b.{0,200}|[^.!?" ]{2,20}(?: [^.!?" ]{2,20}){0,2} may get a commission|ftc: we use .{5,40} affiliate links\..{0,30}|über dieses thema berichteten?\b.{0,160})$/i,
   },
   {
     label: 'credit',

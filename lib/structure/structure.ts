@@ -73,13 +73,22 @@ export function structureOf(document: ParsedDocument): Structure {
 const META_WORDS = 4;
 const META_LINES = 5;
 
+/** How letters and entries end, over their author's name. */
+const SIGN_OFF =
+  /^(?:(?:mit |ganz )?(?:freundlich|herzlich|lieb|viel|best|schön|sonnig)en? grü(?:ß|ss)en?|alles liebe|bis (?:bald|dann)|euer|eure|amen|(?:best|kind|warm) (?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|cheers|love|cordialement|amicalement|bien à vous|saludos|un (?:saludo|abrazo)|(?:cordiali|cari) saluti|atenciosamente|abraços|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|с уважением)(?![\p{L}-])/iu;
+
 /** Between an article's text and its discussion: 'Uncategorized', 'in News by rory'. */
 function withoutPostMeta(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const last = labelled.findLastIndex(({ block, label }) => label === 'paragraph' && isProse(block));
   const below = last < 0 ? [] : labelled.slice(last + 1).filter(({ label }) => label === 'paragraph');
-  const isMeta = ({ block: { marker, text } }: LabelledBlock): boolean =>
-    marker === null && countWords(text) <= META_WORDS && !endsSentence(text) && !/\d/.test(text);
+  const isMeta = ({ block: { marker, markup, text } }: LabelledBlock): boolean =>
+    markup === null &&
+    marker === null &&
+    countWords(text) <= META_WORDS &&
+    !endsSentence(text) &&
+    !/\d/.test(text);
   if (below.length > META_LINES || !below.every(isMeta)) return labelled;
+  if (below.some(({ block }) => SIGN_OFF.test(block.text))) return labelled;
   return labelled.map((item) =>
     below.includes(item)
       ? { ...item, label: 'furniture', evidence: 'a few words between the text and its discussion' }

@@ -136,7 +136,10 @@ function authorName(page: Page, comment: CommentElement): string | null {
   const element = comment.author === null ? undefined : page.nodes[comment.author]?.element;
   const printed = element === undefined ? '' : nameIn(element);
   const name = normalise(declared || printed)
-    .replace(/(?<!\s)\s+(?:says|said|sagt|schreibt|dit|dice|zegt|disse)\s{0,3}:?$/i, '')
+    .replace(
+      /(?<!\s)\s+(?:says|said|writes|wrote|sagte?|schreibt|schrieb|meinte?|kommentierte|(?:a )?dit|a écrit|dice|dijo|escribió|ha detto|scrive|zegt|schreef|disse|escreveu|pisze|пишет|говорит)\s{0,3}:?$/i,
+      '',
+    )
     .replace(/(?<![\s,:])[\s,:]+$/, '')
     .replace(/^(?:posted )?by:? /i, '')
     .replace(/ ?\|.*$/s, '')

@@ -29,7 +29,7 @@ export const MAX_AUTHOR_LENGTH = 60;
 const MAX_AUTHOR_WORDS = 8;
 /** What may stand behind a date. */
 export const AFTER_DATE =
-  /^(?:[\s,;:·•|/()[\]#\d–—-]|\b(?:at|um|à|uhr|am|pm)\b|\(edited\)|edited|bearbeitet)+/i;
+  /^(?:[\s,;:·•|/()[\]#\d–—-]|(?<!\p{L})(?:at|um|à|uhr|am|pm)(?!\p{L})|\(edited\)|edited|bearbeitet)+/iu;
 
 /** What stands before the name of the one that a comment answers. */
 const REPLY_TO = '(?:in )?reply to|replying to|antwort (?:an|auf)|en réponse à|en respuesta a|in risposta a';
@@ -97,7 +97,7 @@ const TIME_BEFORE = /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?=\s)/i;
 
 /** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
 const GLUED =
-  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago|vor (?:\d{1,3}|einem|einer) (?:Sek|Min|Stun|Tag|Woch|Monat|Jahr))/u;
+  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}\.?(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago|vor (?:\d{1,3}|einem|einer) (?:Sek|Min|Stun|Tag|Woch|Monat|Jahr))/u;
 
 export function gluedDate(content: string): FoundDate | null {
   const glue = /\d/.test(content) ? GLUED.exec(content) : null;

@@ -207,7 +207,7 @@ const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$
 export function parseNamesAlone(block: string, offset: number): Byline[] {
   const whole = unmarked(block);
   const text = whole.length > MAX_BYLINE_LENGTH ? whole : whole.replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$/, '');
-  if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/\b\p{Lu}\./gu, ''))) return [];
+  if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/(?<!\p{L})\p{Lu}\./gu, ''))) return [];
   // 'Antonio Meno, president of the': a line that goes on below.
   if (GOES_ON.test(text)) return [];
   const found = namesIn(text, 0, offset);
@@ -262,7 +262,7 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
 /** Without the blanks and signs behind a name; the stop of 'Jr.' and of an initial is part of it. */
 const withoutEnd = (part: string): string =>
   part.replace(/(?<![\s,.;:|–—-])[\s,.;:|–—-]+$/u, (end) =>
-    end.startsWith('.') && /(?:\b\p{Lu}|\b[JS]r)\.\s*$/u.test(part) ? '.' : '',
+    end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.\s*$/u.test(part) ? '.' : '',
   );
 
 const isGiven = (name: string): boolean => isFirstName(name.split(' ', 1)[0] ?? '');

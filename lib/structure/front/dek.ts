@@ -153,7 +153,7 @@ function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[
       : null;
   }
   if (frontMatter) return `stands between headline and ${next.label}`;
-  if (endsSentence(text) || /:$/.test(text) || datelineLength(text) > 0) return null;
+  if (endsSentence(text) || /[,:]$/.test(text) || datelineLength(text) > 0) return null;
   if (datelineLength(next.block.text) > 0) return 'stands between headline and dateline';
   if (next.label === 'heading') return 'a line without a full stop between headline and first heading';
   const headings = rest.filter((other) => other.label === 'heading').length;

@@ -4,6 +4,8 @@ import { lines } from './lines.ts';
 export const BLOGS = lines`
   (?:post|posts|entry) navigation
   reader interactions
+  podcast: play in new window.{0,150}
+  (?:posted in|published in|veröffentlicht in|publié dans|publicado (?:en|em)|pubblicato in|geplaatst in|opublikowano w) .{2,100} ?\| ?.{2,250}
   like this:?
   like(?: this)? ?loading(?:\.{3}|…)
   .{3,100}\(opens in (?:a )?new window\)

@@ -137,6 +137,7 @@ export const BUTTONS = lines`
   dieses thema im programm:? .{10,200}
   comunique à redação .{10,150}
   zur startseite
+  (?:jetzt )?(?:bei|auf) (?:amazon|otto|ebay|mediamarkt|saturn|thalia)(?:\.de)? (?:ansehen|anschauen|kaufen|bestellen|prüfen)[*!]{0,2}
 
   vai a tutte le notizie .{2,60}
   resumo

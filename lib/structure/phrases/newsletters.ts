@@ -66,5 +66,7 @@ export const NEWSLETTERS = lines`
   (?:accept|reject|manage) (?:all )?cookies.{0,40}
   download (?:the|our) .{0,40}app.{0,60}
   jetzt abonnieren.{0,60}
+  (?:trag|melde)(?:e|n sie)? (?:dich|sich|euch)\b.{0,80}\bnewsletter\b.{0,200}
+  kein(?:en?|e) (?:beitrag|artikel|rezepte?|folge|neuigkeiten) (?:mehr )?verpassen.{0,60}
   if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160}
 `;

@@ -18,7 +18,7 @@ const WEEKDAY_BEFORE =
 const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
 /** What may stand between an author and a date. */
 const BEFORE_DATE =
-  /(?:[\s,;:·•|»/()[–—-]|\b(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/i;
+  /(?:[\s,;:·•|»/()[–—-]|(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
 const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
