@@ -15,7 +15,7 @@ const COMMENTS = `comments?|responses?|replies|reply|thoughts?|reactions?|kommen
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = byBeginning(
   new RegExp(
-    `^(?:#+ {1,4})?(?:(?:\\d{1,6} ?(?=[\\u3040-\\u9fff\\uac00-\\ud7a3])|(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) )(?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на|na|till?|do|la|do|σ(?:ε|το)|до|uz|cho|kohteeseen|artikkeliin)(?: .{1,150})?|：.{1,150})?|(?:user |readers?.? |visitors?.? |all |alle |show |hide |top |top rated |best |latest |recent |sort |your |vos |les |ihre |eure |tus |los |i vostri |os seus )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6}(?: total)?)?(?: (?:on|to|zu|sur|en|su) .{1,150}|(?: ?[|·–-])? (?:add|post|leave|write) (?:a|your) (?:comment|reply))?|(?:have )?your (?:say|views)|(?:what )?(?:our |the )?readers(?: say| think|.? (?:letters|reviews|views))|leser(?:stimmen|meinungen|zuschriften)|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|kommentieren|forum(?:: \\d{1,6} postings?)?|replies) ?(?:[·•] ?\\d{1,6} repl(?:y|ies) ?)?(?:[–-] powered by \\S{4,20})?(?:[:.]| ?»)?$`,
+    `^(?:#+ {1,4})?(?:(?:\\d{1,6} ?(?=[\\u3040-\\u9fff\\uac00-\\ud7a3])|(?:\\d{1,6}|one|two|three|no|ein|eine|un|una|uno|één) )(?:user |reader )?(?:${COMMENTS})(?: (?:on|to|so far|zu|auf|sur|en|su|a|em|op|к|на|na|till?|do|la|do|σ(?:ε|το)|до|uz|cho|kohteeseen|artikkeliin)(?: .{1,150})?|：.{1,150})?|(?:user |readers?.? |visitors?.? |all |alle |show |hide |top |top rated |best |latest |recent |sort |your |vos |les |ihre |eure |tus |los |i vostri |os seus )?(?:\\d{1,6} )?(?:${COMMENTS})(?: ?[:(\\[] ?\\d{1,6} ?[)\\]]?| \\d{1,6}(?: total)?)?(?: (?:on|to|zu|sur|en|su) .{1,150}|(?: ?[|·–-])? (?:add|post|leave|write) (?:a|your) (?:comment|reply))?|(?:have )?your (?:say|views)|(?:what )?(?:our |the )?readers(?: say| think|.? (?:letters|reviews|views))|leser-?(?:stimmen|meinungen|zuschriften|kommentare)|(?:join )?the (?:discussion|conversation)|discussion(?: about this post)?|diskutieren sie mit|réagissez|participez à la conversation|únete a la conversación|diskussion|discusión|discussione|leserbriefe|kommentieren|forum(?:: \\d{1,6} postings?)?|replies) ?(?:[·•] ?\\d{1,6} repl(?:y|ies) ?)?(?:[–-] powered by \\S{4,20})?(?:[:.]| ?»)?$`,
     'i',
   ),
 );
@@ -64,13 +64,13 @@ export const ROLE = byBeginning(
 
 /** The same behind a name on one line; only words that hardly end a name. */
 export const ROLE_BEHIND_NAME =
-  /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator|subscriber|top commenter|verified user|abonnent(?:in)?|abonnée?|suscriptora?)$/i;
+  /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator|subscriber|top commenter|verified user|abonnent(?:in)?|abonnée?|suscriptora?|\((?:not verified|unverified|nicht überprüft|non vérifié|no verificado|non verificato|niet gecontroleerd|não verificado|niezweryfikowany|не проверено|gast|guest)\))$/i;
 
 /** How no name ends: 'Hilda M.' and 'Hilda Lund Jr.' are names, 'Back to top.' is none. */
 export const UNLIKE_NAME = /[!?…,:;]$|(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.$/u;
 /** Words before a commenter's name: 'Submitted by', 'Posted by', 'Von'. */
 export const BY_PREFIX =
-  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|kommentar|commentaire|comentario|comentário|commento|reactie|комментарий|komentarz|geschrieben|verfasst|kommentiert|gepostet|gespeichert|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано)(?: (?:#|n[ro]\.? ?)?\d{1,5})? )?(?:by|von|par|por|da|door|przez|av|от|пользователем)(?!\p{L}):? ?|^comment(?: #?\d{1,5})? from |^(?:from|name|author|autor|auteur): |^(?:u\/|@|ο\/η )(?=\S)/iu;
+  /^(?:(?:submitted|posted|written|comment(?:ed)?|reply|re|post|kommentar|commentaire|comentario|comentário|commento|reactie|комментарий|komentarz|geschrieben|verfasst|kommentiert|gepostet|gespeichert|écrit|rédigé|scritto|commentato|comentado|geschreven|publié|soumis|proposé|enviado|escrito|inviato|pubblicato|geplaatst|ingediend|wysłane|opublikowane|postat|отправлено|опубликовано)(?: (?:#|n[ro]\.? ?)?\d{1,5})? )?(?:by|von|par|por|da|door|przez|av|от|пользователем)(?!\p{L}):? ?|^comment(?: #?\d{1,5})? from |^(?:comment|kommentar|commentaire|comentario|commento)(?: ?(?:#|n[ro]\.? ?)\d{1,5}) ?[:–-] ?|^(?:from|name|author|autor|auteur): |^(?:u\/|@|ο\/η )(?=\S)/iu;
 
 /** Last words of newspapers' names. */
 export const PAPERS =

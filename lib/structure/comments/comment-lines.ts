@@ -116,6 +116,7 @@ export function dateLine(context: Context, i: number): CommentDate | null {
   if (found === null) return null;
   const before = content
     .slice(0, found.start)
+    .replace(/^#\d{1,5}(?!\d)/, '')
     .replace(TIME_BEFORE, '')
     .replace(
       /(?<!\p{L})(?:posted|on|at|am|le|el|il|em|op|den|um|vor|written|published|edited|date|datum|fecha|data|verfasst|geschrieben|erstellt|gepostet|publié|posté|publicado|enviado|pubblicato|inviato|geplaatst)(?!\p{L})/giu,
@@ -136,14 +137,17 @@ export function ageLine(context: Context, i: number): CommentDate | null {
   return { iso: null, start: line.start, end: line.end };
 }
 
-/** 'May 12', 'Boston | May 12': a day of this year, whose comments print no other date. */
+/** 'May 12', 'Boston | May 12', 'Boston | May 12, 2025': a day of this year prints no other date. */
 export function dayLine(context: Context, i: number): CommentDate | null {
   const line = context.lines[i];
   if (line === undefined || line.end - line.start > 60) return null;
   const content = context.text.slice(line.start, line.end);
   const place = /^\p{Lu}[^|\n]{1,40}\| ?/u.exec(content)?.[0] ?? '';
-  return isDayAlone(content.slice(place.length))
-    ? { iso: null, start: line.start + place.length, end: line.end }
+  const day = content.slice(place.length);
+  const date = place === '' ? null : findDate(day);
+  const whole = date !== null && date.start === 0 && date.end === day.length;
+  return whole || isDayAlone(day)
+    ? { iso: date?.iso ?? null, start: line.start + place.length, end: line.end }
     : null;
 }
 

@@ -18,18 +18,22 @@ const WEEKDAY_BEFORE =
 const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
 /** What may stand between an author and a date. */
 const BEFORE_DATE =
-  /(?:[\s,;:·•|»/()[–—-]|(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
+  /(?:[\s,;:·•|»/()[@–—-]|(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
-const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS})$`, 'i');
-const SAYS_END = new RegExp(`^(?:${SAYS})?\\s?(?:\\.{3}|…|:)?$`, 'i');
+/** 'Ana hat am 3. März 2026 geschrieben:' has both. */
+const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS}|hat)$`, 'i');
+const SAYS_END = new RegExp(`^(?:${SAYS}|geschrieben|kommentiert)?\\s?(?:\\.{3}|…|:)?$`, 'i');
 /** '03.03.2026 10:44 - Ana Reyes', '[10:44] Ana' */
-const NAME_BEHIND_DASH = /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40})$/u;
+const NAME_BEHIND_DASH = /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40}(?:(?<= \p{Lu})\.)?)$/u;
 /** 'On March 3, 2026 Ana said:', 'Am 3. März 2026 schrieb Ana:' */
 const NAME_AFTER_DATE = new RegExp(
   `^[\\s,]{0,3}(?:(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})|(?:schrieb|schreibt|sagte|meinte|kommentierte|schreef|escribió|dijo|ha scritto|escreveu|написала?)\\s(.{1,${MAX_AUTHOR_LENGTH}}?))\\s?:$`,
   'iu',
 );
+
+/** Dotclear's 'Le mardi 3 mars 2026, 10:12 par Ana' */
+const BY_AFTER_DATE = /^[\s,]{0,3}(?:by|von|par|por|di|da|door)\s(\p{L}[^!?:]{1,58}?)$/iu;
 
 /** 'Words: Rory Feld · 2 March 2026': a label before a name, as over articles. */
 const LABELLED = /^\p{L}+: \p{L}/u;
@@ -41,17 +45,20 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
   if (found === null) return null;
   const date = { iso: found.iso, start: at + found.start, end: at + found.end };
   const before = content.slice(0, found.start);
-  const after = content.slice(found.end).replace(AFTER_DATE, '');
-  const swapped =
-    before.trim() === '' || /^(?:on|am|le|el)\s*$/i.test(before)
-      ? NAME_AFTER_DATE.exec(content.slice(found.end))
-      : null;
+  const after = content
+    .slice(found.end)
+    .replace(AFTER_DATE, '')
+    .replace(/[)\]]+$/, '');
+  const behind = content.slice(found.end);
+  const swapped = /^(?:on|am|le|el|il)?\s*$/i.test(before)
+    ? (NAME_AFTER_DATE.exec(behind) ?? (inThread || base.marker !== null ? BY_AFTER_DATE.exec(behind) : null))
+    : null;
   if (swapped !== null) {
     const author = authorOf(swapped[1] ?? swapped[2] ?? '');
     return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
   }
-  const behind = inThread && /^\[?$/.test(before) ? NAME_BEHIND_DASH.exec(content.slice(found.end)) : null;
-  const second = behind === null ? null : authorOf(behind[1] ?? '');
+  const dashed = inThread && /^\[?$/.test(before) ? NAME_BEHIND_DASH.exec(behind) : null;
+  const second = dashed === null ? null : authorOf(dashed[1] ?? '');
   if (second !== null && NAME_FORM.test(second))
     return { ...base, form: 'dated', bodyLine: base.line + 1, author: second, date };
   if (!SAYS_END.test(after) && !CONTROL_LINE.test(after)) return null;
