@@ -64,7 +64,7 @@ export const ROLE = byBeginning(
 
 /** The same behind a name on one line; only words that hardly end a name. */
 export const ROLE_BEHIND_NAME =
-  /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator|subscriber|top commenter|verified user|abonnent(?:in)?|abonnée?|suscriptora?|\((?:not verified|unverified|nicht überprüft|non vérifié|no verificado|non verificato|niet gecontroleerd|não verificado|niezweryfikowany|не проверено|gast|guest)\))$/i;
+  /\s(?:autor(?:in)?|post author|author|auteur|moderator|administrator|subscriber|top commenter|verified user|abonnent(?:in)?|abonnée?|suscriptora?|\((?:not verified|unverified|nicht überprüft|non vérifié|no verificado|non verificato|niet gecontroleerd|não verificado|niezweryfikowany|не проверено|gast|guest)\)?)$/i;
 
 /** How no name ends: 'Hilda M.' and 'Hilda Lund Jr.' are names, 'Back to top.' is none. */
 export const UNLIKE_NAME = /[!?…,:;]$|(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.$/u;

@@ -47,6 +47,14 @@ const EVIDENT: Readonly<Record<string, Style>> = {
   'a role glued to the date': (a, t) => `${a}\nAutor3. März 2026 um 10:44\n${t}\nAntworten`,
   '‘says’ glued to the name': (a, t) => `${a}schreibt:\n3. März 2026 um 10:44\n${t}\nAntworten`,
   'a place and a day': (a, t) => `${a}\nWeldon | March 3\n${t}`,
+  'Serendipity’s heads': (a, t, i) => `#${i + 1} - ${a} - 03.03.2026 10:44 - (Reply)\n${t}`,
+  'Drupal’s visitors': (a, t) => `Submitted by ${a} (not verified) on Tue, 03/03/2026 - 10:44\n${t}`,
+  'Dotclear’s heads': (a, t, i) => `${i + 1}. Le mardi 3 mars 2026, 10:44 par ${a}\n${t}`,
+  'a verb before the name': (a, t) => `Am 3. März 2026 um 10:44 schrieb ${a}:\n${t}`,
+  'a verb around the date': (a, t) => `${a} hat am 03.03.2026 um 10:44 Uhr geschrieben:\n${t}`,
+  'slashes between name, date and controls': (a, t) => `${a} / 03.03.2026 / 10:44 / Antworten\n${t}`,
+  'a word before the date': (a, t) => `${a}\nVerfasst 3. März 2026 um 10:44 | Permalink\n${t}\nAntworten`,
+  '‘Scritto da’': (a, t) => `Scritto da ${a} il 03/03/2026 10:44\n${t}`,
 };
 
 /** What only a title makes a discussion: without one, an interview looks the same. */
@@ -63,6 +71,11 @@ const TITLED: Readonly<Record<string, Style>> = {
   'a name on the line of its text': (a, t) => `${a}: ${t}`,
   'a name and a date on that line': (a, t) => `${a} (03/03/2026 10:44): ${t}`,
   'controls with an age under the text': (a, t) => `${a}\n${t}\nLike · Reply · 3h`,
+  'an at sign before the date': (a, t) => `${a} @ 03.03.2026 10:44\n${t}`,
+  'a bar between date and name': (a, t) => `2026-03-03 10:44 | ${a}\n${t}`,
+  'a number before an age': (a, t, i) => `${a}\n#${i + 1} — vor 2 Tagen\n${t}`,
+  'a numbered comment': (a, t, i) => `Comment #${i + 1}: ${a}, March 3, 2026\n${t}`,
+  'who is a guest over the name': (a, t) => `Gast\n${a}\n3 Jahre zuvor\n${t}\n0\nAntworten`,
   'the date under the text': (a, t) => `${a}\n${t}\nLe 06/04/2026 à 12:16\nAlerter Répondre`,
   'the date under the text, as Blogger prints it': (a, t) => `${a} said...\n${t}\nMarch 3, 2026 at 10:44 AM`,
 };

@@ -112,7 +112,7 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
     return range === undefined || element.pingback ? [] : [{ element, i, range }];
   });
   const position = new Map(kept.map(({ i }, k) => [i, k]));
-  return kept.map(({ element, i, range }): MarkedComment => {
+  return kept.map(({ element, i, range }, k): MarkedComment => {
     const parent = element.parent === null ? null : (position.get(element.parent) ?? null);
     return {
       author: authorName(page, element),
@@ -122,7 +122,8 @@ function markedComments(page: Page, elements: readonly CommentElement[], visible
       postedAt:
         dates.get(i) ??
         postedAbove(page, element, visible, range.start) ??
-        postedBelow(page, element, visible, range.end),
+        postedBelow(page, element, visible, range.end) ??
+        postedInHead(page, element, visible, kept[k - 1]?.range.end ?? 0, range.start),
     };
   });
 }
@@ -165,7 +166,7 @@ function nameIn(element: Element): string {
   return textsOf(element).find((text) => !isLead(text)) ?? whole;
 }
 
-/** A comment's date is printed so near to its text, in characters, and stands so near to the beginning of its element. */
+/** A comment's date is printed so near to its text, in characters, and so near to the beginning of its element. */
 const DATE_REACH = 500;
 const HEAD_LENGTH = 200;
 
@@ -177,18 +178,27 @@ const postedAbove = (page: Page, comment: CommentElement, visible: Visible, at: 
 const postedBelow = (page: Page, comment: CommentElement, visible: Visible, at: number): CommentDate | null =>
   printedDate(page, comment, visible, at, at + DATE_REACH, 'first');
 
-function printedDate(
+/** The same where no name of an element tells: '<p>On March 3, 2026 <b>Ana</b> said:</p>' above the text. */
+const postedInHead = (page: Page, { node }: CommentElement, visible: Visible, from: number, to: number) =>
+  dateOf(page.nodes[node]?.element, visible, Math.max(from, to - DATE_REACH), to, 'last');
+
+const printedDate = (
   page: Page,
-  comment: CommentElement,
+  { date, author }: CommentElement,
+  visible: Visible,
+  from: number,
+  to: number,
+  place: 'first' | 'last',
+): CommentDate | null => dateOf(page.nodes[date ?? author ?? -1]?.element, visible, from, to, place);
+
+/** The date that an element begins with, and where the page prints it between two places. */
+function dateOf(
+  element: Element | undefined,
   { text }: Visible,
   from: number,
   to: number,
   place: 'first' | 'last',
 ): CommentDate | null {
-  const parts = [comment.date ?? comment.author, ...(place === 'last' ? [comment.node] : [])];
-  const element = parts
-    .flatMap((node) => page.nodes[node ?? -1]?.element ?? [])
-    .find((part) => findDate(textOf(part, HEAD_LENGTH)) !== null);
   const printed = element === undefined ? '' : normalise(textOf(element, HEAD_LENGTH));
   const found = findDate(printed);
   if (element === undefined || found === null) return null;

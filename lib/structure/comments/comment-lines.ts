@@ -144,7 +144,10 @@ export function dayLine(context: Context, i: number): CommentDate | null {
   const content = context.text.slice(line.start, line.end);
   const place = /^\p{Lu}[^|\n]{1,40}\| ?/u.exec(content)?.[0] ?? '';
   const day = content.slice(place.length);
-  const date = place === '' ? null : findDate(day);
+  // Under a name that begins a group: 'Ana | May 12, 2025' under a short text is a head.
+  const under =
+    place !== '' && !BY_PREFIX.test(place) && line.gap === 0 && (context.lines[i - 1]?.gap ?? 0) > 0;
+  const date = under ? findDate(day) : null;
   const whole = date !== null && date.start === 0 && date.end === day.length;
   return whole || isDayAlone(day)
     ? { iso: date?.iso ?? null, start: line.start + place.length, end: line.end }

@@ -25,7 +25,8 @@ const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?
 const SAYS_BEHIND = new RegExp(`\\s(?:${SAYS}|hat)$`, 'i');
 const SAYS_END = new RegExp(`^(?:${SAYS}|geschrieben|kommentiert)?\\s?(?:\\.{3}|…|:)?$`, 'i');
 /** '03.03.2026 10:44 - Ana Reyes', '[10:44] Ana' */
-const NAME_BEHIND_DASH = /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40}(?:(?<= \p{Lu})\.)?)$/u;
+const NAME_BEHIND_DASH =
+  /^\s?\]?\s?[–—·|-]\s(\p{L}[^\d.!?:,]{1,40}(?:(?<= \p{Lu})\.)?|\p{L}[\p{L}\d_-]{1,30})$/u;
 /** 'On March 3, 2026 Ana said:', 'Am 3. März 2026 schrieb Ana:' */
 const NAME_AFTER_DATE = new RegExp(
   `^[\\s,]{0,3}(?:(.{1,${MAX_AUTHOR_LENGTH}}?)\\s(?:${SAYS})|(?:schrieb|schreibt|sagte|meinte|kommentierte|schreef|escribió|dijo|ha scritto|escreveu|написала?)\\s(.{1,${MAX_AUTHOR_LENGTH}}?))\\s?:$`,
