@@ -26,7 +26,9 @@ export function nameThenDate(context: Context, i: number, content: string, base:
   // 'Members' over '214 posts' is a card.
   if (ROLE.test(name) && isCardLine(context, i + 1)) return null;
   // A short comment over its date is no name.
-  if (author === null || /[!?…]$/.test(author) || (/\.$/.test(author) && /\s\S+\s/.test(author))) return null;
+  const ended =
+    author !== null && (/[!?…]$/.test(author) || (FULL_STOP.test(author) && /\s\S+\s/.test(author)));
+  if (author === null || ended) return null;
   const second = context.lines[i + 1];
   const between =
     second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
@@ -43,6 +45,9 @@ export function nameThenDate(context: Context, i: number, content: string, base:
     ? null
     : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
 }
+
+/** 'Dr. Frank M.' ends with an initial. */
+const FULL_STOP = /(?<!\s\p{Lu})\.$/u;
 
 /** Mastodon's '@ana@salt.town' under a name, within the marks of a direction or not. */
 const HANDLE =

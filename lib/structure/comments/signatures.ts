@@ -1,0 +1,62 @@
+import { markerOf } from '../blocks/marker.ts';
+import { type Body, bodyOf } from './comment-body.ts';
+import type { Context } from './comment-lines.ts';
+import type { CommentHead } from './heads/head.ts';
+import type { Start } from './start.ts';
+
+/** Without a title, so many signatures tell that the names stand below the texts. */
+const ENOUGH_SIGNATURES = 3;
+
+/**
+ * '- Ana, Weldon, 12 May 2026', 'Posted by: Ana | May 12, 2026' under each comment: none has text behind the last, and
+ * between the title and the first stands text.
+ */
+export const areSignatures = (
+  heads: readonly CommentHead[],
+  bodies: readonly Body[],
+  start: Start,
+): boolean =>
+  heads.length > 0 &&
+  heads.every((head) => head.form === 'dated') &&
+  (start.head > start.text || (!start.titled && heads.length >= ENOUGH_SIGNATURES)) &&
+  bodies.at(-1) === null;
+
+/** The first line of the paragraph right above a line. */
+export function paragraphAbove({ lines }: Context, i: number): number {
+  let first = Math.max(0, i - 1);
+  while (first > 0 && lines[first]?.gap === 0) first--;
+  return first;
+}
+
+/** The texts above their signatures. Where each is the item of a list, that tells who answers whom. */
+export function textsAbove(
+  context: Context,
+  heads: readonly CommentHead[],
+  from: number,
+): Readonly<{ heads: readonly CommentHead[]; bodies: readonly Body[] }> {
+  const bodies = heads.map((head, k) =>
+    bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line),
+  );
+  const items = bodies.map((body) => (body === null ? null : itemAt(context, body)));
+  if (items.some((item) => item === null))
+    return { heads: heads.map((head) => ({ ...head, marker: null })), bodies };
+  return {
+    heads: heads.map((head, k) => ({ ...head, ...items[k] })),
+    bodies: bodies.map((body, k) => body && { ...body, start: body.start + (items[k]?.marker.width ?? 0) }),
+  };
+}
+
+/** The list's item that a text begins with, and its columns; null where it begins with none. */
+function itemAt({ text, lines }: Context, { start }: { start: number }) {
+  const line = lines.find((other) => other.start === start);
+  const marker = line === undefined ? null : markerOf(text.slice(line.start, line.end), line.indent);
+  return line === undefined || marker === null
+    ? null
+    : { marker, indent: line.indent, contentIndent: line.indent + marker.width };
+}
+
+/** 'Ana, Weldon' without the place. */
+export const withoutPlace = (head: CommentHead): CommentHead => ({
+  ...head,
+  author: head.author?.split(',', 1)[0] ?? null,
+});
