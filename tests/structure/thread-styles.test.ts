@@ -113,6 +113,16 @@ test.each(Object.entries({ ...EVIDENT, ...TITLED }))('texts that look like names
   expect(await commentsOf(style, '6 Comments\n\n', '\n\n', SHORT)).toEqual(SHORT);
 });
 
+test('under a poem a discussion begins with the number of its comments', async () => {
+  const verse = 'The fog walks in the garden\nand counts the late red roses.\nThe cat sits by the gate';
+  const thread = COMMENTS.map(([author, text]) => `${author} says:\nMarch 3, 2026 at 10:44 am\n${text}`);
+  const { comments, sections } = await digestText(
+    `Song for November\n\n${verse}\n\n6 Comments\n\n${thread.join('\n\n')}\n`,
+  );
+  expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
+  expect(sections.flatMap((s) => s.paragraphs.map((p) => p.text)).join('\n')).toBe(verse);
+});
+
 test.each([
   [
     'the entries of a live blog',
