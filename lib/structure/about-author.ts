@@ -19,11 +19,12 @@ const afterLastName = (line: string, name: string): string => {
   return line.startsWith(`${last} `) ? line.slice(last.length) : '';
 };
 /** A line that tells of an author whom the page names. */
-export const isAboutAuthor: RuleOf = (page, { text }, i) => {
+export const isAboutAuthor: RuleOf = (page, block, i) => {
+  const { text } = block;
   const { authors, blocks, byWords, foot } = page;
   const inFront = under(page, i) > 0 && under(page, i) <= 2 * FRONT_BLOCKS;
   if ((i < foot && !inFront) || text.length > PATTERN_LENGTH) return null;
-  const line = text.replace(/^[•●▪*—–-] ?/, '');
+  const line = text.slice(atxMark(block).width).replace(/^[•●▪*—–-] ?/, '');
   const lower = line.toLowerCase();
   const isLast = (): boolean => blocks.findLastIndex((b, k) => byWords[k] === null && isProse(b)) === i;
   // A name alone stands over the box that tells of its bearer.

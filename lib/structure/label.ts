@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
+import { flat } from '../text/span.ts';
 import { isAboutAuthor, isBoxAboutAuthor, isSignature } from './about-author.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { entriesOfContents } from './contents.ts';
@@ -21,7 +22,7 @@ import { POINTS, pointsOverText } from './front/points.ts';
 import { SITE_LINES } from './front/title-below.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
-import { isProse } from './is-prose.ts';
+import { endsSentence, isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { COUNT } from './neighbours/links.ts';
@@ -57,7 +58,7 @@ export function labelBlocks(document: ParsedDocument, all: readonly Block[]): La
     contents: entriesOfContents(blocks),
     numbered: numberedHeadings(blocks),
     interview: isInterview(blocks),
-    outlined: blocks.filter(isOutlined).length >= MIN_OUTLINED,
+    outlined: areOutlined(blocks, byWords, headline?.at ?? -1, main),
     authors: [],
     title: titleOf(blocks[headline?.at ?? -1]),
     captions: captionStarts(blocks, byWords),
@@ -235,6 +236,21 @@ const isDayUnderHeadline: RuleOf = (page, block, i) =>
 const MIN_OUTLINED = 3;
 const isOutlined = (block: Block): boolean =>
   block.hanging > 0 || (block.marker === null && atxMark(block).level > 0);
+
+/** Whether marks show a text's headings: those of the boxes around it tell nothing. */
+function areOutlined(
+  blocks: readonly Block[],
+  byWords: readonly (Own | null)[],
+  headline: number,
+  main: MainText | null,
+): boolean {
+  if (blocks.filter(isOutlined).length < MIN_OUTLINED) return false;
+  const end = main?.end ?? blocks.length;
+  return blocks.some(
+    (block, i) =>
+      i > headline && i < end && isOutlined(block) && byWords[i] === null && !endsSentence(flat(block.text)),
+  );
+}
 
 /** In bold, or all in capitals, as agencies set headings. */
 const EMPHATIC = /^\*\*.{1,200}\*\*$|^(?=.{0,60}\p{Lu}{3})[^\p{Ll}]{4,80}$/u;

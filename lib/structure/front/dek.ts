@@ -137,7 +137,7 @@ function isShort(item: LabelledBlock | undefined): item is LabelledBlock {
 }
 
 /** What a block's own form and the blocks under it say, or null where it is no dek. */
-function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[]): string | null {
+function evidenceOfPlace({ block, label }: LabelledBlock, rest: readonly LabelledBlock[]): string | null {
   const text = flat(block.text);
   const words = countWords(text);
   if (!rest.some((other) => other.label === 'paragraph')) return null;
@@ -153,6 +153,8 @@ function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[
       : null;
   }
   if (frontMatter) return `stands between headline and ${next.label}`;
+  if (label === 'heading' && endsSentence(text) && words >= SENTENCE_DEK_MIN_WORDS)
+    return 'a sentence marked as a heading under the headline';
   if (endsSentence(text) || /[,:]$/.test(text) || datelineLength(text) > 0) return null;
   if (datelineLength(next.block.text) > 0) return 'stands between headline and dateline';
   if (next.label === 'heading') return 'a line without a full stop between headline and first heading';

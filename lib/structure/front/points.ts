@@ -1,5 +1,6 @@
 import { flat } from '../../text/span.ts';
 import type { Block } from '../blocks/block.ts';
+import { atxMark } from '../heading.ts';
 import { isProse } from '../is-prose.ts';
 
 /** What stands over a list of an article's points, between its headline and its text. */
@@ -16,10 +17,11 @@ export const POINTS = 'a list of the text’s points over it';
  * @returns the indices of the label and its points; none where more prose than a dek stands over them
  */
 export function pointsOverText(blocks: readonly Block[], headline: number): ReadonlySet<number> {
-  const isPoint = ({ markup }: Block): boolean => markup?.element === 'item' || markup?.element === 'dek';
-  const inBody = ({ markup }: Block): boolean => markup?.region === 'body';
+  const isPoint = ({ markup, marker }: Block): boolean =>
+    markup === null ? marker !== null : markup.element === 'item' || markup.element === 'dek';
+  const inBody = ({ markup }: Block): boolean => markup === null || markup.region === 'body';
   const label = blocks.findIndex(
-    (b, i) => i > headline && inBody(b) && LABEL.test(flat(b.text.slice(0, 60))),
+    (b, i) => i > headline && inBody(b) && LABEL.test(flat(b.text.slice(atxMark(b).width, 60))),
   );
   const above = blocks.slice(headline + 1, Math.max(0, label)).filter((b) => inBody(b) && isProse(b));
   if (label < 0 || above.length > 1) return new Set();

@@ -4,6 +4,14 @@ import { lines } from './lines.ts';
 export const BLOGS = lines`
   (?:post|posts|entry) navigation
   reader interactions
+  about me
+  blog archive
+  view my complete profile
+  (?:newer|older) posts?(?: ?older posts?)?(?: ?home)?
+  subscribe to:? (?:post comments|posts|comments?) \(atom\)
+  email this ?blogthis!.{0,100}
+  total pageviews
+  search this blog
   podcast: play in new window.{0,150}
   (?:posted in|published in|veröffentlicht in|publié dans|publicado (?:en|em)|pubblicato in|geplaatst in|opublikowano w) .{2,100} ?\| ?.{2,250}
   like this:?

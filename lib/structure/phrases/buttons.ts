@@ -40,6 +40,11 @@ export const BUTTONS = lines`
   save this story
   generate key takeaways
   story continues
+  just watched
+  replay
+  more videos(?: ?\.{3}|…)?
+  must watch
+  paid content
   manage preferences
   (?:watch|listen|video|subscribe|download|photos)(?::| \|) [^.!?]{5,100}
   watch on \w{2,20}

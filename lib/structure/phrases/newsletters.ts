@@ -24,6 +24,8 @@ export const NEWSLETTERS = lines`
   sign up (?:to|for) [^.!?]{3,50}
   you can sign up (?:to|for) .{3,80}
   subscribe to .{0,40}\bget (?:access|unlimited)\b.{2,250}
+  subscribe (?:&|and) save.{0,40}
+  subscribe to [^.!?]{2,40}
   get \d{1,2}% off.{0,30}
   check out .{2,40} on (?:youtube|facebook|instagram|apple podcasts|spotify)\b.{0,60}
   don.t miss out on the latest .{3,60}

@@ -15,6 +15,9 @@ export const RELATED = lines`
   in other news
   you (?:may|might) (?:also )?(?:like|be interested).{0,60}
   recommended(?: (?:for you|reading|stories(?: list of \d{1,2} items?\b.{0,300})?|articles|videos?))?
+  popular(?: (?:on|in|now|right now|stories|posts|articles)(?: .{2,30})?)?
+  .{3,40}.s (?:most recent|latest) (?:stories|posts|articles)
+  read more about
   most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?
   top stories
   latest (?:news|stories|headlines)
