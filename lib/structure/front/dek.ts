@@ -37,6 +37,7 @@ export function withDek(
       : (markedDek(labelled, headline) ??
         declaredDek(labelled, headline, declared) ??
         placedDek(labelled, headline) ??
+        dekAsHeading(labelled, headline) ??
         dekUnderTitle(labelled, headline));
   if (found === null) return [...labelled];
   return labelled.map((item, i) => {
@@ -94,6 +95,23 @@ function placedDek(labelled: readonly LabelledBlock[], headline: number): Found 
   return evidence === null ? null : { at, evidence };
 }
 
+/** In texts that browsers print: a whole sentence marked as a heading, over all of the text. */
+function dekAsHeading(labelled: readonly LabelledBlock[], headline: number): Found | null {
+  const at = labelled.findIndex(
+    ({ label }, i) => i > headline && (label === 'heading' || label === 'paragraph'),
+  );
+  const item = labelled[at];
+  const isSentence = (text: string): boolean =>
+    endsSentence(text) && countWords(text) >= SENTENCE_DEK_MIN_WORDS;
+  return item?.label === 'heading' &&
+    item.block.markup === null &&
+    isShort(item) &&
+    isSentence(flat(item.block.text)) &&
+    labelled[at + 1]?.label === 'paragraph'
+    ? { at, evidence: 'a sentence marked as a heading over the text' }
+    : null;
+}
+
 /** A page's subtitle right under its headline, outside what it marks as the article: a heading, or a whole sentence. */
 function dekUnderTitle(labelled: readonly LabelledBlock[], headline: number): Found | null {
   const at = headline + 1;
@@ -137,7 +155,7 @@ function isShort(item: LabelledBlock | undefined): item is LabelledBlock {
 }
 
 /** What a block's own form and the blocks under it say, or null where it is no dek. */
-function evidenceOfPlace({ block, label }: LabelledBlock, rest: readonly LabelledBlock[]): string | null {
+function evidenceOfPlace({ block }: LabelledBlock, rest: readonly LabelledBlock[]): string | null {
   const text = flat(block.text);
   const words = countWords(text);
   if (!rest.some((other) => other.label === 'paragraph')) return null;
@@ -153,8 +171,6 @@ function evidenceOfPlace({ block, label }: LabelledBlock, rest: readonly Labelle
       : null;
   }
   if (frontMatter) return `stands between headline and ${next.label}`;
-  if (label === 'heading' && endsSentence(text) && words >= SENTENCE_DEK_MIN_WORDS)
-    return 'a sentence marked as a heading under the headline';
   if (endsSentence(text) || /[,:]$/.test(text) || datelineLength(text) > 0) return null;
   if (datelineLength(next.block.text) > 0) return 'stands between headline and dateline';
   if (next.label === 'heading') return 'a line without a full stop between headline and first heading';

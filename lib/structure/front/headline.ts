@@ -25,6 +25,7 @@ import {
   leadsToTitle,
   setApartBelow,
   signedBelow,
+  signedUnder,
 } from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
 
@@ -60,6 +61,8 @@ export function findHeadline(
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
     const apart = setApartBelow(blocks, own, i);
     if (apart >= 0) return { at: apart, evidence: 'a line set apart from the text, below a few words' };
+    const under = signedUnder(blocks, own, i);
+    if (under >= 0) return { at: under, evidence: 'a line with a byline or date under it, below another' };
     const dated = words > SITE_WORDS ? -1 : datedAbove(blocks, own, i);
     if (dated >= 0) return { at: dated, evidence: 'a line with its day over it, below a site’s name' };
     if (isKickerOver(blocks, own, i))

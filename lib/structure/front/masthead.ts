@@ -75,7 +75,17 @@ function isMenuOfWords(text: string): boolean {
 const QUOTES = /^[–—] ?\p{Lu}/u;
 
 export const isPartOfMenu = (block: Block): boolean =>
-  (block.marker?.kind === 'bullet' && !QUOTES.test(block.text)) || isMasthead(block);
+  (block.marker?.kind === 'bullet' && !QUOTES.test(block.text)) ||
+  isMasthead(block) ||
+  isGluedMenu(block.text);
+
+/** 'HomeNewsObituaries', 'Open in appSign upSign in': entries that a program printed without a blank between. */
+function isGluedMenu(text: string): boolean {
+  if (text.length > GLUED_LENGTH || endsSentence(text)) return false;
+  const entries = text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
+  return entries.length > 1 && entries.filter((entry) => MENU_ENTRY.test(entry)).length >= entries.length / 2;
+}
+const GLUED_LENGTH = 60;
 
 /** The width of the mark of a page's title ('# Ferry line to close'), 0 where a block has none. */
 export function titleMark(block: Block): number {

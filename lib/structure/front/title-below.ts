@@ -20,8 +20,10 @@ import { comparable } from './titles.ts';
 export function setApartBelow(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
   const kicker = blocks[i];
   if (kicker === undefined || countWords(kicker.text) > SHORT_KICKER) return -1;
-  if (isSetApart(kicker) || kicker.indent >= MIN_CENTRED) return -1;
-  const at = blocks.findIndex((block, k) => k > i && (isSetApart(block) || isProse(block)));
+  if (kicker.indent >= MIN_CENTRED) return -1;
+  // Lynx sets titles of pages in the middle, and other headings out to the left.
+  const isTitle = kicker.hanging > 0 ? isCentred : isSetApart;
+  const at = blocks.findIndex((block, k) => k > i && (isTitle(block) || isProse(block)));
   const title = blocks[at];
   return title !== undefined &&
     at - i <= MOST_OVER &&
@@ -36,9 +38,9 @@ export function setApartBelow(blocks: readonly Block[], own: readonly (Own | nul
 const MOST_OVER = 3;
 
 /** True for what hangs out, and for one line with as much room before it as behind it, in the 80 columns of a terminal. */
-const isSetApart = ({ hanging, indent, lines, text }: Block): boolean =>
-  hanging > 0 ||
-  (lines.length === 1 && indent >= MIN_CENTRED && Math.abs(2 * indent + text.length - COLUMNS) <= OFF_CENTRE);
+const isSetApart = (block: Block): boolean => block.hanging > 0 || isCentred(block);
+const isCentred = ({ indent, lines, text }: Block): boolean =>
+  lines.length === 1 && indent >= MIN_CENTRED && Math.abs(2 * indent + text.length - COLUMNS) <= OFF_CENTRE;
 const COLUMNS = 79;
 const OFF_CENTRE = 3;
 const MIN_CENTRED = 6;
@@ -49,6 +51,24 @@ export const isNamesAlone = (block: Block | undefined): boolean =>
   block.text.length <= PATTERN_LENGTH &&
   parseBareByline(block.text.slice(block.marker?.kind === 'bullet' ? block.marker.width : 0), block.start)
     .length > 0;
+
+/**
+ * A signed title under the first line: below a kicker, where the first line is an alert, or hanging out under a dek that
+ * doesn't; or -1.
+ */
+export function signedUnder(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const [first, second] = [blocks[i], blocks[i + 1]];
+  if (first === undefined || second === undefined) return -1;
+  const under = isKicker(second) ? i + 2 : i + 1;
+  const title = blocks[under];
+  const open = own[under] === null && signs(own[under + 1]) && !signs(own[i + 1]);
+  if (title === undefined || !open || title.text.length > PATTERN_LENGTH || endsSentence(title.text))
+    return -1;
+  const apart = endsSentence(first.text) && first.hanging === 0 && title.hanging > 0;
+  const text = flat(title.text);
+  const is = (under > i + 1 || apart) && countWords(text) > KICKER_WORDS;
+  return is && isHeadline(text, countWords(text), blocks[under + 2], true) ? under : -1;
+}
 
 /** Blogger's day, with the title below it: behind the text it says 'Posted by NAME at TIME'. */
 export function datedAbove(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
@@ -94,7 +114,9 @@ export function leadsToTitle({ text }: Block, next: Block | undefined): boolean 
     (words <= SHORT_KICKER && PIPED.test(text)) ||
     (/:$/.test(text) && next.gap === 0 && words <= KICKER_WORDS);
   const kicker = parted && !endsSentence(next.text) && !isProse(next);
-  return kicker || comparable(text).endsWith(` ${comparable(next.text)}`);
+  // 'HomeWorldCouncil keeps quay open', where a program lost the blanks.
+  const [way, title] = [comparable(text), comparable(next.text)];
+  return kicker || (way.length > title.length && way.endsWith(title));
 }
 
 /** 'I moved to a town with one ferry. Here are three things that surprised me.' over a byline, under 'Travel'. */

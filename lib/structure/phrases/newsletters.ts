@@ -66,6 +66,11 @@ export const NEWSLETTERS = lines`
   your e-?mail address.{0,80}
   enter e-?mail
   (?:accept|reject|manage) (?:all )?cookies.{0,40}
+  (?:accept|reject|decline|deny) (?:all|(?:&|and) (?:close|continue))
+  (?:manage|save|set) (?:my |your )?(?:choices|options|preferences|settings)
+  alle (?:akzeptieren|ablehnen|annehmen)|(?:cookie-?)?einstellungen (?:verwalten|anpassen|ändern)
+  (?:tout|tous) (?:accepter|refuser)|accepter et (?:fermer|continuer)|continuer sans accepter.{0,3}
+  aceptar (?:todo|todas|y continuar)|rechazar (?:todo|todas)
   download (?:the|our) .{0,40}app.{0,60}
   jetzt abonnieren.{0,60}
   (?:trag|melde)(?:e|n sie)? (?:dich|sich|euch)\b.{0,80}\bnewsletter\b.{0,200}
