@@ -236,7 +236,7 @@ const FIELDS_UNDER = 16;
 
 /** No author heads a part of a text so. */
 const BOX_TITLE =
-  /^(?:most (?:read|popular|viewed|shared)|popular (?:on|in|now|right now|stories|posts)|trending(?: now)?$|related (?:articles|stories|posts|videos?)$|editors?.{0,2} picks$|recommended (?:for you|stories|videos)$|you (?:may|might) also like)\b/i;
+  /^(?:most (?:read|popular|viewed|shared)|popular (?:on|in|now|right now|stories|posts)|trending(?: now)?$|related (?:articles|stories|posts|videos?)$|editors?.{0,2} picks$|recommended (?:for you|stories|videos)$|related(?=: \S)|you (?:may|might) also like)\b/i;
 const NOTICE_TITLE = /^(?:corrections?|clarifications?|editor.?s note|note|updates?)(?: .{1,40})?$/i;
 
 const isFurnitureByWords = ({ text }: Block): boolean =>

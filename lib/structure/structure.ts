@@ -104,7 +104,7 @@ function withoutKicker({ format, text, metadata }: ParsedDocument, headline: Spa
   const [title] = metadata.titles;
   if (format !== 'html' || title === undefined || !headline.text.endsWith(title)) return headline;
   const kicker = headline.text.slice(0, -title.length);
-  return /[\p{L}\d]\s$/u.test(kicker) && countWords(kicker) <= KICKER_WORDS
+  return /[\p{L}\d](?:\s|[:|–—])$/u.test(kicker) && countWords(kicker) <= KICKER_WORDS
     ? spanOf(text, headline.end - title.length, headline.end)
     : headline;
 }

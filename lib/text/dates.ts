@@ -71,7 +71,7 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
   },
   {
     form: new RegExp(
-      `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
+      `(?<![\\d.])(\\d{1,2})([./-]|\\. )(\\d{1,2})\\2\\s?((?:19|20)?\\d{2})(?![\\d.]*\\d)(?:${TIME})?`,
       'gi',
     ),
     order: 'numeric',

@@ -1,6 +1,7 @@
 import { encodeXML } from 'entities';
 import { type CommentDate, dateLine } from '../../structure/comments/comment-lines.ts';
 import { BY_PREFIX, CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
+import { patternOf, RELATED_LINKS } from '../../structure/patterns.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';
@@ -58,14 +59,16 @@ function articleOf({ titles, authors }: Metadata, body: string): string {
   return `<article itemprop="articleBody"><h1>${encodeXML(titles[0] ?? '')}</h1>${paragraphs.join('')}</article>`;
 }
 
-function withoutLinkLists({ text, linkShares, goesOn }: Visible, line: Line, i: number): Line {
+function withoutLinkLists({ text, lines, linkShares, goesOn }: Visible, line: Line, i: number): Line {
   const linkShare = linkShares[i] ?? 0;
   if (
     line.markup === null ||
     line.markup.region !== 'body' ||
     linkShare <= MAX_LINK_SHARE ||
     // The titles of teasers: headings that are links, in a list.
-    (line.markup.element === 'heading' && (line.indent === 0 || linkShare < ALL_LINK))
+    (line.markup.element === 'heading' &&
+      (line.indent === 0 || linkShare < ALL_LINK) &&
+      !isUnderLabel(text, lines[i - 1]))
   )
     return line;
   // '<a>Karl Brunner, the minister,</a> said:' leads into what he said.
@@ -75,6 +78,13 @@ function withoutLinkLists({ text, linkShares, goesOn }: Visible, line: Line, i: 
   const element = line.markup.element === 'dek' ? 'paragraph' : line.markup.element;
   return { ...line, markup: { ...line.markup, element, region: 'furniture' } };
 }
+
+/** Under 'Related:' a heading that is a link is the title of another article. */
+const isUnderLabel = (text: string, above: Line | undefined): boolean =>
+  above !== undefined &&
+  above.end - above.start < LABEL_LENGTH &&
+  patternOf(text.slice(above.start, above.end))?.name === RELATED_LINKS;
+const LABEL_LENGTH = 40;
 
 /** The address at the end of a tweet, or its subject. */
 const TWEETED = /(?:pic\.twitter\.com|\bt\.co)\/\w|#\p{L}/u;

@@ -51,7 +51,7 @@ export function metadataOf(
     } else if (attribute(element, 'itemprop') === 'datePublished' && itempropDate === '') {
       itempropDate = attribute(element, 'datetime') || attribute(element, 'content');
     } else if (authors.length === 0 && isAuthor(element)) {
-      authors.push(textOf(element, 100));
+      authors.push(authorIn(element));
     } else if (signed.length === 0 && isByline(element)) {
       signed.push(...signature(element));
     } else if (element.name === 'time' && !/updat|modif/i.test(namesOf(element))) {
@@ -111,6 +111,13 @@ const isAuthor = (element: Element): boolean =>
   attribute(element, 'itemprop') === 'author' ||
   (hasClass(element, 'author') && hasClass(element, 'vcard')) ||
   hasClass(element, 'fn');
+
+/** The name in an author's element, before its date: 'Ana Reyes - Mar 3, 2026'. */
+function authorIn(element: Element): string {
+  const whole = textOf(element, 100);
+  const date = findDate(whole);
+  return date === null ? whole : whole.slice(0, date.start).replace(/[\s|·•,–—-]+$/, '') || whole;
+}
 
 /** Where a name alone stands, it may be no first and last name: blogs are signed 'ana'. */
 const NAME_ALONE = /author-?name(?=$|\s)/i;

@@ -15,7 +15,7 @@ export const NEWSLETTERS = lines`
   (?:we|this site|this website) uses? cookies.{0,250}
   by (?:continuing|using|clicking|signing up),? .{0,40}(?:you agree|agree to|consent).{0,200}
   follow (?:us|me|him|her|@?\w{2,30}(?: \w{2,20})?) on (?:twitter|facebook|instagram|x|linkedin|social).{0,80}
-  (?:please )?follow .{2,60} on (?:twitter|facebook|instagram)\b.{0,120}
+  (?:please )?(?:follow|find) .{2,60} on (?:twitter|facebook|instagram|whatsapp|telegram)\b.{0,120}
   follow [^.!?:]{2,40}: ?(?:(?:twitter|facebook|instagram|linkedin|youtube|x|bluesky|mastodon|threads|rss)[ ,|·•/]{0,4}){1,6}
   get .{2,60} on (?:twitter|facebook)\b.{0,150}
   (?:devenez fan|suivez-nous|síguenos|seguici|folgen sie uns)\b.{0,80}
@@ -73,6 +73,7 @@ export const NEWSLETTERS = lines`
   aceptar (?:todo|todas|y continuar)|rechazar (?:todo|todas)
   download (?:the|our) .{0,40}app.{0,60}
   jetzt abonnieren.{0,60}
+  .{0,120}\bkönnen sie (?:sich )?(?:.{0,40} )?newsletter .{3,60}
   (?:trag|melde)(?:e|n sie)? (?:dich|sich|euch)\b.{0,80}\bnewsletter\b.{0,200}
   kein(?:en?|e) (?:beitrag|artikel|rezepte?|folge|neuigkeiten) (?:mehr )?verpassen.{0,60}
   if you (?:enjoyed|liked|like) (?:reading )?this (?:post|article|story).{0,160}

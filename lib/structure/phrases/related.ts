@@ -28,6 +28,7 @@ export const RELATED = lines`
   also on forbes
   don.t miss
   more(?=:)
+  more for you
   editors?(?:.s|.)? picks
   go deeper
   read more on
@@ -54,7 +55,7 @@ export const RELATED = lines`
   lesen sie auch
   lire aussi
   leggi anche
-  читайте также
+  читайте (?:также|ещё|на .{2,40})
   auch interessant
   das könnte (?:sie|dich|dir|euch|ihnen) (?:auch )?(?:interessieren|gefallen).{0,20}
   ähnliche (?:artikel|beiträge)
@@ -87,7 +88,7 @@ export const RELATED = lines`
   lees ook
   meer over
   czyta(?:j|jcie) (?:też|także|również|więcej)
-  zobacz (?:też|także|również)
+  zobacz (?:też|także|również|wideo|galerię|zdjęcia)
   přečtěte si(?: také)?
   kapcsolódó (?:írások|cikkek)
   citește și
