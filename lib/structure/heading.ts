@@ -34,6 +34,8 @@ export function headingEvidence(
   const block = blocks[i];
   if (block === undefined) return null;
   if (block.markup?.element === 'heading') return `marked as a heading of level ${block.markup.level}`;
+  if (block.markup?.element !== 'item' && dashedTitle(block.text) !== null)
+    return 'a line between dashes, as agencies set headings';
   // Bold lines call out as often as they head: 'Vote on the last page!', 'Our pattern:'.
   if (block.markup !== null && (block.markup.element !== 'strong' || /[:!]$/.test(block.text))) return null;
   if (atxMark(block).level > 0) return 'begins with Markdown’s heading mark';
@@ -78,6 +80,13 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** '- Storms and ferries -': where the title begins and ends within its dashes, or null. */
+export function dashedTitle(text: string): Readonly<{ start: number; end: number }> | null {
+  const match = text.length > HEADING_MAX_CHARACTERS ? null : DASHED.exec(text);
+  return match === null ? null : { start: match[1]?.length ?? 0, end: text.length - (match[2]?.length ?? 0) };
+}
+const DASHED = /^([-–—] ?)(?=\p{Lu})[^.\n]{3,80}(?<=[\p{L}\d?!”’"])( ?[-–—])$/u;
 
 /** The second sentence of a line; 'U.S. Open' is none. */
 const NEXT_SENTENCE =
@@ -212,8 +221,10 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
 export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
   return labelled.map((item, i) => {
     if (item.label !== 'heading') return item;
-    const [next, after] = [labelled[i + 1], labelled[i + 2]];
-    if (next?.evidence === NEWSLETTER && !(after?.label === 'paragraph' && isProse(after.block)))
+    // The box's last line may be a button.
+    const after = labelled.slice(i + 2).find(({ label, block }) => label !== 'furniture' && isProse(block));
+    const inBox = labelled[i + 1]?.evidence === NEWSLETTER;
+    if (inBox && after?.label !== 'paragraph')
       return { ...item, label: 'furniture', evidence: 'the title of a newsletter’s box' };
     if (atxMark(item.block).level > 0) return item;
     if (item.block.markup !== null) {

@@ -197,7 +197,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'call to share',
-    form: /^(?:like|love|enjoy(?:ed)?|liked) (?:this|what you)\b[^?]{0,40}\? ?(?:share|subscribe|sign up|support|follow|tell)\b.{0,80}$/i,
+    form: /^(?:like|love|enjoy(?:ed)?|liked) (?:this|what you)\b[^?]{0,40}\? ?(?:share|subscribe|sign up|support|follow|tell)\b.{0,160}$/i,
   },
   {
     label: 'furniture',
@@ -242,7 +242,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: 'dateline alone',
-    form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$/u,
+    form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$|^\p{Lu}[\p{L} .-]{2,40} \((?:ots|dpa|AP|AFP|Reuters|EFE|ANSA)\)$/u,
   },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.,\-–—━─+|/<>★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },
   {

@@ -8,7 +8,7 @@ import type { ThreadComment } from './comments/nesting.ts';
 import { findThread } from './comments/thread.ts';
 import { publishedAt } from './front/published-at.ts';
 import { comparable } from './front/titles.ts';
-import { atxMark } from './heading.ts';
+import { atxMark, dashedTitle } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { labelBlocks } from './label.ts';
 
@@ -122,7 +122,11 @@ function sectionsOf(document: ParsedDocument, blocks: readonly LabelledBlock[]):
             (atxMark(block).level ||
               block.hanging ||
               (block.gap >= STORY_GAP && block.gap > usualGap ? 1 : DEFAULT_LEVEL)));
-      const heading = trimmedSpan(document.text, block.start + atxMark(block).width, block.end);
+      const dashed = dashedTitle(block.text);
+      const heading =
+        dashed === null
+          ? trimmedSpan(document.text, block.start + atxMark(block).width, block.end)
+          : spanOf(document.text, block.start + dashed.start, block.start + dashed.end);
       sections.push({ heading, level, paragraphs: [] });
     } else if (label === 'paragraph') {
       let section = sections.at(-1);

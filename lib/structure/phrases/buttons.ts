@@ -4,6 +4,8 @@ import { lines } from './lines.ts';
 export const BUTTONS = lines`
   reuse this content(?:\(opens in new window\))?
   end of carousel
+  (?:was|is) this (?:page|article|information|story) (?:helpful|useful)\?
+  from (?:wikinews|wikipedia|wikivoyage), the free .{3,60}
   social sharing
   short url:? https?:\S{4,100}
   spotify
@@ -142,6 +144,9 @@ export const BUTTONS = lines`
   dieses thema im programm:? .{10,200}
   comunique à redação .{10,150}
   zur startseite
+  original-content von: .{5,200}
+  rückfragen (?:bitte )?an:?
+  pressekontakt:?
   (?:jetzt )?(?:bei|auf) (?:amazon|otto|ebay|mediamarkt|saturn|thalia)(?:\.de)? (?:ansehen|anschauen|kaufen|bestellen|prüfen)[*!]{0,2}
 
   vai a tutte le notizie .{2,60}
