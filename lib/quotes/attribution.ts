@@ -12,12 +12,27 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
   const tokens = context.prose.tokens;
   const first = tokenAt(tokens, quote.outerStart);
   const end = tokenAt(tokens, quote.outerEnd);
+  if (isChanted(context, first)) return null;
   return (
     agent(context, quote) ??
     described(context, first) ??
+    introduced(context, quote, first) ??
     behind(context, quote, end) ??
     before(context, first)
   );
+}
+
+/** 'drew chants of “Send her home!”': a crowd. */
+export const isChanted = ({ prose: { tokens } }: Context, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && CHANTS.test(tokens[first - 2]?.lower ?? '');
+const CHANTS = /^(?:chants?|chorus(?:es)?|shouts?|cries|cheers|calls|screams|murmurs|whispers|boos)$/;
+
+/** 'Feld wrote: “… for her!” Pike's campaign responded with a photo.': who leads in with a colon, whatever follows. */
+function introduced(context: Context, quote: Marked, first: number): Attribution | null {
+  const { tokens, text } = context.prose;
+  const ends = /[.!?]/.test(text.charAt(quote.end - 1));
+  const found = ends && tokens[first - 1]?.text === ':' ? before(context, first) : null;
+  return found?.rule === 'before' ? found : null;
 }
 
 /** 'what the carmaker had described as “…”, the union said': who called it so, whoever passes that on. */

@@ -72,6 +72,10 @@ export const EPITHETS = set(
 );
 /** The same before the number of children: 'the father of three'. */
 export const PARENTS = set('father mother dad mum mom grandfather grandmother');
+/** Relatives: 'the widow of Sen. James Castile' isn't he. */
+export const KIN = set(
+  'widow widower wife husband son daughter brother sister mother father cousin niece nephew grandson granddaughter twin fiancee fiance',
+);
 /** Days: where one stands between a subject and its verb it is neither. */
 export const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
@@ -86,7 +90,7 @@ export const SPEAKING_NOUNS = set(
 );
 /** Nouns for bodies that say in their names what they are: 'the union' is the Transport Workers Union. */
 export const BODIES = set(
-  'union court ministry department council university college school bank commission committee party senate parliament army police navy hospital federation tribunal government assembly',
+  'union court ministry department council university college school bank commission committee party senate parliament army police navy hospital federation tribunal government assembly chamber coalition alliance league',
 );
 /** Nouns for bodies whatever their names. */
 export const FIRMS = set(
@@ -124,6 +128,9 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['insp', 'inspector'],
   ['supt', 'superintendent'],
   ['cllr', 'councillor'],
+  ['rev', 'pastor'],
+  ['reverend', 'pastor'],
+  ['preacher', 'pastor'],
 ]);
 /** What ministers and secretaries are of: 'the trade minister' is not the prime minister. */
 export const DEPARTMENTS = set(

@@ -118,7 +118,9 @@ const SUBJECT_REACH = 5;
 
 /** Sentences whose subject is a person by description ('The mayor promised'): a pronoun after it means that person. */
 function describedSubjects(prose: Prose, people: People): Mention[] {
-  return prose.sentences.flatMap(({ firstToken, endToken }) => {
+  return prose.sentences.flatMap((sentence) => {
+    const { endToken } = sentence;
+    const firstToken = behindPhrase(prose, sentence);
     if (prose.tokens[firstToken]?.lower !== 'the') return [];
     for (let i = firstToken + 1; i < Math.min(endToken, firstToken + SUBJECT_REACH); i++) {
       const token = prose.tokens[i];
@@ -142,6 +144,18 @@ function describedSubjects(prose: Prose, people: People): Mention[] {
     }
     return [];
   });
+}
+
+/** Where a sentence begins behind 'In a profile of 2014,'. */
+function behindPhrase(
+  { tokens }: Prose,
+  { firstToken, endToken }: Readonly<{ firstToken: number; endToken: number }>,
+): number {
+  if (tokens[firstToken]?.pos !== 'ADP') return firstToken;
+  const comma = tokens
+    .slice(firstToken, Math.min(endToken, firstToken + FRONTED_LENGTH))
+    .findIndex(({ text }) => text === ',');
+  return comma < 0 ? firstToken : firstToken + comma + 1;
 }
 
 /** The facts that a choice among people weighs. All distances are in sentences. */

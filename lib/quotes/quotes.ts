@@ -4,7 +4,7 @@ import type { Quote } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
-import { attribute, attributeBefore } from './attribution.ts';
+import { attribute, attributeBefore, isChanted } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
 import { carried, type Found, inHundredths, mayBe } from './found.ts';
@@ -100,8 +100,11 @@ function isNarrated(context: Context, { outerStart, outerEnd }: Marked): boolean
   const [first, end] = [tokenAt(tokens, outerStart), tokenAt(tokens, outerEnd)];
   const speaks = (i: number): boolean =>
     UNNAMED.test(tokens[i]?.text ?? '') && !context.inQuote[i] && isCue(context, i + 1);
-  if (passiveBefore(context, first) !== null) return true;
+  if (passiveBefore(context, first) !== null || isChanted(context, first)) return true;
   const opens = /^[,:]$/.test(tokens[first - 1]?.text ?? '');
+  // '“…,” one of them said'
+  const some = /^(?:one|another|some|two)$/i.test(tokens[end]?.text ?? '') && tokens[end + 1]?.lower === 'of';
+  if (some && tokens[end + 2]?.lower === 'them' && isCue(context, end + 3)) return true;
   return speaks(end) || (opens && [3, 4, 5].some((back) => speaks(first - back)));
 }
 

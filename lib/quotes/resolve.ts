@@ -8,6 +8,7 @@ import { REACH, resolveBody } from './bodies.ts';
 import { type Context, tokenAt } from './context.ts';
 import { wholeDescription } from './description.ts';
 import { type Found, inHundredths, RECENT_QUOTES, withoutArticle, withoutSpeaker } from './found.ts';
+import { ownerOfRelative, relative } from './kin.ts';
 import { EPITHETS, FEMALE_NOUNS, MALE_NOUNS, PARENTS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { whoIsMeant } from './pronouns.ts';
@@ -54,6 +55,11 @@ export function resolve(
       const phrase = prose.tokens.slice(at, subject.endToken).map((t) => t.lower);
       const definite = /^(?:the|this|that)$/.test(phrase[0] ?? '') || people.mentionAt.has(at);
       const avoid = (i: number): boolean => context.inQuote[i] ?? false;
+      const owner = ownerOfRelative(context, subject);
+      if (owner !== null) {
+        const kin = relative(context, subject, owner);
+        return made(kin?.name ?? withoutArticle(mention.text), kin, DESCRIPTION_FACTOR);
+      }
       const cluster = definite
         ? (resolveDescription(prose, people, phrase, at, avoid) ??
           onlyPerson(context, phrase, at) ??

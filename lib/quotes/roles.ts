@@ -45,7 +45,7 @@ export function rolesOf(
         token === undefined ||
         isPerson(i) ||
         token.pos === 'VERB' ||
-        (token.pos === 'PUNCT' && token.text !== '-') ||
+        (token.pos === 'PUNCT' && token.text !== '-' && !isOfTitle(prose, i)) ||
         token.sentence !== prose.tokens[mention.firstToken]?.sentence
       )
         break;
@@ -59,6 +59,10 @@ export function rolesOf(
   }
   return roles;
 }
+
+/** The full stop of 'Rev.' before a name. */
+const isOfTitle = ({ tokens }: Prose, i: number): boolean =>
+  tokens[i]?.text === '.' && SHORT_TITLES.has(tokens[i - 1]?.lower ?? '');
 
 /** What tells two holders of one office apart: 'the deputy mayor', 'the Chief Justice'. */
 const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'vice', 'assistant', 'associate']);

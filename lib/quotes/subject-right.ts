@@ -2,6 +2,7 @@ import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isSpeakingNoun, somebody } from './description.ts';
+import { ownerOfRelative } from './kin.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
@@ -35,6 +36,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
       const isAt = i > from && tokens[mention.firstToken - 1]?.lower === 'at';
       if (
         mention.cluster.type === 'person' &&
+        (description === null || ownerOfRelative(context, description) === null) &&
         !possessive &&
         !belongs &&
         !isAt &&

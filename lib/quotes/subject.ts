@@ -3,6 +3,7 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
 import { governed } from './governed.ts';
+import { otherOf } from './kin.ts';
 import {
   BETWEEN,
   BODIES,
@@ -203,7 +204,8 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
       mention.cluster.type === 'place' &&
       /^[,-]$/.test(tokens[mention.firstToken - 1]?.text ?? '') &&
       tokens[i + 1]?.text === ',';
-    return address ? null : nameOf(mention);
+    if (address) return null;
+    return nameOf({ ...mention, cluster: otherOf(context, mention) ?? mention.cluster });
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) {
     if (token.lower === 'who') return mentionBefore(context, i, from);

@@ -13,6 +13,41 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: string[]][] = [
     [
+      'the pastor, whom the text calls Reverend',
+      'The Rev. Alma Whitcomb has prayed on it. “A casino is a tax on hope,” the pastor of First Baptist told eighty people.',
+      ['Alma Whitcomb'],
+    ],
+    [
+      'the chamber of commerce by its first word',
+      'The Chamber of Commerce says it would bring jobs. “This is the biggest thing since the cannery,” the chamber said in a statement.',
+      ['Chamber of Commerce'],
+    ],
+    [
+      'who wrote what a colon leads in, not who answered it',
+      'Wade Hollister wrote: “She can’t take the heat. Sad night!” Pike’s campaign responded with a photo of a thermometer.',
+      ['Wade Hollister'],
+    ],
+    [
+      'a clerk without a name, though a councilwoman was named before',
+      'Councilwoman Pilar Dunn asked who tore them up. A city clerk who spoke on condition of anonymity called the mood grim. “People are whispering in the stairwell,” she said.',
+      ['city clerk'],
+    ],
+    [
+      'a widow, not her husband',
+      'Nora Castile came to the opening. “I’m thinking about it,” said the widow of Sen. James Castile, who died in February.',
+      ['Nora Castile'],
+    ],
+    [
+      'the younger of two with one name',
+      'Nora Castile came to the opening. Castile’s daughter, Annie Castile, said she would decide. “Nobody talks her into anything,” the younger Castile said.',
+      ['Annie Castile'],
+    ],
+    [
+      'the senator that a sentence begins with behind a phrase',
+      'Sen. James Castile died in May. Greg Tanner leads the party. In a profile of 2014, the senator was asked who had the best instincts. “My wife has them,” he told the magazine.',
+      ['James Castile'],
+    ],
+    [
       'a magnate, of whom the paragraph before tells',
       'Victor Strand said in a video that the remarks “don’t reflect who I am.”\n\n“I’ve said things I regret,” the real estate magnate said.',
       ['Victor Strand', 'Victor Strand'],
@@ -603,6 +638,13 @@ describe('the speaker is', () => {
     'The song was called “I Won’t Go Home.” Ardal said that he liked it.',
   ])('nobody where a title stands between the marks: %s', async (text) => {
     expect((await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes).toEqual([]);
+  });
+
+  test.each([
+    'Ardal told the crowd to wait, a line that drew boos and then chants of “Open the gates now!”',
+    'Brandt has met Ardal twice, two people said. “The mayor has respect for him,” one of them said.',
+  ])('nobody where a crowd or one of several speaks: %s', async (text) => {
+    expect(await speakersOf(text, 1)).toEqual([null]);
   });
 
   test('nobody where the sentence only says of whom it was said', async () => {
