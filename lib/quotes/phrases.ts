@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, nameOf, type Subject } from './context.ts';
 import { isSpeakingNoun, somebodyOf } from './description.ts';
@@ -34,10 +34,11 @@ export function opensWithName(
   const article = tokens[first];
   if (!/^an?$/.test(article?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
   const mention = people.mentionAt.get(first - 2);
-  return mention?.cluster.type === 'person' &&
-    mention.firstToken === sentences[article?.sentence ?? -1]?.firstToken
-    ? nameOf(mention)
-    : null;
+  const opening = sentences[article?.sentence ?? -1]?.firstToken ?? 0;
+  const isFirst = tokens
+    .slice(opening, mention?.firstToken)
+    .every((token) => token.text === '.' || TITLES.has(bare(token)));
+  return mention?.cluster.type === 'person' && isFirst ? nameOf(mention) : null;
 }
 
 /** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */

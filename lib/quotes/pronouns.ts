@@ -11,6 +11,7 @@ import { DOCUMENTS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } f
 import { recentMentions } from './mentions.ts';
 import { isPassive } from './passive.ts';
 import { resolvePronoun } from './people.ts';
+import { resolveDescription } from './roles.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
 
@@ -111,12 +112,12 @@ function namelessBefore(
     if (inQuote[i]) continue;
     if (people.mentionAt.get(i)?.cluster.type === 'person') return null;
     if (paragraphOf(prose, token) - paragraphOf(prose, i) > REACH) return null;
-    const opens = somebodyNew(context, i, others);
+    const opens = somebodyNew(context, i, others) ?? holderOf(context, i, token, others);
     if (opens !== null) return opens;
     if (!isCue(context, i) || isPassive(context, i)) continue;
     const from = prose.sentences[prose.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
     // 'The man beside me, who praised nothing, was crying'
-    const stranger = strangerAt(context, from, others);
+    const stranger = isNamedWithin(context, from, i) ? null : somebodyNew(context, from, others);
     if (stranger !== null) return stranger;
     const behind = inQuote[i - 1] ? subjectRight(context, i + 1) : null;
     const subject = behind ?? subjectLeft(context, i, from);
@@ -136,6 +137,13 @@ function namelessBefore(
   }
   return null;
 }
+/** Whether a person is named between two tokens. */
+const isNamedWithin = ({ people, inQuote }: Context, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++)
+    if (!inQuote[i] && people.mentionAt.get(i)?.cluster.type === 'person') return true;
+  return false;
+};
+
 /** 'A spokesman', or 'My wife' of who writes. */
 const OPENS = /^(?:an?|one|another|my)$/;
 const INDEFINITE = /^(?:an?|one|another)$/;
@@ -160,9 +168,35 @@ function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): 
   const word = tokens[noun]?.lower ?? '';
   if (!ROLE_NOUNS.has(word) || others.has(word)) return null;
   const end = wholeDescription(context, { kind: 'description', firstToken: i, endToken: noun + 1 });
-  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[end]?.pos ?? '')) return null;
-  return withoutArticle(text.slice(token.start, tokens[end - 1]?.end ?? token.end));
+  const acts = /^(?:VERB|AUX|ADV)$/.test(tokens[end]?.pos ?? '') || tokens[end]?.lower === 'who';
+  return acts ? withoutArticle(text.slice(token.start, tokens[end - 1]?.end ?? token.end)) : null;
 }
+/** 'The nominee has been dismissive. “Who cares?” he said': who holds an office that nobody named in the article does. */
+function holderOf(
+  { prose, people }: Context,
+  i: number,
+  pronoun: number,
+  others: ReadonlySet<string>,
+): string | null {
+  const { tokens, sentences } = prose;
+  const [article, noun, next, verb] = tokens.slice(i, i + 4);
+  if (article?.lower !== 'the' || noun === undefined || sentences[article.sentence]?.firstToken !== i)
+    return null;
+  if (paragraphOf(prose, i) !== paragraphOf(prose, pronoun) || !ROLE_NOUNS.has(noun.lower)) return null;
+  const isDoneTo = /^(?:was|were)$/.test(next?.lower ?? '') && verb?.pos === 'VERB';
+  const acts = /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') && !isDoneTo && !others.has(noun.lower);
+  const known = resolveDescription(prose, people, ['the', noun.lower], i, () => false);
+  return acts && known === null && !SUFFERS.has(noun.lower) ? noun.text : null;
+}
+const SUFFERS: ReadonlySet<string> = new Set([
+  'victim',
+  'suspect',
+  'patient',
+  'driver',
+  'inmate',
+  'defendant',
+]);
+
 /** 'The man beside me was crying': somebody told by where he is, who begins a sentence. */
 function strangerAt(
   { prose: { sentences, tokens } }: Context,

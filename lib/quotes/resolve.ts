@@ -78,9 +78,10 @@ function onlyPerson(
   phrase: readonly string[],
   token: number,
 ): Cluster | null {
-  // 'the director', 'the wicketkeeper-batter'
-  const isOne = phrase.length === 2 || (phrase.length === 4 && phrase[2] === '-');
-  if (!isOne || ![phrase[1], phrase[3]].some((noun) => ROLE_NOUNS.has(noun ?? ''))) return null;
+  // 'the director', 'the wicketkeeper-batter', 'the Republican nominee'
+  const ofParty = phrase.length === 3 && PARTY.test(phrase[1] ?? '');
+  const isOne = phrase.length === 2 || (phrase.length === 4 && phrase[2] === '-') || ofParty;
+  if (!isOne || !phrase.slice(1).some((noun) => ROLE_NOUNS.has(noun ?? ''))) return null;
   const named = recentMentions(people.mentions, token).filter(
     (x) =>
       x.cluster.type === 'person' &&
@@ -94,6 +95,8 @@ function onlyPerson(
     ? first.cluster
     : null;
 }
+
+const PARTY = /^(?:republican|democratic|gop|labour|conservative|liberal|libertarian|green|tory)$/;
 
 /** 'Feld left the band. “…,” the 22-year-old said', 'the Vermont Republican added': another word for who is spoken of. */
 function byEpithet(

@@ -33,6 +33,26 @@ describe('the speaker is', () => {
       ['city clerk'],
     ],
     [
+      'a technician who asked not to be named, in a clause of its own',
+      'Ardal had complained for days. A technician who worked the debate, and who asked not to be identified, said it was a loose cable. “It took four seconds to fix,” he said.',
+      ['technician'],
+    ],
+    [
+      'the nominee, whom the article doesn’t name',
+      'Ardal has made up his mind.\n\nThe nominee has been dismissive. “Who cares? They’re losers,” he said of the two.',
+      ['nominee'],
+    ],
+    [
+      'the one person of the paragraph by his party',
+      'Victor Strand had complained for days. “They gave me a defective microphone,” the Republican nominee told reporters.',
+      ['Victor Strand'],
+    ],
+    [
+      'Mr Calder, though he is a scholar',
+      'Mr Percy Calder, a scholar at Queen Elda House, Weldon, and former adviser at the bank, says it suffered from “a failure at the top”.',
+      ['Percy Calder'],
+    ],
+    [
       'a widow, not her husband',
       'Nora Castile came to the opening. “I’m thinking about it,” said the widow of Sen. James Castile, who died in February.',
       ['Nora Castile'],
