@@ -1,4 +1,5 @@
-import { POST_NOMINALS } from '../entities/lexicon.ts';
+import { bare, POST_NOMINALS } from '../entities/lexicon.ts';
+import { isTitleWord } from '../entities/trim/words.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
@@ -152,6 +153,8 @@ function isOfDateline({ prose, people }: Context, i: number): boolean {
 
 /** Descriptions before a name between commas are no longer, in tokens. */
 const MOST_DESCRIPTION = 10;
+/** Titles before such a name are no longer. */
+const TITLE_TOKENS = 5;
 const OF_DESCRIPTION = /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/;
 
 /** 'The leader of the union, Rosa Quist, left': the name between commas behind a description. */
@@ -160,7 +163,10 @@ function apposed(context: Context, subject: Subject): Subject | null {
   const { tokens } = context.prose;
   let end = subject.endToken;
   while (end - subject.firstToken < MOST_DESCRIPTION && OF_DESCRIPTION.test(tokens[end]?.pos ?? '')) end++;
-  const mention = tokens[end]?.text === ',' ? context.people.mentionAt.get(end + 1) : undefined;
+  // 'her husband, former Sen. Robert Clay, did'
+  let name = end + 1;
+  while (name < end + TITLE_TOKENS && (isTitleWord(bare(tokens[name])) || tokens[name]?.text === '.')) name++;
+  const mention = tokens[end]?.text === ',' ? context.people.mentionAt.get(name) : undefined;
   return mention !== undefined && mention.cluster.type !== 'place' && tokens[mention.endToken]?.text === ','
     ? nameOf(mention)
     : null;
