@@ -39,7 +39,7 @@ let all: ReadonlyMap<string, ReadonlySet<string>> | null = null;
  */
 export async function allStopWordLists(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   if (all !== null) return all;
-  const lists: Readonly<Record<string, unknown>> = await import('stopword');
+  const lists: Readonly<Record<string, unknown>> = await import('./further-stop-words.ts');
   const further = FURTHER.map(([code, name]): [string, ReadonlySet<string>] => {
     const list = lists[name];
     return [code, new Set(Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [])];
