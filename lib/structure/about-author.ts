@@ -66,9 +66,13 @@ const TOLD: Own = { label: 'furniture', evidence: ABOUT_AUTHOR, names: [] };
 
 const ABOUT = /^(?:[Aa]bout|[Üü]ber|[ÀA] propos de|[Ss]obre|[Oo]ver) (\p{Lu}\S*)(?: \p{Lu}\S*){0,3}$/u;
 const isTitleOfBox = (title: Block, below: Block): boolean => {
-  const name = ABOUT.exec(lineOf(title))?.[1];
-  return name !== undefined && isFirstName(name) && below.text.startsWith(name);
+  const line = lineOf(title);
+  const [name = line] = ABOUT.exec(line)?.slice(1) ?? [];
+  const told = name === line ? LIFE_OF_NAME.test(below.text.slice(name.length)) : true;
+  return told && isFirstName(name) && below.text.startsWith(name);
 };
+/** 'Regan' over 'Regan is a native of the coast who writes about boats.' */
+const LIFE_OF_NAME = /^(?: \p{Lu}\S*){0,2} (?:is|lives|writes|has been|loves)\b/u;
 const isLabelOfBox = (block: Block): boolean => patternOf(lineOf(block))?.name === OVER_AUTHOR;
 /** A short block's text without the mark of a heading; nothing for prose. */
 const lineOf = (block: Block): string =>

@@ -37,14 +37,18 @@ const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
  * Labels every block of the article's part of a document: what the markup says, then what its words say, then
  * what its place between the others says.
  */
-export function labelBlocks(document: ParsedDocument, all: readonly Block[]): LabelledBlock[] {
+export function labelBlocks(
+  document: ParsedDocument,
+  all: readonly Block[],
+  discussed: boolean,
+): LabelledBlock[] {
   const authors = document.metadata.authors.map(comparable);
   const print = document.format === 'html' ? null : (archivePrint(all) ?? labelledFront(all));
   const blocks = print?.blocks ?? all;
   const byWords = blocks.map((block, i) => print?.labels.get(i) ?? labelAlone(block, authors));
   const marked = findHeadline(document, blocks, byWords);
   const whole = document.format !== 'html' || hasTeasersAbove(blocks, byWords, marked);
-  const main = whole && print === null ? findMainText(blocks, byWords) : null;
+  const main = whole && print === null ? findMainText(blocks, byWords, discussed) : null;
   const headline = headlineOf(document, blocks, marked, main);
   const unsigned: Page = {
     document,

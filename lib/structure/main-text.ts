@@ -1,12 +1,23 @@
 import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
+import { isHeadline } from './front/headline-form.ts';
 import { headlineAbove, headlineWithin, isBetterTitle, type WholePage } from './front/page-headline.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
-import { isProse, wordsIn } from './is-prose.ts';
+import { endsSentence, isProse, wordsIn } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
-import { NAVIGATION, NEWSLETTER, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
+import {
+  BLOG,
+  NAVIGATION,
+  NEWSLETTER,
+  OVER_AUTHOR,
+  PATTERN_LENGTH,
+  RELATED_LINKS,
+  TAGS,
+  TAGS_LABEL,
+} from './patterns.ts';
+import { SIGN_OFF } from './sign-off.ts';
 
 /**
  * Where the article stands in a page that was copied whole, with its menus, teasers and foot. Block indices, half open;
@@ -57,15 +68,22 @@ const POSTS_BEHIND = /(?<=\D) \(\d{1,5}\)$/;
  * Finn, Kushmerick and Smyth 2001). Its headline is the line above it whose words the text repeats.
  *
  * @param own what each block's words say, or null
+ * @param discussed true where the page has comments, which are no blocks here: its article stands over them
  * @returns null where the text wasn't copied with a page around it
  */
-export function findMainText(blocks: readonly Block[], own: readonly (Own | null)[]): MainText | null {
+export function findMainText(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+  discussed: boolean,
+): MainText | null {
   const twice = textsOfSeveral(blocks);
   const gains = blocks.map((block, i) => {
     const gain = gainOf(block, own[i] ?? null);
     return gain > 0 && block.text.length <= PATTERN_LENGTH && twice.has(comparable(block.text)) ? 0 : gain;
   });
-  const { start, end } = mostProse(blocks, gains, own);
+  const most = mostProse(blocks, gains, own);
+  const start = discussed ? firstBelowMenu(blocks, own, most.start) : most.start;
+  const end = discussed ? whereTextStops(blocks, own, most.end) : most.end;
   const around = [...blocks.keys()].filter((i) => i < start || i >= end);
   const entries = around.filter((i) => isMenuEntry(blocks[i]) || own[i]?.evidence === NAVIGATION);
   if (entries.length < MIN_MENU && !isListOfTeasers(blocks.slice(0, start))) return null;
@@ -76,12 +94,70 @@ export function findMainText(blocks: readonly Block[], own: readonly (Own | null
   const within = title !== null && (above === null || isBetterTitle(page, title, above)) ? title : null;
   const last = withData(blocks, own, withLastWords(gains, own, end));
   return {
-    headline: within ?? above,
+    headline: within ?? above ?? (front ? titleBelowMenu(blocks, own, start) : null),
     start: within ?? (front ? Math.max(start, above ?? 0) : null),
     end: blocks.length - last >= (front ? MIN_FOOT : MIN_AROUND) ? last : null,
     repeated: repeats(page),
   };
 }
+
+/** The first line between the page's menu and its text that can be a title, whatever the text says of it; or null. */
+function titleBelowMenu(
+  blocks: readonly Block[],
+  own: readonly (Own | null)[],
+  start: number,
+): number | null {
+  const menu = lastOfMenu(blocks, own, start);
+  if (menu < 0 || start - menu > MOST_BELOW_MENU) return null;
+  const title = blocks.findIndex(
+    (block, i) =>
+      i > menu &&
+      i < start &&
+      own[i] === null &&
+      block.marker === null &&
+      isHeadline(flat(block.text.slice(0, PATTERN_LENGTH)), countWords(block.text), blocks[i + 1], false),
+  );
+  return title < 0 ? null : title;
+}
+
+/**
+ * The end of a text that goes on in short paragraphs and lists under headings, over the page's comments: at what a page
+ * prints between the two, or where more lines stand together than within a text.
+ */
+function whereTextStops(blocks: readonly Block[], own: readonly (Own | null)[], within: number): number {
+  let [end, others] = [within, 0];
+  for (let i = within; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || UNDER_TEXT.has(own[i]?.evidence ?? '')) break;
+    if (own[i] !== null) continue;
+    const isItem = block.marker !== null && end === i;
+    if (isItem || endsSentence(flat(block.text)) || isProse(block) || SIGN_OFF.test(block.text))
+      [end, others] = [i + 1, 0];
+    else if (++others > MOST_BETWEEN) break;
+  }
+  return end;
+}
+const MOST_BETWEEN = 10;
+const UNDER_TEXT: ReadonlySet<string> = new Set([
+  RELATED_LINKS,
+  NAVIGATION,
+  OVER_AUTHOR,
+  TAGS_LABEL,
+  TAGS,
+  BLOG,
+]);
+
+/** Where the text begins below the page's menu, with few lines between that and a place within the text. */
+function firstBelowMenu(blocks: readonly Block[], own: readonly (Own | null)[], within: number): number {
+  const menu = lastOfMenu(blocks, own, within);
+  if (menu < 0 || within - menu > MOST_BELOW_MENU) return within;
+  const first = blocks.findIndex((block, i) => i > menu && own[i] === null && isProse(block));
+  return first < 0 ? within : first;
+}
+const MOST_BELOW_MENU = 25;
+
+const lastOfMenu = (blocks: readonly Block[], own: readonly (Own | null)[], end: number): number =>
+  blocks.findLastIndex((block, i) => i < end && (isMenuEntry(block) || own[i]?.evidence === NAVIGATION));
 
 /**
  * Lines that stand elsewhere too: teasers, titles of galleries. Prose counts only where a teaser says it, or a picture's

@@ -52,6 +52,8 @@ export const PICTURE_NAMED = 'the name of a picture, as text browsers print it';
 export const GALLERY = 'place in a gallery';
 export const BUTTON = 'button or label beside a text';
 export const TAGS_LABEL = 'label of tags';
+export const TAGS = 'tags and categories';
+export const BLOG = 'what a blog’s system prints around an entry';
 export const OVER_AUTHOR = 'label of what tells of the author';
 
 /** The form of a line that is one of these phrases, with what may stand behind it. */
@@ -96,7 +98,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   },
   {
     label: 'furniture',
-    name: 'what a blog’s system prints around an entry',
+    name: BLOG,
     form: whole(BLOGS),
   },
   {
@@ -154,7 +156,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   },
   {
     label: 'furniture',
-    name: 'tags and categories',
+    name: TAGS,
     form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
   },
   {
@@ -332,7 +334,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
     label: 'caption',
     name: 'photo credit at a caption’s end',
     // 'She captioned the photo: …' is none.
-    form: /^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
+    form: /^.{3,250}[.!?] (?:PHOTO|FOTO|CRÉDIT|BILD)S? [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,60}$|^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
   },
   {
     label: 'caption',

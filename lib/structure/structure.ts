@@ -11,6 +11,7 @@ import { comparable } from './front/titles.ts';
 import { atxMark, dashedTitle } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { labelBlocks } from './label.ts';
+import { SIGN_OFF } from './sign-off.ts';
 
 /** A section before its key sentence is chosen. */
 export type StructuredSection = Readonly<{
@@ -46,8 +47,9 @@ export function structureOf(document: ParsedDocument): Structure {
     (line, i) =>
       line.markup?.region !== 'comment' && (thread === null || i < thread.firstLine || i >= thread.endLine),
   );
-  const labelled = labelBlocks(document, blocksOf(document, lines));
-  const blocks = (thread?.comments.length ?? 0) > 0 ? withoutPostMeta(labelled) : labelled;
+  const discussed = (thread?.comments.length ?? 0) > 0;
+  const labelled = labelBlocks(document, blocksOf(document, lines), discussed);
+  const blocks = discussed ? withoutPostMeta(labelled) : labelled;
   const only = (label: LabelledBlock['label']): readonly LabelledBlock[] =>
     blocks.filter((b) => b.label === label);
   const span = (b: LabelledBlock): Span =>
@@ -72,10 +74,6 @@ export function structureOf(document: ParsedDocument): Structure {
 /** What a post prints of itself under its text has so few words and lines: its category, its author's name. */
 const META_WORDS = 4;
 const META_LINES = 5;
-
-/** How letters and entries end, over their author's name. */
-const SIGN_OFF =
-  /^(?:(?:mit |ganz )?(?:freundlich|herzlich|lieb|viel|best|schön|sonnig)en? grü(?:ß|ss)en?|alles liebe|bis (?:bald|dann)|euer|eure|amen|(?:best|kind|warm) (?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|cheers|love|cordialement|amicalement|bien à vous|saludos|un (?:saludo|abrazo)|(?:cordiali|cari) saluti|atenciosamente|abraços|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|с уважением)(?![\p{L}-])/iu;
 
 /** Between an article's text and its discussion: 'Uncategorized', 'in News by rory'. */
 function withoutPostMeta(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {

@@ -116,7 +116,9 @@ const isAuthor = (element: Element): boolean =>
 function authorIn(element: Element): string {
   const whole = textOf(element, 100);
   const date = findDate(whole);
-  return date === null ? whole : whole.slice(0, date.start).replace(/[\s|·•,–—-]+$/, '') || whole;
+  return date === null
+    ? whole
+    : whole.slice(0, date.start).replace(/(?<![\s|·•,–—-])[\s|·•,–—-]+$/, '') || whole;
 }
 
 /** Where a name alone stands, it may be no first and last name: blogs are signed 'ana'. */

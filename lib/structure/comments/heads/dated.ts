@@ -16,9 +16,14 @@ const WEEKDAY_BEFORE =
   /[\s,](?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:diens|mitt?wo|donners|frei|sams|sonn)[a-z]{2,5}|(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[,.]?\s*$/i;
 /** 'le lun, 02/03/2026', 'am Mo, 02.03.2026', as Drupal prints it. */
 const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
-/** What may stand between an author and a date. */
-const BEFORE_DATE =
-  /(?:[\s,;:·•|»/()[@–—-]|(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2}))+$/iu;
+/** What may stand between an author and a date: marks, and words such as 'on'. */
+const MARKS_BEFORE = /(?<![\s,;:·•|»/()[@–—-])[\s,;:·•|»/()[@–—-]+$/;
+const WORD_BEFORE =
+  /(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2})$/iu;
+function withoutConnecting(text: string): string {
+  const next = text.replace(MARKS_BEFORE, '').replace(WORD_BEFORE, '');
+  return next === text ? text : withoutConnecting(next);
+}
 /** 'NAME 12 points 3 hours ago'. */
 const POINTS_BEFORE = /[\s·•|]\(?-?\d{1,6} (?:points?|karma)(?: \(.{0,20}\))?[\s·•|]*$/i;
 /** 'Ana hat am 3. März 2026 geschrieben:' has both. */
@@ -49,7 +54,7 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
   const after = content
     .slice(found.end)
     .replace(AFTER_DATE, '')
-    .replace(/[)\]]+$/, '');
+    .replace(/(?<![)\]])[)\]]+$/, '');
   const behind = content.slice(found.end);
   const swapped = /^(?:on|am|le|el|il)?\s*$/i.test(before)
     ? (NAME_AFTER_DATE.exec(behind) ?? (inThread || base.marker !== null ? BY_AFTER_DATE.exec(behind) : null))
@@ -66,12 +71,9 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
   const prefixed = BY_PREFIX.test(before);
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
   if (base.marker === null && !prefixed && !separated && !inThread) return null;
-  const named = before
-    .replace(SHORT_WEEKDAY_BEFORE, '')
-    .replace(WEEKDAY_BEFORE, '')
-    .replace(POINTS_BEFORE, '')
-    .replace(BEFORE_DATE, '')
-    .replace(SAYS_BEHIND, '');
+  const named = withoutConnecting(
+    before.replace(SHORT_WEEKDAY_BEFORE, '').replace(WEEKDAY_BEFORE, '').replace(POINTS_BEFORE, ''),
+  ).replace(SAYS_BEHIND, '');
   // Disqus: 'Bo Quist ➤ Ana • a day ago'.
   const [name = '', answers = null] = named.split(ANSWERS, 2);
   const author = LABELLED.test(name.replace(BY_PREFIX, '')) ? null : authorOf(name);
