@@ -11,10 +11,9 @@ import { articleFiles } from './support/articles.ts';
  * beginning of a pattern is enough to name it.
  */
 const BOUNDED: readonly (readonly [begins: string, runsOn: string])[] = [
-  ['(?:[\\s,;:·•|»/()[–—-]|', 'what stands before a date on a line of at most 140'],
+  ['\\\\.|\\[(?:\\\\.|[^\\]\\\\])*\\]|[()|]', 'the source of a form of this project'],
   ['\\s*(?:[|·•–—(@]|, (?=', 'a byline of at most 160'],
   ['\\s?(?:[“"‘\'`]{1,2}|\\()', 'a name'],
-  ['\\\\.|\\[(?:\\\\.|[^\\]\\\\])*\\]|[()|]', 'the source of a form of this project'],
   [FURNITURE_NAMES.source, 'the class names and id of an element, at most 500'],
   ...[SPAM_LINK, MIXED_SCRIPT, ...SPAM_SIGNS.map(({ form }) => form)].map(
     (form) => [form.source, 'the first 2,000 characters of a comment'] as const,

@@ -4,6 +4,8 @@ import { lines } from './lines.ts';
 export const BLOGS = lines`
   (?:post|posts|entry) navigation
   reader interactions
+  recent (?:posts|comments)
+  neueste (?:beiträge|kommentare)
   about me
   blog archive
   view my complete profile
