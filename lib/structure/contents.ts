@@ -9,23 +9,29 @@ const MIN_ENTRIES = 2;
 /** '1.2 ' before an entry that the list doesn't number itself. */
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\S)/;
 
-/** The entries of a table of contents: items of a list, each of which stands again below over a text. */
-export function entriesOfContents(blocks: readonly Block[]): ReadonlySet<number> {
+/** A text's table of contents: its entries, and the headings that they name. */
+export type Contents = Readonly<{ entries: ReadonlySet<number>; headings: ReadonlySet<number> }>;
+const NO_CONTENTS: Contents = { entries: new Set(), headings: new Set() };
+
+/** The items of a list, each of which stands again below over a text. */
+export function contentsOf(blocks: readonly Block[]): Contents {
   const titles = blocks.map((block) => (block.text.length <= ENTRY_LENGTH ? titleOf(block) : ''));
-  const headings = new Map<string, number>();
+  const last = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1];
-    if (!isItem(block) || (next !== undefined && !isItem(next))) headings.set(titles[i] ?? '', i);
+    if (!isItem(block) || (next !== undefined && !isItem(next))) last.set(titles[i] ?? '', i);
   }
-  headings.delete('');
-  const entries = blocks.flatMap((block, i) =>
-    isItem(block) && (headings.get(titles[i] ?? '') ?? -1) > i ? [i] : [],
-  );
+  last.delete('');
+  const headingOf = (i: number): number => last.get(titles[i] ?? '') ?? -1;
+  const entries = blocks.flatMap((block, i) => (isItem(block) && headingOf(i) > i ? [i] : []));
   const distinct = new Set(entries.map((i) => titles[i]));
-  return new Set(entries.length < MIN_ENTRIES || distinct.size < entries.length ? [] : entries);
+  return entries.length < MIN_ENTRIES || distinct.size < entries.length
+    ? NO_CONTENTS
+    : { entries: new Set(entries), headings: new Set(entries.map(headingOf)) };
 }
 
-const isItem = ({ markup, marker }: Block): boolean => markup?.element === 'item' || marker !== null;
+const isItem = ({ markup, marker, text }: Block): boolean =>
+  markup === null ? marker !== null || NUMBER.test(text.slice(0, ENTRY_LENGTH)) : markup.element === 'item';
 
 const titleOf = ({ text, marker }: Block): string =>
   comparable(flat(text.slice(marker?.width ?? 0)).replace(NUMBER, ''));

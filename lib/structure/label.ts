@@ -3,7 +3,7 @@ import { isDayAlone } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import { isAboutAuthor, isBoxAboutAuthor, isSignature } from './about-author.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
-import { entriesOfContents } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import { archivePrint } from './front/archive.ts';
 import { isBeforeByline, isSignedByBody, isUnderByline } from './front/around-byline.ts';
 import {
@@ -59,7 +59,7 @@ export function labelBlocks(
     begin: byWords.findIndex((own, i) => i > (headline?.at ?? 0) && own?.label !== 'furniture'),
     text: firstText(blocks, byWords, headline),
     points: pointsOverText(blocks, headline?.at ?? -1),
-    contents: entriesOfContents(blocks),
+    contents: contentsOf(blocks),
     numbered: numberedHeadings(blocks),
     interview: isInterview(blocks),
     outlined: areOutlined(blocks, byWords, headline?.at ?? -1, main),
@@ -227,7 +227,9 @@ const isPointOverText: RuleOf = ({ points }, _, i) =>
   points.has(i) ? { label: 'furniture', evidence: POINTS, names: [] } : null;
 
 const isEntryOfContents: RuleOf = ({ contents }, _, i) =>
-  contents.has(i) ? { label: 'furniture', evidence: 'an entry of a table of contents', names: [] } : null;
+  contents.entries.has(i)
+    ? { label: 'furniture', evidence: 'an entry of a table of contents', names: [] }
+    : null;
 
 const saysItself: RuleOf = ({ byWords }, _, i) => byWords[i] ?? null;
 
@@ -264,8 +266,10 @@ const isInterview = (blocks: readonly Block[]): boolean =>
   blocks.some((block) => isQuestion(block) && /[.!?…] \p{L}/u.test(block.text));
 const isQuestion = ({ markup, text }: Block): boolean => markup?.element === 'strong' && /\?$/.test(text);
 
-const isHeading: RuleOf = ({ blocks, byWords, numbered, outlined, interview }, block, i) => {
+const isHeading: RuleOf = ({ blocks, byWords, numbered, outlined, interview, contents }, block, i) => {
   if (interview && isQuestion(block)) return null;
+  if (contents.headings.has(i))
+    return { label: 'heading', evidence: 'an entry of the table of contents', names: [] };
   const isMarked = isOutlined(block) || atxMark(block).level > 0 || EMPHATIC.test(block.text);
   if (outlined && block.markup === null && !isMarked) return null;
   const evidence = numbered.has(i)

@@ -128,24 +128,29 @@ function whereTextStops(blocks: readonly Block[], own: readonly (Own | null)[], 
   let [end, others] = [within, 0];
   for (let i = within; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || UNDER_TEXT.has(own[i]?.evidence ?? '')) break;
+    const evidence = own[i]?.evidence ?? '';
+    if (block === undefined || UNDER_TEXT.has(evidence)) break;
+    if (evidence === RELATED_LINKS && !goesOnSoon(blocks, own, i)) break;
     if (own[i] !== null) continue;
     const isItem = block.marker !== null && end === i;
-    if (isItem || endsSentence(flat(block.text)) || isProse(block) || SIGN_OFF.test(block.text))
-      [end, others] = [i + 1, 0];
+    const closes = others < FEW_BETWEEN && (endsSentence(flat(block.text)) || SIGN_OFF.test(block.text));
+    if (isItem || closes || isProse(block)) [end, others] = [i + 1, 0];
     else if (++others > MOST_BETWEEN) break;
   }
   return end;
 }
 const MOST_BETWEEN = 10;
-const UNDER_TEXT: ReadonlySet<string> = new Set([
-  RELATED_LINKS,
-  NAVIGATION,
-  OVER_AUTHOR,
-  TAGS_LABEL,
-  TAGS,
-  BLOG,
-]);
+/** So many stand before a short sentence that still belongs to the text. */
+const FEW_BETWEEN = 4;
+
+/** Whether paragraphs of the text follow a list of links within it. */
+const goesOnSoon = (blocks: readonly Block[], own: readonly (Own | null)[], label: number): boolean =>
+  textGoesOn(
+    blocks
+      .slice(label + 1, label + REACH)
+      .map((block, k) => (own[label + 1 + k] === null && isProse(block) ? 1 : 0)),
+  );
+const UNDER_TEXT: ReadonlySet<string> = new Set([OVER_AUTHOR, TAGS_LABEL, TAGS, BLOG]);
 
 /** Where the text begins below the page's menu, with few lines between that and a place within the text. */
 function firstBelowMenu(blocks: readonly Block[], own: readonly (Own | null)[], within: number): number {

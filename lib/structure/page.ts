@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import type { Block, Own } from './blocks/block.ts';
+import type { Contents } from './contents.ts';
 import type { MainText } from './main-text.ts';
 import type { Title } from './repeats.ts';
 
@@ -20,8 +21,7 @@ export type Page = Readonly<{
   main: MainText | null;
   /** A list of the article’s points over its text, with its label. */
   points: ReadonlySet<number>;
-  /** The entries of a table of contents. */
-  contents: ReadonlySet<number>;
+  contents: Contents;
   numbered: ReadonlySet<number>;
   /** True where questions in bold are those of an interview. */
   interview: boolean;

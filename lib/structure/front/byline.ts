@@ -98,7 +98,7 @@ const bylineAt = (name: string, start: number): Byline => ({
 
 /** 'by Jane Doe', 'von Jane' behind a date. One name is enough: blogs are signed so. */
 const SIGNED =
-  /(?:^|[\s|·•,])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]leh):?\s+(\p{Lu}[\p{L}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}?)\s*(?:$|[|·•,(]|\b(?:Leave|No) )/u;
+  /(?:^|[\s|·•,])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]leh):?\s+(\p{Lu}[\p{L}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}?)\s*(?:$|[|·•,(]|\b(?:Leave|No|in|under|unter|dans|en|\d{1,4}) )/u;
 
 /**
  * The name in a date line such as 'Posted on March 3, 2026 by Ana'.

@@ -55,10 +55,14 @@ export const isBesideColon: Rule = ({ item, text, previous, next }) => {
 };
 
 /** '12', or the 'A' that makes letters larger, under a button. */
-export const isUnderButton: Rule = ({ item, text, previous }) =>
-  previous.label === 'furniture' && (COUNT.test(text) || (text === 'A' && isFlush(item)))
+export const isUnderButton: Rule = ({ item, text, previous: { label, evidence } }) => {
+  // '1' over the first of the links that a site counts.
+  if (COUNT.test(text) && isFlush(item) && (evidence === RELATED_LINKS || evidence === LISTED))
+    return furniture(LISTED);
+  return label === 'furniture' && (COUNT.test(text) || (text === 'A' && isFlush(item)))
     ? furniture('a count or a letter under a button')
     : null;
+};
 export const COUNT = /^\d{1,6}$/;
 
 /** '0' over 'Comments'. */

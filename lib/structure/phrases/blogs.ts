@@ -4,6 +4,7 @@ import { lines } from './lines.ts';
 export const BLOGS = lines`
   (?:post|posts|entry) navigation
   reader interactions
+  (?:inhalt(?:sverzeichnis)?|(?:table of )?contents|sommaire|índice|indice|inhoud) ?\[.{3,12}\]
   recent (?:posts|comments)
   neueste (?:beiträge|kommentare)
   about me

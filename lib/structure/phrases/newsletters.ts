@@ -59,10 +59,15 @@ export const NEWSLETTERS = lines`
   recevez chaque .{5,80}
   (?:no spam\b|you can unsubscribe\b).{0,200}
   join (?:over )?[\d,.]{3,9}\+? .{3,100}
+  join .{2,40} for free to get .{5,60}
   join .{2,40} (?:(?:telegram|whatsapp) (?:channel|group)|on whatsapp)\b.{0,120}
   listen to our .{3,60} podcast\b.{0,100}
   view (?:this|it) (?:e-?mail )?in your browser.{0,40}
-  enter your e-?mail.{0,80}
+  (?:enter|type) your e-?mail.{0,80}
+  be the first to know
+  e-?mail address ?\*?
+  sign up!
+  \*? ?i understand and agree that .{10,200}
   your e-?mail address.{0,80}
   enter e-?mail
   (?:accept|reject|manage) (?:all )?cookies.{0,40}

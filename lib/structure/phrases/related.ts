@@ -29,6 +29,7 @@ export const RELATED = lines`
   don.t miss
   more(?=:)
   more for you
+  people are also reading.{0,10}
   editors?(?:.s|.)? picks
   go deeper
   read more on
