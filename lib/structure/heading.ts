@@ -47,7 +47,7 @@ export function headingEvidence(
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
   if (own[i - 1]?.evidence === ENTRY_TIME && block.gap === 0 && isTitleOfEntry(blocks[i + 1], text))
     return 'a line under the time of an entry, with prose after it';
-  if (/[.,;–—。、-](?:["”’»)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/[.,;–—。、-](?:["”’»«)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
   if (ASKED.test(text) || THANKS.test(text)) return null;
@@ -170,7 +170,7 @@ export function numberedHeadings(blocks: readonly Block[]): ReadonlySet<number> 
     return (
       text.length <= HEADING_MAX_CHARACTERS &&
       countWords(text) <= HEADING_MAX_WORDS &&
-      !/[.,;:…]["”’»)]?$/.test(text) &&
+      !/[.,;:…]["”’»«)]?$/.test(text) &&
       next !== undefined &&
       next.marker === null &&
       next.markup === null &&

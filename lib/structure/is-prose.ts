@@ -10,7 +10,7 @@ const LONG_WORDS = 25;
 const IDEOGRAPHIC = /[⺀-⿟々〇぀-ヿㇰ-ㇿ㐀-䶿一-鿿豈-﫿]|[\ud840-\ud87f][\udc00-\udfff]/g;
 
 /** Whether a text ends like a sentence, within quotation marks and brackets or not. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["'”’»“‘)\]])*;?$/u.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？](?:\s?["'”’»«“‘)\]])*;?$/u.test(text);
 
 /** How many words a block has, in any script. */
 export function wordsIn({ text }: Block): number {
@@ -22,7 +22,7 @@ export function wordsIn({ text }: Block): number {
 export function isProse(block: Block): boolean {
   const words = wordsIn(block);
   return (
-    (words >= LONG_WORDS && /[.,;:!?…–—、。][\s"”’»)]/.test(block.text)) ||
+    (words >= LONG_WORDS && /[.,;:!?…–—、。][\s"”’»«)]/.test(block.text)) ||
     (words >= PROSE_WORDS && endsSentence(flat(block.text)))
   );
 }

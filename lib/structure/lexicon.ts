@@ -43,7 +43,7 @@ export const CONTROL_LINE = byBeginning(
 
 /** What stands between head and text or under a comment, and is nobody's: waiting for approval, who liked and answered it. */
 export const MODERATION = byBeginning(
-  /^(?:your comment is awaiting moderation|click to rate.{0,12}|dein kommentar (?:wartet|muss) .{1,60}|liked by .{1,80}|\d{1,4} repl(?:y|ies) by .{1,60}|score: ?[+-]?\d{1,5}\b.{0,40})\.?$/i,
+  /^(?:your comment is awaiting moderation|click to rate.{0,12}|dein kommentar (?:wartet|muss) .{1,60}|liked by .{1,80}|\d{1,4} repl(?:y|ies) by .{1,60}|score: ?[+-]?\d{1,5}\b.{0,40}|(?:show|view|hide) \d{1,4} (?:more )?repl(?:y|ies))\.?$/i,
 );
 
 /** A member's card under what he wrote, as forums print it. */

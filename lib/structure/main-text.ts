@@ -101,6 +101,9 @@ export function findMainText(
   };
 }
 
+const KICKER_WORDS = 2;
+const SIGNS: ReadonlySet<string> = new Set(['byline', 'date', 'notice']);
+
 /** The first line between the page's menu and its text that can be a title, whatever the text says of it; or null. */
 function titleBelowMenu(
   blocks: readonly Block[],
@@ -109,15 +112,20 @@ function titleBelowMenu(
 ): number | null {
   const menu = lastOfMenu(blocks, own, start);
   if (menu < 0 || start - menu > MOST_BELOW_MENU) return null;
-  const title = blocks.findIndex(
-    (block, i) =>
-      i > menu &&
-      i < start &&
-      own[i] === null &&
-      block.marker === null &&
-      isHeadline(flat(block.text.slice(0, PATTERN_LENGTH)), countWords(block.text), blocks[i + 1], false),
-  );
-  return title < 0 ? null : title;
+  // A question is a headline where its byline, date or notice stands under it.
+  const signed = own.slice(start + 1, start + 3).some((said) => SIGNS.has(said?.label ?? ''));
+  const titles = [...blocks.keys()].slice(menu + 1, signed ? start + 1 : start).filter((i) => {
+    const block = blocks[i];
+    if (block === undefined || own[i] !== null || block.marker !== null) return false;
+    return isHeadline(
+      flat(block.text.slice(0, PATTERN_LENGTH)),
+      countWords(block.text),
+      blocks[i + 1],
+      false,
+    );
+  });
+  // A word or two over it are a section's name.
+  return titles.find((i) => countWords(blocks[i]?.text ?? '') > KICKER_WORDS) ?? titles[0] ?? null;
 }
 
 /**

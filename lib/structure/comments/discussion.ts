@@ -59,7 +59,7 @@ function isName(author: string): boolean {
 
 /** How far a list is read for a sentence, in characters. */
 const LIST_REACH = 200;
-const SENTENCE_END = /[.!?…]["”’»)\]]*(?:\s|$)/;
+const SENTENCE_END = /[.!?…]["”’»«)\]]*(?:\s|$)/;
 const HEADING_MARK = /^#{1,6}\s/;
 
 const beginsList = (body: string): boolean =>

@@ -65,6 +65,7 @@ export const NEWSLETTERS = lines`
   view (?:this|it) (?:e-?mail )?in your browser.{0,40}
   (?:enter|type) your e-?mail.{0,80}
   be the first to know
+  [^.!?]{5,90} (?:in|to) your inbox(?: .{0,40})?
   e-?mail address ?\*?
   sign up!
   \*? ?i understand and agree that .{10,200}

@@ -1,5 +1,6 @@
 import { type FoundDate, findDate } from '../../../text/dates.ts';
 import { CONTROL_LINE, ROLE, THREAD_TITLE, UNLIKE_NAME } from '../../lexicon.ts';
+import { patternOf } from '../../patterns.ts';
 import {
   ANSWERING,
   ageLine,
@@ -32,7 +33,10 @@ export function nameThenDate(context: Context, i: number, content: string, base:
   const second = context.lines[i + 1];
   const between =
     second === undefined ? '' : context.text.slice(second.start, Math.min(second.end, second.start + 40));
-  const answers = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '').trim() : null;
+  const told = REPLY_LINE.test(between) ? between.replace(ANSWERING, '').replace(/:$/, '').trim() : null;
+  // 'BH' over 'Brian H' is his picture.
+  const named = !/^\p{Lu}{1,3}$/u.test(author) && isEarlierName(context, i, between);
+  const answers = told ?? (named ? between : null);
   const handle = second?.gap === 0 ? (HANDLE.exec(between)?.[1] ?? null) : null;
   const one = answers !== null || handle !== null || /^(?:[•·|]+|\d{1,5})$/.test(between);
   const dot = handle !== null && /^[•·|]$/.test(textOf(context, i + 2)) ? 1 : 0;
@@ -45,6 +49,15 @@ export function nameThenDate(context: Context, i: number, content: string, base:
     ? null
     : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
 }
+
+/** The Guardian prints whom a comment answers under its author's name: a name that stood alone on a line before. */
+function isEarlierName(context: Context, i: number, name: string): boolean {
+  if (!NAME_FORM.test(name) || dateLine(context, i + 2) === null || dateLine(context, i + 1) !== null)
+    return false;
+  for (let k = i - 2; k > Math.max(0, i - NAMES_REACH); k--) if (textOf(context, k) === name) return true;
+  return false;
+}
+const NAMES_REACH = 60;
 
 /** 'Dr. Frank M.' ends with an initial. */
 const FULL_STOP = /(?<!\s\p{Lu})\.$/u;
@@ -93,8 +106,17 @@ const AGE_REACH = 30;
 export function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
   const author = authorOf(content);
   const before = textOf(context, i - 1);
-  if (author === null || UNLIKE_NAME.test(author) || isAge(author) || /^\d{1,6}$/.test(author)) return null;
+  if (
+    author === null ||
+    UNLIKE_NAME.test(author) ||
+    !NAME_FORM.test(author) ||
+    isAge(author) ||
+    /^\d{1,6}$/.test(author)
+  )
+    return null;
   if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
+  // 'Reuse this content' under 'Share'
+  if (patternOf(author)?.label === 'furniture') return null;
   return dateUnderText(context, i) === null
     ? null
     : { ...base, form: 'date-under-text', bodyLine: i + 1, author, date: null };
