@@ -24,7 +24,7 @@ import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
-import { findMainText, type MainText } from './main-text.ts';
+import { findMainText, isMenuEntry, type MainText } from './main-text.ts';
 import { COUNT } from './neighbours/links.ts';
 import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
@@ -149,7 +149,10 @@ const standsAround: RuleOf = ({ main, blocks }, _, i) => {
 
 /** Lines between headline and text that say nothing of themselves: teasers, buttons. The first may be the dek. */
 const standsBetween: RuleOf = (page, block, i) =>
-  under(page, i) > 1 && i < (page.main?.start ?? 0) && !isProse(block) && !/\d/.test(block.text)
+  (under(page, i) > 1 || (under(page, i) > 0 && isMenuEntry(block))) &&
+  i < (page.main?.start ?? 0) &&
+  !isProse(block) &&
+  !/\d/.test(block.text)
     ? { label: 'furniture', evidence: 'stands between headline and text', names: [] }
     : null;
 

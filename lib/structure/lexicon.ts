@@ -81,7 +81,7 @@ export const MASTHEAD = new RegExp(
   'u',
 );
 export const MENU = byBeginning(
-  /^(?:(?:home|news|local|world|national|sports?|opinion|obituaries|obits|classifieds|business|politics|entertainment|lifestyle|life|living|weather|jobs|e-?edition|features|communit(?:y|ies)|events|calendar|photos|videos?|podcasts?|contact|about|archives?|letters|autos|homes|arts|culture|food|travel|health|science|tech(?:nology)?|education|money|crime|traffic|search|menu|subscribe|log ?in|sign in|register|newsletters?|more)(?:[ |·•/,&]{1,3}|$)){2,20}$/i,
+  /^(?:(?:home|news|local|world|national|sports?|tv|showbiz|celebrity|royals|football|motors|puzzles|games|deals|fever|opinion|obituaries|obits|classifieds|business|politics|entertainment|lifestyle|life|living|weather|jobs|e-?edition|features|communit(?:y|ies)|events|calendar|photos|videos?|podcasts?|contact|about|archives?|letters|autos|homes|arts|culture|food|travel|health|science|tech(?:nology)?|education|money|crime|traffic|search|menu|subscribe|log ?in|sign in|register|newsletters?|more)(?:[ |·•/,&]{1,3}|$)){2,20}$/i,
 );
 /** One entry of a page's menus or foot, in the languages of most of the web's news. */
 export const MENU_ENTRY = byBeginning(

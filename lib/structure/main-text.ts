@@ -101,31 +101,42 @@ export function findMainText(
   };
 }
 
-const KICKER_WORDS = 2;
+/** A title of so many words is rather one than what stands over it: a section's name, a button. */
+const TITLE_WORDS = 5;
+/** Its first lines are longer than those of a menu. */
+const TITLE_LINE = 25;
 const SIGNS: ReadonlySet<string> = new Set(['byline', 'date', 'notice']);
 
-/** The first line between the page's menu and its text that can be a title, whatever the text says of it; or null. */
+/** The line between the page's menu and its text that can be a title, whatever the text says of it; or null. */
 function titleBelowMenu(
   blocks: readonly Block[],
   own: readonly (Own | null)[],
   start: number,
 ): number | null {
-  const menu = lastOfMenu(blocks, own, start);
-  if (menu < 0 || start - menu > MOST_BELOW_MENU) return null;
   // A question is a headline where its byline, date or notice stands under it.
   const signed = own.slice(start + 1, start + 3).some((said) => SIGNS.has(said?.label ?? ''));
-  const titles = [...blocks.keys()].slice(menu + 1, signed ? start + 1 : start).filter((i) => {
-    const block = blocks[i];
-    if (block === undefined || own[i] !== null || block.marker !== null) return false;
-    return isHeadline(
-      flat(block.text.slice(0, PATTERN_LENGTH)),
-      countWords(block.text),
-      blocks[i + 1],
-      false,
-    );
-  });
-  // A word or two over it are a section's name.
-  return titles.find((i) => countWords(blocks[i]?.text ?? '') > KICKER_WORDS) ?? titles[0] ?? null;
+  const end = signed ? start + 1 : start;
+  const wordsOf = (i: number): number => countWords(blocks[i]?.text ?? '');
+  // 'News' may stand between a title and its text: then the menu is above both.
+  for (let menu = lastOfMenu(blocks, own, start); menu >= 0; menu = lastOfMenu(blocks, own, menu)) {
+    if (start - menu > MOST_BELOW_MENU) return null;
+    const titles = [...blocks.keys()].slice(menu + 1, end).filter((i) => canBeTitle(blocks, own, i));
+    const long = titles.find((i) => wordsOf(i) >= TITLE_WORDS);
+    const [first] = titles.toSorted((a, b) => wordsOf(b) - wordsOf(a));
+    if (first !== undefined) return long ?? first;
+  }
+  return null;
+}
+
+function canBeTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {
+  const block = blocks[i];
+  return (
+    block !== undefined &&
+    own[i] === null &&
+    block.marker === null &&
+    block.lines.slice(0, -1).every(({ start, end }) => end - start >= TITLE_LINE) &&
+    isHeadline(flat(block.text.slice(0, PATTERN_LENGTH)), countWords(block.text), blocks[i + 1], false)
+  );
 }
 
 /**
@@ -299,7 +310,7 @@ function isListOfTeasers(above: readonly Block[]): boolean {
 }
 
 /** 'Sport', 'About us', 'Privacy policy'. */
-const isMenuEntry = (block: Block | undefined): boolean =>
+export const isMenuEntry = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length <= 40 && MENU_ENTRY.test(flat(block.text));
 
 /** Fields to fill in, as text browsers print them. */

@@ -89,7 +89,7 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|[←‹⟵] [^.!?]{3,150} [→›⟶]|[←‹⟵] [^.!?]{3,100}|[^.!?]{3,100} [→⟶]|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
+    form: /^(?:skip to .{1,30}|jump (?:directly )?to (?:the )?(?:main )?(?:content|navigation)|(?:direkt )?zum inhalt(?: springen)?|aller au contenu.{0,20}|(?:saltar|ir) al contenido.{0,20}|vai al contenuto.{0,20}|pular para o conteúdo.{0,20}|(?:ga )?naar (?:de )?inhoud.{0,20}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|[←‹⟵] [^.!?]{3,150} [→›⟶]|[←‹⟵] [^.!?]{3,100}|[^.!?]{3,100} [→⟶]|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?! (?:from|on|about) )(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
   },
   {
     label: 'furniture',
@@ -328,13 +328,13 @@ const WRITTEN: readonly (Pattern & Readonly<{ form: RegExp }>)[] = [
   {
     label: 'caption',
     name: 'who took the picture for whom, behind a dash or a caption',
-    form: /^.{3,250}(?: [–—-] (?:RIPRODUZIONE RISERVATA|ALL RIGHTS RESERVED)|[.!?](?:[A-ZÀ-Þ]{2,20}[ /]){1,3}[A-ZÀ-Þ ]{3,30}| © ?[^\s\d.!?][^.!?]{2,60}| \| (?:[A-ZÀ-Þ][^\s\d|]{1,15} ){0,2}(?:Wire|Images|Press|Photo|Reuters|AFP|AP|Bloomberg|JIJI|KYODO|Kyodo)|[^.!?\s] \((?:PA|AP|AFP|EPA|Reuters|Getty|Alamy)(?: (?:Wire|Media|Images|Photo|Archive))?\)|(?: [–—-]|[.!?]) (?:[A-ZÀ-Þ][^\s\d,;:!?()/]{1,20} ){1,2}[A-ZÀ-Þ][^\s\d,;:!?()/]{1,20} ?\/ ?[A-ZÀ-Þ][^\d.,;:!?()/]{1,25})$/,
+    form: /^.{3,250}(?: [–—-] (?:RIPRODUZIONE RISERVATA|ALL RIGHTS RESERVED)|[.!?](?:[A-ZÀ-Þ]{2,20}[ /]){1,3}[A-ZÀ-Þ ]{3,30}| © ?[^\s\d.!?][^.!?]{2,60}| \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,20}){1,2}| \| (?:[A-ZÀ-Þ][^\s\d|]{1,15} ){0,2}(?:Wire|Images|Press|Photo|Reuters|AFP|AP|Bloomberg|JIJI|KYODO|Kyodo)|[^.!?\s] \((?:PA|AP|AFP|EPA|Reuters|Getty|Alamy)(?: (?:Wire|Media|Images|Photo|Archive))?\)|(?: [–—-]|[.!?]) (?:[A-ZÀ-Þ][^\s\d,;:!?()/]{1,20} ){1,2}[A-ZÀ-Þ][^\s\d,;:!?()/]{1,20} ?\/ ?[A-ZÀ-Þ][^\d.,;:!?()/]{1,25})$/,
   },
   {
     label: 'caption',
     name: 'photo credit at a caption’s end',
     // 'She captioned the photo: …' is none.
-    form: /^.{3,250}[.!?] (?:PHOTO|FOTO|CRÉDIT|BILD)S? [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,60}$|^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
+    form: /^.{3,250}\p{Ll}(?:Credit|Photo|Picture|Image): ?.{2,80}$|^.{3,250}[.!?] (?:PHOTO|FOTO|CRÉDIT|BILD)S? [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,60}$|^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
   },
   {
     label: 'caption',

@@ -132,7 +132,8 @@ function withoutLead(
     next.author?.toUpperCase().startsWith(text.charAt(0).toUpperCase());
   const score = scores && isScore(context, line);
   // A picture's text over the head: '* ana' over 'ana 3 hours ago'.
-  const picture = PICTURE.test(text) || text.replace(ITEM_MARKS, '') === next.author;
+  const picture =
+    PICTURE.test(text) || /^u\/\S+ avatar$/.test(text) || text.replace(ITEM_MARKS, '') === next.author;
   return (initials || score || picture || ROLE.test(text) || SUBJECT_LINE.test(text)) && last - 1 > first
     ? last - 1
     : last;

@@ -206,7 +206,11 @@ const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$
 /** The names of a block where nothing else stands but where their bearers work; for places where names are expected. */
 export function parseNamesAlone(block: string, offset: number): Byline[] {
   const whole = unmarked(block);
-  const text = whole.length > MAX_BYLINE_LENGTH ? whole : whole.replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$/, '');
+  // 'Marta DELLIN.', as French papers sign.
+  const text =
+    whole.length > MAX_BYLINE_LENGTH
+      ? whole
+      : whole.replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$/, '').replace(/(?<=\p{Lu}{3})\.$/u, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/(?<!\p{L})\p{Lu}\./gu, ''))) return [];
   // 'Antonio Meno, president of the': a line that goes on below.
   if (GOES_ON.test(text)) return [];

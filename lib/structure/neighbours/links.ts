@@ -59,7 +59,8 @@ export const isUnderButton: Rule = ({ item, text, previous: { label, evidence } 
   // '1' over the first of the links that a site counts.
   if (COUNT.test(text) && isFlush(item) && (evidence === RELATED_LINKS || evidence === LISTED))
     return furniture(LISTED);
-  return label === 'furniture' && (COUNT.test(text) || (text === 'A' && isFlush(item)))
+  return (label === 'furniture' || label === 'caption') &&
+    (COUNT.test(text) || (text === 'A' && isFlush(item)))
     ? furniture('a count or a letter under a button')
     : null;
 };

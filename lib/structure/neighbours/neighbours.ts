@@ -61,8 +61,17 @@ export function withNeighbours(labelled: readonly LabelledBlock[]): LabelledBloc
     const previous = done.at(-1);
     if (previous === undefined || item.block.markup !== null) done.push(item);
     else if (item.label === 'paragraph' || item.label === 'heading') {
-      const [before, next] = [done.at(-2), labelled[i + 1]];
-      const place = { item, text: flat(item.block.text), before, previous, next, atFoot: i > lastProse };
+      const before = done.at(-2);
+      const [next, below] = [labelled[i + 1], labelled[i + 2]];
+      const place = {
+        item,
+        text: flat(item.block.text),
+        before,
+        previous,
+        next,
+        below,
+        atFoot: i > lastProse,
+      };
       done.push(withRules(place));
     } else
       done.push(

@@ -48,12 +48,15 @@ export const repeatsPicture: Rule = ({ text, previous }) => {
 };
 
 /** A picture's text over the caption that says it too. */
-export const isSaidBelow: Rule = ({ item, text, next }) =>
-  next?.label === 'caption' &&
-  countWords(text) >= PICTURE_WORDS &&
-  comparable(next.block.text).includes(comparable(item.block.text))
+export const isSaidBelow: Rule = ({ item, text, next, below }) => {
+  // '1' may count the pictures between the two.
+  const said = next !== undefined && /^\d{1,2}$/.test(next.block.text) ? below : next;
+  return said?.label === 'caption' &&
+    countWords(text) >= PICTURE_WORDS &&
+    comparable(said.block.text).includes(comparable(item.block.text))
     ? caption('says what the caption below says')
     : null;
+};
 
 /** What a picture shows: beside the button that makes it larger, over whose it is, or printed twice, as captions are. */
 export const isBesidePicture: Rule = (place) => {

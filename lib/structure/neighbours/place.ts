@@ -11,6 +11,8 @@ export type Place = Readonly<{
   before: LabelledBlock | undefined;
   previous: LabelledBlock;
   next: LabelledBlock | undefined;
+  /** Two blocks below. */
+  below: LabelledBlock | undefined;
   /** True below the last paragraph that ends a sentence. */
   atFoot: boolean;
 }>;

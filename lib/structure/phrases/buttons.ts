@@ -4,6 +4,8 @@ import { lines } from './lines.ts';
 export const BUTTONS = lines`
   reuse this content(?:\(opens in new window\))?
   end of carousel
+  thank you!
+  archived post\. new comments cannot be posted.{0,60}
   (?:was|is) this (?:page|article|information|story) (?:helpful|useful)\?
   from (?:wikinews|wikipedia|wikivoyage), the free .{3,60}
   social sharing
@@ -171,6 +173,10 @@ export const BUTTONS = lines`
   assine ou faça login
   ouvir o texto
   (?:diminuir|aumentar) fonte
+  abonnez-vous
+  écouter
+  voir en plein écran
+  réagir
   partager (?:via ?:?|cet article|sur .{3,20})
   réagissez(?: à cet article)?
   cet article vous a plu ?\? .{3,80}

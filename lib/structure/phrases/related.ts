@@ -33,6 +33,7 @@ export const RELATED = lines`
   editors?(?:.s|.)? picks
   go deeper
   read more on
+  read more (?:from|on|about) [^.!?:]{2,40}
   in this section
   explore more topics
   don.t miss these insights from .{2,30}

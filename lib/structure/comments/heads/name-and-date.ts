@@ -39,8 +39,9 @@ export function nameThenDate(context: Context, i: number, content: string, base:
   const answers = told ?? (named ? between : null);
   const handle = second?.gap === 0 ? (HANDLE.exec(between)?.[1] ?? null) : null;
   const one = answers !== null || handle !== null || /^(?:[•·|]+|\d{1,5})$/.test(between);
-  const dot = handle !== null && /^[•·|]$/.test(textOf(context, i + 2)) ? 1 : 0;
-  const skip = one ? 1 + dot : cardLines(context, i + 1) + jobLine(context, i + 1, author);
+  const lead = one ? 1 : cardLines(context, i + 1) + jobLine(context, i + 1, author);
+  const parted = (handle !== null || (!one && lead > 0)) && /^[•·|]$/.test(textOf(context, i + 1 + lead));
+  const skip = parted ? lead + 1 : lead;
   const date =
     dateLine(context, i + 1 + skip) ??
     dayLine(context, i + 1 + skip) ??
