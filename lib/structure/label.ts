@@ -24,11 +24,12 @@ import { comparable } from './front/titles.ts';
 import { atxMark, headingEvidence, numberedHeadings, withoutIdleHeadings } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
-import { findMainText, isMenuEntry, type MainText } from './main-text.ts';
+import { findMainText, type MainText } from './main-text.ts';
 import { COUNT } from './neighbours/links.ts';
 import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
+import { isMenuEntry } from './plain-page.ts';
 import { beginsWithHeadline, captionStarts, isCaptionAgain, isHeadlineAgain, titleOf } from './repeats.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
