@@ -92,7 +92,9 @@ export function whereTextStops(
   for (let i = within; i < blocks.length; i++) {
     const block = blocks[i];
     const evidence = own[i]?.evidence ?? '';
-    if (block === undefined || UNDER_TEXT.has(evidence) || isMenuEntry(block)) break;
+    // 'Subscribe' alone is a button within the text.
+    const foot = isMenuEntry(block) && isMenuEntry(blocks[i + 1]);
+    if (block === undefined || UNDER_TEXT.has(evidence) || foot) break;
     if (evidence === RELATED_LINKS && !goesOnSoon(blocks, own, i)) break;
     if (own[i] !== null) continue;
     const isItem = block.marker !== null && end === i;
