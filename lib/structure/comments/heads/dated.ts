@@ -55,18 +55,8 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
     .slice(found.end)
     .replace(AFTER_DATE, '')
     .replace(/(?<![)\]])[)\]]+$/, '');
-  const behind = content.slice(found.end);
-  const swapped = /^(?:on|am|le|el|il)?\s*$/i.test(before)
-    ? (NAME_AFTER_DATE.exec(behind) ?? (inThread || base.marker !== null ? BY_AFTER_DATE.exec(behind) : null))
-    : null;
-  if (swapped !== null) {
-    const author = authorOf(swapped[1] ?? swapped[2] ?? '');
-    return author === null ? null : { ...base, form: 'dated', bodyLine: base.line + 1, author, date };
-  }
-  const dashed = inThread && /^\[?$/.test(before) ? NAME_BEHIND_DASH.exec(behind) : null;
-  const second = dashed === null ? null : authorOf(dashed[1] ?? '');
-  if (second !== null && NAME_FORM.test(second))
-    return { ...base, form: 'dated', bodyLine: base.line + 1, author: second, date };
+  const swapped = authorBehind(before, content.slice(found.end), inThread, base.marker !== null);
+  if (swapped !== null) return { ...base, form: 'dated', bodyLine: base.line + 1, author: swapped, date };
   if (!SAYS_END.test(after) && !CONTROL_LINE.test(after)) return null;
   const prefixed = BY_PREFIX.test(before);
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
@@ -80,6 +70,19 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
   return author === null
     ? null
     : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
+}
+
+/** The author whom a head names behind its date, or null. */
+function authorBehind(before: string, behind: string, inThread: boolean, marked: boolean): string | null {
+  if (/^(?:on|am|le|el|il)?\s*$/i.test(before)) {
+    const said = NAME_AFTER_DATE.exec(behind);
+    const by = said === null && (inThread || marked) ? BY_AFTER_DATE.exec(behind) : null;
+    const name = said?.[1] ?? said?.[2] ?? by?.[1];
+    if (name !== undefined) return authorOf(name);
+  }
+  const dashed = inThread && /^\[?$/.test(before) ? NAME_BEHIND_DASH.exec(behind) : null;
+  const author = dashed === null ? null : authorOf(dashed[1] ?? '');
+  return author !== null && NAME_FORM.test(author) ? author : null;
 }
 
 /** 'quayside 2h': a name with an age or with a day without its year. */
