@@ -221,10 +221,7 @@ function nextProse(blocks: readonly Block[], i: number, own: readonly (Own | nul
 export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): LabelledBlock[] {
   return labelled.map((item, i) => {
     if (item.label !== 'heading') return item;
-    // The box's last line may be a button.
-    const after = labelled.slice(i + 2).find(({ label, block }) => label !== 'furniture' && isProse(block));
-    const inBox = labelled[i + 1]?.evidence === NEWSLETTER;
-    if (inBox && after?.label !== 'paragraph')
+    if (labelled[i + 1]?.evidence === NEWSLETTER && !hasTextBelow(labelled, i + 2))
       return { ...item, label: 'furniture', evidence: 'the title of a newsletter’s box' };
     if (atxMark(item.block).level > 0) return item;
     if (item.block.markup !== null) {
@@ -240,6 +237,12 @@ export function withoutIdleHeadings(labelled: readonly LabelledBlock[]): Labelle
       : { ...item, label: 'paragraph', evidence: 'a short line with nothing under it' };
   });
 }
+
+/** Whether a paragraph is the next that isn't furniture, behind a box whose last line may be a button. */
+const hasTextBelow = (labelled: readonly LabelledBlock[], from: number): boolean =>
+  labelled
+    .slice(from, from + FIELDS_UNDER)
+    .find(({ label, block }) => label !== 'furniture' && isProse(block))?.label === 'paragraph';
 
 /** The text of a heading begins so many blocks below it, apart from what is set aside: an archive's fields, pictures. */
 const UNDER_HEADING = 4;
