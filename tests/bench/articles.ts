@@ -110,7 +110,7 @@ export const LINES: readonly (readonly [string, string])[] = [
   ['a name', 'Helena Brandt'],
   ['a byline', 'By Helena Brandt'],
   ['a date', '4 March 2026'],
-  ['a heading', '## Storms and ferries'],
+  ['a marked heading', '## Storms and ferries'],
   ['a numbered entry', '1.2 Storms and ferries'],
   ['a button', 'Share'],
   ['a field', 'Title: The harbour'],
