@@ -1,4 +1,5 @@
 import type { Cluster } from '../entities/merge.ts';
+import { lastWord } from '../text/words.ts';
 import type { Context, Subject } from './context.ts';
 import { KIN } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
@@ -43,4 +44,4 @@ export function otherOf(context: Context, mention: Mention): Cluster | null {
   );
 }
 
-const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+const lastOf = (name: string): string => lastWord(name).toLowerCase();

@@ -1,5 +1,6 @@
 import { isFirstName } from '../entities/gazetteer.ts';
 import { flat } from '../text/span.ts';
+import { lastWord } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { parseBareByline } from './front/byline.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
@@ -15,7 +16,7 @@ const LIFE =
 /** 'Feld covers schools for The Courier.' */
 const SHORT_LIFE = /^ (?:covers|reports on|writes about) /;
 const afterLastName = (line: string, name: string): string => {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const last = lastWord(name);
   return line.startsWith(`${last} `) ? line.slice(last.length) : '';
 };
 /** A line that tells of an author whom the page names. */

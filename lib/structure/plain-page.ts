@@ -22,7 +22,7 @@ import { SIGN_OFF } from './sign-off.ts';
  * foot. What the sum of prose (main-text.ts) would take for teasers is the article there.
  */
 
-/** Labels of teasers are as long as this, in characters. */
+/** Labels of teasers and entries of menus are as long as this, in characters. */
 const LABEL_LENGTH = 40;
 
 /** A page of a few blocks outside lists, without anything that tells of other articles: labels over links, ages, times. */
@@ -141,4 +141,4 @@ const RUN = 3;
 
 /** 'Sport', 'About us', 'Privacy policy'. */
 export const isMenuEntry = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length <= 40 && MENU_ENTRY.test(flat(block.text));
+  block !== undefined && block.text.length <= LABEL_LENGTH && MENU_ENTRY.test(flat(block.text));

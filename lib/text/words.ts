@@ -11,6 +11,9 @@ const [FIRST_MARK, LAST_MARK] = [0x2000, 0x206f];
 const HIGH_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
+/** What stands behind the last blank of a name: the last name in most languages. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** How many words a text has: runs of letters and digits, with apostrophes, hyphens and full stops inside ('U.S', '3.5', 'well-known'). */
 export function countWords(text: string): number {
   let words = 0;

@@ -1,4 +1,5 @@
 import type { Prose } from '../../text/tokens.ts';
+import { lastWord } from '../../text/words.ts';
 import { CITIES, COUNTRIES, type Gender, genderOfFirstName, isFirstName } from '../gazetteer.ts';
 import type { Cluster } from '../merge.ts';
 import type { NameRun } from '../trim/run.ts';
@@ -40,7 +41,7 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     .map((run) => ({ name: fullName(run, lexicon), last: lastName(run, lexicon) }));
   const names = namesOf(runs.flatMap(({ name }) => (name === null ? [] : [name])));
   const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
-  const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastOf(name)), name]));
+  const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastWord(name)), name]));
   const named = (word: string): string | undefined =>
     (lexicon.inflected ? shorter(word) : [word])
       .map((key) => latest.get(key) ?? byLastName.get(key))
@@ -51,7 +52,7 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     const all = people.get(name) ?? [];
     people.set(name, all);
     all.push(nameRun(prose, words));
-    latest.set(keyOf(lastOf(name)), name);
+    latest.set(keyOf(lastWord(name)), name);
   };
   for (const { name, last } of runs) {
     // Of two with one last name it is the one who was named last.
@@ -85,7 +86,6 @@ const shorter = (word: string): string[] =>
   );
 
 const joined = (name: Name): string => name.map(({ text }) => text).join(' ');
-const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The fullest form of each full name: 'Pedro Sánchez Pérez' for 'Pedro Sánchez' where the article has both. */
 function namesOf(full: readonly Name[]): Map<string, string> {

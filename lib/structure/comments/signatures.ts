@@ -1,3 +1,4 @@
+import type { Line } from '../../formats/document.ts';
 import { markerOf } from '../blocks/marker.ts';
 import { type Body, bodyOf } from './comment-body.ts';
 import type { Context } from './comment-lines.ts';
@@ -37,7 +38,8 @@ export function textsAbove(
   const bodies = heads.map((head, k) =>
     bodyOf(context, { ...head, bodyLine: heads[k - 1]?.bodyLine ?? from }, head.line),
   );
-  const items = bodies.map((body) => (body === null ? null : itemAt(context, body)));
+  const lineAt = new Map(context.lines.map((line) => [line.start, line]));
+  const items = bodies.map((body) => (body === null ? null : itemOf(context.text, lineAt.get(body.start))));
   if (items.some((item) => item === null))
     return { heads: heads.map((head) => ({ ...head, marker: null })), bodies };
   return {
@@ -46,9 +48,8 @@ export function textsAbove(
   };
 }
 
-/** The list's item that a text begins with, and its columns; null where it begins with none. */
-function itemAt({ text, lines }: Context, { start }: { start: number }) {
-  const line = lines.find((other) => other.start === start);
+/** The list's item that a line begins, and its columns; null where it begins none. */
+function itemOf(text: string, line: Line | undefined) {
   const marker = line === undefined ? null : markerOf(text.slice(line.start, line.end), line.indent);
   return line === undefined || marker === null
     ? null

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../entities/gazetteer.ts';
 import { findDate } from '../../text/dates.ts';
-import { countWords } from '../../text/words.ts';
+import { countWords, lastWord } from '../../text/words.ts';
 import type { Block, Own } from '../blocks/block.ts';
 import { isProse } from '../is-prose.ts';
 import { JOB } from '../neighbours/authors.ts';
@@ -93,7 +93,7 @@ function isLoneName({ blocks, byWords }: Page, i: number): boolean {
     !isFirstName(name.name.split(' ', 1)[0] ?? '')
   )
     return false;
-  const last = name.name.slice(name.name.lastIndexOf(' ') + 1);
+  const last = lastWord(name.name);
   return blocks.every(
     ({ text }, k) =>
       k === i || (!text.includes(last) && (byWords[k] !== null || parseNamesAlone(text, 0).length === 0)),
