@@ -55,7 +55,7 @@ const isTitled = (key: string, evidence: Evidence, { confidence }: Typed): boole
   ((confidence < UNSURE &&
     evidence.features.includes('words of a title before') &&
     hasAny(evidence, OF_SOMEBODY)) ||
-    (confidence < HARDLY_SURE && evidence.features.includes('role before'))) &&
+    (confidence < HARDLY_SURE && hasAny(evidence, ['role before', 'somebody before a comma']))) &&
   !endsLikeThing(evidence) &&
   !hasAny(evidence, OF_THINGS) &&
   !isKnownPlace(key);

@@ -15,7 +15,7 @@ export const TITLES = set(
 );
 /** What else stands in titles behind an organisation's name: 'CNN Chief Medical Correspondent Sanjay Gupta'. */
 export const TITLE_WORDS = set(
-  'commerce treasury district circuit medical legal political international senior pro additional government public chief',
+  'commerce treasury district circuit medical legal political international senior pro additional government public chief associate adjunct',
 );
 /** Titles that stand before a person's name and nothing else. */
 export const PERSON_TITLES = set(

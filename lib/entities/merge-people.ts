@@ -2,14 +2,15 @@ import { type Gender, isFirstName } from './gazetteer.ts';
 import { NAME_PARTICLES } from './lexicon.ts';
 import type { Group } from './merge.ts';
 import type { NameRun } from './names.ts';
-import { genderOf, nicknamed, PATRONYMIC, personWords } from './person-words.ts';
+import { genderOf, generationOf, nicknamed, PATRONYMIC, personWords } from './person-words.ts';
 import { firstNamesFit, sameSpelling, spellingKey } from './spelling.ts';
 
-/** A person: the full names so far, the gender that titles and first names tell, where last named, where a
- * sentence last began with the full name, how often named by one word. */
+/** A person: the full names so far, the gender that titles and first names tell, 'sr' of 'Ben Ostrander Sr.', where last
+ * named, where a sentence last began with the full name, how often named by one word. */
 type Person = Group & {
   forms: string[][];
   gender: Gender | null;
+  generation: string | null;
   lastSeen: number;
   opened: number;
   alone: number;
@@ -42,6 +43,7 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
       runs: [],
       forms: [words, ...nicknamed(run)],
       gender: genderOf([run]),
+      generation: generationOf(run),
       lastSeen: -1,
       opened: -1,
       alone: 0,
@@ -53,7 +55,15 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
     const words = personWords(run);
     if (words.length < 2) continue;
     const name = words.join(' ');
-    let person = byName.get(name);
+    const named = byName.get(name);
+    const generation = generationOf(run);
+    // 'Ben Ostrander … his father, Ben Ostrander Sr.': two people.
+    const elder = named !== undefined && !mayBeCalled(named, generation) ? `${name} ${generation}` : null;
+    let person = elder === null ? named : byName.get(elder);
+    if (elder !== null && person === undefined) {
+      person = add(run, words);
+      byName.set(elder, person);
+    }
     if (person === undefined) {
       const [first = '', last = ''] = [words[0], words.at(-1)];
       const near = [
@@ -71,6 +81,7 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
       for (const inner of words.slice(1, -1)) indexed(byInner, inner, person);
     }
     person.gender ??= genderOf([run]);
+    person.generation ??= generation;
     owner.set(run, person);
   }
   const alone: Index = new Map();
@@ -101,6 +112,10 @@ export function mergePeople(runs: readonly NameRun[], opens: (run: NameRun) => b
   }
   return people;
 }
+
+/** Whether somebody is called 'Jr.' or 'Sr.' who was named before: nobody becomes 'Sr.' later, nor both. */
+const mayBeCalled = (p: Person, generation: string | null): boolean =>
+  generation === null || p.generation === generation || (p.generation === null && generation !== 'sr');
 
 const NAMESAKE = /^\p{Lu}\p{Ll}+,? (?:Jr|Sr)\.?$/u;
 

@@ -1,3 +1,4 @@
+import { lastWord } from '../text/words.ts';
 import { type Gender, genderOfFirstName } from './gazetteer.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './lexicon.ts';
 import type { NameRun } from './names.ts';
@@ -5,12 +6,21 @@ import type { NameRun } from './names.ts';
 /** 'Robert “Bobby” Marsh', 'Ann (Annie) Lund', as full-names' ends are read (name-end.ts). */
 const NICKNAME = /\s?(?:[“"‘'`]{1,2}|\()(\p{Lu}[^“”"‘’'`()]{0,60})(?:[”"’'“]{1,2}|\))(?=\s)/u;
 
+/** What tells a father from a son of one name. */
+const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
 /** The words of a name that tell who or what it is: without 'Jr.' and a nickname. */
 export const wordsOf = (run: NameRun): string[] =>
   run.text
     .replace(NICKNAME, '')
     .split(/\s+/)
-    .filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
+    .filter((w) => !GENERATION.test(w));
+
+/** 'sr' of 'Ben Ostrander Sr.', or null. */
+export function generationOf(run: NameRun): string | null {
+  const last = lastWord(run.text);
+  return GENERATION.test(last) ? last.replace('.', '').toLowerCase() : null;
+}
 
 /** The other names of somebody with a nickname: 'Bobby Marsh' of 'Robert “Bobby” Marsh'. */
 export function nicknamed(run: NameRun): string[][] {

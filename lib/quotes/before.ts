@@ -55,7 +55,9 @@ export function before(context: Context, end: number): Attribution | null {
 function thingThatReads(context: Context, cue: number, start: number): Subject | null {
   const { tokens } = context.prose;
   const noun = /^(?:that|which)$/.test(tokens[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1;
-  const reads = /^(?:read|reads|said|says)$/.test(tokens[cue]?.lower ?? '')
+  const reads = /^(?:read|reads|said|says|states?d?|announce[sd]|proclaim(?:s|ed)|declare[sd])$/.test(
+    tokens[cue]?.lower ?? '',
+  )
     ? noun === cue - 2
     : /^(?:reading|saying)$/.test(tokens[cue]?.lower ?? '');
   return reads && noun > start && BOARDS.has(tokens[noun]?.lower ?? '')

@@ -9,6 +9,7 @@ import { behindCue, isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
 import { ANSWERS, BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { openingDescription, openingName } from './openings.ts';
 import { type Attribution, CUE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
@@ -77,10 +78,15 @@ function clauseBehind({ prose }: Context, quote: Marked, from: number): Clause {
     end: passages[quote.passage]?.end ?? 0,
     sentence: tokens[start]?.sentence,
     last,
-    open: /[,?!—–-]/.test(last) || !/[.…]/.test(last),
+    open: goesOn(last, tokens[start]),
     within: start === from && WORD.test(last),
   };
 }
+
+/** Whether a sentence goes on behind the last character between the marks: not behind '“…!” The caption reads'. */
+const goesOn = (last: string, next: Token | undefined): boolean =>
+  /[?!]/.test(last) ? !OPENS_NEXT.test(next?.text ?? '') : /[,—–-]/.test(last) || !/[.…]/.test(last);
+const OPENS_NEXT = /^(?:The|An?|This|That|These|Those)$/;
 
 /** '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash. */
 function signature(
@@ -148,7 +154,8 @@ const cue: Reader = (context, _clause, i) => {
 };
 
 /** '“…,” said X': the subject follows, unless the quote ended and this is the next sentence's verb. */
-const verbFirst: Reader = (context, { start, open }, i) => {
+const verbFirst: Reader = (context, clause, i) => {
+  const { start, open } = clause;
   const { tokens } = context.prose;
   const token = tokens[i];
   // 'told X': whom it was said to follows, never who speaks.
@@ -157,8 +164,16 @@ const verbFirst: Reader = (context, { start, open }, i) => {
   // '“… of the brain.” Called fatty acids, they …' begins another sentence.
   if (!open && token?.text !== token?.lower) return 'stop';
   const subject = subjectRight(context, behindCue(context, i));
-  return subject === null ? 'on' : { subject, cue: i, rule: 'behind' };
+  if (subject === null) return 'on';
+  return reportsMore(context, clause, subject) ? 'stop' : { subject, cue: i, rule: 'behind' };
 };
+
+/** 'Feld, who called it “…,” said Brandt will leave': behind the verb stands what the sentence's own subject says. */
+function reportsMore(context: Context, { quote, last }: Clause, { endToken }: Subject): boolean {
+  const next = context.prose.tokens[endToken];
+  const isVerb = /^(?:AUX|VERB)$/.test(next?.pos ?? '') && !/ing$/.test(next?.lower ?? '');
+  return last === ',' && isVerb && before(context, tokenAt(context.prose.tokens, quote.outerStart)) !== null;
+}
 
 /** True where nothing of the sentence follows a verb but a comma or stop. */
 function isClosed(context: Context, verb: number, sentence: number | undefined): boolean {
@@ -184,7 +199,7 @@ const another: Reader = (context, { start, sentence, last, open }, i) => {
 
 /** '“…,” X said': the subject stands between the marks and the verb. */
 const nameFirst: Reader = (context, clause, i) => {
-  const { start, sentence, within, quote } = clause;
+  const { start, sentence, within, quote, open } = clause;
   const { tokens } = context.prose;
   const token = tokens[i];
   const subject =
@@ -196,6 +211,9 @@ const nameFirst: Reader = (context, clause, i) => {
   if (token === undefined || subject === null) return 'on';
   // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
   const between = tokens.slice(subject.endToken, i);
+  // '“… is lost.” They need to hear what the union is saying.'
+  const isSentence = tokens.slice(start, subject.firstToken).some(({ pos }) => pos === 'VERB');
+  if (!open && isSentence) return 'stop';
   if (within && !between.every(({ lower }) => BETWEEN.has(lower))) return 'on';
   // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
   const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
@@ -272,34 +290,4 @@ function beginsClause({ prose: { tokens }, people }: Context, i: number): boolea
     (/^(?:and|but)$/.test(word) && people.mentionAt.has(i + 1)) ||
     (word === 'but' && SUBJECT_PRONOUNS.has(next))
   );
-}
-
-/** '…,” Scott Pruitt, the attorney general of Oklahoma, one of the states in the suit, said': the name, then asides. */
-function openingName(context: Context, start: number): Subject | null {
-  for (let i = start; i <= start + 5; i++) {
-    const mention = context.people.mentionAt.get(i);
-    const token = context.prose.tokens[i];
-    if (mention?.cluster.type === 'person')
-      return context.prose.tokens[behindAge(context, mention.endToken)]?.text === ','
-        ? nameOf(mention)
-        : null;
-    if (token === undefined || /^(?:PUNCT|VERB|AUX|ADP|PRON)$/.test(token.pos)) return null;
-  }
-  return null;
-}
-
-/** The token behind an age in brackets: 'Shabana Sheikh (32), who …, told'. */
-const behindAge = ({ prose: { tokens } }: Context, i: number): number =>
-  tokens[i]?.text === '(' && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')'
-    ? i + 3
-    : i;
-
-/** '…,” a survivor who asked for her name to be left out said': the noun, then what is said of it. */
-function openingDescription(context: Context, start: number): Subject | null {
-  const { tokens } = context.prose;
-  const subject = somebody(context, start);
-  if (subject === null || !/^(?:who|whose|,)$/.test(tokens[subject.endToken]?.lower ?? '')) return null;
-  // '…,” the American envoy, Daniel Okoro, said'
-  const named = context.people.mentionAt.get(subject.endToken + 1);
-  return named?.cluster.type === 'person' && tokens[named.endToken]?.text === ',' ? nameOf(named) : subject;
 }

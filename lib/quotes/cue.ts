@@ -1,4 +1,5 @@
-import { SPEECH_VERBS } from '../entities/lexicon.ts';
+import { bare, SPEECH_VERBS } from '../entities/lexicon.ts';
+import { isTitleWord } from '../entities/trim/words.ts';
 import type { Context } from './context.ts';
 import { PHRASAL_CUES, QUOTING_CUES, SUBJECT_PRONOUNS, WEAK_CUES } from './lexicon.ts';
 
@@ -39,9 +40,12 @@ export const isSpeechVerb = (verb: string): boolean => SPEECH_VERBS.has(verb) ||
 const isAfterSubject = ({ prose: { tokens }, people }: Context, i: number): boolean =>
   people.mentionAt.has(i - 1) || SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '');
 
-/** True between closing marks and somebody's name: '“…,” comments Feld in a statement'. */
-const isBeforeSubject = ({ inQuote, people }: Context, i: number): boolean =>
-  inQuote[i - 1] === true && people.mentionAt.get(i + 1)?.cluster.type === 'person';
+/** True between closing marks and somebody's name: '“…,” comments Feld in a statement', '“…,” charges Sen. Rosa Quist'. */
+function isBeforeSubject({ prose: { tokens }, inQuote, people }: Context, i: number): boolean {
+  if (inQuote[i - 1] !== true) return false;
+  const name = i + (isTitleWord(bare(tokens[i + 1])) ? (tokens[i + 2]?.text === '.' ? 3 : 2) : 1);
+  return people.mentionAt.get(name)?.cluster.type === 'person';
+}
 
 const hasSubject = (context: Context, i: number): boolean =>
   isAfterSubject(context, i) || isBeforeSubject(context, i);

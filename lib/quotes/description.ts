@@ -52,6 +52,8 @@ export const isSpeakingNoun = (token: Token | undefined): boolean =>
 export function phraseStart(context: Context, i: number, from: number): number {
   const { tokens } = context.prose;
   let first = i;
+  // 'a T-shirt'
+  while (first - 2 >= from && isHyphen(tokens[first - 1], tokens[first])) first -= 2;
   while (
     first > from &&
     (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') ||

@@ -3,6 +3,7 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { flat } from '../text/span.ts';
+import { BOARDS } from './lexicon.ts';
 import { CONFIDENCE, type Rule } from './rules.ts';
 
 /** A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open. */
@@ -44,6 +45,9 @@ function kindOf(found: Found): 'person' | 'body' | null {
   if (isHuman(found)) return 'person';
   return found.speaker === null || /^\p{Lu}/u.test(found.speaker.name) ? null : 'body';
 }
+
+/** True for what has words on it, a shirt or a sign: it says no more. */
+export const isBoard = (found: Found): boolean => found.cluster === null && BOARDS.has(headOf(found));
 
 /** True where the speaker of one quote may be whom the pronoun of another means. */
 export const mayBe = (found: Found, pronoun: Found['pronoun']): boolean =>

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Speech verbs that are as often nouns or something else: they count only next to the quote or a name. */
 export const WEAK_CUES = set(
-  'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
+  'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate charges mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
@@ -20,7 +20,7 @@ export const QUOTING_CUES = set(
   rebuked rebukes admonished deplored deplores assailed skewered excoriated derided downplayed alluded envisioned threatened
   pronounced deemed likened compared compares portrayed conveyed communicated uttered pondered reaffirmed affirmed underlined underscored
   underscores highlighted highlights outlined confided reassured protested disputed rebutted refuted kidded jeered wailed
-  griped demurred dissented messaged phoned`,
+  griped demurred dissented messaged phoned charges`,
 );
 /** Verbs that have somebody speak with the word behind them alone: 'Feld shot back'. */
 export const PHRASAL_CUES: ReadonlyMap<string, string> = new Map(
@@ -86,7 +86,7 @@ export const MEDIA = set(
 );
 /** Nouns of groups and things that speak. */
 export const SPEAKING_NOUNS = set(
-  'groups organizations organisations companies unions parties agencies charities campaigners politicians leaders ministers police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department office bureau embassy hospital school university church bank airline club agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
+  'groups organizations organisations companies unions parties agencies charities campaigners politicians leaders ministers police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department office bureau embassy hospital school university church bank airline club agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email note memo tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
 );
 /** Nouns for bodies that say in their names what they are: 'the union' is the Transport Workers Union. */
 export const BODIES = set(
@@ -142,7 +142,7 @@ export const BETWEEN = set(
 );
 /** What is named by a title in marks, not quoted: 'his book, “…”', 'a film titled “…”'. */
 export const WORK_NOUNS = set(
-  'film movie book novel memoir song album single poem play musical sitcom documentary painting commentary titled entitled sequel prequel remake hit tune ballad anthem opera symphony thriller trilogy drama comedy blockbuster biopic miniseries',
+  'film movie book novel memoir song album single poem play musical sitcom documentary painting commentary titled entitled sequel prequel remake hit tune ballad anthem opera symphony thriller trilogy drama comedy blockbuster biopic series miniseries classic',
 );
 /** What begins a clause of its own behind a quote: '“…,” when Clinton blasted him'. */
 export const SUBORDINATORS = set(

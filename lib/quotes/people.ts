@@ -3,6 +3,7 @@ import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { gendersOf } from './genders.ts';
+import { SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { type Roles, resolveDescription, rolesOf } from './roles.ts';
 import { isNearStart, isSpeakerAtEnd, isSubject, ROLE_REACH, speaksNext } from './subjecthood.ts';
@@ -253,6 +254,12 @@ function isOfOther(name: string, gender: Gender | null): boolean {
   return told !== null && told !== gender;
 }
 
+/** 'said Dan had', 'said that Dan had': somebody in what another says. */
+function isReported({ tokens }: Prose, first: number): boolean {
+  const verb = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1;
+  return SPEAKS.test(tokens[verb]?.lower ?? '');
+}
+
 /** True where the paragraph has told of somebody else so far, or the one before where it is silent, and not of who spoke last. */
 function turnedToOthers(
   prose: Prose,
@@ -266,6 +273,8 @@ function turnedToOthers(
     // Where the paragraph is silent, the one before tells by its subjects.
     if (distance > 0 && (others || distance > 1)) break;
     if (cluster.type !== 'person' || avoid(firstToken)) continue;
+    // 'The minister said Dan had tested negative' tells of the minister.
+    if (cluster.id === speaker && !subject && isReported(prose, firstToken)) continue;
     // 'Dan agreed with Matthews': the one before still tells of Dan.
     if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;

@@ -26,19 +26,26 @@ export function ownerOf({ prose: { tokens }, people }: Context, i: number): Subj
   return null;
 }
 
-/** 'Martin Feld, a spokesman for the ministry tweeted': the name that opens a sentence, with no comma behind the aside. */
+/** 'Martin Feld, a spokesman for the ministry tweeted', 'As Rosa Quist, the head of the union wrote': the name that opens a sentence, with no comma behind the aside. */
 export function opensWithName(
   { prose: { sentences, tokens }, people }: Context,
   first: number,
 ): Subject | null {
   const article = tokens[first];
-  if (!/^an?$/.test(article?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
+  if (!/^(?:an?|the)$/.test(article?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
   const mention = people.mentionAt.get(first - 2);
   const opening = sentences[article?.sentence ?? -1]?.firstToken ?? 0;
   const isFirst = tokens
     .slice(opening, mention?.firstToken)
-    .every((token) => token.text === '.' || TITLES.has(bare(token)));
+    .every((token) => /^(?:\.|as|but|and)$/.test(token.lower) || TITLES.has(bare(token)));
   return mention?.cluster.type === 'person' && isFirst ? nameOf(mention) : null;
+}
+
+/** 'Milan Kostrin, Slavonia's president, vowed': whose aside between commas a description is. */
+export function asideOf({ prose: { tokens }, people }: Context, first: number, end: number): Subject | null {
+  const isAside = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
+  const mention = isAside ? people.mentionAt.get(first - 2) : undefined;
+  return mention?.cluster.type === 'person' ? nameOf(mention) : null;
 }
 
 /** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */

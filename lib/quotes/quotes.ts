@@ -7,7 +7,7 @@ import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore, isChanted } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
-import { carried, type Found, inHundredths, mayBe } from './found.ts';
+import { carried, type Found, inHundredths, isBoard, mayBe } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { findSpeech } from './other-languages/speakers.ts';
 import { passiveBefore } from './passive.ts';
@@ -113,7 +113,7 @@ const UNNAMED = /^(?:I|[Ss]ome(?:one|body))$/;
 function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
   const { marked } = quote;
   const fits = (other: Found | undefined): other is Found =>
-    other !== undefined && mayBe(other, quote.pronoun);
+    other !== undefined && mayBe(other, quote.pronoun) && !isBoard(other);
   const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
   const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
   const distance =

@@ -26,7 +26,7 @@ export function isSpeech(context: Context, m: Marked): boolean {
   if (
     isWork(context, m) ||
     (isTitle(all) && isOwned(context, m)) ||
-    isNamed(context, m) ||
+    isNamed(context, m, all.length) ||
     isCalled(context, m, all.length)
   )
     return false;
@@ -112,17 +112,20 @@ const isOwned = ({ prose: { tokens }, people }: Context, m: Marked): boolean => 
 };
 
 /** 'the so-called “bridge of sighs”', 'nicknamed “the Rock”': what something is called, not what somebody said. */
-function isNamed(context: Context, m: Marked): boolean {
+function isNamed(context: Context, m: Marked, length: number): boolean {
   const { tokens } = context.prose;
   const i = tokenAt(tokens, m.outerStart) - 1;
   const before = tokens[i]?.lower ?? '';
   return (
     NAMING.test(before) ||
+    (length <= FEW_WORDS && NAMES.test(before)) ||
     (before === 'as' && tokens[i - 1]?.lower === 'known') ||
     (before === 'called' && tokens[i - 1]?.text === '-')
   );
 }
 const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
+const NAMES =
+  /^(?:name|surname|nickname|moniker|codename|pseudonym|alias|handle|username|acronym|term|hashtag)$/;
 
 /** 'Dwayne “The Rock” Johnson'. */
 function isNickname(text: string, m: Marked): boolean {
@@ -150,6 +153,8 @@ function hasCue(context: Context, m: Marked): boolean {
 function cueAdjacent(context: Context, m: Marked): boolean {
   const { tokens } = context.prose;
   const end = tokenAt(tokens, m.outerEnd);
+  // 'the “Baker Plan,” which stresses'
+  if (tokens[end]?.lower === 'which') return false;
   return [end, end + 1, end + 2].some(
     (i) => isSpeechVerb(tokens[i]?.lower ?? '') && tokens[i]?.sentence === tokens[end]?.sentence,
   );

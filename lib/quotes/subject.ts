@@ -17,7 +17,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
+import { asideOf, isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
@@ -234,7 +234,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const some = someOf(context, first, i + 1);
   if (some !== null) return governed(context, some.firstToken, from) ? null : some;
   if (governed(context, first, from, i === cue - 1)) return null;
-  const named = opensWithName(context, first);
+  const named = opensWithName(context, first) ?? asideOf(context, first, i + 1);
   if (named !== null) return named;
   // 'the council issued a statement calling it'
   const putOut = tokens[first - 1]?.lower === 'out' && tokens[first - 2]?.lower === 'put';

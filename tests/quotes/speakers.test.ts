@@ -11,7 +11,57 @@ const speakersOf = async (text: string, many: number) =>
     .map(({ speaker }) => speaker?.name ?? null);
 
 describe('the speaker is', () => {
-  const cases: [who: string, text: string, speakers: string[]][] = [
+  const cases: [who: string, text: string, speakers: (string | null)[]][] = [
+    [
+      'the subject of the clause, not whom it goes on to say something of',
+      'Sports Minister Karl Ostrander, who called the incident “a national embarrassment,” said Ardal will be banned for life.',
+      ['Karl Ostrander'],
+    ],
+    [
+      'the minister, where his sentence tells of who spoke last',
+      '“I got nothing to hide,” Ardal said.\n\nSports Minister Karl Vance said Ardal had tested negative in August. He called the loss of the medal a “national embarrassment.”',
+      ['Tomas Ardal', 'Karl Vance'],
+    ],
+    [
+      'the president by name, where his office is an aside',
+      'Emil Harbek climbed the hill. “We will have to defend it,” he said.\n\nIn Tarrow, Milan Kostrin, Slavonia’s president, vowed in an address that the militia would respond with “all methods” to any aggression.',
+      ['Emil Harbek', 'Milan Kostrin'],
+    ],
+    [
+      'a senator who charges something',
+      'The council meets on Monday. “The bank has been reluctant to step out on this issue,” charges Sen. Bill Bramley, a New Tarrow Democrat.',
+      ['Bill Bramley'],
+    ],
+    [
+      'the spokeswoman by a name that only her office tells to be one',
+      'A Harbek spokeswoman, Paroma Roy Chand, said it would comply, “as we are required to do so by the local law.”',
+      ['Paroma Roy Chand'],
+    ],
+    [
+      'the professor, not what she is associate of',
+      '“It’s important for both patients and doctors,” said internist and Emberly Associate Professor Dr. Sandra Fryer.',
+      ['Sandra Fryer'],
+    ],
+    [
+      'the T-shirt, and who wears it no more than that',
+      'Kato was religious. Every goal by Kato resulted in a lifting of his jersey to reveal a T-shirt which stated “The Lord loves you.”',
+      ['T-shirt'],
+    ],
+    [
+      'nobody of the next sentence, where a question ends what is quoted',
+      'In one photo, the elf leans over a plate, with a post-it note that says, “Out of syrup - please help me!” The caption reads, “Self-medicating in the dark.”',
+      [null, 'caption'],
+    ],
+    [
+      'who wrote it, not whom the next sentence wants to be heard',
+      'As George Gresham, the president of United Harbour Workers East wrote in The Tarrow Times, “We are jeopardized.” Townsmen need to listen to what the council is saying.',
+      ['George Gresham'],
+    ],
+    [
+      'the son, where his father is called Senior',
+      'Swimmer Ben Ostrander left on Monday. “I know my son,” said his father, Ben Ostrander Sr., in Port Ellery.\n\n“I got nothing to hide,” Ostrander told The Port Ellery Globe.',
+      ['Ben Ostrander Sr.', 'Ben Ostrander'],
+    ],
     [
       'the pastor, whom the text calls Reverend',
       'The Rev. Alma Whitcomb has prayed on it. “A casino is a tax on hope,” the pastor of First Baptist told eighty people.',
@@ -656,6 +706,9 @@ describe('the speaker is', () => {
   test.each([
     'Ardal spoke on Coast TV’s “Meet the Town.” Ardal added that the wall was safe.',
     'The song was called “I Won’t Go Home.” Ardal said that he liked it.',
+    'The jury heard the soul classic “Got to Lift It Up,” jurors said on Friday.',
+    'The suspect is a man with the last name “Kim,” who the council says was opposed to the talks.',
+    'Ardal subscribes to the “Baker Plan,” which stresses new piers.',
   ])('nobody where a title stands between the marks: %s', async (text) => {
     expect((await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes).toEqual([]);
   });

@@ -31,6 +31,8 @@ export function addPerson(at: Surroundings, add: Add): void {
   add(next === ',' && isAged, 'age behind');
   add(next === ',' && ROLE_NOUNS.has(nextNoun(tokens, end + 1)), 'role behind a comma');
   add(previous !== 'in' && next === ',' && isSomebodyAside(tokens, end + 1), 'somebody behind a comma');
+  const isNamed = previous === ',' && next === ',' && ROLE_NOUNS.has(bare(before2));
+  add(isNamed && isIntroduced(tokens, first - 2), 'somebody before a comma');
   // 'Bea (Orla Finch)', 'her husband (Mats Alvo)'
   const isPart = (): boolean => isFirstName(before2?.lower ?? '') || ROLE_NOUNS.has(bare(before2));
   add(previous === '(' && next === ')' && isPart(), 'part before the bracket');
@@ -59,3 +61,10 @@ function isSomebodyAside(tokens: readonly Token[], from: number): boolean {
   );
 }
 const ASIDE_LENGTH = 5;
+
+/** 'A Harbek spokeswoman, …': an article before what somebody is, the last word of which is token `noun`. */
+function isIntroduced(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (i > noun - ASIDE_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i--;
+  return /^(?:an?|the|his|her|their|its)$/.test(tokens[i]?.lower ?? '') || isPossessive(tokens[i]);
+}
