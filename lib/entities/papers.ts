@@ -7,9 +7,15 @@ export const PAPER_WORDS: ReadonlySet<string> = new Set(
 const STATIONS =
   /(?:^| )(?:tv|television|radio|news|press|agency|network|magazine|bbc|cnn|cbs|nbc|abc|npr|fox|ap|afp|dpa|reuters|interfax|tass|xinhua|kyodo|yonhap)$/;
 
+/** 'KUTV', 'WITI-TV': American stations have four letters, the first of which tells on which side of the Mississippi. */
+const CALL_SIGN = /^[kw][a-z]{3}(?:-(?:tv|fm|am))?$/;
+
 /** A newspaper, agency or station by its name, in lower case: it reports what others said. */
 export const isMedium = (name: string): boolean =>
-  STATIONS.test(name) || PAPER_WORDS.has(name.split(' ').at(-1) ?? '') || /^radio /.test(name);
+  STATIONS.test(name) ||
+  CALL_SIGN.test(name) ||
+  PAPER_WORDS.has(name.split(' ').at(-1) ?? '') ||
+  /^radio /.test(name);
 
 const EDITIONS = /^(?:sunday|saturday|daily|weekly|morning|evening)$/;
 

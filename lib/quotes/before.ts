@@ -1,8 +1,10 @@
+import { isFirstName } from '../entities/gazetteer.ts';
 import { isMedium } from '../entities/papers.ts';
+import { isRare } from '../entities/trim/words.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
-import { phraseStart } from './description.ts';
+import { isSpeakingNoun, phraseStart, somebody } from './description.ts';
 import { BOARDS, CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
@@ -93,6 +95,11 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
     const last = mentionAt.get(end - 2);
     if (last?.cluster.type === 'person' && !context.inQuote[end - 2])
       return { subject: nameOf(last), cue: null, rule: 'colon' };
+    // 'Isobel: “…”', a first name that no entity has
+    const only = somebody(context, end - 2);
+    const isName = isRare(tokens[end - 2]) || isFirstName(tokens[end - 2]?.lower ?? '');
+    const opens = end - 2 === from || /^[–—-]+$/.test(tokens[end - 3]?.text ?? '');
+    if (isName && opens && only?.endToken === end - 1) return { subject: only, cue: null, rule: 'colon' };
     for (let i = from; i < end; i++) {
       const mention = mentionAt.get(i);
       if (mention === undefined || context.inQuote[i] || isInBrackets(context.prose, mention)) continue;
@@ -121,6 +128,11 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
       if (isPossessive(tokens[k])) {
         const mention = mentionAt.get(k - 1);
         if (mention !== undefined) return { subject: nameOf(mention), cue: i, rule: 'possessive' };
+        // 'his father’s words, “…”'
+        if (isSpeakingNoun(tokens[k - 1])) {
+          const firstToken = phraseStart(context, k - 1, from);
+          return { subject: { kind: 'description', firstToken, endToken: k }, cue: i, rule: 'possessive' };
+        }
       }
       if (/^(?:his|her)$/.test(tokens[k]?.lower ?? ''))
         return { subject: pronounAt(k), cue: i, rule: 'possessive' };

@@ -10,6 +10,7 @@ import { somebody, somebodyOf } from './description.ts';
 import { ANSWERS, BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { openingDescription, openingName } from './openings.ts';
+import { isPassive } from './passive.ts';
 import { type Attribution, CUE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
@@ -67,9 +68,15 @@ export function behind(context: Context, quote: Marked, from: number): Attributi
   return null;
 }
 
+/** The closing mark of a quotation that ends where the one around it does. */
+const INNER_CLOSE = /['’”"]+$/;
+
 function clauseBehind({ prose }: Context, quote: Marked, from: number): Clause {
   const { tokens, text, passages } = prose;
-  const last = text.charAt(quote.end - 1);
+  // '“… a 'Muppet Movie.'”'
+  const last = text.charAt(
+    quote.start + text.slice(quote.start, quote.end).replace(INNER_CLOSE, '').length - 1,
+  );
   let start = from;
   while (tokens[start] !== undefined && /^[,—–―-]+$/.test(tokens[start]?.text ?? '')) start++;
   return {
@@ -150,7 +157,7 @@ const cue: Reader = (context, _clause, i) => {
   const [token, next] = context.prose.tokens.slice(i, i + 2);
   // '“thank you” calls from two people'
   const isObject = token !== undefined && WEAK_CUES.has(token.lower) && next?.pos === 'ADP';
-  return isCue(context, i) && !isObject ? null : 'on';
+  return isCue(context, i) && !isObject && !isPassive(context, i) ? null : 'on';
 };
 
 /** '“…,” said X': the subject follows, unless the quote ended and this is the next sentence's verb. */
@@ -212,7 +219,10 @@ const nameFirst: Reader = (context, clause, i) => {
   // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
   const between = tokens.slice(subject.endToken, i);
   // '“… is lost.” They need to hear what the union is saying.'
-  const isSentence = tokens.slice(start, subject.firstToken).some(({ pos }) => pos === 'VERB');
+  const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
+  const isSentence =
+    tokens.slice(start, subject.firstToken).some(isVerb) ||
+    (subject.kind === 'pronoun' && between.some(isVerb));
   if (!open && isSentence) return 'stop';
   if (within && !between.every(({ lower }) => BETWEEN.has(lower))) return 'on';
   // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.

@@ -13,6 +13,7 @@ export function governed(context: Context, first: number, from: number, beforeCu
   return preposition !== null && !(beforeCue && JOINS.test(preposition));
 }
 
+const WHOSE = /^(?:his|her|its|their|our|my)$/;
 /** Prepositions that join clauses besides. */
 const JOINS = /^(?:as|after|before|since|until)$/;
 
@@ -33,6 +34,7 @@ function governing(context: Context, first: number, from: number): string | null
     i >= from &&
     first - i < 6 &&
     (mentionAt.has(i) ||
+      WHOSE.test(tokens[i]?.lower ?? '') ||
       (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '') &&
         !PREPOSITIONS.has(tokens[i]?.lower ?? '')))
   )

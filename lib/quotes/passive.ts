@@ -28,10 +28,17 @@ function cueBefore(context: Context, first: number): number | null {
 
 /** 'was told', 'has often been called': a verb of speech whose subject is spoken to, or of. */
 export function isPassive({ prose: { tokens } }: Context, cue: number): boolean {
-  return (
-    PARTICIPLE.test(tokens[cue]?.lower ?? '') && BE.test(tokens[beforeAdverbs(tokens, cue)]?.lower ?? '')
-  );
+  const [verb, next] = [tokens[cue]?.lower ?? '', tokens[cue + 1]];
+  // 'a photo posted to Twitter showed'
+  const isPutOut = PUT_OUT.test(verb) && next?.pos === 'ADP' && THINGS.has(tokens[cue - 1]?.lower ?? '');
+  return isPutOut || (PARTICIPLE.test(verb) && BE.test(tokens[beforeAdverbs(tokens, cue)]?.lower ?? ''));
 }
+const PUT_OUT = /^(?:posted|published|shared|written|emailed|tweeted)$/;
+const THINGS: ReadonlySet<string> = new Set(
+  'photo photos photograph picture pictures image images video videos clip footage statement letter email note message article essay study report'.split(
+    ' ',
+  ),
+);
 
 function beforeAdverbs(tokens: readonly Token[], cue: number): number {
   let i = cue - 1;

@@ -175,6 +175,7 @@ const RECENCY = 1;
 const LAST_SPEAKER = 1.8;
 const SUBJECT = 0.8;
 const SPEAKING = 0.7;
+const SAME_SENTENCE = 1;
 const OPENING = 0.5;
 /** Whom the paragraph before has introduced, where this one has named nobody. */
 const INTRODUCED = 2.5;
@@ -211,6 +212,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       -RECENCY * distance +
       (cluster.id === reference.speaker ? lastSpeaker : 0) +
       (mention.subject ? SUBJECT : 0) +
+      (mention.subject && distance === 0 ? SAME_SENTENCE : 0) +
       (mention.subject && mention.speaks && distance <= 1 && cluster.id !== reference.speaker
         ? SPEAKING
         : 0) +

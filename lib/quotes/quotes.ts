@@ -14,7 +14,7 @@ import { passiveBefore } from './passive.ts';
 import { peopleOf } from './people.ts';
 import { resolve } from './resolve.ts';
 import { CONFIDENCE, type Rule } from './rules.ts';
-import { isHeading, isSpeech, words } from './speech.ts';
+import { isHeading, isSpeech, isTerm, words } from './speech.ts';
 
 /** Below this every second name was wrong, and none is better than a wrong one. */
 const MIN_CONFIDENCE = 0.3;
@@ -50,6 +50,7 @@ function inEnglish(prose: Prose, clusters: readonly Cluster[], all: readonly Mar
     const attribution = attribute(context, m);
     // A heading's marks are speech of their own where the heading says whose; what the story has between marks is no other quote.
     if (isHeading(prose, m) && (attribution === null || isEcho(wordsOf(prose, m), echoed))) continue;
+    if (attribution === null && isTerm(context, m)) continue;
     found.push(resolve(context, m, attribution, found));
   }
   carry(context, found);

@@ -4,6 +4,7 @@ import { isPossessive, type Prose } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue, isSpeechVerb } from './cue.ts';
 import { WORK_NOUNS } from './lexicon.ts';
+import { passiveBefore } from './passive.ts';
 
 /** The words of a text, with what joins them. */
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -132,6 +133,17 @@ function isNickname(text: string, m: Marked): boolean {
   return (
     /(?<!\p{L})\p{Lu}\p{L}*\.? ?$/u.test(text.slice(Math.max(0, m.outerStart - 20), m.outerStart)) &&
     /^ ?\p{Lu}\p{Ll}/u.test(text.slice(m.outerEnd, m.outerEnd + 4))
+  );
+}
+
+/** 'a 10-year “sunset provision” that was stated': few words within a sentence that gives them to nobody. */
+export function isTerm(context: Context, m: Marked): boolean {
+  const { text, tokens } = context.prose;
+  const inside = text.slice(m.start, m.end);
+  const isFew = words(inside).length <= FEW_WORDS && !/[.?!…—]$/.test(inside);
+  const before = text.slice(Math.max(0, m.outerStart - 2), m.outerStart);
+  return (
+    isFew && /[\p{L}\d]\s$/u.test(before) && passiveBefore(context, tokenAt(tokens, m.outerStart)) === null
   );
 }
 

@@ -198,7 +198,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     // 'footage of Trump saying': the participle's subject, whatever governs it.
     const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
     if (mention.endToken !== i + 1 || isPossessive(tokens[i + 1])) return null;
-    if (!participle && governed(context, mention.firstToken, from, i === cue - 1)) return null;
+    // 'as Feld put it', 'as Feld colourfully put it'
+    const beside = tokens.slice(i + 1, cue).every(({ pos }) => pos === 'ADV');
+    if (!participle && governed(context, mention.firstToken, from, beside)) return null;
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
       mention.cluster.type !== 'person' &&

@@ -28,7 +28,9 @@ export function isSubject(prose: Prose, first: number, end: number): boolean {
 }
 
 /** 'Its national coordinator, Albert Quaye, however urged': the name of what opens the sentence, and a verb behind. */
-function isApposed({ tokens, sentences }: Prose, first: number, end: number): boolean {
+function isApposed({ tokens, sentences }: Prose, name: number, end: number): boolean {
+  // 'the man in charge, archaeologist Feld, didn’t'
+  const first = ROLE_NOUNS.has(tokens[name - 1]?.lower ?? '') ? name - 1 : name;
   const verb = tokens[end + 1]?.pos === 'ADV' ? end + 2 : end + 1;
   if (
     tokens[first - 1]?.text !== ',' ||
@@ -36,12 +38,15 @@ function isApposed({ tokens, sentences }: Prose, first: number, end: number): bo
     !/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '')
   )
     return false;
-  const description = tokens.slice(sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? first, first - 1);
+  let opening = sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? first;
+  // 'Back then even the man in charge of the dig, Feld, didn’t'
+  while (opening < first && tokens[opening]?.pos === 'ADV') opening++;
+  const description = tokens.slice(opening, first - 1);
   return (
     (OPENS_DESCRIPTION.test(description[0]?.lower ?? '') ||
       description.slice(1, OWNER_REACH).some(isPossessive)) &&
     description.every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/.test(pos)) &&
-    description.some(({ lower }) => ROLE_NOUNS.has(lower))
+    description.some(({ lower }) => ROLE_NOUNS.has(lower) || /^(?:man|woman)$/.test(lower))
   );
 }
 /** 'Don Pickett’s manager': whose somebody is stands in so many tokens. */

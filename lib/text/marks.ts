@@ -1,4 +1,4 @@
-import { beginsSpeech, isWholeSpeech, type Singles, singleClose, WORD } from './single-marks.ts';
+import { beginsSpeech, isElision, isWholeSpeech, type Singles, singleClose, WORD } from './single-marks.ts';
 import type { Passage } from './tokens.ts';
 import { withBothSigns, withCurlyMarks } from './uniform-marks.ts';
 
@@ -116,6 +116,7 @@ function scan(
         (mark === '‘' || mark === "'") &&
         text.charAt(i + 1) !== mark &&
         !doubled &&
+        !isElision(text, i) &&
         opens(text, i, mark, passage)
       ) {
         const close = singleClose(text, i, passage, singles);

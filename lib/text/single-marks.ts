@@ -8,6 +8,9 @@ export const WORD = /[\p{L}\p{N}]/u;
 
 /** What begins with an apostrophe: “rock ’n’ roll”, “the ’90s”. */
 const ELIDED = /^(?:n|em|tis|twas|cause|til|bout|\d0s)\b/;
+/** A mark before these opens nothing: “the ’90s”, “rock ’n’ roll”. */
+export const isElision = (text: string, mark: number): boolean =>
+  /^(?:n['’]|\d0s\b)/.test(text.slice(mark + 1, mark + 5));
 /** Word ends at which a mark may be an apostrophe: 'the boys’ club', 'goin’ home'. */
 const APOSTROPHE_BEHIND = /(?:s|in)$/;
 
@@ -39,6 +42,8 @@ function closeOf(
     if (mark === "'" && /[\s([]/.test(before) && WORD.test(after) && !ELIDED.test(text.slice(i + 1, i + 6)))
       break;
     if (WORD.test(after) || /[\s'’]/.test(before) || after === mark) continue;
+    // “rock ’n’ roll”
+    if (before === 'n' && /['’]/.test(text.charAt(i - 2))) continue;
     if (!/\s/.test(text.slice(open + 1, i)) && !(singles === 'all' && /[,.?!]/.test(before))) break;
     // A possessive has its noun behind it: 'the engineers’ findings’.'
     const ends = i + 1 >= passage.end || /[.,;:!?)—]/.test(after);

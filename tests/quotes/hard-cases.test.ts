@@ -692,6 +692,10 @@ describe('who said what', () => {
     ],
     ['a film’s title where a sentence begins', '“The Lamplighter,” a Northlight release, is rated PG-13.'],
     ['a nickname', 'Harald “Iron” Lund built the first bridge.'],
+    [
+      'a decade and what rock and roll leaves out',
+      "Brandt said Stevie Wander (inducting '70s soul singer Bill Withars) will come on a day that celebrates the best in rock 'n' roll.",
+    ],
     ['inches and feet', 'The beam was 6\'2" long and fell.'],
     ['apostrophes', "The fishermen's boats and the town's ferry share the quay, it's said."],
   ];

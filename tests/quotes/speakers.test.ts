@@ -13,6 +13,36 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: (string | null)[]][] = [
     [
+      'whose words they are, not the photo that shows him',
+      'Last August, a photo posted to Twitter from the camp showed a boy holding a flag and his father’s words, “That’s my boy.”',
+      ['father'],
+    ],
+    [
+      'who described her, not the station that passes it on',
+      'Ardal described Holm as the love of his life, according to KUTV: “I’m going to miss her a lot.”',
+      ['Tomas Ardal'],
+    ],
+    [
+      'who put it so, whatever stands between the name and the verb',
+      'Tomas Ardal met Brandt. Some say she acts in the belief that “if it annoys them, it must be right,” as Ardal colorfully put it.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'who released the statement, not the website that it stands on',
+      'Earlier this week the European Union released a statement on its website calling Tarrow to “reinstitute the moratorium and to respect fully all its duties.”',
+      ['European Union'],
+    ],
+    [
+      'a first name before a colon that no full name explains',
+      'Here are some of our favourite lines.\n\nIsobel: “How you hate to be wrong.”',
+      ['Isobel'],
+    ],
+    [
+      'who spoke before, not the people that the next sentence says are worried',
+      '“It makes you wonder,” said Reince Preib, the chairman of the committee. “Did she use the private emails so she could do both?” Even many Democrats are worried about the story.',
+      ['Reince Preib', 'Reince Preib'],
+    ],
+    [
       'the subject of the clause, not whom it goes on to say something of',
       'Sports Minister Karl Ostrander, who called the incident “a national embarrassment,” said Ardal will be banned for life.',
       ['Karl Ostrander'],
@@ -709,6 +739,7 @@ describe('the speaker is', () => {
     'The jury heard the soul classic “Got to Lift It Up,” jurors said on Friday.',
     'The suspect is a man with the last name “Kim,” who the council says was opposed to the talks.',
     'Ardal subscribes to the “Baker Plan,” which stresses new piers.',
+    'The deal is expected to include a 10-year “sunset provision” that is longer than the period Ardal stated.',
   ])('nobody where a title stands between the marks: %s', async (text) => {
     expect((await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes).toEqual([]);
   });
