@@ -3,7 +3,7 @@ import { before } from './before.ts';
 import { behind } from './behind.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
-import { agent } from './passive.ts';
+import { agent, isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
 
@@ -65,7 +65,7 @@ export function attributeBefore(context: Context, quote: Marked, passage: number
     i > Math.max(previous.firstToken, previous.endToken - BEFORE_REACH);
     i--
   ) {
-    if (context.inQuote[i] || !isCue(context, i)) continue;
+    if (context.inQuote[i] || !isCue(context, i) || isPassive(context, i)) continue;
     const subject = subjectLeft(context, i, Math.max(previous.firstToken, i - SENTENCE_REACH));
     if (subject !== null) return { subject, cue: i, rule };
   }

@@ -160,14 +160,19 @@ const cue: Reader = (context, _clause, i) => {
   return isCue(context, i) && !isObject && !isPassive(context, i) ? null : 'on';
 };
 
+/** 'told X': whom it was said to follows, never who speaks. */
+const TELLS = /^tell|^told$/;
+
 /** '“…,” said X': the subject follows, unless the quote ended and this is the next sentence's verb. */
 const verbFirst: Reader = (context, clause, i) => {
   const { start, open } = clause;
   const { tokens } = context.prose;
   const token = tokens[i];
-  // 'told X': whom it was said to follows, never who speaks.
-  const tells = /^tell|^told$/.test(token?.lower ?? '');
-  if (tells || !(i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')))) return null;
+  if (
+    TELLS.test(token?.lower ?? '') ||
+    !(i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')))
+  )
+    return null;
   // '“… of the brain.” Called fatty acids, they …' begins another sentence.
   if (!open && token?.text !== token?.lower) return 'stop';
   const subject = subjectRight(context, behindCue(context, i));
@@ -240,9 +245,10 @@ const nameFirst: Reader = (context, clause, i) => {
 };
 
 /** 'Turnout was “astonishing” for an off-year, said X.': the sentence that goes on behind the marks ends with who says it. */
-const verbAtEnd: Reader = (context, { start, sentence, within }, i) => {
+const verbAtEnd: Reader = (context, { start, sentence, within, last }, i) => {
   const { tokens } = context.prose;
-  if (!within || i === start || tokens[i - 1]?.text !== ',') return null;
+  const goesOn = within || (last === ',' && !TELLS.test(tokens[i]?.lower ?? ''));
+  if (!goesOn || i === start || tokens[i - 1]?.text !== ',') return null;
   const subject = subjectRight(context, behindCue(context, i));
   const next = subject === null ? undefined : tokens[subject.endToken];
   const ends = next === undefined || next.sentence !== sentence || /^[.,]$/.test(next.text);

@@ -120,11 +120,15 @@ function isNamed(context: Context, m: Marked, length: number): boolean {
   return (
     NAMING.test(before) ||
     (length <= FEW_WORDS && NAMES.test(before)) ||
+    SAYINGS.test(before) ||
+    (before === 'saying' && /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) ||
     (before === 'as' && tokens[i - 1]?.lower === 'known') ||
     (before === 'called' && tokens[i - 1]?.text === '-')
   );
 }
 const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
+/** 'the old saying “…”', 'an opera whose title is Italian, meaning “…”' */
+const SAYINGS = /^(?:adage|proverb|maxim|cliché|cliche|meaning)$/;
 const NAMES =
   /^(?:name|surname|nickname|moniker|codename|pseudonym|alias|handle|username|acronym|term|hashtag)$/;
 

@@ -227,8 +227,11 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (owner !== null) return owner;
   const begins = /^(?:DET|NUM)$/.test(tokens[first]?.pos ?? '') || context.people.mentionAt.has(first);
   const says = SPEAKS.test(tokens[cue]?.lower ?? '');
-  // 'the Atlanta native said', whatever part of speech it seems to be
-  const isNoun = token.pos === 'NOUN' || EPITHETS.has(token.lower);
+  // 'the Atlanta native said', 'The commercial said', whatever part of speech it seems to be
+  const isNoun =
+    token.pos === 'NOUN' ||
+    EPITHETS.has(token.lower) ||
+    (says && token.pos === 'ADJ' && tokens[i - 1]?.lower === 'the');
   const any = near && (isNameLike(token) || (isNoun && (says || begins)));
   if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.

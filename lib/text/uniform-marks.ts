@@ -1,10 +1,16 @@
 import type { Marked } from './marks.ts';
 
+/** Marks of two signs: of agency wires and TeX, and of texts that come out of a table's cells (CSV doubles its marks). */
+const OPENING = ['``', '""'];
+const CLOSING = ["''", '""'];
+const isPair = (text: string, pairs: readonly string[], at: number): boolean =>
+  pairs.some((pair) => text.startsWith(pair, at));
+
 /** The marks of agency wires are two signs each. */
 export const withBothSigns = (text: string, m: Marked): Marked => ({
   ...m,
-  outerStart: m.outerStart - (text.startsWith('``', m.outerStart - 1) ? 1 : 0),
-  outerEnd: m.outerEnd + (text.startsWith("''", m.outerEnd - 1) ? 1 : 0),
+  outerStart: m.outerStart - (isPair(text, OPENING, m.outerStart - 1) ? 1 : 0),
+  outerEnd: m.outerEnd + (isPair(text, CLOSING, m.outerEnd - 1) ? 1 : 0),
 });
 
 /**
@@ -20,21 +26,28 @@ export function withUniformMarks(text: string, marked: readonly Marked[]): strin
     from = end;
   };
   for (const { outerStart, outerEnd, closed } of marked) {
-    if (text.startsWith('``', outerStart)) put(outerStart, outerStart + 2, ' “');
+    if (isPair(text, OPENING, outerStart)) put(outerStart, outerStart + 2, ' “');
     else put(outerStart, outerStart + 1, '“');
     if (!closed) continue;
-    if (text.startsWith("''", outerEnd - 2)) put(outerEnd - 2, outerEnd, '” ');
+    if (isPair(text, CLOSING, outerEnd - 2)) put(outerEnd - 2, outerEnd, '” ');
     else put(outerEnd - 1, outerEnd, '”');
   }
   parts.push(text.slice(from));
   return parts.join('');
 }
 
-/** ``…'', as old agency wires and TeX write marks, and ”…” of the Nordic press, with curly ones at the same offsets. */
+/** Marks of two signs, and ”…” of the Nordic press, with curly ones at the same offsets. */
 export function withCurlyMarks(text: string): string {
   if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
+  if (DOUBLED.test(text))
+    return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
 }
 
 /** A closing mark that opens: behind a blank, bracket or dash, before a word. */
 const NORDIC_OPENING = /(^|[\s([{—–-])”(?=[\p{L}\p{N}…¿¡])/gmu;
+/** Doubled marks around something. */
+const DOUBLED = /(?:^|[\s(])""[\p{L}\p{N}][^"\n]*""(?!")/mu;
+const DOUBLED_OPENING = /(^|[\s([{—–:-])""(?=[^\s"])/gm;
+/** 'the mid-20""s': what was an apostrophe before a table doubled its marks. */
+const DOUBLED_APOSTROPHE = /(?<=[\p{L}\p{N}.])""(?=s\b)/gu;

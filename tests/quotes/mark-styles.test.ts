@@ -38,6 +38,7 @@ const STYLES: readonly [style: string, marks: (text: string) => string][] = [
   ['French', (text) => text.replace(/“/g, '« ').replace(/”/g, ' »')],
   ['Swiss', (text) => text.replace(/“/g, '«').replace(/”/g, '»')],
   ['German', (text) => text.replace(/“/g, '„').replace(/”/g, '“')],
+  ['out of a table', (text) => text.replace(/[“”]/g, '""').replace(/[‘’]/g, "'")],
   ['of agency wires', (text) => text.replace(/“/g, '``').replace(/”/g, "''").replace(/[‘’]/g, "'")],
 ];
 const inner = (text: string): string => text.replace(/‘([^’]*,)’/g, '⟨$1⟩');
@@ -91,6 +92,7 @@ test('reading marks alike moves no word and loses none', () => {
   const piece = fc.constantFrom(
     '``',
     "''",
+    '""',
     '“',
     '”',
     '"',

@@ -13,6 +13,21 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: (string | null)[]][] = [
     [
+      'the commercial, not who was criticised in the sentence before',
+      'LighterDiet was criticised by the Advertising Board for not living up to its promise. The commercial said the diet was “subject to the doctor’s health check and monthly reassessment”.',
+      ['commercial'],
+    ],
+    [
+      'who recommends it, behind an exclamation mark',
+      '“Play without fear!” recommends Sachin Tandekar. His captain MS Dhanu is the definition of that.',
+      ['Sachin Tandekar'],
+    ],
+    [
+      'who says it at the end, behind words of the reporter',
+      'Some watchers say he may not serve well. “Brilliant engineers often have a low EQ,” or emotional quotient, said Ken Aulenta, who spent two years there.',
+      ['Ken Aulenta'],
+    ],
+    [
       'whose words they are, not the photo that shows him',
       'Last August, a photo posted to Twitter from the camp showed a boy holding a flag and his father’s words, “That’s my boy.”',
       ['father'],
@@ -739,6 +754,8 @@ describe('the speaker is', () => {
     'The jury heard the soul classic “Got to Lift It Up,” jurors said on Friday.',
     'The suspect is a man with the last name “Kim,” who the council says was opposed to the talks.',
     'Ardal subscribes to the “Baker Plan,” which stresses new piers.',
+    'The title is a translation from Italian meaning “all women are like that,” a bit of chauvinism, Ardal said.',
+    'This leads to the old saying “sell in May and go away.” Brandt said no more.',
     'The deal is expected to include a 10-year “sunset provision” that is longer than the period Ardal stated.',
   ])('nobody where a title stands between the marks: %s', async (text) => {
     expect((await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes).toEqual([]);
