@@ -1,8 +1,10 @@
 import type { Marked } from '../text/marks.ts';
+import { isPossessive } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { behind } from './behind.ts';
-import { type Context, tokenAt } from './context.ts';
+import { type Context, nameOf, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
+import { CUE_NOUNS } from './lexicon.ts';
 import { agent, isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
@@ -16,10 +18,19 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
   return (
     agent(context, quote) ??
     described(context, first) ??
+    owned(context, first, end) ??
     introduced(context, quote, first) ??
     behind(context, quote, end) ??
     before(context, first)
   );
+}
+
+/** 'Lund’s “read my lips” pledge': whose words they are. */
+function owned({ prose: { tokens }, people }: Context, first: number, end: number): Attribution | null {
+  const owner = isPossessive(tokens[first - 1]) ? people.mentionAt.get(first - 2) : undefined;
+  const isTheirs =
+    owner !== undefined && owner.cluster.type !== 'place' && CUE_NOUNS.has(tokens[end]?.lower ?? '');
+  return isTheirs ? { subject: nameOf(owner), cue: end, rule: 'possessive' } : null;
 }
 
 /** 'drew chants of “Send her home!”': a crowd. */

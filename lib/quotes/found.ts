@@ -6,13 +6,16 @@ import { flat } from '../text/span.ts';
 import { BOARDS } from './lexicon.ts';
 import { CONFIDENCE, type Rule } from './rules.ts';
 
-/** A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open. */
+/**
+ * A quote with what is known of its speaker. `pronoun` says what kind of speaker it is that a pronoun leaves open: a
+ * person, a body, or who tells the story, whose name it doesn't say.
+ */
 export type Found = {
   marked: Marked;
   speaker: Speaker | null;
   cluster: Cluster | null;
   rule: Rule | null;
-  pronoun: 'person' | 'body' | null;
+  pronoun: 'person' | 'body' | 'narrator' | null;
 };
 
 export const withoutSpeaker = (marked: Marked): Found => ({

@@ -46,7 +46,7 @@ export const ANSWERS = set(
 );
 /** More cues that aren't speech: 'X’s statement that “…”', 'in a statement: “…”'. */
 export const CUE_NOUNS = set(
-  'statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow accusation assertion suggestion belief view opinion motto praise criticism',
+  'statement tweet letter email e-mail interview speech memo post report message testimony remarks comment comments claim claims declaration announcement op-ed editorial column essay article piece book post caption headline slogan quote words argument warning promise vow pledge remark gaffe accusation assertion suggestion belief view opinion motto praise criticism',
 );
 export const MALE_PRONOUNS = set('he him his');
 export const FEMALE_PRONOUNS = set('she her');

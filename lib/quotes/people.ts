@@ -256,10 +256,13 @@ function isOfOther(name: string, gender: Gender | null): boolean {
   return told !== null && told !== gender;
 }
 
-/** 'said Dan had', 'said that Dan had': somebody in what another says. */
-function isReported({ tokens }: Prose, first: number): boolean {
+/** 'said Dan had', 'said that Dan had', 'Dan, he said, had': somebody in what another says. */
+function isReported({ tokens }: Prose, first: number, end: number): boolean {
   const verb = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1;
-  return SPEAKS.test(tokens[verb]?.lower ?? '');
+  const [comma, pronoun, says] = tokens.slice(end, end + 3);
+  const isAside =
+    comma?.text === ',' && /^(?:he|she)$/.test(pronoun?.lower ?? '') && SPEAKS.test(says?.lower ?? '');
+  return isAside || SPEAKS.test(tokens[verb]?.lower ?? '');
 }
 
 /** True where the paragraph has told of somebody else so far, or the one before where it is silent, and not of who spoke last. */
@@ -270,13 +273,13 @@ function turnedToOthers(
 ): boolean {
   const paragraph = paragraphOf(prose, token);
   let others = false;
-  for (const { cluster, firstToken, subject } of recent) {
+  for (const { cluster, firstToken, endToken, subject } of recent) {
     const distance = paragraph - paragraphOf(prose, firstToken);
     // Where the paragraph is silent, the one before tells by its subjects.
     if (distance > 0 && (others || distance > 1)) break;
     if (cluster.type !== 'person' || avoid(firstToken)) continue;
     // 'The minister said Dan had tested negative' tells of the minister.
-    if (cluster.id === speaker && !subject && isReported(prose, firstToken)) continue;
+    if (!subject && isReported(prose, firstToken, endToken)) continue;
     // 'Dan agreed with Matthews': the one before still tells of Dan.
     if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;

@@ -25,6 +25,7 @@ const referent = (cluster: Cluster | null, kind: Found['pronoun']): Referent => 
 /** Whom or what a pronoun stands for, as far as that is clear. */
 export function whoIsMeant(context: Context, token: number, earlier: readonly Found[]): Referent {
   const word = context.prose.tokens[token]?.lower ?? '';
+  if (word === 'i') return referent(null, 'narrator');
   if (word === 'it') return body(context, token, earlier.at(-1));
   const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
   if (gender === null) return referent(null, null);

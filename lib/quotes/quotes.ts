@@ -91,7 +91,7 @@ const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
  */
 function carry(context: Context, found: Found[]): void {
   for (const [i, quote] of found.entries())
-    if (quote.speaker === null && !isNarrated(context, quote.marked))
+    if (quote.speaker === null && quote.pronoun !== 'narrator' && !isNarrated(context, quote.marked))
       found[i] = fromNeighbours(context, found, i, quote) ?? fromText(context, found, i, quote);
 }
 

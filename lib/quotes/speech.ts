@@ -28,6 +28,7 @@ export function isSpeech(context: Context, m: Marked): boolean {
     isWork(context, m) ||
     (isTitle(all) && isOwned(context, m)) ||
     isNamed(context, m, all.length) ||
+    isGloss(prose.text, m) ||
     isCalled(context, m, all.length)
   )
     return false;
@@ -71,14 +72,18 @@ const beginsSentence = (text: string, m: Marked): boolean =>
 
 /** Up to this many words between an article and a noun are what the thing is called. */
 const CALLED_MAX_WORDS = 5;
+/** What is called by more words than that, too. */
+const POLICIES =
+  /^(?:policy|approach|strategy|campaign|plan|program|programme|doctrine|initiative|mentality|agenda)$/;
 
 /** 'the “use it or lose it” approach': words that stand for an adjective. */
 function isCalled(context: Context, m: Marked, length: number): boolean {
   const { text, tokens } = context.prose;
   const [before, after] = [tokens[tokenAt(tokens, m.outerStart) - 1], tokens[tokenAt(tokens, m.outerEnd)]];
+  // 'Israel’s stated “all options are on the table” policy'
+  const isPolicy = POLICIES.test(after?.lower ?? '');
   return (
-    length <= CALLED_MAX_WORDS &&
-    /^(?:a|an|the)$/.test(before?.lower ?? '') &&
+    (isPolicy || (length <= CALLED_MAX_WORDS && /^(?:a|an|the)$/.test(before?.lower ?? ''))) &&
     after?.pos === 'NOUN' &&
     /^ ?$/.test(text.slice(m.outerEnd, after.start)) &&
     !/[,.?!…—]$/.test(text.slice(m.start, m.end))
@@ -130,7 +135,11 @@ const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
 /** 'the old saying “…”', 'an opera whose title is Italian, meaning “…”' */
 const SAYINGS = /^(?:adage|proverb|maxim|cliché|cliche|meaning)$/;
 const NAMES =
-  /^(?:name|surname|nickname|moniker|codename|pseudonym|alias|handle|username|acronym|term|hashtag)$/;
+  /^(?:name|surname|nickname|moniker|codename|pseudonym|alias|handle|username|acronym|term|hashtag|words?|euphemism|slur)$/;
+
+/** '#JeSuisTarrow (“I am a Tarrowman”)': what something means, in brackets. */
+const isGloss = (text: string, m: Marked): boolean =>
+  text.charAt(m.outerStart - 1) === '(' && text.charAt(m.outerEnd) === ')';
 
 /** 'Dwayne “The Rock” Johnson'. */
 function isNickname(text: string, m: Marked): boolean {

@@ -13,6 +13,21 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: (string | null)[]][] = [
     [
+      'nobody but who tells the story',
+      '“He was kind,” Brandt said. He would talk about old age. I remember saying with a chuckle that “I should have something too” when he did.',
+      ['Helena Brandt', null],
+    ],
+    [
+      'whose pledge it is, not of whom the sentence tells',
+      'Ardal fears that it will prove as cynical as Percy Calder’s “read my lips, no new taxes” pledge.',
+      ['Percy Calder'],
+    ],
+    [
+      'a man with a country for a first name and a particle',
+      'Chad le Clos beat the American.\n\nFor le Clos, who turns 23 in April, the best is yet to come. “I want people to remember me,” he says. Le Clos trains in Durban.',
+      ['Chad le Clos'],
+    ],
+    [
       'the commercial, not who was criticised in the sentence before',
       'LighterDiet was criticised by the Advertising Board for not living up to its promise. The commercial said the diet was “subject to the doctor’s health check and monthly reassessment”.',
       ['commercial'],
@@ -756,6 +771,9 @@ describe('the speaker is', () => {
     'Ardal subscribes to the “Baker Plan,” which stresses new piers.',
     'The title is a translation from Italian meaning “all women are like that,” a bit of chauvinism, Ardal said.',
     'This leads to the old saying “sell in May and go away.” Brandt said no more.',
+    'The company had its employees write the words “race together” on its cups, Brandt said.',
+    'Thousands have shown support with #JeSuisTarrow (“I am a Tarrowman”), Brandt said.',
+    'The council’s stated “all options are on the table” policy has been in place for years, Ardal said.',
     'The deal is expected to include a 10-year “sunset provision” that is longer than the period Ardal stated.',
   ])('nobody where a title stands between the marks: %s', async (text) => {
     expect((await digestText(`Talks in the harbour\n\n${LEAD}\n\n${text}\n`)).quotes).toEqual([]);

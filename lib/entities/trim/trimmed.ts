@@ -2,7 +2,7 @@ import { isCommon } from '../../text/terms.ts';
 import type { Prose, Token } from '../../text/tokens.ts';
 import { isKnownPlace, placeEnd } from '../extent.ts';
 import { COUNTRIES, isFirstName, STATES } from '../gazetteer.ts';
-import { bare, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, POST_NOMINALS } from '../lexicon.ts';
+import { bare, KNOWN_ORGANIZATIONS, NAME_PARTICLES, ORGANIZATION_WORDS, POST_NOMINALS } from '../lexicon.ts';
 import { frontOf } from './front.ts';
 import { behindDepartment, innerTitle } from './offices.ts';
 import { endsWithMembers, isOfMembers, namesNothing } from './peoples.ts';
@@ -78,6 +78,8 @@ function touchingAt({ tokens }: Prose, first: number, stopAt: number): number | 
     !isOrganizationWord(bare(tokens[stopAt - 1]));
   for (let i = first + 1; i < stopAt - 1; i++) {
     const word = bare(tokens[i]);
+    // 'Chad le Clos', 'Jordan van der Berg'
+    if (i === first + 1 && NAME_PARTICLES.has(word) && isFirstName(bare(tokens[first]))) return null;
     if (endsOtherName(tokens[i - 1]) && (isFirstName(word) || isLastTwo(word, i))) return i;
   }
   return null;
