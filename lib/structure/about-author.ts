@@ -8,7 +8,8 @@ import { atxMark } from './heading.ts';
 import { isProse } from './is-prose.ts';
 import { ABOUT_AUTHOR } from './neighbours/authors.ts';
 import { type RuleOf, under } from './page.ts';
-import { OVER_AUTHOR, PATTERN_LENGTH, patternOf } from './patterns.ts';
+import { OVER_AUTHOR } from './patterns/names.ts';
+import { PATTERN_LENGTH, patternOf } from './patterns.ts';
 
 /** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
 const LIFE =

@@ -3,7 +3,8 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
-import { ENTRY_TIME, NEWSLETTER, PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+import { ENTRY_TIME, NEWSLETTER } from './patterns/names.ts';
+import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Thresholds of a heading without markup: news headings rarely pass 15 words (seen: 2 to 16). */
 const HEADING_MAX_WORDS = 18;

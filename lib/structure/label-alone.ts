@@ -6,7 +6,8 @@ import { isDateLine } from './front/date-line.ts';
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { THREAD_TITLE } from './lexicon.ts';
-import { NEWSLETTER, PATTERN_LENGTH, PICTURE_NAMED, patternOf } from './patterns.ts';
+import { NEWSLETTER, PICTURE_NAMED } from './patterns/names.ts';
+import { PATTERN_LENGTH, patternOf } from './patterns.ts';
 
 /**
  * What a block says of itself, wherever it stands: by its markup and its words, or as an author's name.

@@ -4,7 +4,8 @@ import { headlineAbove, headlineWithin, isBetterTitle, type WholePage } from './
 import { comparable } from './front/titles.ts';
 import { atxMark } from './heading.ts';
 import { isProse, wordsIn } from './is-prose.ts';
-import { NAVIGATION, NEWSLETTER, PATTERN_LENGTH, RELATED_LINKS } from './patterns.ts';
+import { NAVIGATION, NEWSLETTER, RELATED_LINKS } from './patterns/names.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
 import {
   firstBelowMenu,
   isMenuEntry,

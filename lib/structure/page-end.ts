@@ -2,7 +2,8 @@ import { flat } from '../text/span.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { isProse } from './is-prose.ts';
 import { THREAD_END } from './lexicon.ts';
-import { PATTERN_LENGTH, PATTERNS, RELATED_LINKS } from './patterns.ts';
+import { RELATED_LINKS } from './patterns/names.ts';
+import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
 /** Below the end of an article stands less than this share of what stands over it. */
 const SHARE_BELOW = 0.4;

@@ -9,12 +9,12 @@ import {
   ENTRY_TIME,
   NAVIGATION,
   OVER_AUTHOR,
-  PATTERN_LENGTH,
   RELATED_LINKS,
   TAGS,
   TAGS_LABEL,
   UPDATE_TIME,
-} from './patterns.ts';
+} from './patterns/names.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
 import { SIGN_OFF } from './sign-off.ts';
 
 /**

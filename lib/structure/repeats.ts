@@ -4,7 +4,8 @@ import type { Block, Own } from './blocks/block.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
 import { comparable } from './front/titles.ts';
 import { type RuleOf, under } from './page.ts';
-import { PATTERN_LENGTH, PICTURE_NAMED } from './patterns.ts';
+import { PICTURE_NAMED } from './patterns/names.ts';
+import { PATTERN_LENGTH } from './patterns.ts';
 
 /** The headline, as repetitions of it are told: on one line, its words alone, and how many they are. */
 export type Title = Readonly<{ text: string; words: string; count: number }>;

@@ -1,7 +1,8 @@
 import { encodeXML } from 'entities';
 import { type CommentDate, dateLine } from '../../structure/comments/comment-lines.ts';
 import { BY_PREFIX, CONTROL_LINE, ROLE_BEHIND_NAME } from '../../structure/lexicon.ts';
-import { patternOf, RELATED_LINKS } from '../../structure/patterns.ts';
+import { RELATED_LINKS } from '../../structure/patterns/names.ts';
+import { patternOf } from '../../structure/patterns.ts';
 import { findDate } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Line, MarkedComment, Metadata, ParsedDocument } from '../document.ts';

@@ -1,4 +1,5 @@
-import { patternOf, RELATED_LINKS } from '../../structure/patterns.ts';
+import { RELATED_LINKS } from '../../structure/patterns/names.ts';
+import { patternOf } from '../../structure/patterns.ts';
 import {
   ancestorsOf,
   attribute,

@@ -3,7 +3,8 @@ import { isFunctionWord } from '../../text/stop-words.ts';
 import { parseByline } from '../front/byline.ts';
 import { isDateLine } from '../front/date-line.ts';
 import { endsSentence } from '../is-prose.ts';
-import { BUTTON, PICTURE_OWNER, patternOf, TAGS_LABEL } from '../patterns.ts';
+import { BUTTON, PICTURE_OWNER, TAGS_LABEL } from '../patterns/names.ts';
+import { patternOf } from '../patterns.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */

@@ -1,6 +1,7 @@
 import { endsSentence } from '../is-prose.ts';
 import { CONTROL_LINE, SUBJECT_LINE } from '../lexicon.ts';
-import { patternOf, RELATED_LINKS } from '../patterns.ts';
+import { RELATED_LINKS } from '../patterns/names.ts';
+import { patternOf } from '../patterns.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
 import { commentHead } from './heads/comment-head.ts';
 import type { CommentHead } from './heads/head.ts';

@@ -5,7 +5,7 @@ import type { Block, Own } from '../blocks/block.ts';
 import { isProse } from '../is-prose.ts';
 import { JOB } from '../neighbours/authors.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
-import { UPDATE_TIME } from '../patterns.ts';
+import { UPDATE_TIME } from '../patterns/names.ts';
 import {
   isAgency,
   isByAlone,

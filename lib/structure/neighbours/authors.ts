@@ -1,6 +1,6 @@
 import { countWords } from '../../text/words.ts';
 import { PAPERS } from '../lexicon.ts';
-import { UPDATE_TIME } from '../patterns.ts';
+import { UPDATE_TIME } from '../patterns/names.ts';
 import { furniture, isFlush, LABEL_WORDS, type Rule } from './place.ts';
 
 /** 'Associated Press', 'Coast News, Weldon', 'Transport correspondent' under a byline. */

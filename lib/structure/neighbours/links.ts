@@ -1,5 +1,5 @@
 import { countWords } from '../../text/words.ts';
-import { NEWSLETTER, RELATED_LINKS, TAGS_LABEL } from '../patterns.ts';
+import { NEWSLETTER, RELATED_LINKS, TAGS_LABEL } from '../patterns/names.ts';
 import { ABOUT_AUTHOR } from './authors.ts';
 import { furniture, isFlush, isLink, LABEL_WORDS, MAX_LINK_WORDS, type Rule } from './place.ts';
 

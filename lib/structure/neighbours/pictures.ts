@@ -3,7 +3,7 @@ import type { LabelledBlock } from '../blocks/block.ts';
 import { comparable } from '../front/titles.ts';
 import { HEADING_MAX_CHARACTERS } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
-import { BUTTON, CAPTION_LABEL, GALLERY, PICTURE_OWNER, PICTURE_TEXT } from '../patterns.ts';
+import { BUTTON, CAPTION_LABEL, GALLERY, PICTURE_OWNER, PICTURE_TEXT } from '../patterns/names.ts';
 import { caption, furniture, isFlush, isLink, type Place, type Rule } from './place.ts';
 
 /** What pictures show has so many words; fewer may be a heading. */
