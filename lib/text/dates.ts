@@ -119,6 +119,17 @@ export function glueBeforeDate(text: string): number {
 const GLUED =
   /(?<=[a-zß-öø-ÿ]|[A-Z]{2})(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[ ,]|(?:Published|Updated|Posted|Publié|Publicado|Actualizado|Aktualisiert)[ :])/;
 
+/** A date with its year, or an age, right behind a name: 'Ana ReyesMarch 1, 2026', 'ana3 hours ago'; or null. */
+export function gluedDate(text: string): FoundDate | null {
+  const glue = /\d/.test(text) ? GLUED_TO_NAME.exec(text) : null;
+  if (glue === null) return null;
+  const at = glue.index + glue[0].length;
+  const found = findDate(text.slice(at));
+  return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
+}
+const GLUED_TO_NAME =
+  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}\.?(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago|vor (?:\d{1,3}|einem|einer) (?:Sek|Min|Stun|Tag|Woch|Monat|Jahr))/u;
+
 function dateIn(text: string): FoundDate | null {
   const line = text.length > 300 ? text.slice(0, 300) : text;
   if (!/\d|yesterday|gestern|just now|ago|ayer/i.test(line)) return null;

@@ -11,6 +11,9 @@ const [FIRST_MARK, LAST_MARK] = [0x2000, 0x206f];
 const HIGH_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
+/** A text without initials, whose stops end no sentence: 'John F. Kennedy'. */
+export const withoutInitials = (text: string): string => text.replace(/(?<!\p{L})\p{Lu}\./gu, '');
+
 /** What stands behind the last blank of a name: the last name in most languages. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/document.ts';
-import { type FoundDate, findDate, isDayAlone } from '../../text/dates.ts';
+import { findDate, gluedDate, isDayAlone } from '../../text/dates.ts';
 import {
   BY_PREFIX,
   CONTROL_LINE,
@@ -94,18 +94,6 @@ const isCardLabel = (text: string, line: Line | undefined): boolean =>
 
 /** '03:24 AM on 9/19/2025' */
 const TIME_BEFORE = /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?=\s)/i;
-
-/** 'Ana ReyesMarch 1, 2026', 'ana3 hours ago': a page's elements without a blank between. */
-const GLUED =
-  /[\p{Ll}\d](?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d{2})|\p{L}\.?(?=\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\d{1,3} (?:sec|min|h|hour|day|week|month|year)[a-z]{0,6} ago|vor (?:\d{1,3}|einem|einer) (?:Sek|Min|Stun|Tag|Woch|Monat|Jahr))/u;
-
-export function gluedDate(content: string): FoundDate | null {
-  const glue = /\d/.test(content) ? GLUED.exec(content) : null;
-  if (glue === null) return null;
-  const at = glue.index + glue[0].length;
-  const found = findDate(content.slice(at));
-  return found?.start === 0 ? { ...found, start: at, end: at + found.end } : null;
-}
 
 /** The date of a line that holds nothing else but connecting words and controls. */
 export function dateLine(context: Context, i: number): CommentDate | null {

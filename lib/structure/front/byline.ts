@@ -3,7 +3,7 @@ import { isFirstName } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import { findDate, findDay, glueBeforeDate } from '../../text/dates.ts';
-import { countWords } from '../../text/words.ts';
+import { countWords, withoutInitials } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import {
   AFFILIATION,
@@ -211,7 +211,7 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
     whole.length > MAX_BYLINE_LENGTH
       ? whole
       : whole.replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$/, '').replace(/(?<=\p{Lu}{3})\.$/u, '');
-  if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(text.replace(/(?<!\p{L})\p{Lu}\./gu, ''))) return [];
+  if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(withoutInitials(text))) return [];
   // 'Antonio Meno, president of the': a line that goes on below.
   if (GOES_ON.test(text)) return [];
   const found = namesIn(text, 0, offset);

@@ -1,4 +1,4 @@
-import { countWords } from '../../text/words.ts';
+import { countWords, withoutInitials } from '../../text/words.ts';
 import type { Block } from '../blocks/block.ts';
 import { endsSentence } from '../is-prose.ts';
 
@@ -27,7 +27,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   if (!endsSentence(text)) return true;
   if (/[?!…]["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
-  const inner = /[.!?] \p{Lu}/u.test(text.slice(0, -1).replace(/(?<!\p{L})\p{Lu}\./gu, ''));
+  const inner = /[.!?] \p{Lu}/u.test(withoutInitials(text.slice(0, -1)));
   return (
     (!inner || (signed && words <= SENTENCES_HEADLINE_MAX_WORDS)) &&
     words <= SENTENCE_HEADLINE_MAX_WORDS &&

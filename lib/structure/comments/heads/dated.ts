@@ -1,11 +1,10 @@
-import { findDate } from '../../../text/dates.ts';
+import { findDate, gluedDate } from '../../../text/dates.ts';
 import { BY_PREFIX, CONTROL_LINE, SAYS } from '../../lexicon.ts';
 import {
   AFTER_DATE,
   ANSWERS,
   authorOf,
   briefSignature,
-  gluedDate,
   MAX_AUTHOR_LENGTH,
   NAME_FORM,
 } from '../comment-lines.ts';
