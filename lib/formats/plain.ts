@@ -58,15 +58,28 @@ function withoutMargin(lines: readonly Line[]): readonly Line[] {
 /** In a text with a blank line behind each, so many lines begin within a sentence if its breaks were doubled. */
 const WITHIN_SENTENCE = 0.15;
 const MIN_WITHIN_SENTENCE = 4;
+/** Among lists of results fewer do: then so many of the long lines that end no sentence have the rest of it below. */
+const WITHIN_LONG = 0.4;
+const MIN_WITHIN_LONG = 2;
+const LONG_LINE = 50;
 
 /** The lines of a text whose line breaks were doubled, as some programs save it, as they were before. */
 function withoutDoubledBreaks(text: string, lines: readonly Line[]): readonly Line[] {
   const [, ...others] = lines;
   if (others.some(({ gap }) => gap === 0)) return lines;
-  const within = others.filter(({ gap, start }) => gap === 1 && /\p{Ll}/u.test(text.charAt(start)));
-  return within.length < Math.max(MIN_WITHIN_SENTENCE, others.length * WITHIN_SENTENCE)
-    ? lines
-    : lines.map((line) => ({ ...line, gap: Math.max(0, Math.floor((line.gap - 1) / 2)) }));
+  const starts = (line: Line | undefined): boolean =>
+    line?.gap === 1 && /\p{Ll}/u.test(text.charAt(line.start));
+  const within = others.filter(starts).length;
+  const unfinished = lines.flatMap(({ start, end }, i) =>
+    end - start >= LONG_LINE && /[\p{L}\p{N},]/u.test(text.charAt(end - 1)) ? [i] : [],
+  );
+  const goOn = unfinished.filter((i) => starts(lines[i + 1])).length;
+  const isDoubled =
+    within >= Math.max(MIN_WITHIN_SENTENCE, others.length * WITHIN_SENTENCE) ||
+    goOn >= Math.max(MIN_WITHIN_LONG, unfinished.length * WITHIN_LONG);
+  return isDoubled
+    ? lines.map((line) => ({ ...line, gap: Math.max(0, Math.floor((line.gap - 1) / 2)) }))
+    : lines;
 }
 
 function skipIndent(text: string, from: number, to: number): { start: number; indent: number } {

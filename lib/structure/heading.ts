@@ -68,6 +68,10 @@ export function headingEvidence(
   if (NEXT_SENTENCE.test(text) && !isReadersQuestion(text)) return null;
   const next = nextProse(blocks, i, own);
   if (next === null) return null;
+  if (isRow(text) && [i - 1, i + 1].some((k) => isRow(flat(blocks[k]?.text ?? '')))) return null;
+  // 'Result in an international', over 'basketball tournament on Friday:'
+  const below = blocks[i + 1];
+  if (block.markup === null && below?.marker === null && /^\p{Ll}{2,}\s/u.test(below.text)) return null;
   // Lines of one stanza, address or list stand close together; a heading keeps a distance or stands alone on its line.
   const previous = own[i - 1]?.label;
   const apart =
@@ -81,6 +85,10 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** 'Partick 1 St Mirren 1', 'Total (nine wickets) 228': a row of results ends with a number that is no year. */
+const isRow = (text: string): boolean =>
+  text.length <= HEADING_MAX_CHARACTERS && /(?<!(?:19|20)\d)\d(?: \p{L}{4,8})?$/u.test(text);
 
 /** '- Storms and ferries -': where the title begins and ends within its dashes, or null. */
 export function dashedTitle(text: string): Readonly<{ start: number; end: number }> | null {
