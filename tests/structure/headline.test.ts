@@ -110,3 +110,9 @@ test.each(['Quay stays / Mayor wins', 'Council keeps quay: nine to six'])(
     expect([headline?.text, found?.text]).toEqual([title, dek]);
   },
 );
+
+test('a headline of two sentences stands over a dateline', async () => {
+  const title = 'Fisherman could make history. Again.';
+  const { headline } = await digestText(`${title}\n\nPORT ELLERY, Va. - ${ARTICLE.join('\n\n')}\n`);
+  expect(headline?.text).toBe(title);
+});

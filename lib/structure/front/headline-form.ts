@@ -1,3 +1,4 @@
+import { datelineLength } from '../../text/dateline.ts';
 import { countWords, withoutInitials } from '../../text/words.ts';
 import type { Block } from '../blocks/block.ts';
 import { endsSentence } from '../is-prose.ts';
@@ -8,7 +9,7 @@ const HEADLINE_MAX_CHARACTERS = 220;
 const LEADING_WORDS = 8;
 /** A headline with a full stop is shorter than the sentences of the text. */
 const SENTENCE_HEADLINE_MAX_WORDS = 22;
-/** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed. */
+/** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed or over a dateline. */
 const SENTENCES_HEADLINE_MAX_WORDS = 16;
 
 /** 'By Rory Feld Weldon TV', 'By Coast Staff and Agencies' are no headlines, though no byline can be read from them. */
@@ -28,8 +29,10 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   if (/[?!…]["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = /[.!?] \p{Lu}/u.test(withoutInitials(text.slice(0, -1)));
+  // 'Virginian could make history. Again.', over 'NEWPORT NEWS, Va. – In a tradition …'
+  const isOver = signed || (next !== undefined && datelineLength(next.text) > 0);
   return (
-    (!inner || (signed && words <= SENTENCES_HEADLINE_MAX_WORDS)) &&
+    (!inner || (isOver && words <= SENTENCES_HEADLINE_MAX_WORDS)) &&
     words <= SENTENCE_HEADLINE_MAX_WORDS &&
     next !== undefined &&
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
