@@ -139,7 +139,10 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   for (const [key, best] of [...types]) {
     const [city = '', nickname = '', ...more] = key.split(' ');
     const team = types.get(nickname);
-    const isTeamOf = more.length === 0 && isKnownPlace(city) && team?.type === 'organization';
+    // 'the Cleveland Cavaliers'
+    const isMany =
+      nickname.endsWith('s') && shareOf(evidences.get(key) ?? NO_EVIDENCE, 'the before') >= MOSTLY;
+    const isTeamOf = more.length === 0 && isKnownPlace(city) && (team?.type === 'organization' || isMany);
     if (isTeamOf && best.type === 'person') types.set(key, { ...best, type: 'organization' });
   }
   // 'UAW', where the United Auto Workers are named
@@ -228,7 +231,8 @@ function typeWithin(
     >
   >,
 ): EntityType {
-  if (isKnownPlace(key)) return type;
+  // '“…,” Holland said' of Julie Holland
+  if (isKnownPlace(key)) return voices.has(key) && introduced.has(key) ? 'person' : type;
   if (people.has(key)) return 'person';
   if (founded.has(key)) return 'organization';
   // '“…,” Fox said' of Bernadette Fox, 'Dell had traveled' behind Marcus Dell, where no firm of the article is called so

@@ -40,7 +40,7 @@ export function findNames(prose: Prose): NameRun[] {
   const runs = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
     styled[paragraph] ? [] : runsOf(prose, firstToken, endToken, usual),
   );
-  const sure = withoutStorms(withoutCommonWords(prose, runs));
+  const sure = withoutStorms(withoutTickers(prose, withoutCommonWords(prose, runs)));
   for (const run of sure) {
     known.add(key(run.text));
     if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
@@ -127,6 +127,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   const sports = isSportsReport(prose);
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
+    if (word.includes('@')) return false;
     if (!single(run) || isKnown(word)) return true;
     // 'Reading 4 1 0 3 5 9 3'
     if (sports && isResult(prose, run)) return true;
@@ -142,7 +143,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
 
 /** 'Prosecutors', 'Opponents': the plural of a noun, and nobody's last name alone. */
 function isMany(word: string): boolean {
-  const one = word.replace(/s$/, '');
+  const one = word.replace(/ies$/, 'y').replace(/s$/, '');
   return ROLE_NOUNS.has(one) || (one !== word && !isFirstName(one) && isCommon(one));
 }
 
@@ -165,6 +166,22 @@ function withoutStorms(runs: readonly NameRun[]): NameRun[] {
   const storms = new Set(runs.flatMap((run) => STORM.exec(run.text)?.[1] ?? []));
   return runs.filter((run) => !STORM.test(run.text) && !storms.has(run.text));
 }
+
+/** 'Google (GOOG)': behind a name of one word, a short form in brackets is its sign at the exchange. */
+const withoutTickers = ({ tokens, text }: Prose, runs: readonly NameRun[]): NameRun[] =>
+  runs.filter((run, i) => {
+    const before = runs[i - 1];
+    const isShort =
+      /^\p{Lu}{2,5}$/u.test(run.text) &&
+      !KNOWN_ORGANIZATIONS.has(run.text.toLowerCase()) &&
+      tokens[run.endToken]?.text === ')';
+    return !(
+      isShort &&
+      before !== undefined &&
+      before.endToken - before.firstToken === 1 &&
+      /^\s\($/.test(text.slice(before.end, run.start))
+    );
+  });
 
 /** Countries, states, cities, first names and the best known organisations. */
 const isKnown = (word: string): boolean =>

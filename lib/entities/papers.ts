@@ -2,7 +2,7 @@
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
   `ledger mirror sun echo argus observer independent standard examiner inquirer star mail express chronicle dispatch
   courier advertiser bulletin register monitor globe herald telegraph times post news world people mercury record tribune
-  gazette journal`.split(/\s+/),
+  gazette journal weekly`.split(/\s+/),
 );
 const STATIONS =
   /(?:^| )(?:tv|television|radio|news|press|agency|network|magazine|bbc|cnn|cbs|nbc|abc|npr|fox|ap|afp|dpa|reuters|interfax|tass|xinhua|kyodo|yonhap)$/;

@@ -1,7 +1,7 @@
 import { isCapital } from '../capitals.ts';
 import { ARABIC_ARTICLES } from '../extent.ts';
 import { COUNTRIES } from '../gazetteer.ts';
-import { bare, NOT_NAMES, TITLES } from '../lexicon.ts';
+import { bare, KNOWN_ORGANIZATIONS, NOT_NAMES, TITLES } from '../lexicon.ts';
 import type { Join, Joint } from './joint.ts';
 
 /** 'Jean-Marc', 'Inzamam-ul-Haq', 'Port-au-Prince': what a hyphen joins within a name. */
@@ -29,6 +29,8 @@ const SYLLABLE = /^\p{Ll}{2,5}$/u;
 /** 'Jean-Marc', 'Ki-moon': a hyphen without blanks that joins two parts of a name, not two places. */
 function isHyphened({ first, end: hyphen, previous: before, token, after }: Joint): boolean {
   if (before.end !== token.start || token.end !== after.start || SLUGS.test(before.text)) return false;
+  // 'AFL-CIO'
+  if (KNOWN_ORGANIZATIONS.has(`${before.lower}-${after.lower}`)) return true;
   // 'Alpha MBM-Gulf', though not 'NATO-Russia'
   const isWord =
     /^\p{Lu}\p{Ll}/u.test(before.text) || (hyphen - first >= 2 && /^\p{Lu}{2,}$/u.test(before.text));

@@ -1,5 +1,5 @@
 import { isPossessive, opensSentence, type Prose, type Token } from '../../text/tokens.ts';
-import { isPlaceOrSide, placeEnd, SAINT } from '../extent.ts';
+import { isKnownPlace, isPlaceOrSide, placeEnd, SAINT } from '../extent.ts';
 import { countryOfDemonym, isFirstName } from '../gazetteer.ts';
 import {
   AFFILIATIONS,
@@ -49,6 +49,8 @@ function beginsName({ tokens }: Prose, from: number, end: number): boolean {
   // 'St. John’s Hospital', 'St Aidan’s Infants'
   const isOwned = from + 3 < end && isPossessive(tokens[from + 2]);
   const isSaint = SAINT.test(token.lower);
+  // 'St. Louis Cardinals'
+  if (isSaint && isKnownPlace(`${token.lower} ${next.lower}`)) return true;
   if (isSaint && (isThing(tokens[end - 1]) || isOwned)) return true;
   // 'St Pauli', 'St Helens': saints have first names.
   if (isSaint && end - from === 2 && !isFirstName(bare(next))) return true;
@@ -68,6 +70,8 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   const word = bare(token);
   const behind = bare(next);
   const isGiven = isFirstName(behind);
+  // 'Former Manchester United striker'
+  if (word === 'former') return 'passed over';
   if (isTitle(prose, from) && !(isThing(last) && !isGiven)) return 'title';
   const opens = opensSentence(prose, from);
   // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Moreno': it is the title's.

@@ -2,7 +2,15 @@ import { isEveryday } from '../../text/terms.ts';
 import { isPossessive, type Prose } from '../../text/tokens.ts';
 import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
 import { CITIES, countryOfDemonym, isFirstName, STATES } from '../gazetteer.ts';
-import { bare, ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, ROLE_NOUNS, TITLES } from '../lexicon.ts';
+import {
+  bare,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_WORDS,
+  PERSON_TITLES,
+  PLACE_WORDS,
+  ROLE_NOUNS,
+  TITLES,
+} from '../lexicon.ts';
 import { isCabinetSecretary, isOrganizationWord, isRare, isTitleWord, NOBILITY } from './words.ts';
 
 /**
@@ -35,6 +43,7 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
   for (let i = first + 1; i < stopAt; i++) {
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
+    if (endsKnown(prose, i)) continue;
     // 'Weldon Coroner’s Court'
     if (isPossessive(after) && i + 2 < stopAt) continue;
     // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Marsh' all the same.
@@ -66,7 +75,8 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     while (
       from > first &&
       prose.tokens[from - 2]?.lower !== 'of' &&
-      (prose.tokens[from - 1]?.text === '-' ||
+      !endsKnown(prose, from - 1) &&
+      ((prose.tokens[from - 1]?.text === '-' && isTitleWord(bare(prose.tokens[from - 2]))) ||
         isTitleWord(bare(prose.tokens[from - 1])) ||
         isCabinetSecretary(prose.tokens[from - 1], prose.tokens[from]))
     )
@@ -76,5 +86,9 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
   }
   return null;
 }
+
+/** 'AFL-CIO': the second half of a known organisation is no title. */
+const endsKnown = ({ tokens }: Prose, i: number): boolean =>
+  tokens[i - 1]?.text === '-' && KNOWN_ORGANIZATIONS.has(`${tokens[i - 2]?.lower}-${tokens[i]?.lower}`);
 
 const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;

@@ -24,6 +24,8 @@ export function namesNothing({ tokens }: Prose, from: number, end: number): bool
   // 'North American', 'South Korean'
   const isPeople = countryOfDemonym(last) !== null && !COUNTRIES.has(last);
   if (PEOPLES_DIRECTIONS.has(token.lower) && isPeople) return true;
+  // 'Native Americans'
+  if (/^(?:native|african|asian|indigenous)$/.test(first) && isOfPeople(last)) return true;
   if (token.lower === 'new' && NEW_PEOPLES.has(last)) return true;
   // 'Bosnian Serbs', 'Shiite Muslims': peoples, and no place of theirs
   return isOfPeople(first) && isOfPeople(last) && !isParty(first, last);

@@ -1,20 +1,28 @@
 import { isCommon } from '../../text/terms.ts';
 import type { Prose, Token } from '../../text/tokens.ts';
-import { isKnownPlace, placeEnd } from '../extent.ts';
+import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
 import { COUNTRIES, isFirstName, STATES } from '../gazetteer.ts';
-import { bare, KNOWN_ORGANIZATIONS, NAME_PARTICLES, ORGANIZATION_WORDS, POST_NOMINALS } from '../lexicon.ts';
+import {
+  bare,
+  KNOWN_ORGANIZATIONS,
+  NAME_PARTICLES,
+  ORGANIZATION_WORDS,
+  POST_NOMINALS,
+  TITLES,
+} from '../lexicon.ts';
+import { PAPER_WORDS } from '../papers.ts';
 import { frontOf } from './front.ts';
 import { behindDepartment, innerTitle } from './offices.ts';
 import { endsWithMembers, isOfMembers, namesNothing } from './peoples.ts';
 import { type NameRun, runOf } from './run.ts';
-import { isOrganizationWord } from './words.ts';
+import { isOrganizationWord, isTitleWord } from './words.ts';
 
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   if (isWhole(prose, first, stopAt)) return [runOf(prose, first, stopAt, [], [])];
   const parts = partsOf(prose, first, stopAt);
   if (parts !== null) return parts.flatMap(([from, to]) => trimmed(prose, from, to));
-  const end = withoutPostNominals(prose, first, stopAt);
+  const end = withoutTail(prose, first, withoutPostNominals(prose, first, stopAt));
   const { from, titles, leading } = frontOf(prose, first, end);
   if (namesNothing(prose, from, end)) return [];
   if (endsWithMembers(prose, from, end))
@@ -90,6 +98,19 @@ function withoutPostNominals(prose: Prose, first: number, stopAt: number): numbe
   let end = stopAt;
   while (end - first > 2 && POST_NOMINALS.has(bare(prose.tokens[end - 1]))) end--;
   return end;
+}
+
+/** 'American Airlines Flight 77' without the flight, 'Madison Police Chief' without who heads it. */
+function withoutTail({ tokens }: Prose, first: number, end: number): number {
+  const isFlight = bare(tokens[end - 1]) === 'flight' && /^\d/.test(tokens[end]?.text ?? '');
+  if (isFlight && end - first > 1) return end - 1;
+  const head = bare(tokens[end - 1]);
+  // 'Kansas City Star', 'Weldon Building Authority St'
+  if (!TITLES.has(head) || PAPER_WORDS.has(head) || SAINT.test(head)) return end;
+  let titles = end;
+  while (titles > first && isTitleWord(bare(tokens[titles - 1]))) titles--;
+  const body = bare(tokens[titles - 1]);
+  return titles > first + 1 && ORGANIZATION_WORDS.has(body) && body !== 'high' ? titles : end;
 }
 
 const endsOtherName = (token: Token | undefined): boolean =>

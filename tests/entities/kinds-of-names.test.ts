@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+
+const namesOf = async (text: string) =>
+  (await digestText(`Talks in the harbour town\n\n${text}\n`)).entities.map(({ name, type }) => [name, type]);
+
+describe('what names stand for', () => {
+  test.each<[what: string, text: string, names: [name: string, type: string][]]>([
+    [
+      'a doctor with a country’s name, where she is who speaks',
+      'Dr. Julie Holland treats patients. “It is like doping,” Holland said. “We take too many,” said Holland.',
+      [['Julie Holland', 'person']],
+    ],
+    [
+      'a club behind ‘Former’',
+      'Former Manchester United striker Danny Calder scored twice.',
+      [
+        ['Manchester United', 'organization'],
+        ['Danny Calder', 'person'],
+      ],
+    ],
+    [
+      'a federation with a hyphen, and who leads it',
+      'AFL-CIO President Richard Ostrand left at noon.',
+      [
+        ['AFL-CIO', 'organization'],
+        ['Richard Ostrand', 'person'],
+      ],
+    ],
+    [
+      'a team of a city with a saint’s name',
+      'The St. Louis Cardinals went home on Friday.',
+      [['St. Louis Cardinals', 'organization']],
+    ],
+    [
+      'a team of a city with a first name’s name',
+      'The boat race of the Cleveland Cavaliers was on Sunday.',
+      [['Cleveland Cavaliers', 'organization']],
+    ],
+    [
+      'an airline, not its flight',
+      'He was on American Airlines Flight 77 when it went down.',
+      [['American Airlines', 'organization']],
+    ],
+    [
+      'a department, not who heads it',
+      'The State Department Chief was out, and so was the doctor.',
+      [['State Department', 'organization']],
+    ],
+    [
+      'firms, not their signs at the exchange',
+      'Google (GOOG) rose on Friday, and Apple (AAPL) fell.',
+      [
+        ['Google', 'organization'],
+        ['Apple', 'organization'],
+      ],
+    ],
+    [
+      'an agency in brackets behind a town',
+      'The town of Washington (AP) was quiet.',
+      [
+        ['Washington', 'place'],
+        ['AP', 'organization'],
+      ],
+    ],
+    [
+      'a seminary',
+      'He taught at Wesley Theological Seminary for years.',
+      [['Wesley Theological Seminary', 'organization']],
+    ],
+    ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
+  ])('%s', async (_, text, names) => {
+    expect(await namesOf(text)).toEqual(names);
+  });
+
+  test.each([
+    'Send your tips to CNNtips@weldon.example and we will call you back.',
+    'The council spoke of Native Americans and their land.',
+    'Authorities say the fire began in a shed. Authorities have no suspect.',
+    'Many lost their jobs in the Great Recession. The Arab Spring came later, and the New Deal before.',
+    'The Maoist rebels hid in the Andean hills.',
+    'He had a high IQ and a low EQ, and his BMI was fine.',
+  ])('nobody and nothing: %s', async (text) => {
+    expect(await namesOf(text)).toEqual([]);
+  });
+});
