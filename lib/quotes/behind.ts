@@ -97,11 +97,14 @@ const OPENS_NEXT = /^(?:The|An?|This|That|These|Those)$/;
 
 /** '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash. */
 function signature(
-  { prose: { tokens }, people }: Context,
-  { start, end, last }: Clause,
+  { prose: { passages, tokens }, people }: Context,
+  { quote, start, end, last }: Clause,
   from: number,
 ): Mention | null {
-  if (start === from || WORD.test(last) || !/[—–―-]/.test(tokens[start - 1]?.text ?? '')) return null;
+  // 'the “big lie” — Feld’s words': a quotation without a stop is signed where it is the whole paragraph.
+  const isWhole = quote.outerStart <= (passages[quote.passage]?.start ?? 0);
+  if (start === from || (WORD.test(last) && !isWhole) || !/[—–―-]/.test(tokens[start - 1]?.text ?? ''))
+    return null;
   let at = tokens[start]?.lower === 'the' ? start + 1 : start;
   // '“…” — state Sen. Mia Torres'
   while (at < start + SIGNED_TITLES && isTitleWord(bare(tokens[at]))) at++;

@@ -1,5 +1,6 @@
 import { bare, SPEECH_VERBS } from '../entities/lexicon.ts';
 import { isTitleWord } from '../entities/trim/words.ts';
+import { isPossessive } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { PHRASAL_CUES, QUOTING_CUES, SUBJECT_PRONOUNS, WEAK_CUES } from './lexicon.ts';
 
@@ -18,6 +19,8 @@ export function isCue(context: Context, i: number): boolean {
   const next = context.prose.tokens[i + 1]?.lower ?? '';
   // 'called it, quote, “a work of fiction”'
   if (token.lower === 'quote' && context.prose.tokens[i - 1]?.text === ',') return false;
+  // 'Washington state's term limit'
+  if (isPossessive(context.prose.tokens[i + 1])) return false;
   // 'will continue to provide'
   if (/^continu/.test(token.lower) && next === 'to') return false;
   if (!WEAK_CUES.has(token.lower)) return true;
@@ -25,6 +28,8 @@ export function isCue(context: Context, i: number): boolean {
   if (/^puts?$/.test(token.lower)) return next === 'it';
   const previous = context.prose.tokens[i - 1];
   if (previous === undefined || hasSubject(context, i) || endsAside(context, i)) return true;
+  // 'sent a message, warning, “…”'
+  if (previous.text === ',' && token.lower.endsWith('ing')) return true;
   if (
     /^(?:DET|ADJ|NUM|PART|ADP)$/.test(previous.pos) ||
     /^(?:his|her|their|its|my|our|following)$/.test(previous.lower)

@@ -273,7 +273,7 @@ function turnedToOthers(
 ): boolean {
   const paragraph = paragraphOf(prose, token);
   let others = false;
-  for (const { cluster, firstToken, endToken, subject } of recent) {
+  for (const { cluster, firstToken, endToken, subject, speaks } of recent) {
     const distance = paragraph - paragraphOf(prose, firstToken);
     // Where the paragraph is silent, the one before tells by its subjects.
     if (distance > 0 && (others || distance > 1)) break;
@@ -283,6 +283,8 @@ function turnedToOthers(
     // 'Dan agreed with Matthews': the one before still tells of Dan.
     if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;
+    // 'Feld said … Brandt said that it is late. “…,” he said.'
+    if (fits && subject && speaks) return true;
     others ||= fits && (distance === 0 || subject);
   }
   return others;

@@ -53,11 +53,17 @@ function isApposed({ tokens, sentences }: Prose, name: number, end: number): boo
 const OWNER_REACH = 4;
 const OPENS_DESCRIPTION = /^(?:the|its|his|her|their|one)$/;
 
-/** 'Dan McLane of the Herald agreed': behind whose somebody is stands the verb. */
-function hasVerbBehind({ tokens }: Prose, end: number): boolean {
-  let i = end + 1;
-  while (i < end + ROLE_REACH && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i++;
-  return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
+/** 'Dan McLane of the Herald agreed', 'Dan McLane of the Herald, a former editor, said': behind whose somebody is stands the verb. */
+function hasVerbBehind(prose: Prose, end: number): boolean {
+  const i = behindWhose(prose, end);
+  return /^(?:VERB|AUX)$/.test(prose.tokens[i]?.pos ?? '') || speaksAt(prose, i);
+}
+
+/** The token behind 'of the Herald', which begins at `of`. */
+function behindWhose({ tokens }: Prose, of: number): number {
+  let i = of + 1;
+  while (i < of + ROLE_REACH && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i++;
+  return i;
 }
 
 /** '…, noted NBC’s Dante Corri.': behind a verb of saying and whose somebody is, at the end of the sentence. */
@@ -78,8 +84,12 @@ export function isSpeakerAtEnd({ tokens }: Prose, first: number, end: number): b
 /** An aside between a name and its verb is shorter, in tokens. */
 const ASIDE = 25;
 
-/** 'Feld said', 'Feld also said', 'Feld, who lives in Weldon, said'. */
-export function speaksNext({ tokens }: Prose, end: number): boolean {
+/** 'Feld said', 'Feld also said', 'Feld, who lives in Weldon, said', 'Feld of the Herald, a former editor, said'. */
+export const speaksNext = (prose: Prose, end: number): boolean =>
+  speaksAt(prose, end) ||
+  (/^(?:of|at|from)$/.test(prose.tokens[end]?.lower ?? '') && speaksAt(prose, behindWhose(prose, end)));
+
+function speaksAt({ tokens }: Prose, end: number): boolean {
   const says = (i: number): boolean => SPEAKS.test(tokens[i]?.lower ?? '');
   if (says(end) || (/^(?:ADV|AUX)$/.test(tokens[end]?.pos ?? '') && says(end + 1))) return true;
   if (tokens[end]?.text !== ',') return false;

@@ -13,6 +13,26 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: (string | null)[]][] = [
     [
+      'who is of an academy and was a captain, not who spoke before',
+      '“We asked him to leave,” Percy Rawlins said. Tom Kilbride of the Tarrow Maritime Academy, a former captain himself, said autopilots take full control. “The helm will not respond if it’s in autopilot,” he said.',
+      ['Percy Rawlins', 'Tom Kilbride'],
+    ],
+    [
+      'who signs a line of speech, though it ends without a stop',
+      '“They’d sell off bits of the White House lawn for a vote if they could” - Jim Jonas, head of the campaign',
+      ['Jim Jonas'],
+    ],
+    [
+      'who sends a message, warning',
+      'The pact, union leaders argue, takes jobs away. AFL-CIO President Richard Ostrand sent a clear message to the council, warning, “There is such a dramatic impact on wages.”',
+      ['Richard Ostrand'],
+    ],
+    [
+      'nobody where a state has limits',
+      'Most of the authors of Washington state’s term limit are people who want to break up “the old network of the men from town.”',
+      [null],
+    ],
+    [
       'nobody but who tells the story',
       '“He was kind,” Brandt said. He would talk about old age. I remember saying with a chuckle that “I should have something too” when he did.',
       ['Helena Brandt', null],
