@@ -1,8 +1,9 @@
 import { bare } from '../entities/lexicon.ts';
+import { isMedium } from '../entities/papers.ts';
 import { isTitleWord } from '../entities/trim/words.ts';
 import type { Marked } from '../text/marks.ts';
 import { WORD } from '../text/single-marks.ts';
-import type { Token } from '../text/tokens.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
 import { behindCue, isCue } from './cue.ts';
@@ -136,8 +137,24 @@ const according: Reader = (context, clause, i) => {
   const opens = context.prose.tokens[clause.start];
   if (!clause.open && i > clause.start && opens !== undefined && opens.text !== opens.lower) return 'stop';
   const subject = subjectRight(context, i + 2);
-  return subject === null ? 'stop' : { subject, cue: i, rule: 'according' };
+  if (subject === null) return 'stop';
+  // 'Feld said people must “…,” according to the Herald': the paper passes on what Feld said.
+  const isPassedOn = subject.kind === 'name' && isMedium(subject.cluster.name.toLowerCase());
+  const said = isPassedOn ? before(context, tokenAt(context.prose.tokens, clause.quote.outerStart)) : null;
+  const isNamed = said?.rule === 'before' && said.subject.kind === 'name';
+  return isNamed ? said : { subject, cue: i, rule: 'according' };
 };
+
+/** '“…,” in Feld’s phrase' */
+const phrased: Reader = ({ prose: { tokens }, people }, { start }, i) => {
+  const mention = i === start && tokens[i]?.lower === 'in' ? people.mentionAt.get(i + 1) : undefined;
+  if (mention === undefined || !isPossessive(tokens[mention.endToken])) return null;
+  const noun = mention.endToken + 1;
+  return PHRASES.test(tokens[noun]?.lower ?? '')
+    ? { subject: nameOf(mention), cue: noun, rule: 'behind' }
+    : null;
+};
+const PHRASES = /^(?:words?|phrase|telling|view|opinion|formulation|description|account)$/;
 
 /** '“…,” was the answer from X', '“…” came the reply of X' */
 const answered: Reader = (context, { start }, i) => {
@@ -261,6 +278,7 @@ const verbAtEnd: Reader = (context, { start, sentence, within, last }, i) => {
 /** What is tried at each word of a clause, in this order. */
 const READERS: readonly Reader[] = [
   according,
+  phrased,
   answered,
   quoted,
   cue,

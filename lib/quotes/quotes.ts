@@ -106,6 +106,8 @@ function isNarrated(context: Context, { outerStart, outerEnd }: Marked): boolean
   // '“…,” one of them said'
   const some = /^(?:one|another|some|two)$/i.test(tokens[end]?.text ?? '') && tokens[end + 1]?.lower === 'of';
   if (some && tokens[end + 2]?.lower === 'them' && isCue(context, end + 3)) return true;
+  // '“…,” one tweeted'
+  if (/^(?:one|another)$/.test(tokens[end]?.lower ?? '') && isCue(context, end + 1)) return true;
   return speaks(end) || (opens && [3, 4, 5].some((back) => speaks(first - back)));
 }
 

@@ -148,10 +148,12 @@ const isOfficeKnown = ({ departments }: Roles, described: readonly string[]): bo
 export function resolveDescription(
   prose: Prose,
   people: Described,
-  words: readonly string[],
+  phrase: readonly string[],
   token: number,
   avoid: (token: number) => boolean,
 ): Cluster | null {
+  // 'the trooper’s family' isn't the trooper.
+  const words = phrase.slice(phrase.findLastIndex((word) => /^['’]s?$/.test(word)) + 1);
   const named = words.findLast((word) => ROLE_NOUNS.has(word));
   const head = named === undefined ? undefined : roleOf(named);
   const age = words.find((word) => AGE.test(word));

@@ -74,7 +74,7 @@ const beginsSentence = (text: string, m: Marked): boolean =>
 const CALLED_MAX_WORDS = 5;
 /** What is called by more words than that, too. */
 const POLICIES =
-  /^(?:policy|approach|strategy|campaign|plan|program|programme|doctrine|initiative|mentality|agenda)$/;
+  /^(?:policy|approach|strategy|campaign|plan|program|programme|doctrine|initiative|mentality|agenda|question|philosophy|excuse)$/;
 
 /** 'the “use it or lose it” approach': words that stand for an adjective. */
 function isCalled(context: Context, m: Marked, length: number): boolean {

@@ -77,6 +77,12 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
         continue;
       }
     }
+    // 'Feld, who has two sons with Brandt, went on to say': the aside is passed over whole.
+    const aside = token.text === ',' ? previousComma(context, i - 1, from) : -1;
+    if (aside > from && /^(?:who|whose)$/.test(tokens[aside + 1]?.lower ?? '')) {
+      i = aside;
+      continue;
+    }
     const subject = subjectEndingAt(context, i, from, cue);
     if (subject !== null) return subject;
     // A finite verb on the way: its subject speaks only where the cue is its second verb ('X met Y and said').
@@ -232,7 +238,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     token.pos === 'NOUN' ||
     EPITHETS.has(token.lower) ||
     (says && token.pos === 'ADJ' && tokens[i - 1]?.lower === 'the');
-  const any = near && (isNameLike(token) || (isNoun && (says || begins)));
+  // 'Feld challenged the findings saying': no finding says it.
+  const isObject = /ing$/.test(tokens[cue]?.lower ?? '') && !DOCUMENTS.has(token.lower);
+  const any = near && !isObject && (isNameLike(token) || (isNoun && (says || begins)));
   if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;

@@ -13,6 +13,31 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: (string | null)[]][] = [
     [
+      'the family of a trooper, not he',
+      'Trooper Trevor Caspar was shot on Monday.\n\n“Our son Trevor was an amazing young man,” the trooper’s family said in a statement.',
+      ['trooper’s family'],
+    ],
+    [
+      'whose phrase it is',
+      'The film showed what comes of serving as “child soldiers of the quay,” in Ardal’s phrase, before the video became a legal football.',
+      ['Tomas Ardal'],
+    ],
+    [
+      'who spoke, not the paper according to which he did',
+      'The cleric Ali al-Sistan said people “must always act with self-control,” according to the Tarrow Times.',
+      ['Ali al-Sistan'],
+    ],
+    [
+      'who went on to say it behind an aside, not who spoke before',
+      '“We want none of them,” Brandt said.\n\nAldo Johnson, who along with his husband David Furner is raising two children that were conceived there, took to Twitter to essentially say “Oh no you didn’t do that.”',
+      ['Helena Brandt', 'Aldo Johnson'],
+    ],
+    [
+      'the president by his aside, where his first name is a city’s',
+      'In Ljubljana, Milan Kostrin, Slavonia’s president, vowed in an address that the militia would respond with “all the methods it has.”',
+      ['Milan Kostrin'],
+    ],
+    [
       'who is of an academy and was a captain, not who spoke before',
       '“We asked him to leave,” Percy Rawlins said. Tom Kilbride of the Tarrow Maritime Academy, a former captain himself, said autopilots take full control. “The helm will not respond if it’s in autopilot,” he said.',
       ['Percy Rawlins', 'Tom Kilbride'],
@@ -791,6 +816,7 @@ describe('the speaker is', () => {
     'Ardal subscribes to the “Baker Plan,” which stresses new piers.',
     'The title is a translation from Italian meaning “all women are like that,” a bit of chauvinism, Ardal said.',
     'This leads to the old saying “sell in May and go away.” Brandt said no more.',
+    'Ardal was the only one to answer the “is it a boy or a girl” question, Brandt said.',
     'The company had its employees write the words “race together” on its cups, Brandt said.',
     'Thousands have shown support with #JeSuisTarrow (“I am a Tarrowman”), Brandt said.',
     'The council’s stated “all options are on the table” policy has been in place for years, Ardal said.',
@@ -801,6 +827,7 @@ describe('the speaker is', () => {
 
   test.each([
     'Ardal told the crowd to wait, a line that drew boos and then chants of “Open the gates now!”',
+    'Fans on Twitter were into it. “That was the most intense hour of my entire life,” one tweeted.',
     'Brandt has met Ardal twice, two people said. “The mayor has respect for him,” one of them said.',
   ])('nobody where a crowd or one of several speaks: %s', async (text) => {
     expect(await speakersOf(text, 1)).toEqual([null]);

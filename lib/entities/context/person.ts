@@ -49,10 +49,11 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** ', a nurse from Weldon', ', a retired teacher,': an aside that says what somebody is. */
+/** ', a nurse from Weldon', ', a retired teacher,', ', Slavonia’s president,': an aside that says what somebody is. */
 function isSomebodyAside(tokens: readonly Token[], from: number): boolean {
-  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return false;
-  let i = from + 1;
+  const isOwned = isPossessive(tokens[from + 1]);
+  if (!isOwned && !/^an?$/.test(tokens[from]?.lower ?? '')) return false;
+  let i = isOwned ? from + 2 : from + 1;
   while (i < from + ASIDE_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) i++;
   const behind = tokens[i + 1];
   return (
