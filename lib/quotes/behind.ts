@@ -1,18 +1,19 @@
 import { bare } from '../entities/lexicon.ts';
-import { isMedium } from '../entities/papers.ts';
 import { isTitleWord } from '../entities/trim/words.ts';
 import type { Marked } from '../text/marks.ts';
 import { WORD } from '../text/single-marks.ts';
-import { isPossessive, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { before } from './before.ts';
-import { type Context, endsClause, nameOf, pronounAt, type Subject, tokenAt } from './context.ts';
+import { type Clause, clauseBehind, type Reader } from './clause-behind.ts';
+import { type Context, endsClause, nameOf, type Subject, tokenAt } from './context.ts';
 import { behindCue, isCue } from './cue.ts';
 import { somebody, somebodyOf } from './description.ts';
-import { ANSWERS, BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
+import { BETWEEN, MEDIA, SUBJECT_PRONOUNS, SUBORDINATORS, WEAK_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { openingDescription, openingName } from './openings.ts';
 import { isPassive } from './passive.ts';
 import { type Attribution, CUE_REACH } from './rules.ts';
+import { according, answered, phrased, quoted } from './sources.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
 
@@ -20,25 +21,6 @@ import { subjectRight } from './subject-right.ts';
 const NEAR = 6;
 /** How what somebody says without marks begins. */
 const REPORTED = /^(?:that|they|he|she|it|we|i|there)$/;
-
-/** The clause behind a quotation: where its words begin, and how it joins the quotation. */
-type Clause = Readonly<{
-  quote: Marked;
-  /** The first token behind the marks, and behind any dash or comma. */
-  start: number;
-  end: number;
-  sentence: number | undefined;
-  /** The last character between the marks. */
-  last: string;
-  /** A full stop inside the marks ends the sentence: only '“…?” X asked.' goes on behind it. */
-  open: boolean;
-  /** '“tone down” the contest, but said that': words that go on with the quote's own clause. */
-  within: boolean;
-}>;
-
-/** What a reader makes of token `i` of the clause: whom it names, nothing, or that the clause is none of the quotation's. */
-type Read = Attribution | 'on' | 'stop' | null;
-type Reader = (context: Context, clause: Clause, i: number) => Read;
 
 /** '…,” said X', '…,” X said', '“…” X told reporters': the words behind the closing mark. */
 export function behind(context: Context, quote: Marked, from: number): Attribution | null {
@@ -69,33 +51,6 @@ export function behind(context: Context, quote: Marked, from: number): Attributi
   return null;
 }
 
-/** The closing mark of a quotation that ends where the one around it does. */
-const INNER_CLOSE = /['’”"]+$/;
-
-function clauseBehind({ prose }: Context, quote: Marked, from: number): Clause {
-  const { tokens, text, passages } = prose;
-  // '“… a 'Muppet Movie.'”'
-  const last = text.charAt(
-    quote.start + text.slice(quote.start, quote.end).replace(INNER_CLOSE, '').length - 1,
-  );
-  let start = from;
-  while (tokens[start] !== undefined && /^[,—–―-]+$/.test(tokens[start]?.text ?? '')) start++;
-  return {
-    quote,
-    start,
-    end: passages[quote.passage]?.end ?? 0,
-    sentence: tokens[start]?.sentence,
-    last,
-    open: goesOn(last, tokens[start]),
-    within: start === from && WORD.test(last),
-  };
-}
-
-/** Whether a sentence goes on behind the last character between the marks: not behind '“…!” The caption reads'. */
-const goesOn = (last: string, next: Token | undefined): boolean =>
-  /[?!]/.test(last) ? !OPENS_NEXT.test(next?.text ?? '') : /[,—–-]/.test(last) || !/[.…]/.test(last);
-const OPENS_NEXT = /^(?:The|An?|This|That|These|Those)$/;
-
 /** '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash. */
 function signature(
   { prose: { passages, tokens }, people }: Context,
@@ -123,54 +78,6 @@ function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: 
   while (tokens[i] !== undefined && tokens[i]?.text !== ')' && tokens[i]?.sentence === sentence) i++;
   return i;
 }
-
-/** '“…,” according to X' */
-const according: Reader = (context, clause, i) => {
-  const [token, next] = context.prose.tokens.slice(i, i + 2);
-  // '“…,” per the bylaws'
-  const per = token?.text === 'per' && i === clause.start ? subjectRight(context, i + 1) : null;
-  if (per !== null) return { subject: per, cue: i, rule: 'according' };
-  if (token?.lower !== 'according' || next?.lower !== 'to') return null;
-  // 'According to …' begins the next sentence.
-  if (token.text !== token.lower) return 'stop';
-  // '“….” Others are moving their goods, according to X' is the next sentence's source.
-  const opens = context.prose.tokens[clause.start];
-  if (!clause.open && i > clause.start && opens !== undefined && opens.text !== opens.lower) return 'stop';
-  const subject = subjectRight(context, i + 2);
-  if (subject === null) return 'stop';
-  // 'Feld said people must “…,” according to the Herald': the paper passes on what Feld said.
-  const isPassedOn = subject.kind === 'name' && isMedium(subject.cluster.name.toLowerCase());
-  const said = isPassedOn ? before(context, tokenAt(context.prose.tokens, clause.quote.outerStart)) : null;
-  const isNamed = said?.rule === 'before' && said.subject.kind === 'name';
-  return isNamed ? said : { subject, cue: i, rule: 'according' };
-};
-
-/** '“…,” in Feld’s phrase' */
-const phrased: Reader = ({ prose: { tokens }, people }, { start }, i) => {
-  const mention = i === start && tokens[i]?.lower === 'in' ? people.mentionAt.get(i + 1) : undefined;
-  if (mention === undefined || !isPossessive(tokens[mention.endToken])) return null;
-  const noun = mention.endToken + 1;
-  return PHRASES.test(tokens[noun]?.lower ?? '')
-    ? { subject: nameOf(mention), cue: noun, rule: 'behind' }
-    : null;
-};
-const PHRASES = /^(?:words?|phrase|telling|view|opinion|formulation|description|account)$/;
-
-/** '“…,” was the answer from X', '“…” came the reply of X' */
-const answered: Reader = (context, { start }, i) => {
-  const { tokens } = context.prose;
-  if (i !== start || !/^(?:was|is|came|comes|went|goes)$/.test(tokens[i]?.lower ?? '')) return null;
-  const noun = [i + 2, i + 3].find((k) => ANSWERS.has(tokens[k]?.lower ?? '')) ?? -1;
-  const leads = /^(?:from|of|by)$/.test(tokens[noun + 1]?.lower ?? '');
-  const subject = leads && tokens[i + 1]?.pos === 'DET' ? subjectRight(context, noun + 2) : null;
-  return subject === null ? null : { subject, cue: noun, rule: 'behind' };
-};
-
-/** '“…,” the paper quoted X as saying' */
-const quoted: Reader = (context, _clause, i) => {
-  const subject = quotedAsSaying(context, i);
-  return subject === null ? null : { subject, cue: i, rule: 'behind' };
-};
 
 /** Passes over what is no verb of speech. */
 const cue: Reader = (context, _clause, i) => {
@@ -294,19 +201,6 @@ const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Tok
   (subject.kind === 'name'
     ? subject.cluster.type === 'organization'
     : MEDIA.has(tokens[subject.endToken - 1]?.lower ?? ''));
-
-/** 'the paper quoted Feld as saying', 'quoted him as saying', 'reported Feld saying': whom a medium quotes. */
-function quotedAsSaying(context: Context, i: number): Subject | null {
-  const { tokens } = context.prose;
-  const verb = tokens[i]?.lower ?? '';
-  const link = /^quot(?:ed|es|ing)$/.test(verb) ? 'as' : verb === 'reported' ? 'saying' : null;
-  const at = tokens.slice(i + 2, i + 2 + QUOTED_REACH).findIndex(({ lower }) => lower === link);
-  if (link === null || at < 0) return null;
-  if (link === 'as' && !/ing$/.test(tokens[i + 3 + at]?.lower ?? '')) return null;
-  return /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '') ? pronounAt(i + 1) : subjectRight(context, i + 1);
-}
-/** How many words may name whom a medium quotes. */
-const QUOTED_REACH = 8;
 
 /** 'Orbell Kane's Houston-based analyst', 'a dealer for a German bank in London': no verb and no comma. */
 const isOnePhrase = ({ prose: { tokens } }: Context, from: number, end: number): boolean =>
