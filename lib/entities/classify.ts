@@ -107,7 +107,15 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
         ? (team ?? { type: 'organization' as const, confidence: Math.max(best.confidence, TYPE_THRESHOLD) })
         : (spoken.get(key) ?? {
             ...best,
-            type: typeWithin(key, best.type, { surnames, people, firms, founded, voices, introduced }),
+            type: typeWithin(key, best.type, {
+              surnames,
+              people,
+              firms,
+              founded,
+              voices,
+              introduced,
+              firsts: firstsOfPeople,
+            }),
           }),
     ]),
   );
@@ -224,15 +232,17 @@ function typeWithin(
     founded,
     voices,
     introduced,
+    firsts,
   }: Readonly<
     Record<
-      'surnames' | 'people' | 'firms' | 'founded' | 'voices' | 'introduced',
+      'surnames' | 'people' | 'firms' | 'founded' | 'voices' | 'introduced' | 'firsts',
       ReadonlySet<string | undefined>
     >
   >,
 ): EntityType {
-  // '“…,” Holland said' of Julie Holland
-  if (isKnownPlace(key)) return voices.has(key) && introduced.has(key) ? 'person' : type;
+  // '“…,” Holland said' of Julie Holland, '“…,” said Chad' of Chad le Clos
+  const isCalled = introduced.has(key) || firsts.has(key);
+  if (isKnownPlace(key)) return voices.has(key) && isCalled ? 'person' : type;
   if (people.has(key)) return 'person';
   if (founded.has(key)) return 'organization';
   // '“…,” Fox said' of Bernadette Fox, 'Dell had traveled' behind Marcus Dell, where no firm of the article is called so

@@ -2,12 +2,13 @@ import type { Marked } from '../text/marks.ts';
 import { isPossessive } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { behind } from './behind.ts';
-import { type Context, nameOf, tokenAt } from './context.ts';
+import { type Context, nameOf, type Subject, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
-import { CUE_NOUNS } from './lexicon.ts';
+import { CUE_NOUNS, SPEAKS } from './lexicon.ts';
 import { agent, isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
+import { subjectRight } from './subject-right.ts';
 
 /** Reads the attribution that a quote's own sentence gives, or null. */
 export function attribute(context: Context, quote: Marked): Attribution | null {
@@ -71,14 +72,32 @@ export function attributeBefore(context: Context, quote: Marked, passage: number
   const previous = sentences[(tokens[first]?.sentence ?? 0) - 1];
   if (previous === undefined || previous.paragraph !== passage) return null;
   const rule = passage === quote.passage ? 'following' : 'reported';
-  for (
-    let i = previous.endToken - 1;
-    i > Math.max(previous.firstToken, previous.endToken - BEFORE_REACH);
-    i--
-  ) {
-    if (context.inQuote[i] || !isCue(context, i) || isPassive(context, i)) continue;
-    const subject = subjectLeft(context, i, Math.max(previous.firstToken, i - SENTENCE_REACH));
-    if (subject !== null) return { subject, cue: i, rule };
+  const from = Math.max(previous.firstToken, previous.endToken - BEFORE_REACH);
+  const cues = tokens
+    .slice(from + 1, previous.endToken)
+    .flatMap((_, k) => {
+      const i = from + 1 + k;
+      return context.inQuote[i] || !isCue(context, i) || isPassive(context, i) ? [] : [i];
+    })
+    .reverse();
+  const says = (i: number): boolean => SPEAKS.test(tokens[i]?.lower ?? '');
+  // 'Feld says that it began when Brandt welcomed him': the verb of saying before all others.
+  for (const cue of [...cues.filter(says), ...cues.filter((i) => !says(i))]) {
+    const subject = saysIt(context, cue, Math.max(previous.firstToken, cue - SENTENCE_REACH));
+    if (subject !== null) return { subject, cue, rule };
   }
   return null;
+}
+
+/** Who speaks by the verb at `cue`, but for whom another only says that they do: 'Feld said the dig reveals'. */
+function saysIt(context: Context, cue: number, from: number): Subject | null {
+  const { tokens } = context.prose;
+  // 'Most people live on roots, said Feld.'
+  const isInverted = tokens[cue - 1]?.text === ',' && !/^t(?:ell|old)/.test(tokens[cue]?.lower ?? '');
+  const right = isInverted ? subjectRight(context, cue + 1) : null;
+  if (right?.kind === 'name') return right;
+  const subject = subjectLeft(context, cue, from);
+  const before = (subject?.firstToken ?? 0) - 1;
+  const isReported = SPEAKS.test(tokens[tokens[before]?.lower === 'that' ? before - 1 : before]?.lower ?? '');
+  return isReported ? null : subject;
 }

@@ -57,6 +57,8 @@ export function phraseStart(context: Context, i: number, from: number): number {
   while (
     first > from &&
     (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') ||
+      // 'golf’s most renowned coaches'
+      (/^(?:most|more|least|very)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first]?.pos === 'ADJ') ||
       isAttributive(tokens, first - 1)) &&
     !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
     // 'what botanists call'
@@ -114,7 +116,10 @@ export function somebodyOf(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
   if (!SOME.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return null;
   let end = from + 2;
-  while (/^(?:DET|PRON|PART|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && end < from + MOST_TOKENS)
+  while (
+    /^(?:DET|PRON|PART|ADJ|ADV|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') &&
+    end < from + MOST_TOKENS
+  )
     end++;
   while (end > from + 2 && tokens[end - 1]?.pos !== 'NOUN' && tokens[end - 1]?.pos !== 'PROPN') end--;
   return end > from + 2 ? { kind: 'description', firstToken: from, endToken: end } : null;

@@ -1,5 +1,5 @@
 import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
-import { ROLE_NOUNS } from '../entities/lexicon.ts';
+import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { gendersOf } from './genders.ts';
@@ -199,11 +199,14 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       paragraphOf(prose, firstToken) === paragraph &&
       !reference.avoid(firstToken),
   );
+  const isAside = isWithinCommas(prose, reference.token);
   for (const mention of recent) {
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
     if (cluster.type !== 'person') continue;
+    // 'Feld and Brandt, he alleged, are': whom he tells of is somebody else.
+    if (distance === 0 && isAside) continue;
     // 'In an interview with Jane Holt, she said': who is spoken with doesn't speak.
     if (distance === 0 && prose.tokens[mention.firstToken - 1]?.lower === 'with') continue;
     const gender = people.genders.get(cluster.id) ?? cluster.gender;
@@ -257,13 +260,20 @@ function isOfOther(name: string, gender: Gender | null): boolean {
 }
 
 /** 'said Dan had', 'said that Dan had', 'Dan, he said, had': somebody in what another says. */
-function isReported({ tokens }: Prose, first: number, end: number): boolean {
+function isReported(prose: Prose, first: number, end: number): boolean {
+  const { tokens } = prose;
   const verb = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1;
-  const [comma, pronoun, says] = tokens.slice(end, end + 3);
-  const isAside =
-    comma?.text === ',' && /^(?:he|she)$/.test(pronoun?.lower ?? '') && SPEAKS.test(says?.lower ?? '');
-  return isAside || SPEAKS.test(tokens[verb]?.lower ?? '');
+  return isWithinCommas(prose, end + 1) || SPEAKS.test(tokens[verb]?.lower ?? '');
 }
+
+/** ', he said,': a pronoun and its verb of speech between commas. */
+const isWithinCommas = ({ tokens }: Prose, i: number): boolean =>
+  tokens[i - 1]?.text === ',' &&
+  /^(?:he|she)$/.test(tokens[i]?.lower ?? '') &&
+  SPEECH_VERBS.has(tokens[i + 1]?.lower ?? '') &&
+  tokens[i + 2]?.text === ',' &&
+  !OPENING_MARK.test(tokens[i + 3]?.text ?? '');
+const OPENING_MARK = /^["“„«‘']/;
 
 /** True where the paragraph has told of somebody else so far, or the one before where it is silent, and not of who spoke last. */
 function turnedToOthers(

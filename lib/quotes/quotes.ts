@@ -119,6 +119,10 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
     other !== undefined && mayBe(other, quote.pronoun) && !isBoard(other);
   const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
   const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
+  // 'workers “will stay home” and “go nowhere,” according to Feld': one sentence, one source.
+  if (next?.speaker != null && isOneSentence(context, marked, next.marked)) return from(next, 'ahead');
+  const asked = previous === undefined ? null : whoWasAsked(context, previous, marked);
+  if (asked !== null) return { ...quote, ...spokenBy(context, asked, CONFIDENCE.ahead) };
   const distance =
     previous?.speaker == null ? Number.POSITIVE_INFINITY : marked.passage - previous.marked.passage;
   if (previous !== undefined && distance === 0) {
@@ -134,6 +138,24 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
   if (reported !== null && fits(reported)) return reported;
   return previous !== undefined && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
+}
+
+/** True for two quotes within the same sentence, the first of which goes on with the sentence. */
+const isOneSentence = ({ prose: { text, tokens } }: Context, m: Marked, next: Marked): boolean =>
+  /^\p{Ll}/u.test(text.charAt(m.start)) &&
+  tokens[tokenAt(tokens, m.outerStart)]?.sentence === tokens[tokenAt(tokens, next.outerStart)]?.sentence;
+
+/** '“Do you work?” Feld asked Brandt. “I think so.”': who is asked answers. */
+function whoWasAsked(context: Context, { marked: m, speaker }: Found, next: Marked): Mention | null {
+  const { text, tokens } = context.prose;
+  const isQuestion = text.charAt(m.end - 1) === '?' && /^ask/.test(speaker?.cue?.text ?? '');
+  if (!isQuestion || speaker?.cue == null || next.passage !== m.passage) return null;
+  const mention = context.people.mentionAt.get(tokenAt(tokens, speaker.cue.end));
+  return mention?.cluster.type === 'person' &&
+    mention.cluster.name !== speaker.name &&
+    tokens[mention.endToken]?.text === '.'
+    ? mention
+    : null;
 }
 
 /** True where a whole sentence stands between two quotes. */

@@ -3,7 +3,7 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, endsClause, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isSpeakingNoun, somebody } from './description.ts';
 import { ownerOfRelative } from './kin.ts';
-import { PREPOSITIONS } from './lexicon.ts';
+import { DOCUMENTS, PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
 /** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
@@ -28,10 +28,14 @@ export function subjectRight(context: Context, from: number): Subject | null {
     if (mention !== undefined) {
       const possessive = isPossessive(tokens[mention.endToken]);
       const subject: Subject = nameOf(mention);
-      const belongs =
+      const preposition = lowerBefore(context, mention.firstToken);
+      // 'according to a statement from Feld': his words, though 'a guard at the station' is no station.
+      const isTheirs =
+        /^(?:from|by)$/.test(preposition) &&
         description !== null &&
-        PREPOSITIONS.has(lowerBefore(context, mention.firstToken)) &&
-        lowerBefore(context, mention.firstToken) !== 'of';
+        DOCUMENTS.has(tokens[description.endToken - 1]?.lower ?? '');
+      const belongs =
+        description !== null && PREPOSITIONS.has(preposition) && preposition !== 'of' && !isTheirs;
       // 'said one guard at Bradford Interchange'
       const isAt = i > from && tokens[mention.firstToken - 1]?.lower === 'at';
       if (

@@ -225,6 +225,13 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     if (token.lower === 'who') return mentionBefore(context, i, from);
     return pronounAt(i);
   }
+  // 'The chief of staff told Feld'
+  if (
+    /^(?:staff|police)$/.test(token.lower) &&
+    tokens[i - 2]?.lower === 'chief' &&
+    tokens[i - 1]?.lower === 'of'
+  )
+    return { kind: 'description', firstToken: phraseStart(context, i - 2, from), endToken: i + 1 };
   const aged = ageStart(tokens, i);
   const first = aged ?? phraseStart(context, i, from);
   const near =
@@ -246,7 +253,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
   const some = someOf(context, first, i + 1);
   if (some !== null) return governed(context, some.firstToken, from) ? null : some;
-  if (governed(context, first, from, i === cue - 1)) return null;
+  // 'As one commenter on the article put it'
+  const putsIt = /^puts?$/.test(tokens[cue]?.lower ?? '');
+  if (governed(context, first, from, putsIt || i === cue - 1)) return null;
   const named = opensWithName(context, first) ?? asideOf(context, first, i + 1);
   if (named !== null) return named;
   // 'the council issued a statement calling it'

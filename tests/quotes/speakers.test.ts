@@ -13,6 +13,56 @@ const speakersOf = async (text: string, many: number) =>
 describe('the speaker is', () => {
   const cases: [who: string, text: string, speakers: (string | null)[]][] = [
     [
+      'who alleges it in an aside, not of whom',
+      '“I ordered the works,” Nathan Yahu said. Opposition leaders Isaac Herzig and Tzipi Livna of the Union, he alleged, are “ready to surrender to every dictate.”',
+      ['Nathan Yahu', 'Nathan Yahu'],
+    ],
+    [
+      'a swimmer by his first name, which is a country’s',
+      'Chad le Clos beat the American. His father is Bert Hendricks. “You know, the games are very important to me,” says Chad. “I hope he can make it.”',
+      ['Chad le Clos', 'Chad le Clos'],
+    ],
+    [
+      'one of many who write',
+      'James Gilmer told a crowd about brands. As one commenter on a TarrowPost article on young people put it, “If brands can’t be honest we will call them on it.”',
+      ['one commenter'],
+    ],
+    [
+      'one of the coaches of a sport',
+      '“They say it’s the best backyard of the world,” one of golf’s most renowned short game coaches told the show.',
+      ['one of golf’s most renowned short game coaches'],
+    ],
+    [
+      'the chief of staff, not whom he tells',
+      'White House Chief of Staff Denis McDonnell wrote to Senator Bob Corkan. “It is an affront,” Corkan wrote.\n\nThe chief of staff told Corkan, “Let us complete the talks before you act” and added “we will seek support for a deal.”',
+      ['Bob Corkan', 'Denis McDonnell', 'Denis McDonnell'],
+    ],
+    [
+      'who said it, not what he said reveals something',
+      'Jay Elsden leads the dig. Elsden said the excavation reveals a great deal about the town. “A large sample of the people will enable us to look at the plague.”',
+      ['Jay Elsden'],
+    ],
+    [
+      'who said the sentence before, behind it',
+      'Most people live on root crops, said Jonathan Napan, a disaster official. “What the people depend on entirely is just wiped out.”',
+      ['Jonathan Napan'],
+    ],
+    [
+      'who says that somebody welcomed him',
+      'Mike Heenan, a father of two, never met Oren Mallin but says that when Mallin welcomed him into his circle, it changed his life. “He got me writing again, inspired me to publish.”',
+      ['Mike Heenan'],
+    ],
+    [
+      'who is asked, behind the question',
+      'Robert Krafft seemed uncomfortable. “Do you work?” District Attorney William McCann asked Krafft. “I think so, yes, I do.”',
+      ['William McCann', 'Robert Krafft'],
+    ],
+    [
+      'whose statement the sentence draws on, from its beginning',
+      '“They have to be in a place we know,” Nancy Nydal said. These workers “will remain restricted from public places” and have “limited movement, including no buses,” according to a statement from Christopher Garrick.',
+      ['Nancy Nydal', 'Christopher Garrick', 'Christopher Garrick'],
+    ],
+    [
       'the family of a trooper, not he',
       'Trooper Trevor Caspar was shot on Monday.\n\n“Our son Trevor was an amazing young man,” the trooper’s family said in a statement.',
       ['trooper’s family'],
