@@ -36,6 +36,11 @@ export function before(context: Context, end: number): Attribution | null {
         return found;
       relative ??= found;
     }
+    // 'one attributed to Feld: “…”'
+    if (token.lower === 'to' && /^(?:attributed|ascribed)$/.test(tokens[i - 1]?.lower ?? '')) {
+      const subject = subjectRight(context, i + 1);
+      if (subject?.kind === 'name') return { subject, cue: i - 1, rule: 'according' };
+    }
     if (!isCue(context, i)) continue;
     // 'published by the Ledger, had been “…”', 'was once called “…”': who speaks is told elsewhere (passive.ts).
     if (isPassive(context, i) || (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.pos !== 'NOUN')) continue;

@@ -20,7 +20,7 @@ export const QUOTING_CUES = set(
   rebuked rebukes admonished deplored deplores assailed skewered excoriated derided downplayed alluded envisioned threatened
   pronounced deemed likened compared compares portrayed conveyed communicated uttered pondered reaffirmed affirmed underlined underscored
   underscores highlighted highlights outlined confided reassured protested disputed rebutted refuted kidded jeered wailed
-  griped demurred dissented messaged phoned charges`,
+  griped demurred dissented messaged phoned charges charged prompted encouraged encourages`,
 );
 /** Verbs that have somebody speak with the word behind them alone: 'Feld shot back'. */
 export const PHRASAL_CUES: ReadonlyMap<string, string> = new Map(
@@ -52,10 +52,10 @@ export const MALE_PRONOUNS = set('he him his');
 export const FEMALE_PRONOUNS = set('she her');
 /** Nouns of men and of women: 'a girl told him … “…,” he said' has two people. */
 export const MALE_NOUNS = set(
-  'man boy father husband son brother king prince actor spokesman chairman congressman businessman fisherman councilman alderman landlord priest widower',
+  'man boy father grandfather uncle nephew husband son brother king prince actor spokesman chairman congressman businessman fisherman councilman alderman landlord priest widower',
 );
 export const FEMALE_NOUNS = set(
-  'woman girl mother wife daughter sister widow queen princess actress spokeswoman chairwoman congresswoman businesswoman housewife midwife landlady assemblywoman co-chairwoman',
+  'woman girl mother grandmother aunt niece wife daughter sister widow queen princess actress spokeswoman chairwoman congresswoman businesswoman housewife midwife landlady assemblywoman co-chairwoman',
 );
 export const SUBJECT_PRONOUNS = set('he she they it i we you who');
 /** The commonest verbs of saying: behind them a name is a subject. */

@@ -8,7 +8,15 @@ import type { Context } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
 import { type Found, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
-import { DOCUMENTS, FEMALE_NOUNS, FEMALE_PRONOUNS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import {
+  BODIES,
+  DOCUMENTS,
+  FEMALE_NOUNS,
+  FEMALE_PRONOUNS,
+  FIRMS,
+  MALE_NOUNS,
+  MALE_PRONOUNS,
+} from './lexicon.ts';
 import { recentMentions } from './mentions.ts';
 import { isPassive } from './passive.ts';
 import { resolveDescription } from './roles.ts';
@@ -85,7 +93,22 @@ function body({ prose, people, inQuote }: Context, token: number, previous: Foun
       isNear(paragraphOf(prose, firstToken)),
   );
   const isOfDocument = named !== undefined && readsOut(prose, token, named.firstToken);
+  const described = describedBody(prose, token, named?.firstToken ?? -1);
+  if (described !== null) return { name: described, cluster: null, kind: 'body' };
   return referent(isOfDocument ? null : (named?.cluster ?? null), 'body');
+}
+
+/** 'The organization has withdrawn the poster. “…,” it added': what begins the sentence before, behind the body named last. */
+function describedBody({ sentences, tokens }: Prose, token: number, named: number): string | null {
+  const sentence = tokens[token]?.sentence ?? 0;
+  for (const before of [sentences[sentence - 1], sentences[sentence - 2]]) {
+    if (before === undefined || before.firstToken < named) return null;
+    const [article, noun, verb] = tokens.slice(before.firstToken, before.firstToken + 3);
+    const isBody = BODIES.has(noun?.lower ?? '') || FIRMS.has(noun?.lower ?? '');
+    if (article?.lower === 'the' && isBody && /^(?:AUX|VERB|ADV)$/.test(verb?.pos ?? ''))
+      return noun?.text ?? null;
+  }
+  return null;
 }
 
 /** 'A lawyer read a statement. It said: “…”': the document that the sentence before names, without the body named at `body`. */

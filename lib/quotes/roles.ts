@@ -2,7 +2,15 @@ import { COUNTRIES, countryOfDemonym } from '../entities/gazetteer.ts';
 import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Prose, Token } from '../text/tokens.ts';
-import { DEPARTMENTS, SAME_ROLES, SHORT_TITLES, SPEAKS, TEAM_HEADS } from './lexicon.ts';
+import {
+  DEPARTMENTS,
+  DOCUMENTS,
+  SAME_ROLES,
+  SHORT_TITLES,
+  SPEAKING_NOUNS,
+  SPEAKS,
+  TEAM_HEADS,
+} from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 
 /** What the article says a person is: roles, their departments, countries and ages next to the name. */
@@ -154,6 +162,9 @@ export function resolveDescription(
 ): Cluster | null {
   // 'the trooper’s family' isn't the trooper.
   const words = phrase.slice(phrase.findLastIndex((word) => /^['’]s?$/.test(word)) + 1);
+  const last = words.at(-1) ?? '';
+  // 'the Inspector General report' isn't the general.
+  if (DOCUMENTS.has(last) || (SPEAKING_NOUNS.has(last) && !ROLE_NOUNS.has(last))) return null;
   const named = words.findLast((word) => ROLE_NOUNS.has(word));
   const head = named === undefined ? undefined : roleOf(named);
   const age = words.find((word) => AGE.test(word));

@@ -5,6 +5,26 @@ export const SPEAKER_CASES: readonly (readonly [
   speakers: readonly (string | null)[],
 ])[] = [
   [
+    'the lawsuit that charges something',
+    'Jack Moyer wrote a letter that he later found wrong. The lawsuit charged that Hine “actively groomed young boys under his charge for years.”',
+    ['lawsuit'],
+  ],
+  [
+    'to whom a saying is attributed',
+    'Avi Roy called it blasphemy. Its headers have quotes by scientists, including one attributed to Albert Eisner condemning hell: “A man’s behavior should be based on sympathy, education and social ties.”',
+    ['Albert Eisner'],
+  ],
+  [
+    'the organization that the sentence before begins with',
+    '“We didn’t mean it,” Marc Claer said. The organization has since withdrawn the poster.\n\n“It was launched as a playful nod to the incident,” it added.',
+    ['Marc Claer', 'organization'],
+  ],
+  [
+    'the general’s report, not the general',
+    'Inspector General Scott Grattan wrote to the town. The Inspector General report said that Ardal “lost the respect and confidence of the staff.”',
+    ['Inspector General report'],
+  ],
+  [
     'who alleges it in an aside, not of whom',
     '“I ordered the works,” Nathan Yahu said. Opposition leaders Isaac Herzig and Tzipi Livna of the Union, he alleged, are “ready to surrender to every dictate.”',
     ['Nathan Yahu', 'Nathan Yahu'],
