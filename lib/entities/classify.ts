@@ -16,7 +16,7 @@ import { isKnownPlace } from './extent.ts';
 import { firstOfFirms, firstPlaces, isFamilyFirst, lastNameOf } from './founders.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
 import { isFirstName } from './gazetteer.ts';
-import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, OTHER_NAMES } from './lexicon.ts';
+import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, OTHER_NAMES } from './lexicon.ts';
 import { isCalledByLastWord } from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { PAPER_WORDS } from './papers.ts';
@@ -152,6 +152,13 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
       nickname.endsWith('s') && shareOf(evidences.get(key) ?? NO_EVIDENCE, 'the before') >= MOSTLY;
     const isTeamOf = more.length === 0 && isKnownPlace(city) && (team?.type === 'organization' || isMany);
     if (isTeamOf && best.type === 'person') types.set(key, { ...best, type: 'organization' });
+  }
+  // 'Weldon High', where Weldon High School is named
+  const bodies = [...types].filter(([, { type }]) => type === 'organization').map(([key]) => key);
+  for (const [key, best] of [...types]) {
+    const isBodys = best.type === 'person' && ORGANIZATION_WORDS.has(key.split(' ').at(-1) ?? '');
+    if (isBodys && bodies.some((body) => body.startsWith(`${key} `)))
+      types.set(key, { ...best, type: 'organization' });
   }
   // 'UAW', where the United Auto Workers are named
   for (const short of acronyms(types)) {

@@ -56,6 +56,25 @@ describe('what names stand for', () => {
       ],
     ],
     [
+      'towns that a hyphen has talk, and one of three words',
+      'The Washington-Tehran talks went on in Dar es Salaam.',
+      [
+        ['Washington', 'place'],
+        ['Tehran', 'place'],
+        ['Dar es Salaam', 'place'],
+      ],
+    ],
+    [
+      'an observatory for something',
+      'The Syrian Observatory for Human Rights counted the dead.',
+      [['Syrian Observatory for Human Rights', 'organization']],
+    ],
+    [
+      'police on the roads',
+      'They met men of the Weldon State Patrol on Friday.',
+      [['Weldon State Patrol', 'organization']],
+    ],
+    [
       'an agency in brackets behind a town',
       'The town of Washington (AP) was quiet.',
       [

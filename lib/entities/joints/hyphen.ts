@@ -1,5 +1,5 @@
 import { isCapital } from '../capitals.ts';
-import { ARABIC_ARTICLES } from '../extent.ts';
+import { ARABIC_ARTICLES, isKnownPlace } from '../extent.ts';
 import { COUNTRIES } from '../gazetteer.ts';
 import { bare, KNOWN_ORGANIZATIONS, NOT_NAMES, TITLES } from '../lexicon.ts';
 import type { Join, Joint } from './joint.ts';
@@ -34,6 +34,8 @@ function isHyphened({ first, end: hyphen, previous: before, token, after }: Join
   // 'Alpha MBM-Gulf', though not 'NATO-Russia'
   const isWord =
     /^\p{Lu}\p{Ll}/u.test(before.text) || (hyphen - first >= 2 && /^\p{Lu}{2,}$/u.test(before.text));
+  // 'the Washington-Tehran talks'
+  if (isKnownPlace(before.lower) && isKnownPlace(after.lower) && before.lower !== after.lower) return false;
   if (COUNTRIES.has(before.lower) || COUNTRIES.has(after.lower) || !isWord) return false;
   if (isCapital(after)) return /^\p{Lu}\p{Ll}/u.test(after.text) && !NOT_NAMES.has(bare(after));
   return hyphen - first >= 2 && SYLLABLE.test(after.text) && !HYPHENED.test(after.text);
