@@ -23,13 +23,15 @@ export type Clause = Readonly<{
 type Read = Attribution | 'on' | 'stop' | null;
 export type Reader = (context: Context, clause: Clause, i: number) => Read;
 
+const INNER_CLOSE = /['’”"]/;
+
 /** Reads where the clause behind a quotation begins, from the first token behind its marks. */
 export function clauseBehind({ prose }: Context, quote: Marked, from: number): Clause {
   const { tokens, text, passages } = prose;
-  // '“… a 'Muppet Movie.'”'
-  const last = text.charAt(
-    quote.start + text.slice(quote.start, quote.end).replace(INNER_CLOSE, '').length - 1,
-  );
+  // '“… a 'Muppet Movie.'”': the mark of a quotation within that ends where this one does
+  let end = quote.end - 1;
+  while (end > quote.start && INNER_CLOSE.test(text.charAt(end))) end--;
+  const last = text.charAt(end);
   let start = from;
   while (tokens[start] !== undefined && /^[,—–―-]+$/.test(tokens[start]?.text ?? '')) start++;
   return {
@@ -47,6 +49,3 @@ export function clauseBehind({ prose }: Context, quote: Marked, from: number): C
 const goesOn = (last: string, next: Token | undefined): boolean =>
   /[?!]/.test(last) ? !OPENS_NEXT.test(next?.text ?? '') : /[,—–-]/.test(last) || !/[.…]/.test(last);
 const OPENS_NEXT = /^(?:The|An?|This|That|These|Those)$/;
-
-/** The closing mark of a quotation that ends where the one around it does. */
-const INNER_CLOSE = /['’”"]+$/;
