@@ -130,6 +130,7 @@ function turnedToOthers(
   { token, gender, speaker, avoid }: Reference,
 ): boolean {
   const paragraph = paragraphOf(prose, token);
+  const here = prose.tokens[token]?.sentence ?? 0;
   let others = false;
   for (const { cluster, firstToken, endToken, subject, speaks } of recent) {
     const distance = paragraph - paragraphOf(prose, firstToken);
@@ -141,8 +142,9 @@ function turnedToOthers(
     // 'Dan agreed with Matthews': the one before still tells of Dan.
     if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;
-    // 'Feld said … Brandt said that it is late. “…,” he said.'
-    if (fits && subject && speaks) return true;
+    // 'Feld said … Brandt said that it is late. “…,” he said', '… Brandt has defended them. “…,” he said.'
+    const isBefore = here - (prose.tokens[firstToken]?.sentence ?? 0) === 1;
+    if (fits && subject && (speaks || isBefore)) return true;
     others ||= fits && (distance === 0 || subject);
   }
   return others;

@@ -46,7 +46,11 @@ export function whoIsMeant(context: Context, token: number, earlier: readonly Fo
   if (nameless !== null) return { name: nameless, cluster: null, kind: 'person' };
   const adding = whoAdds(context, token, gender, earlier.at(-1));
   if (adding !== null) return referent(adding, 'person');
-  const last = earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null)?.cluster?.id ?? null;
+  // '“…?” the lawyer asked. “No,” she replied. “…?” he asked': of those who speak in turn, the one it can be.
+  const fits = ({ id, gender: known }: Cluster): boolean =>
+    (context.people.genders.get(id) ?? known ?? gender) === gender;
+  const last =
+    earlier.slice(-RECENT_QUOTES).findLast((f) => f.cluster !== null && fits(f.cluster))?.cluster?.id ?? null;
   const person = resolvePronoun(context.prose, context.people, {
     token,
     gender,

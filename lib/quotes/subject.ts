@@ -255,7 +255,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   if (some !== null) return governed(context, some.firstToken, from) ? null : some;
   // 'As one commenter on the article put it'
   const putsIt = /^puts?$/.test(tokens[cue]?.lower ?? '');
-  if (governed(context, first, from, putsIt || i === cue - 1)) return null;
+  // 'after growers termed it', though not 'released after the shooting said'
+  const joins = i === cue - 1 && (isSpeakingNoun(token) || !says || isBehindAs(tokens, first));
+  if (governed(context, first, from, putsIt || joins)) return null;
   const named = opensWithName(context, first) ?? asideOf(context, first, i + 1);
   if (named !== null) return named;
   // 'the council issued a statement calling it'
@@ -265,6 +267,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const issuer = issued ? subjectLeft(context, verb, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
 }
+
+/** 'As one person said' */
+const isBehindAs = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'as';
 
 /** 'the carmaker had also called it': nothing but such words between two tokens. */
 const isAuxiliary = (tokens: readonly Token[], from: number, cue: number): boolean =>

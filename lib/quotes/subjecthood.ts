@@ -11,16 +11,12 @@ export function isSubject(prose: Prose, first: number, end: number): boolean {
   const after = prose.tokens[end];
   if (isPossessive(after)) return false;
   if (isSpeakerAtEnd(prose, first, end)) return true;
-  // 'the minister, Lewis Brown, said'
-  if (
-    before?.text === ',' &&
-    prose.tokens[end]?.text === ',' &&
-    SPEAKS.test(prose.tokens[end + 1]?.lower ?? '')
-  )
-    return true;
+  // 'the minister, Lewis Brown, said', 'has said'
+  if (before?.text === ',' && prose.tokens[end]?.text === ',' && saysAt(prose, end + 1)) return true;
   if (isApposed(prose, first, end)) return true;
   // 'Feld said Brandt doesn’t': the subject of what is said.
-  if (SPEAKS.test(before?.lower ?? '')) return !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
+  const isTold = /^[—–-]+$/.test(after?.text ?? '') && prose.tokens[end + 1]?.lower === 'who';
+  if (SPEAKS.test(before?.lower ?? '')) return !isTold && !/^(?:VERB|AUX)$/.test(after?.pos ?? '');
   if (before?.pos === 'ADP' || /^(?:VERB|PART)$/.test(before?.pos ?? '')) return false;
   if (/^(?:of|at|from)$/.test(after?.lower ?? '') && isNearStart(prose, first))
     return hasVerbBehind(prose, end);
@@ -89,14 +85,19 @@ export const speaksNext = (prose: Prose, end: number): boolean =>
   speaksAt(prose, end) ||
   (/^(?:of|at|from)$/.test(prose.tokens[end]?.lower ?? '') && speaksAt(prose, behindWhose(prose, end)));
 
-function speaksAt({ tokens }: Prose, end: number): boolean {
-  const says = (i: number): boolean => SPEAKS.test(tokens[i]?.lower ?? '');
-  if (says(end) || (/^(?:ADV|AUX)$/.test(tokens[end]?.pos ?? '') && says(end + 1))) return true;
+function speaksAt(prose: Prose, end: number): boolean {
+  const { tokens } = prose;
+  if (saysAt(prose, end)) return true;
   if (tokens[end]?.text !== ',') return false;
-  if (says(end + 1)) return true;
-  for (let i = end + 1; i < end + ASIDE && tokens[i]?.sentence === tokens[end]?.sentence; i++)
-    if (tokens[i]?.text === ',' && says(i + 1)) return true;
+  for (let i = end; i < end + ASIDE && tokens[i]?.sentence === tokens[end]?.sentence; i++)
+    if (tokens[i]?.text === ',' && saysAt(prose, i + 1)) return true;
   return false;
+}
+
+/** 'said', 'also said', 'has said' at token `i`. */
+function saysAt({ tokens }: Prose, i: number): boolean {
+  const at = /^(?:ADV|AUX)$/.test(tokens[i]?.pos ?? '') ? i + 1 : i;
+  return SPEAKS.test(tokens[at]?.lower ?? '');
 }
 
 /** Within three tokens of where its sentence begins. */

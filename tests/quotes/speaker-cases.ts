@@ -819,4 +819,19 @@ export const SPEAKER_CASES: readonly (readonly [
     'WELDON (CNN) -- Actress Emma Watford made a plea to the women of the town: “Don’t let anyone tell you what to do.”',
     ['Emma Watford'],
   ],
+  [
+    'a statement that was released after something',
+    'A police statement released after the shooting said “officers were called to the harbour at noon.”',
+    ['police statement'],
+  ],
+  [
+    'who has defended something just now, not who spoke before',
+    'Anton Feld has called the plans unfair. Seabright chief executive Omar Wendt has defended them. “They are the best we could do,” he said.',
+    ['Omar Wendt'],
+  ],
+  [
+    'who goes on behind a promise',
+    'Seabright’s leader, Anton Feld, has said he will “never give up the fight.” “We will go on until the end,” he said.',
+    ['Anton Feld', 'Anton Feld'],
+  ],
 ];
