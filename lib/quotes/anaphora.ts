@@ -13,6 +13,8 @@ export type Reference = Readonly<{
   gender: Gender | null;
   speaker: number | null;
   avoid: (token: number) => boolean;
+  /** Whom what is said names: hardly the speaker. */
+  told: ReadonlySet<number>;
 }>;
 
 /**
@@ -30,6 +32,8 @@ const INTRODUCED = 2.5;
 const OFTEN = 0.25;
 const KNOWN_GENDER = 0.6;
 const IN_QUOTE = 1.5;
+/** '“Ben has done well,” he said': people seldom speak of themselves by name. */
+const TOLD = 3;
 /** 'Marie', 'Kelly': first names alone may be last names. */
 const OTHER_FIRST_NAME = 2;
 const MAX_DISTANCE = 12;
@@ -52,7 +56,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
-    if (cluster.type !== 'person') continue;
+    if (cluster.type !== 'person' || isDeity(cluster.name)) continue;
     // 'Feld and Brandt, he alleged, are': whom he tells of is somebody else.
     if (distance === 0 && isAside) continue;
     // 'In an interview with Jane Holt, she said': who is spoken with doesn't speak.
@@ -72,7 +76,8 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       OFTEN * Math.log(cluster.runs.length) +
       (cluster.gender !== null && cluster.gender === reference.gender ? KNOWN_GENDER : 0) -
       (gender === null && isOfOther(cluster.name, reference.gender) ? OTHER_FIRST_NAME : 0) -
-      (reference.avoid(mention.firstToken) ? IN_QUOTE : 0);
+      (reference.avoid(mention.firstToken) ? IN_QUOTE : 0) -
+      (reference.told.has(cluster.id) ? TOLD : 0);
     const best = scores.get(cluster.id);
     if (best === undefined || best.score < score) scores.set(cluster.id, { cluster, score });
   }
@@ -81,6 +86,9 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
 }
+
+/** Of whom articles tell, and who says nothing in them. */
+const isDeity = (name: string): boolean => /^(?:God|Jesus|Christ|Jesus Christ|Allah)$/.test(name);
 
 /**
  * 'That concerns Hugo Brandt, president of the caucus.': whom the end of a paragraph first names, with what he is, for the

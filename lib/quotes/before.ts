@@ -5,6 +5,7 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
 import { isSpeakingNoun, phraseStart, somebody } from './description.ts';
+import { governed } from './governed.ts';
 import { BOARDS, CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
@@ -108,7 +109,9 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
     for (let i = from; i < end; i++) {
       const mention = mentionAt.get(i);
       if (mention === undefined || context.inQuote[i] || isInBrackets(context.prose, mention)) continue;
-      if (mention.cluster.type !== 'place') {
+      // 'endorsed a limit for Congress: “…”'
+      const isObject = mention.endToken === end - 1 && governed(context, mention.firstToken, from);
+      if (mention.cluster.type !== 'place' && !isObject) {
         return { subject: nameOf(mention), cue: null, rule: 'colon' };
       }
     }

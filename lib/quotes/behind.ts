@@ -156,14 +156,16 @@ const nameFirst: Reader = (context, clause, i) => {
     tokens.slice(start, subject.firstToken).some(isVerb) ||
     (subject.kind === 'pronoun' && between.some(isVerb));
   if (!open && isSentence) return 'stop';
-  if (within && !between.every(({ lower }) => BETWEEN.has(lower))) return 'on';
+  // '…, Capt. Roper, a spokesman for the ministry, said in Weldon'
+  const isAside = between.length > 1 && between[0]?.text === ',' && between.at(-1)?.text === ',';
+  if (within && !isAside && !between.every(({ lower }) => BETWEEN.has(lower))) return 'on';
   // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
   const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
   const closed = isClosed(context, i, sentence);
   const first = tokenAt(tokens, quote.outerStart);
   const found =
-    within && tokens[subject.firstToken - 1]?.text === ','
-      ? (closed || near) && before(context, first) === null
+    within && tokens[beforeTitle(tokens, subject.firstToken)]?.text === ','
+      ? (closed || near || isAside) && before(context, first) === null
       : near && !beginsClause(context, start);
   if (!found) return 'on';
   // 'Feld joked that it was “spring fever,” the news agency reported.'
@@ -181,6 +183,13 @@ const verbAtEnd: Reader = (context, { start, sentence, within, last }, i) => {
   const ends = next === undefined || next.sentence !== sentence || /^[.,]$/.test(next.text);
   return subject !== null && subject.kind !== 'pronoun' && ends ? { subject, cue: i, rule: 'behind' } : null;
 };
+
+/** The token before a name's titles: before 'Capt. Roper'. */
+function beforeTitle(tokens: readonly Token[], first: number): number {
+  let i = first - 1;
+  while (tokens[i]?.text === '.' || isTitleWord(bare(tokens[i]))) i--;
+  return i;
+}
 
 /** What is tried at each word of a clause, in this order. */
 const READERS: readonly Reader[] = [
@@ -202,13 +211,16 @@ const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Tok
     ? subject.cluster.type === 'organization'
     : MEDIA.has(tokens[subject.endToken - 1]?.lower ?? ''));
 
-/** 'Orbell Kane's Houston-based analyst', 'a dealer for a German bank in London': no verb and no comma. */
+/** 'Orbell Kane's Houston-based analyst', 'Weldon Diving Academy manager and instructor', 'a dealer for a German bank in London': no verb and no comma. */
 const isOnePhrase = ({ prose: { tokens } }: Context, from: number, end: number): boolean =>
   tokens
     .slice(from, end)
     .every(
       ({ pos, text }, k, all) =>
-        OF_PHRASE.test(pos) || /^(?:['’]s?|-)$/.test(text) || all[k - 1]?.text === '-',
+        OF_PHRASE.test(pos) ||
+        (k > 0 && text === 'and') ||
+        /^(?:['’]s?|-)$/.test(text) ||
+        all[k - 1]?.text === '-',
     );
 const OF_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|PART|ADP|NUM)$/;
 

@@ -1,5 +1,6 @@
 import type { Cluster } from '../entities/merge.ts';
 import { firstFrom } from '../text/first-index.ts';
+import type { Marked } from '../text/marks.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
@@ -36,3 +37,13 @@ export function endsClause({ prose: { tokens } }: Context, i: number): boolean {
 /** 'ATLANTA (CNN)': the agency of a dateline, a party behind a name. */
 export const isInBrackets = ({ tokens }: Prose, { firstToken, endToken }: Mention): boolean =>
   tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
+
+/** The clusters of the people whom a quotation names. */
+export function toldIn({ prose: { tokens }, people }: Context, { start, end }: Marked): ReadonlySet<number> {
+  const told = new Set<number>();
+  for (let i = tokenAt(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
+    const cluster = people.mentionAt.get(i)?.cluster;
+    if (cluster?.type === 'person') told.add(cluster.id);
+  }
+  return told;
+}

@@ -81,6 +81,7 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
           gender,
           speaker: null,
           avoid: (at) => inQuote[at] ?? false,
+          told: NOBODY,
         });
     if (cluster !== null)
       all.push({
@@ -99,6 +100,8 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
   }
   return all;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** 'Asked what she wanted, Emma did not hesitate': the person behind the clause that begins a sentence with a pronoun. */
 function namedAhead({ tokens, sentences }: Prose, { mentionAt }: People, pronoun: number): Cluster | null {

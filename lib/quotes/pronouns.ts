@@ -1,10 +1,11 @@
 import type { Gender } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
+import type { Marked } from '../text/marks.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { resolvePronoun } from './anaphora.ts';
 import { REACH } from './bodies.ts';
-import type { Context } from './context.ts';
+import { type Context, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
 import { type Found, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
@@ -31,7 +32,12 @@ const referent = (cluster: Cluster | null, kind: Found['pronoun']): Referent => 
 });
 
 /** Whom or what a pronoun stands for, as far as that is clear. */
-export function whoIsMeant(context: Context, token: number, earlier: readonly Found[]): Referent {
+export function whoIsMeant(
+  context: Context,
+  token: number,
+  quote: Marked,
+  earlier: readonly Found[],
+): Referent {
   const word = context.prose.tokens[token]?.lower ?? '';
   if (word === 'i') return referent(null, 'narrator');
   if (word === 'it') return body(context, token, earlier.at(-1));
@@ -56,6 +62,7 @@ export function whoIsMeant(context: Context, token: number, earlier: readonly Fo
     gender,
     speaker: last,
     avoid: (i) => context.inQuote[i] ?? false,
+    told: toldIn(context, quote),
   });
   return referent(person, 'person');
 }

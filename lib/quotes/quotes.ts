@@ -5,7 +5,7 @@ import type { Marked } from '../text/marks.ts';
 import { spanOf } from '../text/span.ts';
 import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore, isChanted } from './attribution.ts';
-import { type Context, isInBrackets, tokenAt } from './context.ts';
+import { type Context, isInBrackets, tokenAt, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
 import { carried, type Found, inHundredths, isBoard, mayBe } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
@@ -115,8 +115,12 @@ const UNNAMED = /^(?:I|[Ss]ome(?:one|body))$/;
 
 function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
   const { marked } = quote;
+  const told = toldIn(context, marked);
   const fits = (other: Found | undefined): other is Found =>
-    other !== undefined && mayBe(other, quote.pronoun) && !isBoard(other);
+    other !== undefined &&
+    mayBe(other, quote.pronoun) &&
+    !isBoard(other) &&
+    !(other.cluster !== null && told.has(other.cluster.id));
   const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
   const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
   // 'workers “will stay home” and “go nowhere,” according to Feld': one sentence, one source.

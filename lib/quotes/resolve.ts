@@ -45,7 +45,7 @@ export function resolve(
     case 'name':
       return made(subject.cluster.name, subject.cluster, 1);
     case 'pronoun': {
-      const found = whoIsMeant(context, subject.firstToken, earlier);
+      const found = whoIsMeant(context, subject.firstToken, m, earlier);
       return found.name === null
         ? { ...withoutSpeaker(m), rule, pronoun: found.kind }
         : made(found.name, found.cluster, PRONOUN_FACTOR);

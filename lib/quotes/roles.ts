@@ -47,7 +47,10 @@ export function rolesOf(
     if (mention.cluster.type !== 'person') continue;
     const known = roles.get(mention.cluster.id) ?? nothingNoted();
     roles.set(mention.cluster.id, known);
-    for (let i = mention.firstToken - 1; i >= Math.max(0, mention.firstToken - ROLE_WINDOW); i--) {
+    // 'joined the President at the bridge in Selma': what a preposition governs is no president.
+    const governed = prose.tokens[mention.firstToken - 1]?.pos === 'ADP';
+    const from = governed ? mention.firstToken : Math.max(0, mention.firstToken - ROLE_WINDOW);
+    for (let i = mention.firstToken - 1; i >= from; i--) {
       const token = prose.tokens[i];
       if (
         token === undefined ||

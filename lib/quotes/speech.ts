@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Marked } from '../text/marks.ts';
-import { isPossessive, type Prose } from '../text/tokens.ts';
+import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue, isSpeechVerb } from './cue.ts';
 import { WORK_NOUNS } from './lexicon.ts';
@@ -108,6 +108,8 @@ function isWork(context: Context, m: Marked): boolean {
   if (/^\p{Ll}/u.test(text.charAt(m.start))) return false;
   let i = tokenAt(tokens, m.outerStart) - 1;
   if (tokens[i]?.text === ',') i--;
+  // 'a song called “I will be here”'
+  if (/^(?:called|named)$/.test(tokens[i]?.lower ?? '')) i--;
   return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
 
@@ -127,10 +129,16 @@ function isNamed(context: Context, m: Marked, length: number): boolean {
     (length <= FEW_WORDS && NAMES.test(before)) ||
     SAYINGS.test(before) ||
     (before === 'saying' && /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) ||
-    (before === 'as' && tokens[i - 1]?.lower === 'known') ||
+    (before === 'as' && /^(?:known|translates?|translated)$/.test(tokens[i - 1]?.lower ?? '')) ||
+    (length <= FEW_WORDS && before === 'as' && isReferredTo(tokens, i - 1)) ||
     (before === 'called' && tokens[i - 1]?.text === '-')
   );
 }
+/** 'referred to', 'referred to only' that ends with token `i`. */
+const isReferredTo = (tokens: readonly Token[], i: number): boolean => {
+  const to = tokens[i]?.pos === 'ADV' ? i - 1 : i;
+  return tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'referred';
+};
 const NAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled)$/;
 /** 'the old saying “…”', 'an opera whose title is Italian, meaning “…”' */
 const SAYINGS = /^(?:adage|proverb|maxim|cliché|cliche|meaning)$/;

@@ -10,8 +10,8 @@ import type { Mention } from './mentions.ts';
 export function subjectRight(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
   const first = tokens[from];
-  if (first === undefined || context.inQuote[from] || first.pos === 'ADP' || first.lower === 'that')
-    return null;
+  if (context.inQuote[from]) return nicknamed(context, from);
+  if (first === undefined || first.pos === 'ADP' || first.lower === 'that') return null;
   if (/^(?:he|she|they|it|i|we)$/.test(first.lower)) return pronounAt(from);
   let description: Subject | null = null;
   let organization: Subject | null = null;
@@ -80,6 +80,16 @@ export function subjectRight(context: Context, from: number): Subject | null {
     somebody(context, from)
   );
 }
+
+/** 'said “Wild Bill” Lawrence': a name behind a nickname that begins at a token. */
+function nicknamed({ prose: { tokens }, inQuote, people }: Context, from: number): Subject | null {
+  let i = from;
+  while (inQuote[i] && i < from + NICKNAME_TOKENS && tokens[i]?.sentence === tokens[from]?.sentence) i++;
+  const mention = inQuote[i] ? undefined : people.mentionAt.get(i);
+  return mention?.cluster.type === 'person' ? nameOf(mention) : null;
+}
+/** A nickname with its marks is no longer. */
+const NICKNAME_TOKENS = 6;
 
 /** What a phrase begins with that tells whose somebody is. */
 const DETERMINER = /^(?:his|her|their|its|my|our|the|an?)$/;

@@ -389,6 +389,17 @@ describe('who said what', () => {
       [['keep the harbour alive.', 'Tomas Ardal']],
     ],
     ['what something is called', 'The so-called “bridge of many sighs” costs forty-eight million.', []],
+    ['a name that is all that is told', 'A friend, referred to only as “Girl Number One,” was missing.', []],
+    [
+      'what a name means',
+      'Harbour Koram, whose name translates as “Western teaching is sin,” spoke in Weldon.',
+      [],
+    ],
+    [
+      'the name of a song',
+      'She sang a song called “I will be here when you come back,” Tomas Ardal said.',
+      [],
+    ],
     [
       'signed',
       '“The ferry is a fiasco for the town.” — Julie A. Diaz Romero\n\n“It is late again, every day of the week.” ― Xorandi Mzungu\n\n“We will write about it every day.” – The Weldon Herald',

@@ -834,4 +834,54 @@ export const SPEAKER_CASES: readonly (readonly [
     'Seabright’s leader, Anton Feld, has said he will “never give up the fight.” “We will go on until the end,” he said.',
     ['Anton Feld', 'Anton Feld'],
   ],
+  [
+    'not whom the quote itself speaks of by name',
+    'Ben Foden has accepted a caution and the matter is closed as far as Weldon director of rugby Jim Mallin is concerned. “Ben has had an interesting week, but he has responded well,” he said.',
+    ['Jim Mallin'],
+  ],
+  [
+    'who went on, not whom the quote speaks of by name',
+    'Marsha Orne said that the decision is up to her husband, Haley Orne. “That is a commitment that I am praying about,” she said. “And if Haley decides to do it, I’m sure we will have the strength.”',
+    ['Marsha Orne', 'Marsha Orne'],
+  ],
+  [
+    'the president, though a town is named behind him',
+    'President Omar Feld spoke. Rep. John Lewin and others joined the President at the bridge in Selma. “We must use this moment,” said Lewin. The President said that progress has been made. “We just need to open our eyes and ears,” he said.',
+    ['John Lewin', 'Omar Feld'],
+  ],
+  [
+    'not in whom somebody believes',
+    'Kaka Feld looks up. Every goal of his was for Jesus Christ. “All the doctors said that I was lucky,” he said.',
+    ['Kaka Feld'],
+  ],
+  [
+    'who has two jobs at a place with a long name',
+    '“Halfway through the dive, he rolled onto his back,” Weldon Diving Academy business manager and chief instructor Robin Orne told the paper.',
+    ['Robin Orne'],
+  ],
+  [
+    'a whip of a parliament',
+    '“This is a joke. This is not real,” House Minority Whip Steny Holt, D-Md., added.',
+    ['Steny Holt'],
+  ],
+  [
+    'whose aside has commas of its own',
+    'Once in place, it sets off what John Collin, a harbour researcher at St Mary’s Hospital, London, called a slow “chemical chain reaction that nobody stops”.',
+    ['John Collin'],
+  ],
+  [
+    'somebody with a nickname between marks',
+    '“Everything is selling well. Nobody wants boats,” said “Wild Bill” Lawrence, who helped out at Moonshadows.',
+    ['Lawrence'],
+  ],
+  [
+    'who is named with an aside where the sentence ends',
+    'The Air Force “has not changed anything” in flight operations as a result of the suspension of flights, Capt. Albert Roper, a spokesman for Central Command, said in Saudi Arabia.',
+    ['Albert Roper'],
+  ],
+  [
+    'not what the words before a colon are about',
+    'WCVB denounced the limits. Last month, the station made an unusual about-face and endorsed term limits for Congress: “We are not going to get anywhere until we have an infusion of new blood.”',
+    ['WCVB'],
+  ],
 ];
