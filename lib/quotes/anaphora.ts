@@ -68,7 +68,10 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       (cluster.id === reference.speaker ? lastSpeaker : 0) +
       (mention.subject ? SUBJECT : 0) +
       (mention.subject && distance === 0 ? SAME_SENTENCE : 0) +
-      (mention.subject && mention.speaks && distance <= 1 && cluster.id !== reference.speaker
+      (distance <= 1 &&
+      cluster.id !== reference.speaker &&
+      isSpeaker(mention) &&
+      !isWithin(prose, recent, mention)
         ? SPEAKING
         : 0) +
       (isNearStart(prose, mention.firstToken) ? OPENING : 0) +
@@ -86,6 +89,18 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (best === null || candidate.score > best.score) best = candidate;
   return best?.cluster ?? null;
 }
+
+const isSpeaker = ({ subject, speaks }: Mention): boolean => subject && speaks;
+
+/** 'Feld said it hurt to hear what Brandt says': somebody else has the sentence. */
+const isWithin = ({ tokens }: Prose, recent: readonly Mention[], { cluster, firstToken }: Mention): boolean =>
+  recent.some(
+    (other) =>
+      isSpeaker(other) &&
+      other.firstToken < firstToken &&
+      other.cluster.id !== cluster.id &&
+      tokens[other.firstToken]?.sentence === tokens[firstToken]?.sentence,
+  );
 
 /** Of whom articles tell, and who says nothing in them. */
 const isDeity = (name: string): boolean => /^(?:God|Jesus|Christ|Jesus Christ|Allah)$/.test(name);

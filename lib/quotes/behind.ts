@@ -187,7 +187,12 @@ const verbAtEnd: Reader = (context, { start, sentence, within, last }, i) => {
 /** The token before a name's titles: before 'Capt. Roper'. */
 function beforeTitle(tokens: readonly Token[], first: number): number {
   let i = first - 1;
-  while (tokens[i]?.text === '.' || isTitleWord(bare(tokens[i]))) i--;
+  while (
+    tokens[i]?.text === '.' ||
+    isTitleWord(bare(tokens[i])) ||
+    (i > first - 4 && tokens[i]?.pos === 'NOUN')
+  )
+    i--;
   return i;
 }
 

@@ -8,6 +8,8 @@ import { PHRASAL_CUES, QUOTING_CUES, SUBJECT_PRONOUNS, WEAK_CUES } from './lexic
 export function isCue(context: Context, i: number): boolean {
   const token = context.prose.tokens[i];
   if (isPhrasal(context, i)) return !context.people.mentionAt.has(i);
+  // '“After seven years,” he began, “I will be retiring.”'
+  if (/^beg(?:an|ins)$/.test(token?.lower ?? '')) return isAfterSubject(context, i) && isBetween(context, i);
   if (
     token === undefined ||
     !isSpeechVerb(token.lower) ||
@@ -45,6 +47,12 @@ export const isSpeechVerb = (verb: string): boolean => SPEECH_VERBS.has(verb) ||
 const isAfterSubject = ({ prose: { tokens }, people }: Context, i: number): boolean =>
   people.mentionAt.has(i - 1) || SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '');
 
+/** True for the last word of a clause of two or three words between quotations. */
+const isBetween = ({ prose: { tokens }, inQuote }: Context, i: number): boolean =>
+  tokens[i + 1]?.text === ',' &&
+  inQuote[i + 2] === true &&
+  (inQuote[i - 2] === true || inQuote[i - 3] === true);
+
 /** True between closing marks and somebody's name: '“…,” comments Feld in a statement', '“…,” charges Sen. Rosa Quist'. */
 function isBeforeSubject({ prose: { tokens }, inQuote, people }: Context, i: number): boolean {
   if (inQuote[i - 1] !== true) return false;
@@ -55,13 +63,13 @@ function isBeforeSubject({ prose: { tokens }, inQuote, people }: Context, i: num
 const hasSubject = (context: Context, i: number): boolean =>
   isAfterSubject(context, i) || isBeforeSubject(context, i);
 
-/** 'On her return, the lawsuit states, Feld was “…”': a noun and its verb between commas. */
-const endsAside = ({ prose: { tokens } }: Context, i: number): boolean =>
+/** 'On her return, the lawsuit states, Feld was “…”', '“…,” the lawsuit states.': a noun and its verb alone. */
+const endsAside = ({ prose: { tokens }, inQuote }: Context, i: number): boolean =>
   /^(?:states|reports|claims|notes|posts)$/.test(tokens[i]?.lower ?? '') &&
-  tokens[i + 1]?.text === ',' &&
+  /^[,.]$/.test(tokens[i + 1]?.text ?? '') &&
   tokens[i - 1]?.pos === 'NOUN' &&
   tokens[i - 2]?.pos === 'DET' &&
-  tokens[i - 3]?.text === ',';
+  (tokens[i - 3]?.text === ',' || inQuote[i - 3] === true);
 
 /** 'shot back', 'pointed out' */
 const isPhrasal = ({ prose: { tokens } }: Context, i: number): boolean =>

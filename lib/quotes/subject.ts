@@ -77,6 +77,10 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
         continue;
       }
     }
+    // 'Feld -- head of the council -- told them'
+    const dash = i === last && isDash(token) ? previousDash(context, i - 1, from) : -1;
+    const introduced = dash > from ? subjectEndingAt(context, dash - 1, from, dash) : null;
+    if (introduced?.kind === 'name') return introduced;
     // 'Feld, who has two sons with Brandt, went on to say': the aside is passed over whole.
     const aside = token.text === ',' ? previousComma(context, i - 1, from) : -1;
     if (aside > from && /^(?:who|whose)$/.test(tokens[aside + 1]?.lower ?? '')) {
@@ -178,9 +182,22 @@ function apposed(context: Context, subject: Subject): Subject | null {
     : null;
 }
 
+/** Asides are no longer, in tokens. */
+const LONGEST_ASIDE = 25;
+
 function previousComma(context: Context, i: number, from: number): number {
-  for (let k = i; k >= Math.max(from, i - 25); k--)
+  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--)
     if (context.prose.tokens[k]?.text === ',' && !context.inQuote[k]) return k;
+  return -1;
+}
+
+const isDash = ({ text }: Token): boolean => /^(?:[–—]|--+)$/.test(text);
+
+function previousDash({ prose: { tokens } }: Context, i: number, from: number): number {
+  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--) {
+    const token = tokens[k];
+    if (token !== undefined && isDash(token)) return k;
+  }
   return -1;
 }
 

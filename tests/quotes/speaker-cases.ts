@@ -884,4 +884,34 @@ export const SPEAKER_CASES: readonly (readonly [
     'WCVB denounced the limits. Last month, the station made an unusual about-face and endorsed term limits for Congress: “We are not going to get anywhere until we have an infusion of new blood.”',
     ['WCVB'],
   ],
+  [
+    'who began so',
+    'Seabright’s Patrick Orne made headlines when his memo surfaced. “After nearly seven years here,” he began, “I will be retiring to spend more time with my family.”',
+    ['Patrick Orne', 'Patrick Orne'],
+  ],
+  [
+    'a lawsuit that states it',
+    'Cho Lindgren demanded that the plane go back. The episode was a “prime example of the entitled behavior of rich families,” the lawsuit states.',
+    ['lawsuit'],
+  ],
+  [
+    'who giggles, and goes on',
+    'Esther Orne is in college. “It’s so interesting. It has the type of maths I love,” she giggles. “It was super easy. My mum taught me in a nice way.”',
+    ['Esther Orne', 'Esther Orne'],
+  ],
+  [
+    'a spokesman with a place’s noun before his title',
+    'The spill reached the harbour, with an airborne spotter “seeing an oil sheen up on some of the rocks” at Kenai Fjords National Park, park spokesman John Quinley said.',
+    ['John Quinley'],
+  ],
+  [
+    'whom an aside between dashes stands behind',
+    'Maj. Gen. Joseph L. Osterman -- commander of the Weldon Special Operations Command (WARSOC) -- told reporters that it had to abort exercises involving water “insertion and extraction techniques by night” before the crash.',
+    ['Joseph L. Osterman'],
+  ],
+  [
+    'who says what it hurts to hear another say',
+    'Omar Villal left his car. Fernando Romero said it was jarring to hear what Villal says in the video as he gets out of it. “My brother-in-law is out of the car,” he said.',
+    ['Fernando Romero'],
+  ],
 ];
