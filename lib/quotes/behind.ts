@@ -97,7 +97,10 @@ const verbFirst: Reader = (context, clause, i) => {
   const token = tokens[i];
   if (
     TELLS.test(token?.lower ?? '') ||
-    !(i === start || (i === start + 1 && BETWEEN.has(tokens[start]?.lower ?? '')))
+    !(
+      i === start ||
+      (i === start + 1 && (BETWEEN.has(tokens[start]?.lower ?? '') || tokens[start]?.pos === 'ADV'))
+    )
   )
     return null;
   // '“… of the brain.” Called fatty acids, they …' begins another sentence.

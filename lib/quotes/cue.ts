@@ -23,6 +23,8 @@ export function isCue(context: Context, i: number): boolean {
   if (token.lower === 'quote' && context.prose.tokens[i - 1]?.text === ',') return false;
   // 'Washington state's term limit'
   if (isPossessive(context.prose.tokens[i + 1])) return false;
+  // 'a talk compared to “…”'
+  if (token.lower === 'compared' && next === 'to') return false;
   // 'will continue to provide'
   if (/^continu/.test(token.lower) && next === 'to') return false;
   if (!WEAK_CUES.has(token.lower)) return true;

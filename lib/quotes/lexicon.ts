@@ -3,11 +3,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Speech verbs that are as often nouns or something else: they count only next to the quote or a name. */
 export const WEAK_CUES = set(
-  'found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate charges joke jokes shout shouts scream screams boast boasts promises vows pledges mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
+  'fears found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate charges joke jokes shout shouts scream screams boast boasts promises vows pledges mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
-  `giggled giggles chuckled chuckles grinned grins branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
+  `fears feared giggled giggles chuckled chuckles grinned grins branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
   scoffs swore swears clarified clarifies elaborated elaborates interrupted interrupts ventured intoned intones deadpanned
   fumed fumes thundered thunders railed rails vowing wondering hinted hints remembers blamed ordered orders cautions
   counsels counseled counselled advises laments bemoaned bemoans posited posits gushed gushes enthused enthuses marveled

@@ -41,6 +41,16 @@ export function opensWithName(
   return mention?.cluster.type === 'person' && isFirst ? nameOf(mention) : null;
 }
 
+/** 'Feld was calm, Milan Kostrin, his brother told them': the name before a comma and the kinship. */
+export function kinBefore({ prose: { tokens }, people }: Context, noun: number, cue: number): Subject | null {
+  if (!/^(?:his|her|their)$/.test(tokens[noun - 1]?.lower ?? '') || tokens[noun - 2]?.text !== ',')
+    return null;
+  const mention = people.mentionAt.get(noun - 3);
+  // 'Feld, his brother said, “was calm”'
+  const isAside = tokens[cue + 1]?.text === ',' || tokens[(mention?.firstToken ?? 0) - 1]?.text !== ',';
+  return mention?.cluster.type === 'person' && !isAside ? nameOf(mention) : null;
+}
+
 /** 'Milan Kostrin, Slavonia's president, vowed': whose aside between commas a description is. */
 export function asideOf({ prose: { tokens }, people }: Context, first: number, end: number): Subject | null {
   const isAside = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';

@@ -188,7 +188,7 @@ const isUnnamed = ({ tokens }: Prose, end: number): boolean =>
   /^(?:,|who)$/.test(tokens[end]?.lower ?? '') &&
   tokens.slice(end, end + UNNAMED_REACH).some(({ lower }) => UNNAMED.test(lower));
 const UNNAMED_REACH = 10;
-const UNNAMED = /^(?:named|identified|anonymity|anonymous)$/;
+const UNNAMED = /^(?:named|identified|anonymity|anonymous|withheld)$/;
 
 /** 'A spokesman for the town declined to comment': who begins a sentence with an article before what he does. */
 function somebodyNew(context: Context, i: number, others: ReadonlySet<string>): string | null {

@@ -108,10 +108,16 @@ function isWork(context: Context, m: Marked): boolean {
   if (/^\p{Ll}/u.test(text.charAt(m.start))) return false;
   let i = tokenAt(tokens, m.outerStart) - 1;
   if (tokens[i]?.text === ',') i--;
+  // 'is co-author, with Feld, of “Finding Weldon”'
+  const writes = tokens.slice(Math.max(0, i - AUTHOR_REACH), i).some(({ lower }) => lower.endsWith('author'));
+  if (tokens[i]?.lower === 'of' && writes) return !/["“]/.test(text.slice(m.start, m.end));
   // 'a song called “I will be here”'
   if (/^(?:called|named)$/.test(tokens[i]?.lower ?? '')) i--;
   return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
+
+/** So many tokens lie between an author and the title at most. */
+const AUTHOR_REACH = 6;
 
 /** 'on NBC’s “Meet the Town,” Feld said': what a station or author has with a title. */
 const isOwned = ({ prose: { tokens }, people }: Context, m: Marked): boolean => {

@@ -17,7 +17,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { asideOf, isGeneral, isTitle, opensWithName, ownerOf, someOf } from './phrases.ts';
+import { asideOf, isGeneral, isTitle, kinBefore, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
@@ -275,7 +275,8 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   // 'after growers termed it', though not 'released after the shooting said'
   const joins = i === cue - 1 && (isSpeakingNoun(token) || !says || isBehindAs(tokens, first));
   if (governed(context, first, from, putsIt || joins)) return null;
-  const named = opensWithName(context, first) ?? asideOf(context, first, i + 1);
+  const named =
+    opensWithName(context, first) ?? asideOf(context, first, i + 1) ?? kinBefore(context, first, cue);
   if (named !== null) return named;
   // 'the council issued a statement calling it'
   const putOut = tokens[first - 1]?.lower === 'out' && tokens[first - 2]?.lower === 'put';

@@ -914,4 +914,24 @@ export const SPEAKER_CASES: readonly (readonly [
     'Omar Villal left his car. Fernando Romero said it was jarring to hear what Villal says in the video as he gets out of it. “My brother-in-law is out of the car,” he said.',
     ['Fernando Romero'],
   ],
+  [
+    'whose brother he is called behind a comma',
+    'Shafqat Orne was calm when he thought he was going to lose, Manzoor Hussain, his brother told the paper. “He had said that if I don’t get justice here, I will get it elsewhere.”',
+    ['Manzoor Hussain'],
+  ],
+  [
+    'a boy whose name is withheld',
+    'Pilot Moath Kas was killed. “They used to bring them to the camp,” said the boy, whose real name was withheld because of fears for his safety. “When we go out, they order us to come the next day.” “We saw a young man who did not fast,” he said.',
+    ['boy', 'boy', 'boy'],
+  ],
+  [
+    'who gravely explains it',
+    '“It is not the house that is haunted - it is your son,” gravely explains Elise Orne, a psychic.',
+    ['Elise Orne'],
+  ],
+  [
+    'who fears something',
+    'Robert Orne says, “The scraps go to the workers.” Meanwhile, columnist Ross Lind fears a future in which “a rich society will no longer offer an occupation to many people.”',
+    ['Robert Orne', 'Ross Lind'],
+  ],
 ];
