@@ -48,6 +48,32 @@ describe('what names stand for', () => {
       [['State Department', 'organization']],
     ],
     [
+      'a mate of a ship and a whip of a parliament',
+      'Third Mate Gregory Cousins met House Minority Whip Steny Holt.',
+      [
+        ['Gregory Cousins', 'person'],
+        ['Steny Holt', 'person'],
+      ],
+    ],
+    [
+      'a chamber, without who leads a side of it',
+      'Senate Majority Leader Dick Holt left at noon.',
+      [
+        ['Senate', 'organization'],
+        ['Dick Holt', 'person'],
+      ],
+    ],
+    [
+      'a union of two trades',
+      'The United Food and Commercial Workers International Union met on Friday.',
+      [['United Food and Commercial Workers International Union', 'organization']],
+    ],
+    [
+      'an agreement that is written like a name',
+      'The opponents of Nafta met on Friday, and Nafta won.',
+      [['Nafta', 'organization']],
+    ],
+    [
       'firms, not their signs at the exchange',
       'Google (GOOG) rose on Friday, and Apple (AAPL) fell.',
       [

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import { isKnownPlace, MOST_OF_BODY } from '../extent.ts';
 import { isFirstName } from '../gazetteer.ts';
@@ -30,6 +31,9 @@ export const joinedByAnd: Join = (joint) => {
   if (after.text === 'Rescue' && /^(?:Fire|Search)$/.test(previous.text)) return end + 2;
   // 'Lewis and Clark County'
   if (end - first === 1 && beyond?.text === 'County') return end + 3;
+  // 'United Food and Commercial Workers Union'
+  const isUnion = tokens[first]?.text === 'United' && beyond?.text === 'Workers';
+  if (isUnion && bare(lastBehind(joint)) === 'union') return end + 2;
   // 'Devon and Cornwall Police'
   if (end - first === 1 && FORCE.test(beyond?.text ?? '')) return end + 2;
   // 'House Ways and Means Committee', 'Weldon Refining and Marketing Co'
@@ -45,15 +49,23 @@ const FORCE = /^(?:Police|Constabulary)$/;
 const BUSINESS = /^\p{L}{3,}ing$/u;
 
 /** 'Securities and Exchange Commission', 'Department of Health and Human Services': plain nouns on both sides, a body's at the end. */
-function joinsBody({ prose: { tokens }, end: and }: Joint): boolean {
+function joinsBody(joint: Joint): boolean {
+  const { tokens } = joint.prose;
+  const and = joint.end;
   const isPlain = (i: number): boolean => isPlainNoun(bare(tokens[i]));
-  const behind = tokens.slice(and + 1, and + 1 + MOST_OF_BODY);
-  const end = behind.findIndex((token) => !isCapital(token));
-  const last = behind[(end < 0 ? behind.length : end) - 1];
   // 'the Foreign Office and Education Department' are two.
   const isBody = BODY_ENDS.has(bare(tokens[and - 1]));
   // 'the Maritime and Coastguard Agency': behind an article the second may be any noun.
   const second = bare(tokens[and + 1]);
   const definite = tokens[and - 2]?.lower === 'the' && !isFirstName(second) && !isKnownPlace(second);
-  return !isBody && isPlain(and - 1) && (definite || isPlain(and + 1)) && BODY_ENDS.has(bare(last));
+  return (
+    !isBody && isPlain(and - 1) && (definite || isPlain(and + 1)) && BODY_ENDS.has(bare(lastBehind(joint)))
+  );
+}
+
+/** The last of the words with capitals behind the joint. */
+function lastBehind({ prose: { tokens }, end: and }: Joint): Token | undefined {
+  const behind = tokens.slice(and + 1, and + 1 + MOST_OF_BODY);
+  const end = behind.findIndex((token) => !isCapital(token));
+  return behind[(end < 0 ? behind.length : end) - 1];
 }
