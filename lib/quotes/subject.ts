@@ -1,22 +1,11 @@
-import { bare, POST_NOMINALS } from '../entities/lexicon.ts';
-import { isTitleWord } from '../entities/trim/words.ts';
+import { POST_NOMINALS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
+import { apposed, isBodyNamed, isDash, personIn, previousComma, previousDash } from './asides.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
 import { governed } from './governed.ts';
 import { otherOf } from './kin.ts';
-import {
-  BETWEEN,
-  BODIES,
-  DAYS,
-  DOCUMENTS,
-  EPITHETS,
-  FIRMS,
-  ISSUES,
-  SPEAKS,
-  SUBJECT_PRONOUNS,
-} from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { BETWEEN, DAYS, DOCUMENTS, EPITHETS, FIRMS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import { asideOf, isGeneral, isTitle, kinBefore, opensWithName, ownerOf, someOf } from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
@@ -59,20 +48,8 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
       // 'Trump, who is running, has said': the aside ends here; go on before it.
       const opening = previousComma(context, i - 1, from);
       if (opening >= from) {
-        const inside = mentionIn(context, opening + 1, i);
-        const left = subjectEndingAt(context, opening - 1, from, opening);
-        // 'a spokesman for the company, Oskar Feld, said', 'the leader of the Harbour Union, Oskar Feld, said'
-        const isSomebody = left?.kind === 'name' && left.cluster.type === 'person';
-        if (inside?.firstToken === opening + 1 && inside.endToken === i && !isSomebody) return inside;
-        // 'The company, Coast Freight, said'
-        const body = context.people.mentionAt.get(opening + 1);
-        if (left?.kind === 'description' && isBodyNamed(context, left, body) && body?.endToken === i)
-          return nameOf(body);
-        // 'The court, in an opinion by Feld, said'
-        const isHis = inside !== null && !governed(context, inside.firstToken, opening + 1);
-        if (left !== null) return isHis && left.kind === 'description' ? inside : left;
-        // 'the pupils, one of whom, nine-year-old Ruby Clegg, told them'
-        if (inside?.endToken === i && !governed(context, inside.firstToken, opening + 1)) return inside;
+        const subject = besideAside(context, opening, i, from);
+        if (subject !== null) return subject;
         i = opening;
         continue;
       }
@@ -96,14 +73,22 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
   return null;
 }
 
-/** Whether a description of a body has the body's name behind it. */
-function isBodyNamed(
-  { prose: { tokens } }: Context,
-  { endToken }: Subject,
-  body: Mention | undefined,
-): boolean {
-  const noun = tokens[endToken - 1]?.lower ?? '';
-  return body?.cluster.type === 'organization' && (FIRMS.has(noun) || BODIES.has(noun));
+/** Who speaks by the aside between two commas: who stands in it, or before it. */
+function besideAside(context: Context, opening: number, closing: number, from: number): Subject | null {
+  const inside = personIn(context, opening + 1, closing);
+  const left = subjectEndingAt(context, opening - 1, from, opening);
+  // 'a spokesman for the company, Oskar Feld, said', 'the leader of the Harbour Union, Oskar Feld, said'
+  const isSomebody = left?.kind === 'name' && left.cluster.type === 'person';
+  if (inside?.firstToken === opening + 1 && inside.endToken === closing && !isSomebody) return inside;
+  // 'The company, Coast Freight, said'
+  const body = context.people.mentionAt.get(opening + 1);
+  if (left?.kind === 'description' && isBodyNamed(context, left, body) && body?.endToken === closing)
+    return nameOf(body);
+  // 'The court, in an opinion by Feld, said'
+  const isHis = inside !== null && !governed(context, inside.firstToken, opening + 1);
+  if (left !== null) return isHis && left.kind === 'description' ? inside : left;
+  // 'the pupils, one of whom, nine-year-old Ruby Clegg, told them'
+  return isHis && inside.endToken === closing ? inside : null;
 }
 
 /** The token before 'Saturday', 'late Saturday', 'this week' where such words end at `i`; else `i`. */
@@ -159,56 +144,6 @@ function isOfDateline({ prose, people }: Context, i: number): boolean {
   const isPlace =
     mention.cluster.type === 'place' && !/^(?:VERB|AUX|ADV)$/.test(prose.tokens[mention.endToken]?.pos ?? '');
   return isPlace || isInBrackets(prose, mention);
-}
-
-/** Descriptions before a name between commas are no longer, in tokens. */
-const MOST_DESCRIPTION = 10;
-/** Titles before such a name are no longer. */
-const TITLE_TOKENS = 5;
-const OF_DESCRIPTION = /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/;
-
-/** 'The leader of the union, Rosa Quist, left': the name between commas behind a description. */
-function apposed(context: Context, subject: Subject): Subject | null {
-  if (subject.kind !== 'description') return null;
-  const { tokens } = context.prose;
-  let end = subject.endToken;
-  while (end - subject.firstToken < MOST_DESCRIPTION && OF_DESCRIPTION.test(tokens[end]?.pos ?? '')) end++;
-  // 'her husband, former Sen. Robert Clay, did'
-  let name = end + 1;
-  while (name < end + TITLE_TOKENS && (isTitleWord(bare(tokens[name])) || tokens[name]?.text === '.')) name++;
-  const mention = tokens[end]?.text === ',' ? context.people.mentionAt.get(name) : undefined;
-  return mention !== undefined && mention.cluster.type !== 'place' && tokens[mention.endToken]?.text === ','
-    ? nameOf(mention)
-    : null;
-}
-
-/** Asides are no longer, in tokens. */
-const LONGEST_ASIDE = 25;
-
-function previousComma(context: Context, i: number, from: number): number {
-  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--)
-    if (context.prose.tokens[k]?.text === ',' && !context.inQuote[k]) return k;
-  return -1;
-}
-
-const isDash = ({ text }: Token): boolean => /^(?:[–—]|--+)$/.test(text);
-
-function previousDash({ prose: { tokens } }: Context, i: number, from: number): number {
-  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--) {
-    const token = tokens[k];
-    if (token !== undefined && isDash(token)) return k;
-  }
-  return -1;
-}
-
-function mentionIn(context: Context, from: number, end: number): Subject | null {
-  for (let i = from; i < end; i++) {
-    const mention = context.people.mentionAt.get(i);
-    if (mention?.cluster.type === 'person' && !isPossessive(context.prose.tokens[mention.endToken])) {
-      return nameOf(mention);
-    }
-  }
-  return null;
 }
 
 /** The name, pronoun or description whose last token is `i` and that isn't governed by a preposition. */
