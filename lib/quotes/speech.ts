@@ -151,9 +151,11 @@ const SAYINGS = /^(?:adage|proverb|maxim|cliché|cliche|meaning)$/;
 const NAMES =
   /^(?:name|surname|nickname|moniker|codename|pseudonym|alias|handle|username|acronym|term|hashtag|words?|euphemism|slur)$/;
 
-/** '#JeSuisTarrow (“I am a Tarrowman”)': what something means, in brackets. */
+/** '#JeSuisTarrow (“I am a Tarrowman”)': what something means, in brackets; not 'He denied it (“I was at home.”)'. */
 const isGloss = (text: string, m: Marked): boolean =>
-  text.charAt(m.outerStart - 1) === '(' && text.charAt(m.outerEnd) === ')';
+  text.charAt(m.outerStart - 1) === '(' &&
+  text.charAt(m.outerEnd) === ')' &&
+  !/[.!?]/.test(text.charAt(m.end - 1));
 
 /** 'Dwayne “The Rock” Johnson'. */
 function isNickname(text: string, m: Marked): boolean {
