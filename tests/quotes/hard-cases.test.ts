@@ -391,6 +391,17 @@ describe('who said what', () => {
     ['what something is called', 'The so-called “bridge of many sighs” costs forty-eight million.', []],
     ['a name that is all that is told', 'A friend, referred to only as “Girl Number One,” was missing.', []],
     [
+      'the title of a book whose author is named',
+      'Michael McKinley is co-author, with Tomas Ardal, of “Finding Weldon: Faith. Fact. Forgery.: Six Holy Objects That Tell the Story.”',
+      [],
+    ],
+    ['what a talk is like', 'Talk compared to “working the referees” at a match.', []],
+    [
+      'a sentence in brackets, not what a word means',
+      'Anton Feld denied it all on Friday (“I was at home and I slept.”) and left for Weldon. He was for #JeSuisTarrow (“I am a Tarrowman”).',
+      [['I was at home and I slept.', 'Anton Feld']],
+    ],
+    [
       'what a name means',
       'Harbour Koram, whose name translates as “Western teaching is sin,” spoke in Weldon.',
       [],
