@@ -40,7 +40,7 @@ export function findNames(prose: Prose): NameRun[] {
   const runs = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
     styled[paragraph] ? [] : runsOf(prose, firstToken, endToken, usual),
   );
-  const sure = withoutStorms(withoutTickers(prose, withoutCommonWords(prose, runs)));
+  const sure = withoutWorks(prose, withoutStorms(withoutTickers(prose, withoutCommonWords(prose, runs))));
   for (const run of sure) {
     known.add(key(run.text));
     if (run.endToken - run.firstToken > 1) known.add(prose.tokens[run.endToken - 1]?.lower ?? '');
@@ -166,6 +166,19 @@ function withoutStorms(runs: readonly NameRun[]): NameRun[] {
   const storms = new Set(runs.flatMap((run) => STORM.exec(run.text)?.[1] ?? []));
   return runs.filter((run) => !STORM.test(run.text) && !storms.has(run.text));
 }
+
+/** 'stars of “Battlestar Galactica”': names that fill quotation marks wherever they stand are titles of works. */
+function withoutWorks({ text }: Prose, runs: readonly NameRun[]): NameRun[] {
+  const isWork = (run: NameRun): boolean =>
+    /\s/.test(run.text) &&
+    /(?:["“]|``)(?:The )?$/.test(text.slice(Math.max(0, run.start - TITLE_LEAD), run.start)) &&
+    /^,?(?:["”]|'')/.test(text.slice(run.end, run.end + 3)) &&
+    !/\b(?:as|named)\b\W*$/.test(text.slice(Math.max(0, run.start - 2 * TITLE_LEAD), run.start));
+  const elsewhere = new Set(runs.flatMap((run) => (isWork(run) ? [] : [key(run.text)])));
+  return runs.filter((run) => !isWork(run) || elsewhere.has(key(run.text)));
+}
+/** '“The ' */
+const TITLE_LEAD = 6;
 
 /** 'Google (GOOG)': behind a name of one word, a short form in brackets is its sign at the exchange. */
 const withoutTickers = ({ tokens, text }: Prose, runs: readonly NameRun[]): NameRun[] =>

@@ -64,6 +64,24 @@ describe('what names stand for', () => {
       ],
     ],
     [
+      'nothing, where a name fills marks: a film, a law',
+      'The stars of “Battlestar Galactica” and “Don Giovanni” left. The town wants Sharia.',
+      [],
+    ],
+    [
+      'who is called that between marks, too',
+      'He is also known as “Fadi Dandach,” and lives in Poland.',
+      [
+        ['Fadi Dandach', 'person'],
+        ['Poland', 'place'],
+      ],
+    ],
+    [
+      'a ground with a saint’s name that ends in s',
+      'They lost at St. James’ Park on Sunday.',
+      [['St. James’ Park', 'place']],
+    ],
+    [
       'a union of two trades',
       'The United Food and Commercial Workers International Union met on Friday.',
       [['United Food and Commercial Workers International Union', 'organization']],

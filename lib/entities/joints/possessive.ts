@@ -17,10 +17,13 @@ export const joinedByPossessive: Join = ({
   const isOne = end - first === 1;
   // 'Polzeath Area Residents’ Association'
   if (/s$/.test(previous.lower) && ORGANIZATION_HEADS.has(after.lower) && isCapital(after)) return end + 2;
+  // 'St. James’ Park'
+  const isSaints = SAINT.test(tokens[first]?.lower ?? '') && isCapital(after);
+  if (isSaints && /s$/.test(previous.lower) && /^['’]$/.test(token.text)) return end + 2;
   if (!/^['’]s$/.test(token.text)) return null;
   const goesOn = beyond !== undefined && isCapital(beyond);
   // 'St. John’s Hospital'
-  if (SAINT.test(tokens[first]?.lower ?? '') && isCapital(after)) return end + 2;
+  if (isSaints) return end + 2;
   // 'Hob’s Moor', though not 'London’s Park Lane'
   const isSomebodys = isOne || tokens[end - 2]?.lower === 'of';
   if (isSomebodys && LAND.test(after.text) && !isKnownPlace(previous.lower) && !goesOn) return end + 2;
