@@ -1,7 +1,7 @@
 import { isCommon } from '../text/terms.ts';
 import { type Evidence, hasAny, SOMEBODY, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
-import { COUNTRIES, isFirstName, STATES } from './gazetteer.ts';
+import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
 import { isPaper, TOWN_PAPERS } from './papers.ts';
 
@@ -14,7 +14,7 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
     (type === 'person' && confidence >= TYPE_THRESHOLD && evidence.features.includes('acronym inside')) ||
     (type === 'person' && isOfState(key, evidence)) ||
     (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
-    (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key))) ||
+    (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key) || isStation(key))) ||
     (type === 'place' && isAcronym(key, evidence))
   );
 }
@@ -74,6 +74,14 @@ const isTraded = (key: string, evidence: Evidence): boolean =>
   !evidence.features.includes('country') &&
   !isFirstName(key.split(' ', 1)[0] ?? '') &&
   !hasAny(evidence, SOMEBODY);
+
+/** 'Sportsman Channel', though not 'English Channel' */
+const isStation = (key: string): boolean => {
+  const [first = '', ...more] = key.split(' ');
+  return (
+    more.at(-1) === 'channel' && isCommon(first) && !isKnownPlace(first) && countryOfDemonym(first) === null
+  );
+};
 
 /** 'Sunday Ledger' */
 const isNewspaper = (key: string): boolean => {

@@ -45,7 +45,9 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
   const isHeaded = holds('begins with a word for organisations') && holds('of inside');
-  const isBody = (weighed.type === 'place' && isHeaded) || isCalledFirm(evidence, weighed);
+  // 'its rival Saudi Arabia'
+  const isBody =
+    (weighed.type === 'place' && isHeaded) || (isCalledFirm(evidence, weighed) && !holds('country'));
   return isBody ? 'organization' : null;
 }
 

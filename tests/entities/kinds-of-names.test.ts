@@ -82,6 +82,30 @@ describe('what names stand for', () => {
       [['St. James’ Park', 'place']],
     ],
     [
+      'a country that is somebody’s rival',
+      'It came from Iran’s staunch rival Saudi Arabia. Saudi Arabia said no.',
+      [
+        ['Saudi Arabia', 'place'],
+        ['Iran', 'place'],
+      ],
+    ],
+    [
+      'associations and houses of two things',
+      'The Aircraft Owners and Pilots Association met at the Wood Innovation and Design Center.',
+      [
+        ['Aircraft Owners and Pilots Association', 'organization'],
+        ['Wood Innovation and Design Center', 'organization'],
+      ],
+    ],
+    [
+      'channels that swimmers cross, and oceans',
+      'They swam the English Channel, where the Atlantic and Pacific Oceans are far.',
+      [
+        ['English Channel', 'place'],
+        ['Pacific Oceans', 'place'],
+      ],
+    ],
+    [
       'a union of two trades',
       'The United Food and Commercial Workers International Union met on Friday.',
       [['United Food and Commercial Workers International Union', 'organization']],

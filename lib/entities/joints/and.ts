@@ -8,6 +8,7 @@ import {
   ENDS_COMPANY,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
+  OTHER_NAMES,
   SECOND_NOUNS,
 } from '../lexicon.ts';
 import { hasCause, isPlainNoun, type Join, type Joint, reachesBeyond } from './joint.ts';
@@ -58,10 +59,21 @@ function joinsBody(joint: Joint): boolean {
   // 'the Maritime and Coastguard Agency': behind an article the second may be any noun.
   const second = bare(tokens[and + 1]);
   const definite = tokens[and - 2]?.lower === 'the' && !isFirstName(second) && !isKnownPlace(second);
+  const last = bare(lastBehind(joint));
+  // 'Aircraft Owners and Pilots Association', 'Wood Innovation and Design Center'
+  const isSociety =
+    and - joint.first > 1 &&
+    SOCIETIES.test(last) &&
+    !OTHER_NAMES.has(`${second} ${last}`) &&
+    !ORGANIZATION_WORDS.has(bare(tokens[and - 1])) &&
+    isPlain(and + 1);
   return (
-    !isBody && isPlain(and - 1) && (definite || isPlain(and + 1)) && BODY_ENDS.has(bare(lastBehind(joint)))
+    !isBody && isPlain(and - 1) && (isSociety || ((definite || isPlain(and + 1)) && BODY_ENDS.has(last)))
   );
 }
+
+/** What societies and houses are called by at their end. */
+const SOCIETIES = /^(?:association|society|center|centre|institute|museum|foundation|college)$/;
 
 /** The last of the words with capitals behind the joint. */
 function lastBehind({ prose: { tokens }, end: and }: Joint): Token | undefined {
