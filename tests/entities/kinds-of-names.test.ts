@@ -105,6 +105,12 @@ describe('what names stand for', () => {
         ['Pacific Oceans', 'place'],
       ],
     ],
+    ['a state, without what it is', 'He spoke for the State of Iraq on Friday.', [['Iraq', 'place']]],
+    [
+      'a department for two things that is somebody’s',
+      'The Idaho Department of Fish and Game said no.',
+      [['Idaho Department of Fish and Game', 'organization']],
+    ],
     [
       'a union of two trades',
       'The United Food and Commercial Workers International Union met on Friday.',

@@ -21,11 +21,11 @@ export const joinedByAnd: Join = (joint) => {
   if (!isCapital(after)) return null;
   if (hasCause(joint) && !isFirstName(after.lower) && !isKnownPlace(after.lower)) return end + 2;
   if (joinsBody(joint) || isSpelledOut(prose, first, end)) return end + 2;
-  // 'Office of Rail and Road'
+  // 'Office of Rail and Road', 'National Institute of Allergy and Infectious Diseases'
   const isOffice =
-    end - first === 3 &&
-    tokens[first + 1]?.lower === 'of' &&
-    ORGANIZATION_HEADS.has(bare(tokens[first])) &&
+    end - first >= 3 &&
+    tokens[end - 2]?.lower === 'of' &&
+    ORGANIZATION_HEADS.has(bare(tokens[end - 3])) &&
     [previous, after].every((word) => isPlainNoun(bare(word)) && !ORGANIZATION_WORDS.has(bare(word)));
   if (isOffice) return end + 2;
   // 'Weldon Fire and Rescue'
@@ -73,7 +73,7 @@ function joinsBody(joint: Joint): boolean {
 }
 
 /** What societies and houses are called by at their end. */
-const SOCIETIES = /^(?:association|society|center|centre|institute|museum|foundation|college)$/;
+const SOCIETIES = /^(?:association|society|center|centre|institute|museum|foundation|college|laboratory)$/;
 
 /** The last of the words with capitals behind the joint. */
 function lastBehind({ prose: { tokens }, end: and }: Joint): Token | undefined {

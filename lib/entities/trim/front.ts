@@ -72,6 +72,8 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   const isGiven = isFirstName(behind);
   // 'Former Manchester United striker'
   if (word === 'former') return 'passed over';
+  // 'the State of Rio Grande'
+  if (word === 'of' && titled) return 'passed over';
   if (isTitle(prose, from) && !(isThing(last) && !isGiven)) return 'title';
   const opens = opensSentence(prose, from);
   // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Moreno': it is the title's.
