@@ -3,7 +3,7 @@ import { type Evidence, hasAny, SOMEBODY, TYPE_THRESHOLD, type Typed, UNSURE } f
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
 import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
-import { isPaper, TOWN_PAPERS } from './papers.ts';
+import { isPaper, isStation, TOWN_PAPERS } from './papers.ts';
 
 /** True for what the weights take for somebody or a place, and is a body by its words or by what is said of it. */
 export function isBodyByNature(key: string, evidence: Evidence, { type, confidence }: Typed): boolean {
@@ -14,8 +14,9 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
     (type === 'person' && confidence >= TYPE_THRESHOLD && evidence.features.includes('acronym inside')) ||
     (type === 'person' && isOfState(key, evidence)) ||
     (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
-    (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key) || isStation(key))) ||
-    (type === 'place' && isAcronym(key, evidence))
+    (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key) || isChannel(key))) ||
+    (type === 'place' && isAcronym(key, evidence)) ||
+    (type === 'person' && evidence.features.includes('capitals') && isStation(key) && !isCommon(key))
   );
 }
 
@@ -76,7 +77,7 @@ const isTraded = (key: string, evidence: Evidence): boolean =>
   !hasAny(evidence, SOMEBODY);
 
 /** 'Sportsman Channel', though not 'English Channel' */
-const isStation = (key: string): boolean => {
+const isChannel = (key: string): boolean => {
   const [first = '', ...more] = key.split(' ');
   return (
     more.at(-1) === 'channel' && isCommon(first) && !isKnownPlace(first) && countryOfDemonym(first) === null

@@ -9,11 +9,13 @@ const STATIONS =
 
 /** 'KUTV', 'WITI-TV': American stations have four letters, the first of which tells on which side of the Mississippi. */
 const CALL_SIGN = /^[kw][a-z]{3}(?:-(?:tv|fm|am))?$/;
+/** True for such a station by its name in lower case. */
+export const isStation = (name: string): boolean => CALL_SIGN.test(name);
 
 /** A newspaper, agency or station by its name, in lower case: it reports what others said. */
 export const isMedium = (name: string): boolean =>
   STATIONS.test(name) ||
-  CALL_SIGN.test(name) ||
+  isStation(name) ||
   PAPER_WORDS.has(name.split(' ').at(-1) ?? '') ||
   /^radio /.test(name);
 

@@ -112,6 +112,21 @@ describe('what names stand for', () => {
       [['Idaho Department of Fish and Game', 'organization']],
     ],
     [
+      'a country next to another, though a wife may be called like one',
+      'In Tunisia’s neighbor Libya the talks went on. His wife Jordan left.',
+      [
+        ['Tunisia', 'place'],
+        ['Libya', 'place'],
+        ['Jordan', 'person'],
+      ],
+    ],
+    ['a station by its letters', 'Two were arrested, affiliate KMOV said.', [['KMOV', 'organization']]],
+    [
+      'a man whose only name is told',
+      'He sent a letter to a man named Sohaib, who left.',
+      [['Sohaib', 'person']],
+    ],
+    [
       'a union of two trades',
       'The United Food and Commercial Workers International Union met on Friday.',
       [['United Food and Commercial Workers International Union', 'organization']],

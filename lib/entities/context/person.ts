@@ -18,6 +18,8 @@ export function addPerson(at: Surroundings, add: Add): void {
   const whose = tokens[kinAt - 1];
   const isOwned = POSSESSIVES.has(whose?.lower ?? '') || isPossessive(whose);
   add(KIN.has(tokens[kinAt]?.lower ?? '') && isOwned, 'kin before');
+  const isSomebody = ROLE_NOUNS.has(bare(before2)) || /^(?:man|woman)$/.test(before2?.lower ?? '');
+  add(previous === 'named' && isSomebody, 'named before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
   add(SAYS.test(next) || /^(?:said|says)$/.test(previous), 'says');
