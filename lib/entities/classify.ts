@@ -15,11 +15,12 @@ import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
 import { firstOfFirms, firstPlaces, isFamilyFirst, lastNameOf } from './founders.ts';
 import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
-import { isFirstName } from './gazetteer.ts';
+import { COUNTRIES, isFirstName } from './gazetteer.ts';
 import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, OTHER_NAMES } from './lexicon.ts';
 import { isCalledByLastWord } from './merge-things.ts';
 import type { NameRun } from './names.ts';
 import { PAPER_WORDS } from './papers.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 import { enumerated, linedUp } from './rows.ts';
 import { initialled, isPlaceByEnding, speaker, stranger } from './speaking.ts';
 import { isClub, isInResults, isNickname, isSportsReport, isTeam } from './sports.ts';
@@ -141,7 +142,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     const [name, ...form] = splitForm(key);
     const short = form.length === 0 || best.type !== 'organization' ? undefined : types.get(name);
     // 'Solent Crossings' of 'Solent Crossings Ltd'
-    if (short !== undefined) types.set(name, best);
+    if (short !== undefined && !COUNTRIES.has(name)) types.set(name, best);
   }
   // 'Denver Nuggets' of 'the Nuggets'
   for (const [key, best] of [...types]) {
@@ -170,7 +171,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     new Set([...evidences].flatMap(([key, evidence]) => (evidence.features.includes(feature) ? [key] : [])));
   const departments = namesWith('office before');
   const calledPlaces = namesWith('noun for places beside');
-  const unquoted = new Set(runs.flatMap((run, i) => (isQuotedTitle(prose, run) ? [] : [keys[i] ?? ''])));
+  const unquoted = new Set(runs.flatMap((run, i) => (isQuotedTitle(prose.text, run) ? [] : [keys[i] ?? ''])));
   return runs.flatMap((whole, i) => {
     const key = keys[i] ?? '';
     const run = spoken.has(key) ? fromFirstName(prose, whole) : whole;
@@ -194,12 +195,6 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];
   });
 }
-
-/** '“The Quiet Alphabet,” by Ingrid Sollers': a work's title stands between marks wherever it is named. */
-const isQuotedTitle = ({ text }: Prose, { start, end }: NameRun): boolean =>
-  TITLE_OPENS.test(text.slice(Math.max(0, start - 6), start)) && TITLE_CLOSES.test(text.slice(end, end + 3));
-const TITLE_OPENS = /[“"‘'«„](?:The |An? )?$/;
-const TITLE_CLOSES = /^[,.]?[”"’'»“]/;
 
 /** 'Felixstowe', where the article has a Port of Felixstowe. */
 const placesOfOthers = (keys: readonly string[]): readonly string[] =>

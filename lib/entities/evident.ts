@@ -41,8 +41,7 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   if (source !== null) return source;
   if (weighed.confidence < TYPE_THRESHOLD && holds('disaster before')) return 'place';
   if (isTitled(key, evidence, weighed)) return 'person';
-  if (isActor(evidence) || isKin(key, evidence) || isNamed(evidence) || isGuest(key, evidence))
-    return 'person';
+  if (isActor(evidence) || isKin(evidence) || isNamed(evidence) || isGuest(key, evidence)) return 'person';
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
   const isHeaded = holds('begins with a word for organisations') && holds('of inside');
@@ -92,10 +91,9 @@ const HALF = 0.5;
 /** 'a man named Sohaib' */
 const isNamed = (evidence: Evidence): boolean => evidence.features.includes('named before');
 
-/** 'his wife Mariamma', though not 'its neighbour Libya' */
-const isKin = (key: string, evidence: Evidence): boolean =>
+/** 'his wife Mariamma' */
+const isKin = (evidence: Evidence): boolean =>
   evidence.features.includes('kin before') &&
-  (isFirstName(key) || !evidence.features.includes('country')) &&
   !evidence.features.includes('three words or more') &&
   !endsLikeThing(evidence);
 

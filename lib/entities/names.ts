@@ -22,6 +22,7 @@ import {
   ROLE_NOUNS,
 } from './lexicon.ts';
 import { extended } from './name-end.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 import { isSportsReport } from './sports.ts';
 import { type NameRun, runOf } from './trim/run.ts';
 import { trimmed } from './trim/trimmed.ts';
@@ -167,18 +168,13 @@ function withoutStorms(runs: readonly NameRun[]): NameRun[] {
   return runs.filter((run) => !STORM.test(run.text) && !storms.has(run.text));
 }
 
-/** 'stars of “Battlestar Galactica”': names that fill quotation marks wherever they stand are titles of works. */
+/** 'stars of “Battlestar Galactica”': names of two words and more that fill marks wherever they stand are titles of works. */
 function withoutWorks({ text }: Prose, runs: readonly NameRun[]): NameRun[] {
   const isWork = (run: NameRun): boolean =>
-    /\s/.test(run.text) &&
-    /(?:["“]|``)(?:The )?$/.test(text.slice(Math.max(0, run.start - TITLE_LEAD), run.start)) &&
-    /^,?(?:["”]|'')/.test(text.slice(run.end, run.end + 3)) &&
-    !/\b(?:as|named)\b\W*$/.test(text.slice(Math.max(0, run.start - 2 * TITLE_LEAD), run.start));
+    /\s/.test(run.text) && !/['‘.]/.test(text.charAt(run.end)) && isQuotedTitle(text, run);
   const elsewhere = new Set(runs.flatMap((run) => (isWork(run) ? [] : [key(run.text)])));
   return runs.filter((run) => !isWork(run) || elsewhere.has(key(run.text)));
 }
-/** '“The ' */
-const TITLE_LEAD = 6;
 
 /** 'Google (GOOG)': behind a name of one word, a short form in brackets is its sign at the exchange. */
 const withoutTickers = ({ tokens, text }: Prose, runs: readonly NameRun[]): NameRun[] =>

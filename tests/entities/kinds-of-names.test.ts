@@ -127,6 +127,15 @@ describe('what names stand for', () => {
       [['Sohaib', 'person']],
     ],
     [
+      'a country, beside a firm that is called by it',
+      'South Africa said no. He owns South Africa Ltd. in Poland.',
+      [
+        ['South Africa', 'place'],
+        ['South Africa Ltd.', 'organization'],
+        ['Poland', 'place'],
+      ],
+    ],
+    [
       'a union of two trades',
       'The United Food and Commercial Workers International Union met on Friday.',
       [['United Food and Commercial Workers International Union', 'organization']],

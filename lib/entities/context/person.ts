@@ -1,6 +1,6 @@
 import { isPossessive, type Token } from '../../text/tokens.ts';
 import type { Add } from '../collecting.ts';
-import { isFirstName } from '../gazetteer.ts';
+import { COUNTRIES, isFirstName } from '../gazetteer.ts';
 import { bare, PERSON_TITLES, ROLE_NOUNS, SPEECH_VERBS } from '../lexicon.ts';
 import { CLOSING_MARK, nextNoun, POSSESSIVES, type Surroundings } from './surroundings.ts';
 
@@ -17,7 +17,10 @@ export function addPerson(at: Surroundings, add: Add): void {
   const kinAt = first - (previous === ',' && next === ',' ? 2 : 1);
   const whose = tokens[kinAt - 1];
   const isOwned = POSSESSIVES.has(whose?.lower ?? '') || isPossessive(whose);
-  add(KIN.has(tokens[kinAt]?.lower ?? '') && isOwned, 'kin before');
+  const kin = tokens[kinAt]?.lower ?? '';
+  // 'its neighbour Libya'
+  const isNextTo = /^neighbou?r$/.test(kin) && COUNTRIES.has(run.text.toLowerCase());
+  add(KIN.has(kin) && isOwned && !isNextTo, 'kin before');
   const isSomebody = ROLE_NOUNS.has(bare(before2)) || /^(?:man|woman)$/.test(before2?.lower ?? '');
   add(previous === 'named' && isSomebody, 'named before');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
