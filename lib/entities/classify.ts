@@ -101,6 +101,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
   const sports = found.some(({ team }) => team !== null) && isSportsReport(prose);
   const spoken = lastNamesAlone(found, (key) => !meant.has(key));
   const isSomebodys = (key: string): boolean => surnames.has(key) || firstsOfPeople.has(key);
+  const tellers = { surnames, people, firms, founded, voices, introduced, firsts: firstsOfPeople };
   const types = new Map(
     found.map(({ key, best, team }) => [
       key,
@@ -108,15 +109,7 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
         ? (team ?? { type: 'organization' as const, confidence: Math.max(best.confidence, TYPE_THRESHOLD) })
         : (spoken.get(key) ?? {
             ...best,
-            type: typeWithin(key, best.type, {
-              surnames,
-              people,
-              firms,
-              founded,
-              voices,
-              introduced,
-              firsts: firstsOfPeople,
-            }),
+            type: typeWithin(key, best.type, tellers),
           }),
     ]),
   );
@@ -223,24 +216,19 @@ const splitForm = (key: string): readonly [name: string, ...form: string[]] => {
 /** A feature of most mentions of a name. */
 const MOSTLY = 0.5;
 
+/** Names of one word that tell what the others of the article are, by what they tell. */
+type Tellers = Readonly<
+  Record<
+    'surnames' | 'people' | 'firms' | 'founded' | 'voices' | 'introduced' | 'firsts',
+    ReadonlySet<string | undefined>
+  >
+>;
+
 /** The type of a name of one word that others of the article share: 'in Yoder’s words', 'Calder’s economist' of Calder Bank. */
 function typeWithin(
   key: string,
   type: EntityType,
-  {
-    surnames,
-    people,
-    firms,
-    founded,
-    voices,
-    introduced,
-    firsts,
-  }: Readonly<
-    Record<
-      'surnames' | 'people' | 'firms' | 'founded' | 'voices' | 'introduced' | 'firsts',
-      ReadonlySet<string | undefined>
-    >
-  >,
+  { surnames, people, firms, founded, voices, introduced, firsts }: Tellers,
 ): EntityType {
   // '“…,” Holland said' of Julie Holland, '“…,” said Chad' of Chad le Clos
   const isCalled = introduced.has(key) || firsts.has(key);

@@ -9,21 +9,18 @@ import type { Mention } from './mentions.ts';
 const LONGEST_ASIDE = 25;
 
 /** The comma at or before token `i` that an aside may begin with, outside quotations; -1 where none is near. */
-export function previousComma(context: Context, i: number, from: number): number {
-  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--)
-    if (context.prose.tokens[k]?.text === ',' && !context.inQuote[k]) return k;
-  return -1;
-}
-
-/** A dash between words, not a hyphen. */
-export const isDash = ({ text }: Token): boolean => /^(?:[–—]|--+)$/.test(text);
+export const previousComma = ({ prose: { tokens }, inQuote }: Context, i: number, from: number): number =>
+  lastNear(i, from, (k) => tokens[k]?.text === ',' && !inQuote[k]);
 
 /** The dash at or before token `i` that an aside may begin with; -1 where none is near. */
-export function previousDash({ prose: { tokens } }: Context, i: number, from: number): number {
-  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--) {
-    const token = tokens[k];
-    if (token !== undefined && isDash(token)) return k;
-  }
+export const previousDash = ({ prose: { tokens } }: Context, i: number, from: number): number =>
+  lastNear(i, from, (k) => isDash(tokens[k]));
+
+/** A dash between words, not a hyphen. */
+export const isDash = (token: Token | undefined): boolean => /^(?:[–—]|--+)$/.test(token?.text ?? '');
+
+function lastNear(i: number, from: number, holds: (k: number) => boolean): number {
+  for (let k = i; k >= Math.max(from, i - LONGEST_ASIDE); k--) if (holds(k)) return k;
   return -1;
 }
 

@@ -2,6 +2,7 @@ import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, nameOf, type Subject } from './context.ts';
 import { isSpeakingNoun, somebodyOf } from './description.ts';
+import { governed } from './governed.ts';
 
 /** 'the attorney general': an adjective behind its noun. */
 export const isGeneral = (tokens: readonly Token[], i: number): boolean =>
@@ -51,11 +52,22 @@ export function kinBefore({ prose: { tokens }, people }: Context, noun: number, 
   return mention?.cluster.type === 'person' && !isAside ? nameOf(mention) : null;
 }
 
-/** 'Milan Kostrin, Slavonia's president, vowed': whose aside between commas a description is. */
-export function asideOf({ prose: { tokens }, people }: Context, first: number, end: number): Subject | null {
-  const isAside = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
-  const mention = isAside ? people.mentionAt.get(first - 2) : undefined;
-  return mention?.cluster.type === 'person' ? nameOf(mention) : null;
+/**
+ * 'Milan Kostrin, Slavonia's president, vowed': whose aside between commas a description is, or begins: 'what Kostrin, a
+ * researcher at the University of Weldon, called'.
+ */
+export function asideOf(
+  context: Context,
+  first: number,
+  end: number,
+  cue: number,
+  from: number,
+): Subject | null {
+  const { tokens } = context.prose;
+  const mention = tokens[first - 1]?.text === ',' ? context.people.mentionAt.get(first - 2) : undefined;
+  if (mention?.cluster.type !== 'person') return null;
+  const begins = tokens[cue - 1]?.text === ',' && !governed(context, mention.firstToken, from);
+  return tokens[end]?.text === ',' || begins ? nameOf(mention) : null;
 }
 
 /** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */

@@ -211,18 +211,14 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const joins = i === cue - 1 && (isSpeakingNoun(token) || !says || isBehindAs(tokens, first));
   if (governed(context, first, from, putsIt || joins)) return null;
   const named =
-    opensWithName(context, first) ?? asideOf(context, first, i + 1) ?? kinBefore(context, first, cue);
+    opensWithName(context, first) ??
+    asideOf(context, first, i + 1, cue, from) ??
+    kinBefore(context, first, cue);
   if (named !== null) return named;
   // 'the council issued a statement calling it'
   const putOut = tokens[first - 1]?.lower === 'out' && tokens[first - 2]?.lower === 'put';
   const verb = putOut ? first - 2 : first - 1;
   const issued = DOCUMENTS.has(token.lower) && (putOut || ISSUES.has(tokens[verb]?.lower ?? ''));
-  // 'what Feld, a researcher at the University of Weldon, called'
-  const aside =
-    tokens[cue - 1]?.text === ',' && tokens[first - 1]?.text === ','
-      ? context.people.mentionAt.get(first - 2)
-      : undefined;
-  if (aside?.cluster.type === 'person' && !governed(context, aside.firstToken, from)) return nameOf(aside);
   const issuer = issued ? subjectLeft(context, verb, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
 }
