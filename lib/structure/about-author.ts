@@ -1,12 +1,14 @@
 import { isFirstName } from '../entities/gazetteer.ts';
+import { SURE_ORGANIZATION_WORDS } from '../entities/lexicon.ts';
+import type { Byline } from '../model/digest.ts';
 import { flat } from '../text/span.ts';
-import { lastWord } from '../text/words.ts';
+import { countWords, lastWord } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
-import { parseBareByline } from './front/byline.ts';
+import { parseBareByline, parseNamesAlone } from './front/byline.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
 import { atxMark } from './heading.ts';
-import { isProse } from './is-prose.ts';
-import { ABOUT_AUTHOR } from './neighbours/authors.ts';
+import { endsSentence, isProse } from './is-prose.ts';
+import { ABOUT_AUTHOR, ADDRESS_WORDS, SIGNED_AT_FOOT } from './neighbours/authors.ts';
 import { type RuleOf, under } from './page.ts';
 import { OVER_AUTHOR } from './patterns/names.ts';
 import { PATTERN_LENGTH, patternOf } from './patterns.ts';
@@ -53,6 +55,50 @@ export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
   const names = i < foot || dash === 0 ? [] : parseBareByline(text.slice(dash), start + dash);
   return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
 };
+
+/**
+ * 'Rory Feld', 'Cllr Rory Feld, Quay Road, Weldon' as the last line of a text that nobody else has signed, over a second line
+ * of the address or none: how letters to a paper end. Whom the text tells of doesn't sign it.
+ */
+export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned }, block, i) => {
+  const [address, ...more] = blocks.slice(i + 1).filter((_, k) => byWords[i + 1 + k] === null);
+  const above = blocks[i - 1];
+  const ends =
+    more.length === 0 &&
+    (address === undefined || isAddress(address)) &&
+    above !== undefined &&
+    (isProse(above) || endsSentence(flat(above.text)));
+  if (!unsigned || i < foot || !ends || byWords[i] !== null) return null;
+  const name = signer(block);
+  const last = lastWord(name?.name ?? '');
+  // Each of several letters has its own.
+  const isTold = (other: Block, k: number): boolean =>
+    other.text.includes(last) || (k < i && byWords[k] === null && signer(other) !== null);
+  return name === null || blocks.some((other, k) => k !== i && isTold(other, k))
+    ? null
+    : { label: 'byline', evidence: SIGNED_AT_FOOT, names: [name] };
+};
+
+/** Who signs in a line of plain text, which may go on with an address; null where nobody does. */
+function signer(block: Block): Byline | null {
+  if (block.markup !== null || !isAddress(block)) return null;
+  const [said = ''] = block.text.split(',', 1);
+  const title = TITLE.exec(said)?.[0].length ?? 0;
+  const [name] = parseNamesAlone(said.slice(title), block.start + title);
+  return name !== undefined &&
+    isFirstName(name.name.split(' ', 1)[0] ?? '') &&
+    !SURE_ORGANIZATION_WORDS.has(lastWord(name.name).toLowerCase())
+    ? name
+    : null;
+}
+const TITLE = /^(?:Cllr|Councillor|Dr|Mrs?|Ms|Miss|Prof|Rev|Sir) /;
+/** Short, and in capitals but for small words between. */
+const isAddress = ({ text, marker }: Block): boolean =>
+  marker === null &&
+  text.length <= PATTERN_LENGTH &&
+  countWords(text) <= ADDRESS_WORDS &&
+  !endsSentence(text) &&
+  /^(?:(?:\p{Lu}|\d)\S*(?: (?:of|and|the|on|de|&))? ?)+$/u.test(text);
 
 /** 'About Rory Feld' over 'Rory covers schools', or what stands under 'About the author': the box at a text's foot. */
 export const isBoxAboutAuthor: RuleOf = (page, block, i) => {

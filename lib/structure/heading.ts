@@ -51,7 +51,8 @@ export function headingEvidence(
   if (/[.,;–—。、-](?:["”’»«)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
-  if (ASKED.test(text) || THANKS.test(text)) return null;
+  if (ASKED.test(text) || THANKS.test(text) || RHETORICAL.test(text)) return null;
+  if (EXCLAIMED.test(text) && words > EXCLAIMED_MAX_WORDS) return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
   if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
@@ -63,7 +64,6 @@ export function headingEvidence(
   if (isTold(text, words)) return null;
   if (/, (?:[“"‘]|``|'')/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
-  if (/[!]["”]?$/.test(text) && words > 8) return null;
   if (/https?:|www\.|@\w/u.test(text)) return null;
   if (NEXT_SENTENCE.test(text) && !isReadersQuestion(text)) return null;
   const next = nextProse(blocks, i, own);
@@ -103,6 +103,13 @@ const NEXT_SENTENCE =
 
 /** 'Q. Will there be a wall?', over 'A. The council says so.' */
 const ASKED = /^Q\. .{1,200}\?$/;
+
+/** 'Love the local paper!': columnists call out in a line of their own, and the desks of papers don't. */
+const EXCLAIMED = /![)"”’]?$/;
+const EXCLAIMED_MAX_WORDS = 2;
+/** 'Need we go on?', 'Now is that swell writing, or what?' */
+const RHETORICAL =
+  /^(?:Now is|Well|Need|Really|Remember|Right|Get it|Sound familiar|See|Who knew|Why not)\b.{0,80}\?$|, (?:or what|right|huh|eh|no)\?$/;
 
 /** How interviews end. */
 const THANKS =

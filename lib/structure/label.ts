@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
-import { isAboutAuthor, isBoxAboutAuthor, isSignature } from './about-author.ts';
+import { isAboutAuthor, isBoxAboutAuthor, isSignature, isSignedAtFoot } from './about-author.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { contentsOf } from './contents.ts';
 import { archivePrint } from './front/archive.ts';
@@ -15,7 +15,7 @@ import {
   isPortrait,
 } from './front/byline-rules.ts';
 import { withDek } from './front/dek.ts';
-import { findHeadline } from './front/headline.ts';
+import { findHeadline, UNDER_DAY } from './front/headline.ts';
 import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
 import { POINTS, pointsOverText } from './front/points.ts';
@@ -178,6 +178,7 @@ const standsOverHeadline: RuleOf = (page, block, i) =>
   i < page.headline.at &&
   !isBylineAbove(page, i, page.headline.at) &&
   (page.menuAbove ||
+    page.headline.evidence === UNDER_DAY ||
     isKicker(block) ||
     isMasthead(block) ||
     isHeadingOver(page, i, page.headline.at) ||
@@ -300,6 +301,7 @@ const RULES: readonly RuleOf[] = [
   isAboutAuthor,
   isBoxAboutAuthor,
   isSignature,
+  isSignedAtFoot,
   standsBelowEnd,
   isPointOverText,
   isEntryOfContents,

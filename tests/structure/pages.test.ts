@@ -15,7 +15,7 @@ type Expected = {
   headings: string[];
   levels?: number[];
   paragraphs: number;
-  comments: { author: string; parent: number | null; text: string }[];
+  comments: { author: string | null; parent: number | null; text: string }[];
   furniture?: string[];
 };
 

@@ -13,6 +13,7 @@ import type { CommentHead } from './heads/head.ts';
 import { dateUnderText } from './heads/name-and-date.ts';
 import { namedHead } from './heads/untitled.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
+import { isOverParagraphs, numberedComments, unnumberedComments } from './nameless.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 import { areSignatures, paragraphAbove, textsAbove, withoutPlace } from './signatures.ts';
 import { firstProse, LONG_LINE, reachOf, type Start, threadStart } from './start.ts';
@@ -36,11 +37,18 @@ export function threadOfText({ text, lines }: ParsedDocument, named = -1): Threa
   for (let tried = 0; tried < MOST_STARTS && start !== null; tried++) {
     const thread = threadFrom(context, start);
     const { titled } = start;
-    const evident = titled || commentHead(context, start.head, true)?.form === 'says';
+    const form = commentHead(context, start.head, true)?.form;
+    const evident = titled || form === 'says' || form === 'blogger';
     if ((titled || thread.comments.length > 0) && isDiscussion(text, thread.comments, evident)) return thread;
     start = threadStart(context, start.head + 1, false, named);
   }
-  return inlineThread(context) ?? countedThread(context) ?? underVerse(context) ?? conversation(context);
+  return (
+    inlineThread(context) ??
+    countedThread(context) ??
+    underVerse(context) ??
+    conversation(context) ??
+    namelessThread(context)
+  );
 }
 
 /** Just as many comments as their title says, under a text whose lines are all short: a poem, a list. */
@@ -140,6 +148,27 @@ function countedThread(context: Context): Thread | null {
   if (heads.length === 0) return null;
   const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
   return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
+}
+
+/** Comments without names: numbered ones, or as many paragraphs as a title counts, or under TypePad's line, to the form for comments. */
+function namelessThread(context: Context): Thread | null {
+  const { lines } = context;
+  const prose = firstProse(context);
+  const isTitle = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && i > prose && isThreadTitle(context, line);
+  };
+  const title = lines.findIndex((_, i) => isTitle(i) && isOverParagraphs(context, i));
+  const found =
+    numberedComments(context, isTitle, (from) => threadEnd(context, from)) ??
+    (title < 0 ? null : unnumberedComments(context, title, threadEnd(context, title + 1)));
+  return found === null
+    ? null
+    : {
+        comments: nest(context, found.heads, found.bodies),
+        firstLine: found.line,
+        endLine: lines.length,
+      };
 }
 
 function threadEnd(context: Context, from: number): number {

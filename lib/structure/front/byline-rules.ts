@@ -1,4 +1,5 @@
 import { isFirstName } from '../../entities/gazetteer.ts';
+import { SURE_ORGANIZATION_WORDS } from '../../entities/lexicon.ts';
 import { findDate } from '../../text/dates.ts';
 import { countWords, lastWord } from '../../text/words.ts';
 import type { Block, Own } from '../blocks/block.ts';
@@ -25,6 +26,8 @@ export const isBareByline: RuleOf = (page, block, i) => {
   const stands = standing(page, i);
   const { job, place, entry } = stands;
   if (!entry && !(page.unsigned && isPlaced(page, block, i, stands))) return null;
+  // 'Marlow Cottage Hospital' is what a picture shows.
+  if (SURE_ORGANIZATION_WORDS.has(lastWord(block.text).toLowerCase())) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
   const front =
     place === 1 || (!isPost(page, block, i) && (place === 2 || (entry && place > 0 && i < page.text)));

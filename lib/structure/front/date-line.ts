@@ -25,7 +25,7 @@ function isDate(text: string): boolean {
     `${text.slice(0, date.start)} ${second === null ? behind : `${behind.slice(0, second.start)} ${behind.slice(second.end)}`}`
       .replace(AGO, ' ')
       .replace(
-        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|artikel vom|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
         ' ',
       );
   const words = rest.match(/\p{L}+/gu) ?? [];

@@ -21,7 +21,12 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   if (words > HEADLINE_MAX_WORDS || text.length > HEADLINE_MAX_CHARACTERS) return false;
   // Archives part the decks of a headline so: 'Ferry line to close in May;'.
   const parted = /;$/.test(text) && next !== undefined && /^\p{Lu}/u.test(next.text);
-  if ((/[,;]$/.test(text) && !parted) || /^\p{Ll}/u.test(text) || /^\[.*\]$/.test(text) || isSignedLine(text))
+  if (
+    (/[,;]$/.test(text) && !parted) ||
+    (!signed && /^\p{Ll}/u.test(text)) ||
+    /^\[.*\]$/.test(text) ||
+    isSignedLine(text)
+  )
     return false;
   // 'Here are some facts from the weather service:' leads in.
   if (/:$/.test(text) && words > LEADING_WORDS) return false;

@@ -29,6 +29,9 @@ import {
 } from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
 
+/** Evidence of a headline with a blog's name and what the blog says of itself above. */
+export const UNDER_DAY = 'a line with its day over it, below a site’s name';
+
 /**
  * The block that is a document's headline: its main heading, what the metadata gives, or a first line that isn't prose.
  *
@@ -63,8 +66,8 @@ export function findHeadline(
     if (apart >= 0) return { at: apart, evidence: 'a line set apart from the text, below a few words' };
     const under = signedUnder(blocks, own, i);
     if (under >= 0) return { at: under, evidence: 'a line with a byline or date under it, below another' };
-    const dated = words > SITE_WORDS ? -1 : datedAbove(blocks, own, i);
-    if (dated >= 0) return { at: dated, evidence: 'a line with its day over it, below a site’s name' };
+    const dated = words > BLOG_WORDS ? -1 : datedAbove(blocks, own, i);
+    if (dated >= 0) return { at: dated, evidence: UNDER_DAY };
     if (isKickerOver(blocks, own, i))
       return { at: i + 1, evidence: 'the line under a kicker, over the dek and the byline' };
     const signed = signs(own[i + 1]) || isNamesAlone(blocks[i + 1]);
@@ -107,6 +110,9 @@ function likeFurniture(
     ? { at: 0, evidence: 'the first line, which tells something' }
     : null;
 }
+
+/** The name of a blog has no more words. */
+const BLOG_WORDS = 8;
 
 /** So many words in lower case tell something; names and labels have fewer. */
 const TELLING_WORDS = 2;

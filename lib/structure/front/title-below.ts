@@ -70,19 +70,24 @@ export function signedUnder(blocks: readonly Block[], own: readonly (Own | null)
   return is && isHeadline(text, countWords(text), blocks[under + 2], true) ? under : -1;
 }
 
-/** Blogger's day, with the title below it: behind the text it says 'Posted by NAME at TIME'. */
+/** Blogger's day, with the title below it: behind the text it says 'Posted by NAME at TIME', or has Blogger's links. */
 export function datedAbove(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
   const day = own.findIndex((said, k) => k > i && k <= i + MOST_OVER && said?.label === 'date');
   const title = blocks[day + 1];
   if (day < 0 || title === undefined || own[day + 1] !== null || title.text.length > PATTERN_LENGTH)
     return -1;
   const posted = blocks.some(
-    ({ text }, k) => k > day + 1 && text.length <= PATTERN_LENGTH && POSTED.test(text),
+    ({ text }, k) =>
+      k > day + 1 &&
+      text.length <= PATTERN_LENGTH &&
+      (POSTED.test(text) || (WEEKDAY.test(blocks[day]?.text ?? '') && FORM.test(text))),
   );
   const text = flat(title.text);
   return posted && isHeadline(text, countWords(text), blocks[day + 2], false) ? day + 1 : -1;
 }
-const POSTED = /^posted by .{2,60} at \d/i;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
+const FORM = /^(?:post a comment|no comments:?)$/i;
+const POSTED = /^posted by .{2,60} at \d|^<< home$|^links to this post:?$|^subscribe to:? post comments/i;
 
 /** 'Harbour in Port Ellery' over a headline, a dek of whole sentences and a byline, as German papers set them. */
 export function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {

@@ -13,6 +13,10 @@ export const JOB =
   /^(?:\p{L}[\p{L}.&'’-]*,? ){0,4}(?:correspondent|reporter(?:in)?|editor|writer|columnist|critic|journalist(?:in)?|journaliste|redacteur(?: \p{L}{3,20})?|redakteur(?:in)?|korrespondent(?:in)?|periodista|giornalista|jornalista|dziennikar(?:z|ka)(?: \p{L}{3,20})?)(?: @\w{2,30})?$/iu;
 /** 'ABC Harbour Coast': a part of a broadcaster. */
 const BROADCASTER = /^\p{Lu}{2,4}(?: \p{Lu}[\p{L}’'-]{2,20}){1,3}$/u;
+/** Evidence of the name that ends a letter. */
+export const SIGNED_AT_FOOT = 'a name as the last line, as letters are signed';
+/** Of an address on one line. */
+export const ADDRESS_WORDS = 10;
 /** Evidence of what tells of the author, the name alone too. */
 export const ABOUT_AUTHOR = 'says who the author is';
 
@@ -24,6 +28,12 @@ export const isEmployer: Rule = ({ item, text, previous }) => {
     ? furniture('where the author works')
     : null;
 };
+
+/** 'Quay Road, Weldon' under the name that ends a letter. */
+export const isAddressOfLetter: Rule = ({ text, previous, atFoot }) =>
+  atFoot && previous.evidence === SIGNED_AT_FOOT && countWords(text) <= ADDRESS_WORDS
+    ? furniture('where the author lives')
+    : null;
 
 /** 'WELDON' between a byline and its date. */
 export const isOverDate: Rule = ({ item, text, previous, next }) =>

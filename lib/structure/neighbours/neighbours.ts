@@ -2,7 +2,7 @@ import { flat } from '../../text/span.ts';
 import type { LabelledBlock } from '../blocks/block.ts';
 import { HEADING_MAX_CHARACTERS } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
-import { isDayOfUpdate, isEmployer, isOverDate } from './authors.ts';
+import { isAddressOfLetter, isDayOfUpdate, isEmployer, isOverDate } from './authors.ts';
 import {
   isBesideColon,
   isBetweenFurniture,
@@ -34,6 +34,7 @@ const OF_SHORT_LINES: readonly Rule[] = [
   isUnderButton,
   isDayOfUpdate,
   isEmployer,
+  isAddressOfLetter,
   isListed,
   isTagAtFoot,
 ];

@@ -62,8 +62,8 @@ export const isSaidBelow: Rule = ({ item, text, next, below }) => {
 export const isBesidePicture: Rule = (place) => {
   const { item, text, previous, next } = place;
   const words = countWords(text);
-  if (item.block.text.length > HEADING_MAX_CHARACTERS || words < PICTURE_WORDS || words > CAPTION_WORDS)
-    return null;
+  if (item.block.text.length > HEADING_MAX_CHARACTERS || words > CAPTION_WORDS) return null;
+  if (words < PICTURE_WORDS && !isTwiceInFront(place)) return null;
   const others = [next, previous].filter((other) => other !== undefined).filter(isShort);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(text);
   return button || isTwice(place, others) || isOverOwner(place) || isOverCaption(place)
@@ -81,6 +81,11 @@ function isTwice({ text, next }: Place, others: readonly LabelledBlock[]): boole
     return words === said || (credited && countWords(words) - countWords(said) <= CREDIT_WORDS);
   });
 }
+
+/** 'Weldon Quay' twice under the headline: what a picture shows and its caption. */
+const isTwiceInFront = ({ text, before, previous, next }: Place): boolean =>
+  (previous.label === 'headline' && next?.block.text === text) ||
+  (before?.label === 'headline' && previous.block.text === text);
 
 /** Right over 'getty', or in front of the text over 'Photo: Tomas Ardal'. */
 const isOverOwner = (place: Place): boolean =>

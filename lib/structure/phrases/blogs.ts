@@ -16,6 +16,19 @@ export const BLOGS = lines`
   total pageviews
   search this blog
   podcast: play in new window.{0,150}
+  (?:<<|«) (?:home|inicio|accueil|startseite|início)
+  links to this post:?
+  create a link
+  you (?:may|can) use these html tags(?: and attributes)?:?.{0,350}
+  (?:du kannst|sie können) (?:folgende|diese) html-tags.{0,350}
+  vous pouvez utiliser ces balises.{0,350}
+  puedes usar las siguientes etiquetas.{0,350}
+  è possibile utilizzare questi tag.{0,350}
+  fill in your details below or click an icon to log in:?
+  you are commenting using your .{2,40} account\..{0,40}
+  (?:wordpress\.com|gravatar) logo
+  (?:twitter|facebook|google\+?) (?:picture|photo)
+  connecting to %s
   (?:posted in|published in|veröffentlicht in|publié dans|publicado (?:en|em)|pubblicato in|geplaatst in|opublikowano w) .{2,100} ?\| ?.{2,250}
   like this:?
   like(?: this)? ?loading(?:\.{3}|…)

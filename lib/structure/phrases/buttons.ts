@@ -2,6 +2,12 @@ import { lines } from './lines.ts';
 
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
+  have your say
+  (?:x )?my profile
+  view more activity
+  (?:for|to) .{5,120}, click here\.(?: follow .{5,120})?
+  advertising disclosure: .{10,300}
+  .{2,40} \((?:druckversion|print version|printer-friendly)\)
   reuse this content(?:\(opens in new window\))?
   end of carousel
   thank you!

@@ -4,7 +4,7 @@ import type { Context } from '../comment-lines.ts';
 import { briefHead, datedHead } from './dated.ts';
 import type { Base, CommentHead } from './head.ts';
 import { dateThenName, nameOverText, nameThenDate } from './name-and-date.ts';
-import { saysHead } from './says.ts';
+import { bloggerHead, saysHead } from './says.ts';
 
 /** '— Ana Reyes (@anareyes) November 1, 2019' signs a tweet that an article shows. */
 const TWEET = /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\) /u;
@@ -46,6 +46,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   if (content === '' || (marker !== null && SCORE.test(content)))
     return picture === '' && content === '' ? null : headBelow(context, base);
   return (
+    bloggerHead(context, i, content, base) ??
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
     (inThread ? briefHead(line.start + offset, content, base) : null) ??

@@ -4,6 +4,7 @@ import type { CommentDate } from '../comment-lines.ts';
 /** How a line was recognised as the head of a comment; printed by `--explain`. */
 export type HeadForm =
   | 'says'
+  | 'blogger'
   | 'dated'
   | 'brief'
   | 'name-then-date'
@@ -11,6 +12,7 @@ export type HeadForm =
   | 'date-under-text'
   | 'inline'
   | 'counted'
+  | 'nameless'
   | 'pingback';
 
 /** The head of a comment in a text: who wrote it, when, and where its text begins. */

@@ -19,6 +19,21 @@ const NOBODY = /^(?:most|last|all|no|not|just|newest|recently)$/i;
 /** 'Nine weeks is a joke 16 comments' counts them. */
 const COUNTS = /\s\d{1,6} comments?$/i;
 
+/** 'At 3:30 PM, Blogger Ana said...', 'At May 22, 2007 3:30 PM, Anonymous Anonymous said...' */
+const BLOGGER =
+  /^At (.{3,24} )?\d{1,2}:\d{2}(?: ?[AP]M)?, (?:(?:Blogger|Anonymous|OpenID) )?(.{1,60}) said ?(?:\.{3}|…|:)$/;
+
+/** What Blogger's first templates print over a comment: no other line looks like that. */
+export function bloggerHead({ lines }: Context, i: number, content: string, base: Base): CommentHead | null {
+  const [, day = '', name = ''] = BLOGGER.exec(content) ?? [];
+  const author = authorOf(name);
+  const start = (lines[i]?.end ?? 0) - content.length;
+  if (author === null) return null;
+  const found = day === '' ? null : findDate(content);
+  const date = found === null ? null : { iso: found.iso, start: start + found.start, end: start + found.end };
+  return { ...base, form: 'blogger', bodyLine: i + 1, author, date };
+}
+
 /** 'NAME says:', its date on the same line or the next. */
 export function saysHead(
   context: Context,

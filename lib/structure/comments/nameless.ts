@@ -1,0 +1,138 @@
+import { markerOf } from '../blocks/marker.ts';
+import { endsSentence } from '../is-prose.ts';
+import { type Body, bodyOf } from './comment-body.ts';
+import { type Context, content } from './comment-lines.ts';
+import { talks } from './discussion.ts';
+import { countIn } from './heads/counted.ts';
+import type { CommentHead } from './heads/head.ts';
+
+/** Comments in their order, and the line that they begin with, or their title. */
+export type Nameless = Readonly<{
+  line: number;
+  heads: readonly CommentHead[];
+  bodies: readonly Body[];
+}>;
+
+/** Lines between a title and the first comment. */
+const TITLE_TO_COMMENT = 2;
+/** A list without a title is a discussion where a program left out what stood over it: so many blank lines. */
+const GAP_OF_DISCUSSION = 2;
+const MIN_COMMENTS = 2;
+const MIN_SHARE = 0.5;
+/** Of themselves, or aloud: how people comment, and lists of tips hardly ever speak. */
+const CHATS =
+  /(?<![\p{L}.'’-])(?:I|I['’]\p{L}{1,3}|[Mm]y|me|lol|haha\w*|thanks|congrat\w*)(?![\p{L}-])|!|(?<=\s)[:;]-?[)D]/u;
+
+/**
+ * Comments whose authors' names a program lost, as scrapes of Blogger have them: the items of a numbered list under a title,
+ * or at the end of a text behind blank lines, where most of them chat.
+ *
+ * @param isTitle whether a line is a discussion's title
+ * @param endOf the line behind the last one of a discussion that begins at a line
+ */
+export function numberedComments(
+  context: Context,
+  isTitle: (i: number) => boolean,
+  endOf: (from: number) => number,
+): Nameless | null {
+  for (const [i, line] of context.lines.entries()) {
+    if (line.markup !== null) return null;
+    if (numberAt(context, i) !== 1) continue;
+    const title = [i - 1, i - 2].find((k) => k >= i - TITLE_TO_COMMENT && isTitle(k)) ?? -1;
+    const apart = line.gap >= GAP_OF_DISCUSSION && line.indent > 0 && isUnderSentence(context, i);
+    if (title < 0 && !apart) continue;
+    const { heads, bodies } = itemsFrom(context, i, endOf(i));
+    const count = title < 0 ? 0 : countIn(context, title);
+    const chatting = bodies.filter((body) => body !== null && CHATS.test(sayOf(context, body)));
+    const evident =
+      title < 0
+        ? heads.length >= MIN_COMMENTS && chatting.length >= heads.length * MIN_SHARE
+        : count === 0 || heads.length <= count;
+    if (evident) return { line: title < 0 ? i : title, heads, bodies };
+  }
+  return null;
+}
+
+/** The number of the list's item that a line begins, or 0. */
+function numberAt({ text, lines }: Context, i: number): number {
+  const line = lines[i];
+  const marker = line === undefined ? null : markerOf(text.slice(line.start, line.end), line.indent);
+  return marker?.number ?? 0;
+}
+
+/** Where a text leads into its list, or heads it, the list is its own. */
+function isUnderSentence(context: Context, i: number): boolean {
+  const above = context.lines[i - 1];
+  return above !== undefined && endsSentence(content(context, above));
+}
+
+/** The items of a numbered list with those of the lists within them. */
+function itemsFrom(context: Context, from: number, end: number): Omit<Nameless, 'line'> {
+  const heads: CommentHead[] = [];
+  /** The last number at each column. */
+  const last = new Map<number, number>();
+  for (let i = from; i < end; i++) {
+    const line = context.lines[i];
+    const number = numberAt(context, i);
+    if (line === undefined || number !== (last.get(line.indent) ?? 0) + 1) continue;
+    for (const column of last.keys()) if (column > line.indent) last.delete(column);
+    last.set(line.indent, number);
+    heads.push(headAt(context, i));
+  }
+  const bodies = heads.map((head, k) => {
+    const body = bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]);
+    return body && { ...body, start: body.start + (head.marker?.width ?? 0) };
+  });
+  return { heads, bodies };
+}
+
+function headAt({ text, lines }: Context, i: number): CommentHead {
+  const line = lines[i];
+  const indent = line?.indent ?? 0;
+  const marker = line === undefined ? null : markerOf(text.slice(line.start, line.end), indent);
+  return {
+    form: 'nameless',
+    line: i,
+    bodyLine: i,
+    author: null,
+    answers: null,
+    handle: null,
+    date: null,
+    marker,
+    indent,
+    contentIndent: indent + (marker?.width ?? 0),
+  };
+}
+
+const sayOf = ({ text }: Context, { start, end }: NonNullable<Body>): string => text.slice(start, end);
+
+/** '(2) comments', or TypePad's line: other titles stand over menus and forms too. */
+export const isOverParagraphs = (context: Context, i: number): boolean =>
+  countIn(context, i) > 0 || FEED.test(content(context, context.lines[i] ?? { start: 0, end: 0 }));
+const FEED = /subscribing to the comment feed for this post/i;
+
+/**
+ * Paragraphs between a discussion's title and the line that ends it, where they talk and the article stands above: comments
+ * without their authors' names.
+ *
+ * @param title the title's line
+ * @param end the line that ends the discussion
+ */
+export function unnumberedComments(context: Context, title: number, end: number): Nameless | null {
+  const { lines } = context;
+  const first = lines[title + 1];
+  const foot = lines[end];
+  if (first === undefined || foot === undefined || end <= title + 1) return null;
+  // The title may be a link at the head of an article.
+  if (first.start < (foot.start - first.start) * MIN_SHARE) return null;
+  const count = countIn(context, title);
+  const parted = (gap: number): readonly number[] =>
+    lines.flatMap((line, i) => (i > title && i < end && (i === title + 1 || line.gap >= gap) ? [i] : []));
+  const [paragraphs, groups] = [parted(1), parted(GAP_OF_DISCUSSION)];
+  const begins = groups.length > 1 && paragraphs.length > count ? groups : paragraphs;
+  const heads = begins.map((i) => ({ ...headAt(context, i), marker: null }));
+  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
+  const said = bodies.filter((body) => body !== null);
+  const talking = said.filter((body) => talks(sayOf(context, body)));
+  return said.length > 0 && talking.length >= said.length * MIN_SHARE ? { line: title, heads, bodies } : null;
+}
