@@ -61,7 +61,9 @@ export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
  * of the address or none: how letters to a paper end. Whom the text tells of doesn't sign it.
  */
 export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned }, block, i) => {
-  const [address, ...more] = blocks.slice(i + 1).filter((_, k) => byWords[i + 1 + k] === null);
+  const [address, ...more] = blocks
+    .slice(i + 1)
+    .filter((other, k) => byWords[i + 1 + k] === null && !isNote(other));
   const above = blocks[i - 1];
   const ends =
     more.length === 0 &&
@@ -78,6 +80,15 @@ export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned }, bloc
     ? null
     : { label: 'byline', evidence: SIGNED_AT_FOOT, names: [name] };
 };
+
+/** '(Letters are published as submitted …)' under all of the text: of the page, not of the author. */
+export const isNoteAtFoot: RuleOf = ({ blocks, byWords }, block, i) =>
+  block.markup === null && isNote(block) && !blocks.some((_, k) => k > i && byWords[k] === null)
+    ? { label: 'notice', evidence: 'a note in brackets at the end', names: [] }
+    : null;
+const isNote = ({ text }: Block): boolean => NOTE.test(text);
+const NOTE =
+  /^[([](?=[^()[\]]{20,900}[)\]]$).{0,80}\b(?:letters?|columns?|columnist|author|writer|views|opinions?|article|editorial)\b/is;
 
 /** Who signs in a line of plain text, which may go on with an address; null where nobody does. */
 function signer(block: Block): Byline | null {

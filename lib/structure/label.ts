@@ -1,7 +1,13 @@
 import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
-import { isAboutAuthor, isBoxAboutAuthor, isSignature, isSignedAtFoot } from './about-author.ts';
+import {
+  isAboutAuthor,
+  isBoxAboutAuthor,
+  isNoteAtFoot,
+  isSignature,
+  isSignedAtFoot,
+} from './about-author.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { contentsOf } from './contents.ts';
 import { archivePrint } from './front/archive.ts';
@@ -30,7 +36,14 @@ import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { endOfArticle } from './page-end.ts';
 import { isMenuEntry } from './plain-page.ts';
-import { beginsWithHeadline, captionStarts, isCaptionAgain, isHeadlineAgain, titleOf } from './repeats.ts';
+import {
+  beginsWithHeadline,
+  captionStarts,
+  isCaptionAgain,
+  isCutShort,
+  isHeadlineAgain,
+  titleOf,
+} from './repeats.ts';
 
 const PROSE: Own = { label: 'paragraph', evidence: 'prose', names: [] };
 
@@ -228,6 +241,16 @@ const standsBelowEnd: RuleOf = ({ end }, block, i) =>
       }
     : null;
 
+/** What a blog says of itself under 'No comments:', the last lines of its page. */
+const isBlogFoot: RuleOf = ({ blocks }, block, i) => {
+  if (block.markup !== null || i < blocks.length - BLOG_FOOT) return null;
+  return blocks.slice(-BLOG_FOOT, i).some(({ text }) => NO_COMMENTS.test(text))
+    ? { label: 'furniture', evidence: 'stands under ‘No comments’', names: [] }
+    : null;
+};
+const BLOG_FOOT = 5;
+const NO_COMMENTS = /^no comments:?$/i;
+
 const isPointOverText: RuleOf = ({ points }, _, i) =>
   points.has(i) ? { label: 'furniture', evidence: POINTS, names: [] } : null;
 
@@ -302,6 +325,8 @@ const RULES: readonly RuleOf[] = [
   isBoxAboutAuthor,
   isSignature,
   isSignedAtFoot,
+  isNoteAtFoot,
+  isBlogFoot,
   standsBelowEnd,
   isPointOverText,
   isEntryOfContents,
@@ -309,6 +334,7 @@ const RULES: readonly RuleOf[] = [
   isDayUnderHeadline,
   isHeadlineAgain,
   beginsWithHeadline,
+  isCutShort,
   isCaptionAgain,
   standsBetween,
   isHeading,

@@ -44,6 +44,21 @@ export const beginsWithHeadline: RuleOf = ({ title, text: first }, block, i) => 
     : null;
 };
 
+/** The beginning of the text, cut short over it: 'Bill Kemp, who oversaw t...' */
+export const isCutShort: RuleOf = ({ blocks }, block, i) => {
+  if (block.markup !== null || block.text.length > PATTERN_LENGTH || !CUT.test(block.text)) return null;
+  const said = comparable(block.text).split(' ').slice(0, -1).join(' ');
+  const below = blocks
+    .slice(i + 1, i + 1 + CUT_BLOCKS)
+    .map(({ text }) => text.slice(0, 2 * PATTERN_LENGTH))
+    .join(' ');
+  return said.split(' ').length >= SAME_WORDS && comparable(below).startsWith(said)
+    ? { label: 'furniture', evidence: 'the beginning of the text below, cut short', names: [] }
+    : null;
+};
+const CUT = /(?:\.{3}|…)$/;
+const CUT_BLOCKS = 3;
+
 /** How the captions of a page begin, by their first words. Names of pictures are sentences of the text as often. */
 export const captionStarts = (
   blocks: readonly Block[],

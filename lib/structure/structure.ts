@@ -53,7 +53,7 @@ export function structureOf(document: ParsedDocument): Structure {
   const only = (label: LabelledBlock['label']): readonly LabelledBlock[] =>
     blocks.filter((b) => b.label === label);
   const span = (b: LabelledBlock): Span =>
-    spanOf(document.text, b.block.start + atxMark(b.block).width, b.block.end);
+    spanOf(document.text, b.block.start + markOf(b.block), b.block.end);
   const parts = {
     headline: only('headline').map((b) => withoutKicker(document, span(b)))[0] ?? null,
     dek: only('dek').map(span)[0] ?? null,
@@ -70,6 +70,10 @@ export function structureOf(document: ParsedDocument): Structure {
     blocks,
   };
 }
+
+/** How much of a block is the mark of a heading, or of a list for a headline that some program made its item. */
+const markOf = (block: LabelledBlock['block']): number =>
+  atxMark(block).width || (/^[•◦▪●■*]\s{1,8}/.exec(block.text)?.[0].length ?? 0);
 
 /** What a post prints of itself under its text has so few words and lines: its category, its author's name. */
 const META_WORDS = 4;

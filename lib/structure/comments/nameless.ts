@@ -18,6 +18,10 @@ const TITLE_TO_COMMENT = 2;
 /** A list without a title is a discussion where a program left out what stood over it: so many blank lines. */
 const GAP_OF_DISCUSSION = 2;
 const MIN_COMMENTS = 2;
+/** So many lists are looked at. */
+const MOST_LISTS = 8;
+/** Longer lines are prose, in characters. */
+const LONG_LINE = 60;
 const MIN_SHARE = 0.5;
 /** Of themselves, or aloud: how people comment, and lists of tips hardly ever speak. */
 const CHATS =
@@ -25,7 +29,7 @@ const CHATS =
 
 /**
  * Comments whose authors' names a program lost, as scrapes of Blogger have them: the items of a numbered list under a title,
- * or at the end of a text behind blank lines, where most of them chat.
+ * or at the end of a text, behind blank lines or with answers further in, where most of them chat.
  *
  * @param isTitle whether a line is a discussion's title
  * @param endOf the line behind the last one of a discussion that begins at a line
@@ -35,23 +39,35 @@ export function numberedComments(
   isTitle: (i: number) => boolean,
   endOf: (from: number) => number,
 ): Nameless | null {
+  let tried = 0;
   for (const [i, line] of context.lines.entries()) {
-    if (line.markup !== null) return null;
+    if (line.markup !== null || tried >= MOST_LISTS) return null;
     if (numberAt(context, i) !== 1) continue;
     const title = [i - 1, i - 2].find((k) => k >= i - TITLE_TO_COMMENT && isTitle(k)) ?? -1;
-    const apart = line.gap >= GAP_OF_DISCUSSION && line.indent > 0 && isUnderSentence(context, i);
-    if (title < 0 && !apart) continue;
-    const { heads, bodies } = itemsFrom(context, i, endOf(i));
+    if (title < 0 && (line.gap === 0 || line.indent === 0 || !isUnderSentence(context, i))) continue;
+    tried++;
+    const end = endOf(i);
+    const { heads, bodies } = itemsFrom(context, i, end);
     const count = title < 0 ? 0 : countIn(context, title);
+    // People answer each other, which the items of a list within a text hardly do.
+    const apart =
+      line.gap >= GAP_OF_DISCUSSION || heads.filter(({ indent }) => indent > line.indent).length > 1;
     const chatting = bodies.filter((body) => body !== null && CHATS.test(sayOf(context, body)));
     const evident =
       title < 0
-        ? heads.length >= MIN_COMMENTS && chatting.length >= heads.length * MIN_SHARE
+        ? apart &&
+          isLast(context, bodies.at(-1)?.end ?? 0, end) &&
+          heads.length >= MIN_COMMENTS &&
+          chatting.length >= heads.length * MIN_SHARE
         : count === 0 || heads.length <= count;
     if (evident) return { line: title < 0 ? i : title, heads, bodies };
   }
   return null;
 }
+
+/** Whether no prose stands between the end of a list and the end of the discussion. */
+const isLast = ({ lines }: Context, from: number, end: number): boolean =>
+  lines.slice(0, end).every((line) => line.start < from || line.end - line.start <= LONG_LINE);
 
 /** The number of the list's item that a line begins, or 0. */
 function numberAt({ text, lines }: Context, i: number): number {

@@ -5,22 +5,29 @@ import type { Context } from './comment-lines.ts';
 import type { CommentHead } from './heads/head.ts';
 import type { Start } from './start.ts';
 
-/** Without a title, so many signatures tell that the names stand below the texts. */
+/** Without a title, so many signatures tell that the names stand below the texts: fewer where these are a list's items. */
 const ENOUGH_SIGNATURES = 3;
+const ENOUGH_LISTED = 2;
 
 /**
  * '- Ana, Weldon, 12 May 2026', 'Posted by: Ana | May 12, 2026' under each comment: none has text behind the last, and
  * between the title and the first stands text.
  */
 export const areSignatures = (
+  context: Context,
   heads: readonly CommentHead[],
   bodies: readonly Body[],
   start: Start,
 ): boolean =>
   heads.length > 0 &&
   heads.every((head) => head.form === 'dated') &&
-  (start.head > start.text || (!start.titled && heads.length >= ENOUGH_SIGNATURES)) &&
+  (start.head > start.text ||
+    (!start.titled && heads.length >= (isListed(context, start.head) ? ENOUGH_LISTED : ENOUGH_SIGNATURES))) &&
   bodies.at(-1) === null;
+
+/** Whether the paragraph above a line is an item of a numbered list. */
+const isListed = (context: Context, head: number): boolean =>
+  itemOf(context.text, context.lines[paragraphAbove(context, head)])?.marker.kind === 'number';
 
 /** The first line of the paragraph right above a line. */
 export function paragraphAbove({ lines }: Context, i: number): number {

@@ -57,7 +57,7 @@ export function threadStart(context: Context, from: number, untitled: boolean, n
       ? (commentHead(context, i, false) ?? (i > prose ? untitledHead(context, i) : null))
       : null;
     if (head === null || head.form === 'pingback') continue;
-    if (head.form === 'blogger' || (head.form === 'says' && head.marker?.kind === 'number'))
+    if ((head.form === 'blogger' && i > 0) || (head.form === 'says' && head.marker?.kind === 'number'))
       return { line: i, text: i, head: i, titled: false };
     // A byline with a date looks like one head; a discussion has several.
     if (i === 0) continue;

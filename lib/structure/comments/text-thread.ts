@@ -110,7 +110,7 @@ function threadFrom(context: Context, start: Start): Thread {
     bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], { scores: scored, subjects }),
   );
   const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
-  if (areSignatures(heads, bodies, start)) {
+  if (areSignatures(context, heads, bodies, start)) {
     const from = start.text < start.head ? start.text : paragraphAbove(context, start.head);
     const signed = textsAbove(context, heads.map(withoutPlace), from);
     return {

@@ -53,8 +53,10 @@ export function parseByline(text: string, offset: number): Byline[] {
   const people = namesIn(line, prefix + (isGiven(job) ? 0 : job.length), offset);
   if (people.length > 0) return people;
   const body = trimmed(partOf(line, prefix)).replace(/^the /i, '');
-  const isDated = (findDay(line)?.start ?? -1) >= prefix;
-  return NAMED_BODY.test(inSmallLetters(body)) || isAgency(body) || (isDated && ONE_NAME.test(body))
+  const isDated = (findDay(line)?.start ?? -1) >= prefix || AT_TIME.test(line);
+  return NAMED_BODY.test(inSmallLetters(body)) ||
+    isAgency(body) ||
+    (isDated && ONE_NAME.test(body) && !NOBODY.test(body))
     ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
     : [];
 }
@@ -108,9 +110,15 @@ const SIGNED =
 export function parseDatedByline(text: string, offset: number): Byline[] {
   const match = text.length > MAX_BYLINE_LENGTH ? null : SIGNED.exec(withoutDates(unmarked(text)));
   const name = match?.[1];
-  if (match === null || name === undefined || AFFILIATION.test(name)) return [];
+  if (match === null || name === undefined || AFFILIATION.test(name) || NOBODY.test(name)) return [];
   return [bylineAt(name, offset + match.index + match[0].indexOf(name))];
 }
+
+/** 'Posted by Ana at 14:05' */
+const AT_TIME = / (?:at|um|à|a las|alle|om) \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
+
+/** 'Written by Unknown on Saturday': whose account has no name. */
+const NOBODY = /^(?:unknown|anonymous|admin(?:istrator)?)$/i;
 
 /** 'By' on a line of its own, over the name. */
 export const isByAlone = (text: string): boolean =>

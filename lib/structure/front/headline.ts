@@ -3,6 +3,7 @@ import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
 import { type Block, type Own, signs } from '../blocks/block.ts';
 import { atxMark } from '../heading.ts';
+import { endsSentence } from '../is-prose.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
@@ -70,7 +71,8 @@ export function findHeadline(
     if (dated >= 0) return { at: dated, evidence: UNDER_DAY };
     if (isKickerOver(blocks, own, i))
       return { at: i + 1, evidence: 'the line under a kicker, over the dek and the byline' };
-    const signed = signs(own[i + 1]) || isNamesAlone(blocks[i + 1]);
+    const signed =
+      signs(own[i + 1]) || isNamesAlone(blocks[i + 1]) || (own[i - 1]?.label === 'date' && isLine(block));
     const prose = blocks.slice(i + 1).find((b, k) => own[i + 1 + k] === null && !isNamesAlone(b));
     if (!isHeadline(text, words, prose, signed)) return likeFurniture(blocks, own);
     const later = signed || words > SITE_WORDS ? -1 : signedBelow(blocks, own, i);
@@ -111,6 +113,9 @@ function likeFurniture(
     : null;
 }
 
+/** A title in small letters stands alone under its day. */
+const isLine = ({ gap, text }: Block): boolean =>
+  gap > 0 && countWords(text) <= BLOG_WORDS && !endsSentence(text);
 /** The name of a blog has no more words. */
 const BLOG_WORDS = 8;
 

@@ -89,9 +89,15 @@ const isTwiceInFront = ({ text, before, previous, next }: Place): boolean =>
 
 /** Right over 'getty', or in front of the text over 'Photo: Tomas Ardal'. */
 const isOverOwner = (place: Place): boolean =>
-  isLink(place.text) &&
-  ((place.next?.evidence === PICTURE_OWNER && isFlush(place.next)) ||
-    (isInFront(place) && place.next?.label === 'credit' && PICTURE_CREDIT.test(place.next.block.text)));
+  (isLink(place.text) &&
+    ((place.next?.evidence === PICTURE_OWNER && isFlush(place.next)) ||
+      (isInFront(place) && place.next?.label === 'credit' && PICTURE_CREDIT.test(place.next.block.text)))) ||
+  isOverAgency(place);
+
+/** A sentence alone, right over 'Credit: Tomas Ardal/Coast Agency'. */
+const isOverAgency = ({ item, next }: Place): boolean =>
+  next?.label === 'credit' && isFlush(next) && !isFlush(item) && AGENCY_CREDIT.test(next.block.text);
+const AGENCY_CREDIT = /^(?:credit|photo|image|picture)s?(?: credit)?: ?[^/]{3,40} ?\/ ?\p{Lu}[^/]{2,40}$/iu;
 const PICTURE_CREDIT = /^(?:photo|illustration|image|picture|graphic|foto|bild)/i;
 
 /** A paragraph of several lines may have the next picture right under it. */

@@ -30,6 +30,11 @@ export const CREDITS: readonly Written[] = [
     name: 'whose reports it draws on',
     form: /^(?:mit material (?:von|der)|la rédaction avec|con información del?|com informações d[aeo]s?|con informazioni di) [^.!?]{2,60}$|^[^.!?]{3,60} avec (?:afp|reuters|agences?)$|^\((?:avec (?:afp|ap|reuters|agences?)\b.{0,40}|(?:dpa|afp|apa|sid|epd|kna|pap|lusa|reuters)(?:\/[a-z]{2,10}){0,3})\)$|^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
   },
+  {
+    label: 'credit',
+    name: 'an agency alone',
+    form: /^(?:(?:the )?associated press|press association|agence france-presse|united press international|(?:the )?canadian press|australian associated press|press trust of india)$/i,
+  },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE(?:S: | )\p{Lu}.{2,390}$/u },
   {
     label: 'credit',

@@ -3,6 +3,19 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  i.m interested in \(please check all that apply\)
+  default userpic
+  your (?:reply will be screened|ip address will be recorded)
+  when you submit the form an invisible recaptcha check will be performed\.?
+  you must follow the privacy policy and google terms of use\.?
+  .{0,300}\b(?:you can|please) donate here\b.{0,150}
+  press [“"]enter[”"] to skip to content
+  arrow-right camera
+  colou?r scheme
+  (?:please )?(?:follow|read|see) our comment(?:ing)? (?:guidelines|policy|rules)\.?
+  (?:letters to the editor are welcome\b.{0,100}\. )?send (?:your )?(?:submissions|letters|tips) to \S.{2,80}
+  read the full (?:report|story|article|interview|statement) (?:at|on|in) .{2,60}
+  \d{1,2}[.:]\d{2} ?\| ?\d{1,4} (?:komentar|comments?) ?\| ?read more
   (?:x )?my profile
   view more activity
   (?:for|to) .{5,120}, click here\.(?: follow .{5,120})?

@@ -24,6 +24,8 @@ export const FOOT = lines`
   doi: ?(?:https?:\/\/doi\.org\/)?10\.\d{4,9}\/\S{1,120}
   download pdf
   powered by .{0,60}
+  (?:diberdayakan oleh|tecnologia do|con la tecnología de|con tecnología de|fourni par|obsługiwane przez|технологии) blogger\.?
+  (?:this|the above) (?:article|story) is from the .{2,40} website\. .{5,300}
   impressum
   datenschutz.{0,40}
   contact us.{0,60}

@@ -23,9 +23,15 @@ const COUNTS = /\s\d{1,6} comments?$/i;
 const BLOGGER =
   /^At (.{3,24} )?\d{1,2}:\d{2}(?: ?[AP]M)?, (?:(?:Blogger|Anonymous|OpenID) )?(.{1,60}) said ?(?:\.{3}|…|:)$/;
 
-/** What Blogger's first templates print over a comment: no other line looks like that. */
+/** 'harbourmouse said...' alone between blank lines, as later templates print it. */
+const SAID_ALONE =
+  /^(?!(?:the|an?|he|she|it|they|we|i|you|one|who|someone|somebody|everyone|nobody|as|what)\b)(\S{2,30}(?: \S{1,20}){0,2}) said\.\.\.$/i;
+
+/** What Blogger's templates print over a comment: hardly another line looks like that. */
 export function bloggerHead({ lines }: Context, i: number, content: string, base: Base): CommentHead | null {
-  const [, day = '', name = ''] = BLOGGER.exec(content) ?? [];
+  const isAlone = (lines[i]?.gap ?? 0) > 0 && (lines[i + 1]?.gap ?? 0) > 0;
+  const [, day = '', name = isAlone ? (SAID_ALONE.exec(content)?.[1] ?? '') : ''] =
+    BLOGGER.exec(content) ?? [];
   const author = authorOf(name);
   const start = (lines[i]?.end ?? 0) - content.length;
   if (author === null) return null;
