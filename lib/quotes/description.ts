@@ -59,7 +59,11 @@ export function phraseStart(context: Context, i: number, from: number): number {
     (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(tokens[first - 1]?.pos ?? '') ||
       // 'golf’s most renowned coaches'
       (/^(?:most|more|least|very)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first]?.pos === 'ADJ') ||
-      isAttributive(tokens, first - 1)) &&
+      isAttributive(tokens, first - 1) ||
+      // 'Downing Street', whose first word looks like a verb
+      (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') &&
+        tokens[first]?.pos === 'PROPN' &&
+        tokens[first - 2]?.sentence === tokens[first]?.sentence)) &&
     !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
     // 'what botanists call'
     !/^(?:what|which)$/.test(tokens[first - 1]?.lower ?? '') &&

@@ -29,10 +29,16 @@ export const withoutSpeaker = (marked: Marked): Found => ({
 /** Confidence as the digest prints it. */
 export const inHundredths = (confidence: number): number => Math.round(confidence * 100) / 100;
 
-/** The speaker of one quote as another's: less sure than that by what the rule is worth. */
-export function carried(from: Found, rule: Rule): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+/** The speaker of one quote as another's: less sure than that by what the rule is worth, unless one mark opens both. */
+export function carried(
+  from: Found,
+  rule: Rule,
+  goesOn = false,
+): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
   if (from.speaker === null) return { speaker: null, cluster: null, rule: null };
-  const confidence = inHundredths(from.speaker.confidence * CONFIDENCE[rule]);
+  const confidence = goesOn
+    ? from.speaker.confidence
+    : inHundredths(from.speaker.confidence * CONFIDENCE[rule]);
   return { speaker: { ...from.speaker, confidence }, cluster: from.cluster, rule };
 }
 

@@ -138,7 +138,8 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   }
   if (next?.speaker != null && goesBefore(context, marked, next.marked)) return from(next, 'ahead');
   if (!startsPassage(context, marked)) return null;
-  if (previous !== undefined && distance === 1) return from(previous, 'paragraph');
+  if (previous !== undefined && distance === 1)
+    return { ...quote, ...carried(previous, 'paragraph', !previous.marked.closed) };
   const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
   if (reported !== null && fits(reported)) return reported;
   return previous !== undefined && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;

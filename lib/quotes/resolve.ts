@@ -61,7 +61,9 @@ export function resolve(
         return made(kin?.name ?? withoutArticle(mention.text), kin, DESCRIPTION_FACTOR);
       }
       const cluster = definite
-        ? (resolveDescription(prose, people, phrase, at, avoid) ??
+        ? ((phrase[1] === 'former' ? byEpithet(context, phrase, at, earlier) : null) ??
+          resolveDescription(prose, people, phrase, at, avoid) ??
+          whoWentOn(context, phrase, at) ??
           onlyPerson(context, phrase, at) ??
           byEpithet(context, phrase, at, earlier) ??
           resolveBody(prose, people.mentions, phrase, at, avoid))
@@ -94,6 +96,25 @@ function onlyPerson(
     (people.roles.get(first.cluster.id)?.roles.size ?? 0) === 0
     ? first.cluster
     : null;
+}
+
+/** 'Feld said it is late, but the Tarrow leader added': who has said something in the same sentence goes on. */
+function whoWentOn(
+  { prose, people, inQuote }: Context,
+  phrase: readonly string[],
+  token: number,
+): Cluster | null {
+  const { tokens } = prose;
+  if (!/^(?:but|and)$/.test(tokens[token - 1]?.lower ?? '') || !ROLE_NOUNS.has(phrase.at(-1) ?? ''))
+    return null;
+  const goesOn = /^(?:add|continu|went|conclu|insist)/.test(tokens[token + phrase.length]?.lower ?? '');
+  const first = goesOn
+    ? recentMentions(people.mentions, token).findLast(
+        (x) =>
+          tokens[x.firstToken]?.sentence === tokens[token]?.sentence && !inQuote[x.firstToken] && x.subject,
+      )
+    : undefined;
+  return first?.speaks && first.cluster.type === 'person' ? first.cluster : null;
 }
 
 const PARTY = /^(?:republican|democratic|gop|labour|conservative|liberal|libertarian|green|tory)$/;
@@ -131,8 +152,12 @@ function byEpithet(
   const beside = together.filter((mention) => latest !== here && sentenceOf(mention) === latest);
   // 'Feld, who came on for Pell, scored.'
   const opening = near.filter(({ subject, firstToken }) => subject && isNearStart(prose, firstToken));
+  // 'Feld added that it is late. The former minister told them'
+  const speaking = near.filter(
+    (mention) => mention.speaks && mention.subject && sentenceOf(mention) === here - 1,
+  );
   const isAnother = opensWithAnother(prose, token);
-  for (const those of isAnother ? [together, beside] : [together, beside, near, opening]) {
+  for (const those of isAnother ? [together, beside] : [together, beside, near, speaking, opening]) {
     const [first] = those;
     if (first !== undefined && those.every(({ cluster }) => cluster.id === first.cluster.id))
       return first.cluster;

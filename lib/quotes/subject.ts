@@ -1,4 +1,4 @@
-import { POST_NOMINALS } from '../entities/lexicon.ts';
+import { POST_NOMINALS, ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { apposed, isBodyNamed, isDash, personIn, previousComma, previousDash } from './asides.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
@@ -48,6 +48,8 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
       // 'Trump, who is running, has said': the aside ends here; go on before it.
       const opening = previousComma(context, i - 1, from);
       if (opening >= from) {
+        const holder = beforeOffices(context, opening, from);
+        if (holder !== null) return holder;
         const subject = besideAside(context, opening, i, from);
         if (subject !== null) return subject;
         i = opening;
@@ -72,6 +74,23 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
   }
   return null;
 }
+
+/** 'Joseph Feld, the firm’s Chairman, President, and Chief Executive, said': who holds the offices that the last comma ends. */
+function beforeOffices(context: Context, opening: number, from: number): Subject | null {
+  const { tokens } = context.prose;
+  let first = opening;
+  for (let more = MOST_OFFICES; more > 0 && /^(?:and|&)$/.test(tokens[opening + 1]?.lower ?? ''); more--) {
+    const subject = subjectEndingAt(context, first - 1, from, first);
+    if (subject?.kind === 'name' && subject.cluster.type === 'person')
+      return first < opening ? subject : null;
+    const comma = previousComma(context, first - 1, from);
+    if (comma < from || !tokens.slice(comma + 1, first).some(({ lower }) => ROLE_NOUNS.has(lower)))
+      return null;
+    first = comma;
+  }
+  return null;
+}
+const MOST_OFFICES = 4;
 
 /** Who speaks by the aside between two commas: who stands in it, or before it. */
 function besideAside(context: Context, opening: number, closing: number, from: number): Subject | null {

@@ -5,6 +5,31 @@ export const SPEAKER_CASES: readonly (readonly [
   speakers: readonly (string | null)[],
 ])[] = [
   [
+    'who has said something and goes on in the same sentence',
+    'Sir Keith Starling said it is “good news” that Boris Lund is going, but the Tarrow leader added: “We need a proper change of council.”',
+    ['Keith Starling', 'Keith Starling'],
+  ],
+  [
+    'who speaks over paragraphs whose marks don’t close',
+    'Keith Starling spoke in Weldon.\n\nHe said: “The party has brought chaos upon the town in the worst of years. They cannot now pretend to sort it out.\n\n“They have been in power for twelve years. The damage is profound.\n\n“Twelve years of standing still. Twelve years of promises.\n\n“We need a fresh start for Weldon.”',
+    ['Keith Starling', 'Keith Starling', 'Keith Starling', 'Keith Starling'],
+  ],
+  [
+    'the former minister who was speaking in the sentence before',
+    'Mayor Boris Lund is under pressure as his aides leave.\n\nSir David Liddle added that the council may lose the town’s support.\n\nThe former Cabinet Office minister told the radio: “People stop me in the high street and say so.”',
+    ['David Liddle'],
+  ],
+  [
+    'who holds a row of offices between commas',
+    'Joseph B. Armstrong, Northgate Foods’ Chairman, President, and Chief Executive Officer, commented, “Our model drove strong results in the year.”',
+    ['Joseph B. Armstrong'],
+  ],
+  [
+    'a statement named by a street whose first word looks like a verb',
+    '“The Queen has been pleased to approve the appointment,” a Downing Street statement said.',
+    ['Downing Street statement'],
+  ],
+  [
     'the lawsuit that charges something',
     'Jack Moyer wrote a letter that he later found wrong. The lawsuit charged that Hine “actively groomed young boys under his charge for years.”',
     ['lawsuit'],

@@ -3,6 +3,14 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  there were [\d,]{1,9} press releases posted in the last 24 hours.{0,60}
+  got a tv licence\?
+  you need one to watch live tv on any channel .{5,120}
+  i don.t have a tv licence\.?
+  live reporting
+  find out more
+  all times stated are .{2,20}
+  being updated
   i.m interested in \(please check all that apply\)
   default userpic
   your (?:reply will be screened|ip address will be recorded)
