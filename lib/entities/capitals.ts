@@ -6,6 +6,7 @@ const HAS_LOWER_CASE = /\p{Ll}/u;
 /** Passages with more than this share of capital words are set in capitals or headline style: capitals tell nothing there. */
 const STYLED_SHARE = 0.6;
 const MIN_STYLED_WORDS = 4;
+const MIN_SHORT_WORDS = 2;
 /** Short words have capitals in no style. */
 const MIN_STYLED_LENGTH = 4;
 
@@ -18,10 +19,15 @@ function beginsCapital(text: string): boolean {
 /** True for a token with a capital first. Most have none, and a comparison tells that fastest. */
 export const isCapital = (token: Token): boolean => token.text !== token.lower && beginsCapital(token.text);
 
-/** True for each passage that is set in capitals or in headline style. */
-export function styledPassages(prose: Prose): boolean[] {
+/**
+ * True for each passage that is set in capitals or in headline style. A short heading is where one of its words stands in
+ * lower case elsewhere: 'Senate Approves Budget'.
+ *
+ * @param usual the words that the article also writes in lower case
+ */
+export function styledPassages(prose: Prose, usual: ReadonlySet<string>): boolean[] {
   const shouted = prose.passages.map(({ start, end }) => !HAS_LOWER_CASE.test(prose.text.slice(start, end)));
-  const words = prose.passages.map(() => ({ all: 0, capital: 0 }));
+  const words = prose.passages.map(() => ({ all: 0, capital: 0, usual: 0 }));
   for (const { paragraph, firstToken, endToken } of prose.sentences) {
     const count = words[paragraph];
     // Most passages are neither headings nor without small letters.
@@ -31,12 +37,14 @@ export function styledPassages(prose: Prose): boolean[] {
       if (token === undefined || token.text.length < MIN_STYLED_LENGTH || token.pos === 'PUNCT') continue;
       count.all++;
       if (isCapital(token)) count.capital++;
+      if (usual.has(token.lower)) count.usual++;
     }
   }
-  return words.map(({ all, capital }, i) => {
+  return words.map(({ all, capital, usual: said }, i) => {
     // 'WHY?', 'WHAT CAN SHOPPERS DO?'
     const asks = prose.text.charAt((prose.passages[i]?.end ?? 0) - 1) === '?';
     const few = all < MIN_STYLED_WORDS;
+    if (few && said > 0 && all >= MIN_SHORT_WORDS && capital === all) return true;
     return few
       ? shouted[i] === true && (asks || (prose.passages[i]?.heading === true && all === MIN_STYLED_WORDS - 1))
       : shouted[i] === true || capital > all * STYLED_SHARE;

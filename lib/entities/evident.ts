@@ -30,6 +30,8 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   const holds = (feature: string): boolean => evidence.features.includes(feature);
   if (isSaintOfPlace(key, evidence) || isSomewhere(key, evidence)) return 'place';
   if (weighed.type === 'person' && isRegion(key, evidence)) return 'place';
+  // 'found dead in Liverpool', which is a club's name too
+  if (holds('city') && holds('known organisation') && shareOf(evidence, 'in before') >= HALF) return 'place';
   if (weighed.type !== 'organization' && holds('seat before')) return 'place';
   if (isBodyByNature(key, evidence, weighed)) return 'organization';
   if (weighed.type === 'place' && !isKnownPlace(key)) {

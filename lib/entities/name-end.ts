@@ -2,10 +2,11 @@ import type { Prose } from '../text/tokens.ts';
 import { isMonthBehindName, isNamedLikeDay, isNamedLikeMonth } from './calendar-names.ts';
 import { isCapital } from './capitals.ts';
 import { ABBREVIATED_MANY, arabicEnd, isInitial, isPostcode } from './extent.ts';
+import { isFirstName } from './gazetteer.ts';
 import { joinedByAnd } from './joints/and.ts';
 import { joinedByCause } from './joints/cause.ts';
 import { joinedByHyphen } from './joints/hyphen.ts';
-import type { Join } from './joints/joint.ts';
+import type { Join, Joint } from './joints/joint.ts';
 import { listed } from './joints/list.ts';
 import { nicknameEnd } from './joints/nickname.ts';
 import { joinedByOf } from './joints/of.ts';
@@ -21,8 +22,19 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
   ['-', joinedByHyphen],
   [',', listed],
   ...['’s', "'s", '’', "'"].map((mark) => [mark, joinedByPossessive] as const),
-  ['&', ({ end, after }) => (isCapital(after) ? end + 2 : null)],
+  ['&', joinedByAmpersand],
 ]);
+
+/** 'Marks & Spencer', though not 'David Craik & Steve Nash': two people's names are no firm's. */
+function joinedByAmpersand({ prose: { tokens }, first, end, after, beyond }: Joint): number | null {
+  const isPeople =
+    end - first > 1 &&
+    isFirstName(tokens[end - 2]?.lower ?? '') &&
+    isFirstName(after.lower) &&
+    beyond !== undefined &&
+    isCapital(beyond);
+  return isCapital(after) && !isPeople ? end + 2 : null;
+}
 
 /** The end of the run when it goes on at `end`, else `end`. */
 export function extended(prose: Prose, first: number, end: number, limit: number): number {

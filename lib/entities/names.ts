@@ -35,8 +35,8 @@ export type { NameRun };
  * without the titles and demonyms before them. In styled passages only names known from elsewhere count.
  */
 export function findNames(prose: Prose): NameRun[] {
-  const styled = styledPassages(prose);
   const usual = wordsInLowerCase(prose);
+  const styled = styledPassages(prose, usual);
   const known = new Set<string>();
   const runs = prose.sentences.flatMap(({ paragraph, firstToken, endToken }) =>
     styled[paragraph] ? [] : runsOf(prose, firstToken, endToken, usual),

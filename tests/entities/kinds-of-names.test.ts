@@ -185,6 +185,25 @@ describe('what names stand for', () => {
       'He taught at Wesley Theological Seminary for years.',
       [['Wesley Theological Seminary', 'organization']],
     ],
+    [
+      'a president pro tem',
+      'Senate President Pro-Tem Dom Perrin spoke on Friday.',
+      [
+        ['Senate', 'organization'],
+        ['Dom Perrin', 'person'],
+      ],
+    ],
+    [
+      'two people with a sign between them',
+      'Their members David Craik & Steve Nash shop at Marks & Spencer.',
+      [
+        ['David Craik', 'person'],
+        ['Steve Nash', 'person'],
+        ['Marks & Spencer', 'organization'],
+      ],
+    ],
+    ['a city that is a club too', 'A woman was found dead in Liverpool on Friday.', [['Liverpool', 'place']]],
+    ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {
     expect(await namesOf(text)).toEqual(names);
