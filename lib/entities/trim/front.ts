@@ -44,7 +44,7 @@ function beginsName({ tokens }: Prose, from: number, end: number): boolean {
   // 'Transport for Wales', 'Queen’s University'
   if (token === undefined || next === undefined || next.lower === 'for' || isPossessive(next)) return true;
   // 'Saint-Aubry', though not 'Lieutenant-Colonel' or 'President Pro-Tem'
-  if (next.text === '-' && !isSecondTitle(tokens[from + 2])) return true;
+  if (next.text === '-' && !TITLES.has(bare(tokens[from + 2]))) return true;
   const word = bare(token);
   // 'St. John’s Hospital', 'St Aidan’s Infants'
   const isOwned = from + 3 < end && isPossessive(tokens[from + 2]);
@@ -81,12 +81,12 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   if ((opens || titled) && isJob && end - from > 2 && isGiven && placeEnd(prose, from, end) === null)
     return 'title';
   // 'Co-stars Simon Pegg and …', 'President Pro-Tem Simon Pegg'
-  if (next.text === '-' && (word === 'co' || (word === 'pro' && isSecondTitle(tokens[from + 2]))))
+  if (next.text === '-' && (word === 'co' || (word === 'pro' && bare(tokens[from + 2]) === 'tem')))
     return 'title';
   // 'Airline Norfly said': the capital is the sentence's here too.
   if (opens && isPlainBody(word) && !isThing(last)) return 'passed over';
   // 'Lieutenant-Colonel'
-  if (token.text === '-' && titled && isSecondTitle(next)) return 'passed over';
+  if (token.text === '-' && titled && TITLES.has(behind)) return 'passed over';
   if (OF_A_PARTY.test(word) && end - from === 2 && KNOWN_ORGANIZATIONS.has(behind)) return 'adjective';
   const isDemonym = countryOfDemonym(word) !== null;
   if (!isDemonym && !AFFILIATIONS.has(word)) return null;
@@ -97,9 +97,6 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   const isName = end - from === 3 && !isThing(last) && isRare(next) && isRare(last);
   return isDemonym && isName ? 'adjective' : null;
 }
-
-/** What stands behind the hyphen of a title. */
-const isSecondTitle = (token: Token | undefined): boolean => TITLES.has(bare(token)) || bare(token) === 'tem';
 
 function isTitle({ tokens }: Prose, i: number): boolean {
   const [word, next] = [bare(tokens[i]), bare(tokens[i + 1])];
