@@ -15,6 +15,8 @@ export type Reference = Readonly<{
   avoid: (token: number) => boolean;
   /** Whom what is said names: hardly the speaker. */
   told: ReadonlySet<number>;
+  /** Whom a pronoun of the other gender has stood for. */
+  unlike: ReadonlySet<number>;
 }>;
 
 /**
@@ -63,6 +65,7 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
     if (distance === 0 && prose.tokens[mention.firstToken - 1]?.lower === 'with') continue;
     const gender = people.genders.get(cluster.id) ?? cluster.gender;
     if (reference.gender !== null && gender !== null && gender !== reference.gender) continue;
+    if (gender === null && reference.unlike.has(cluster.id)) continue;
     const score =
       -RECENCY * distance +
       (cluster.id === reference.speaker ? lastSpeaker : 0) +

@@ -1,3 +1,4 @@
+import type { Gender } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
@@ -16,6 +17,8 @@ export type Found = {
   cluster: Cluster | null;
   rule: Rule | null;
   pronoun: 'person' | 'body' | 'narrator' | null;
+  /** That of a pronoun which stands for nobody known. */
+  gender: Gender | null;
 };
 
 export const withoutSpeaker = (marked: Marked): Found => ({
@@ -24,6 +27,7 @@ export const withoutSpeaker = (marked: Marked): Found => ({
   cluster: null,
   rule: null,
   pronoun: null,
+  gender: null,
 });
 
 /** Confidence as the digest prints it. */

@@ -82,6 +82,7 @@ function withPronouns(prose: Prose, people: People, inQuote: readonly boolean[])
           speaker: null,
           avoid: (at) => inQuote[at] ?? false,
           told: NOBODY,
+          unlike: NOBODY,
         });
     if (cluster !== null)
       all.push({

@@ -24,11 +24,21 @@ import { resolveDescription } from './roles.ts';
 import { subjectLeft } from './subject.ts';
 import { subjectRight } from './subject-right.ts';
 
-type Referent = Readonly<{ name: string | null; cluster: Cluster | null; kind: Found['pronoun'] }>;
-const referent = (cluster: Cluster | null, kind: Found['pronoun']): Referent => ({
+type Referent = Readonly<{
+  name: string | null;
+  cluster: Cluster | null;
+  kind: Found['pronoun'];
+  gender: Gender | null;
+}>;
+const referent = (
+  cluster: Cluster | null,
+  kind: Found['pronoun'],
+  gender: Gender | null = null,
+): Referent => ({
   name: cluster?.name ?? null,
   cluster,
   kind,
+  gender,
 });
 
 /** Whom or what a pronoun stands for, as far as that is clear. */
@@ -49,7 +59,7 @@ export function whoIsMeant(
     gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS,
     earlier.at(-1),
   );
-  if (nameless !== null) return { name: nameless, cluster: null, kind: 'person' };
+  if (nameless !== null) return { name: nameless, cluster: null, kind: 'person', gender };
   const adding = whoAdds(context, token, gender, earlier.at(-1));
   if (adding !== null) return referent(adding, 'person');
   // '“…?” the lawyer asked. “No,” she replied. “…?” he asked': of those who speak in turn, the one it can be.
@@ -63,9 +73,23 @@ export function whoIsMeant(
     speaker: last,
     avoid: (i) => context.inQuote[i] ?? false,
     told: toldIn(context, quote),
+    unlike: calledOtherwise(earlier, gender),
   });
-  return referent(person, 'person');
+  return referent(person, 'person', gender);
 }
+
+/** '“…,” he said of late': whom a pronoun of the other gender has stood for. */
+const calledOtherwise = (earlier: readonly Found[], gender: Gender): ReadonlySet<number> =>
+  new Set(
+    earlier
+      .slice(-RECENT_QUOTES)
+      .flatMap(({ cluster, speaker }) =>
+        cluster !== null &&
+        (gender === 'male' ? FEMALE_PRONOUNS : MALE_PRONOUNS).has(speaker?.mention.text.toLowerCase() ?? '')
+          ? [cluster.id]
+          : [],
+      ),
+  );
 
 /** 'She added that …, “…”' where a paragraph begins: who spoke in the one before. */
 function whoAdds(
@@ -94,7 +118,7 @@ function whoAdds(
 function body({ prose, people, inQuote }: Context, token: number, previous: Found | undefined): Referent {
   const isNear = (paragraph: number): boolean => paragraphOf(prose, token) - paragraph <= REACH;
   if (previous?.speaker != null && mayBe(previous, 'body') && isNear(previous.marked.passage))
-    return { name: previous.speaker.name, cluster: previous.cluster, kind: 'body' };
+    return { name: previous.speaker.name, cluster: previous.cluster, kind: 'body', gender: null };
   const named = recentMentions(people.mentions, token).find(
     ({ cluster, firstToken, subject }) =>
       subject &&
@@ -105,7 +129,7 @@ function body({ prose, people, inQuote }: Context, token: number, previous: Foun
   );
   const isOfDocument = named !== undefined && readsOut(prose, token, named.firstToken);
   const described = describedBody(prose, token, named?.firstToken ?? -1);
-  if (described !== null) return { name: described, cluster: null, kind: 'body' };
+  if (described !== null) return { name: described, cluster: null, kind: 'body', gender: null };
   return referent(isOfDocument ? null : (named?.cluster ?? null), 'body');
 }
 

@@ -1,3 +1,4 @@
+import type { Gender } from '../entities/gazetteer.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { ENGLISH, type Reading } from '../entities/other-languages/lexicon.ts';
 import type { Quote } from '../model/digest.ts';
@@ -8,6 +9,7 @@ import { attribute, attributeBefore, isChanted } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
 import { carried, type Found, inHundredths, isBoard, mayBe } from './found.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { findSpeech } from './other-languages/speakers.ts';
 import { passiveBefore } from './passive.ts';
@@ -138,11 +140,23 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   }
   if (next?.speaker != null && goesBefore(context, marked, next.marked)) return from(next, 'ahead');
   if (!startsPassage(context, marked)) return null;
-  if (previous !== undefined && distance === 1)
+  // Within a paragraph, a first name's gender tells less than who has just spoken.
+  const isSame = previous !== undefined && !isOther(context, previous, quote.gender);
+  if (isSame && distance === 1)
     return { ...quote, ...carried(previous, 'paragraph', !previous.marked.closed) };
   const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
   if (reported !== null && fits(reported)) return reported;
-  return previous !== undefined && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
+  return isSame && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
+}
+
+/** Whether a quote's speaker isn't of the gender given, by what the article or the quote's own pronoun says. */
+function isOther({ people }: Context, { cluster, speaker }: Found, gender: Gender | null): boolean {
+  if (cluster === null || gender === null) return false;
+  const others = gender === 'male' ? FEMALE_PRONOUNS : MALE_PRONOUNS;
+  return (
+    (people.genders.get(cluster.id) ?? cluster.gender ?? gender) !== gender ||
+    others.has(speaker?.mention.text.toLowerCase() ?? '')
+  );
 }
 
 /** True for two quotes within the same sentence, the first of which goes on with the sentence. */
@@ -175,8 +189,9 @@ const PARAGRAPH_REACH = 2;
 function fromText(context: Context, found: readonly Found[], i: number, quote: Found): Found {
   const { marked } = quote;
   if (quote.pronoun !== null) {
-    const near = nearest(context, marked);
-    return (near.cluster?.type === 'person') === (quote.pronoun === 'person') ? { ...quote, ...near } : quote;
+    // Whom 'she' can be near by was asked before.
+    const near = quote.pronoun === 'body' ? nearest(context, marked) : null;
+    return near !== null && near.cluster?.type !== 'person' ? { ...quote, ...near } : quote;
   }
   const own = ownSubject(context, marked);
   const before = own === null ? spokenBefore(context, found, i, marked, marked.passage) : null;
@@ -212,7 +227,12 @@ function namedBefore(
   const first = tokenAt(prose.tokens, m.outerStart);
   const sentence = prose.tokens[first]?.sentence ?? 0;
   const reachable = recentMentions(people.mentions, first).filter(
-    (x) => !context.inQuote[x.firstToken] && x.cluster.type !== 'place' && !isInBrackets(prose, x),
+    (x) =>
+      !context.inQuote[x.firstToken] &&
+      x.cluster.type !== 'place' &&
+      !isInBrackets(prose, x) &&
+      // 'while chatting with Variety'
+      prose.tokens[x.firstToken - 1]?.lower !== 'with',
   );
   const sentenceOf = (x: Mention): number | undefined => prose.tokens[x.firstToken]?.sentence;
   const together = prose.sentences[sentence - 1]?.paragraph === m.passage;

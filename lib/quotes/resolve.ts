@@ -40,6 +40,7 @@ export function resolve(
     cluster,
     rule,
     pronoun: null,
+    gender: null,
   });
   switch (subject.kind) {
     case 'name':
@@ -47,7 +48,7 @@ export function resolve(
     case 'pronoun': {
       const found = whoIsMeant(context, subject.firstToken, m, earlier);
       return found.name === null
-        ? { ...withoutSpeaker(m), rule, pronoun: found.kind }
+        ? { ...withoutSpeaker(m), rule, pronoun: found.kind, gender: found.gender }
         : made(found.name, found.cluster, PRONOUN_FACTOR);
     }
     case 'description': {

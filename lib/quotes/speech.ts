@@ -113,6 +113,8 @@ function isWork(context: Context, m: Marked): boolean {
   if (tokens[i]?.lower === 'of' && writes) return !/["“]/.test(text.slice(m.start, m.end));
   // 'a song called “I will be here”'
   if (/^(?:called|named)$/.test(tokens[i]?.lower ?? '')) i--;
+  // 'an email with the subject line “Giving thanks”'
+  if (tokens[i]?.lower === 'line' && tokens[i - 1]?.lower === 'subject') return true;
   return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
 

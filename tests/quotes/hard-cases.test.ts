@@ -707,6 +707,10 @@ describe('who said what', () => {
   const none: [string, string][] = [
     ['a scare quote', 'The so-called “experts” of the ministry were not there.'],
     ['the title of a song', 'The band played “Down By The Harbour Wall” at the opening.'],
+    [
+      'an email’s subject line',
+      'An email with the subject line “Giving thanks for you and our mayor” applauds Brandt, who spoke on Tuesday.',
+    ],
     ['a commentary’s title', 'His commentary, “Tell the whole story of the quay,” was widely read.'],
     [
       'a word in single marks that ends in s',

@@ -5,10 +5,13 @@ import { endsSentence } from '../is-prose.ts';
 
 const HEADLINE_MAX_WORDS = 32;
 const HEADLINE_MAX_CHARACTERS = 220;
+const SAID_BEFORE = /^(?:He|She|They) (?:said|says|added|told|also)\b/;
 /** 'Live updates:' */
 const LEADING_WORDS = 8;
 /** A headline with a full stop is shorter than the sentences of the text. */
 const SENTENCE_HEADLINE_MAX_WORDS = 22;
+/** Right over the text, without a blank line between, a longer sentence is the text's first. */
+const FLUSH_SENTENCE_MAX_WORDS = 14;
 /** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed or over a dateline. */
 const SENTENCES_HEADLINE_MAX_WORDS = 16;
 
@@ -28,6 +31,8 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
     isSignedLine(text)
   )
     return false;
+  // 'She said that it is late.': a text whose beginning is lost.
+  if (SAID_BEFORE.test(text)) return false;
   // 'Here are some facts from the weather service:' leads in.
   if (/:$/.test(text) && words > LEADING_WORDS) return false;
   if (!endsSentence(text)) return true;
@@ -40,6 +45,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
     (!inner || (isOver && words <= SENTENCES_HEADLINE_MAX_WORDS)) &&
     words <= SENTENCE_HEADLINE_MAX_WORDS &&
     next !== undefined &&
+    (words <= FLUSH_SENTENCE_MAX_WORDS || next.gap > 0 || isOver || isTitleCase(text)) &&
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
   );
 }

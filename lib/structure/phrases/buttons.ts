@@ -3,6 +3,12 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  about the archive
+  this is a digitized version of an article from .{5,300}
+  occasionally the digitization process introduces .{5,250}
+  .{5,30}, page [a-z\d]{1,6} ?the new york times archives
+  continue reading the main story
+  print friendly version.{0,80}
   there were [\d,]{1,9} press releases posted in the last 24 hours.{0,60}
   got a tv licence\?
   you need one to watch live tv on any channel .{5,120}
