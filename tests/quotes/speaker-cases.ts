@@ -5,11 +5,6 @@ export const SPEAKER_CASES: readonly (readonly [
   speakers: readonly (string | null)[],
 ])[] = [
   [
-    'not whom ‘he’ has stood for, where ‘she’ says it',
-    'Neuman believes it is a cost worth paying.\n\n“If we don’t stop it, it puts our town at risk,” he said.\n\nHope took issue with his opinion.\n\n“I find it very patronizing to say we didn’t do our job,” she said.',
-    ['Neuman', null],
-  ],
-  [
     'who has said something and goes on in the same sentence',
     'Sir Keith Starling said it is “good news” that Boris Lund is going, but the Tarrow leader added: “We need a proper change of council.”',
     ['Keith Starling', 'Keith Starling'],

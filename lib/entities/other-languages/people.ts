@@ -23,6 +23,8 @@ type Run = Readonly<{
   words: readonly Word[];
   hasArticle: boolean;
   hasRole: boolean;
+  /** An article before the noun: 'a prefeita Ceci'. */
+  hasOffice: boolean;
   speaks: boolean;
   hasAge: boolean;
   isOblique: boolean;
@@ -38,7 +40,7 @@ type Name = readonly Word[];
 export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: Lexicon): Cluster[] {
   const runs = passages
     .flatMap((words) => runsOf(prose.text, words, lexicon))
-    .map((run) => ({ name: fullName(run, lexicon), last: lastName(run, lexicon) }));
+    .map((run) => ({ name: fullName(run, lexicon), last: lastName(run, lexicon), holder: holderOf(run) }));
   const names = namesOf(runs.flatMap(({ name }) => (name === null ? [] : [name])));
   const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
   const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastWord(name)), name]));
@@ -54,11 +56,12 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     all.push(nameRun(prose, words));
     latest.set(keyOf(lastWord(name)), name);
   };
-  for (const { name, last } of runs) {
+  for (const { name, last, holder } of runs) {
     // Of two with one last name it is the one who was named last.
     const known = last === null ? undefined : named(last.text);
     if (name !== null) add(names.get(joined(name)) ?? joined(name), name);
     else if (last !== null && known !== undefined) add(known, [last]);
+    else if (holder !== null) add(holder.text, [holder]);
   }
   return [...people].map(([name, all], id) => ({
     id,
@@ -107,6 +110,7 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   let words: Word[] = [];
   let before: Word | undefined;
+  let article: Word | undefined;
   const close = (at: number): void => {
     const next = all[at];
     const isLeading = ({ lower }: Word): boolean =>
@@ -121,6 +125,7 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
     const beside = {
       hasArticle: articles.has(previous),
       hasRole: epithets.has(previous),
+      hasOffice: from === 0 && epithets.has(previous) && articles.has(article?.lower ?? ''),
       speaks,
       hasAge,
       isOblique,
@@ -137,7 +142,7 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
       close(i);
       continue;
     }
-    if (words.length === 0) before = all[i - 1];
+    if (words.length === 0) [article, before] = [all[i - 2], all[i - 1]];
     words.push(word);
   }
   close(all.length);
@@ -170,7 +175,9 @@ function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon):
   const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
   const from = words.findIndex(({ lower }, i) => i > role && !titles.has(lower));
   const name = words.slice(from);
-  return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && name.every(isCapital) ? from : -1;
+  // 'woordvoerder Jip de Haas'
+  const isWhole = isCapital(name[0]) && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));
+  return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && isWhole ? from : -1;
 }
 
 /** Where a name ends that begins at word `first`: where nouns have capitals, behind the first name's one last name. */
@@ -211,5 +218,19 @@ function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Word |
   // 'der Richter' is no Anna Richter.
   return last === undefined || more.length > 0 || (from === 0 && hasArticle) ? null : last;
 }
+
+/** Who is named by one word behind an office with its article: 'a prefeita Ceci', 'el ministro Riera'. */
+function holderOf({ words, hasOffice }: Run): Word | null {
+  const [word, ...more] = words;
+  const isOther =
+    word === undefined ||
+    more.length > 0 ||
+    isAcronym(word) ||
+    COUNTRIES.has(word.lower) ||
+    CITIES.has(word.lower) ||
+    word.text.length < SHORTEST_HOLDER;
+  return hasOffice && !isOther ? word : null;
+}
+const SHORTEST_HOLDER = 3;
 
 const genderOf = (name: string): Gender | null => genderOfFirstName(name.split(/[ -]/)[0] ?? name);

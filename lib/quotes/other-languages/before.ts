@@ -107,6 +107,8 @@ function introduced({ lexicon, mentionAt }: Input, words: readonly Word[]): Attr
 
 /** The subject before the verb at word `verb`: the phrase that ends there, or before the aside between commas. */
 function subjectBefore({ lexicon, mentionAt }: Input, words: readonly Word[], verb: number): Subject | null {
+  // 'Den Verlust kommentierte das Blatt': what is commented on.
+  if (lexicon.capitalRoles !== null && GERMAN_OBJECT.test(words[0]?.lower ?? '')) return null;
   let end = verb;
   while (end > 0 && isBetween(lexicon, words[end - 1])) end--;
   if (words[end - 1]?.text === ',') {
@@ -119,6 +121,9 @@ function subjectBefore({ lexicon, mentionAt }: Input, words: readonly Word[], ve
   }
   return endingAt(words, end, lexicon, mentionAt, false) ?? opening(words, end, lexicon, mentionAt);
 }
+
+/** Articles that no German subject has. */
+const GERMAN_OBJECT = /^(?:den|dem|einen|einem)$/;
 
 const isBetween = ({ auxiliaries, adverbs }: Lexicon, word: Word | undefined): boolean =>
   word !== undefined && (auxiliaries.has(word.lower) || (adverbs.has(word.lower) && !isCapital(word)));

@@ -84,5 +84,7 @@ export function rolesOf({ text, passages }: Prose, mentions: readonly Mention[],
 /** 'Grünen-Fraktionschefin', 'Polizeisprecherin': what a noun calls somebody, and what its last part does. */
 function namesOfRole({ lower }: Word, { capitalRoles }: Lexicon): ReadonlySet<string> {
   const last = lower.slice(lower.lastIndexOf('-') + 1);
+  // 'a vice-prefeita' isn't 'a prefeita'.
+  if (lower.startsWith('vice-')) return new Set([lower]);
   return new Set([last, capitalRoles?.exec(last)?.[0] ?? last]);
 }

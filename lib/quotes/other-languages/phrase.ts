@@ -57,15 +57,26 @@ export function phraseAt(
     return { subject: { kind: 'pronoun', pronoun: 'nobody', start: first.start, end: first.end }, end };
   const start = describedFrom(words, from, end, lexicon, from > i);
   if (start === null) return null;
+  const last = capitalsEnd(words, start, end, lexicon);
   return {
-    subject: { kind: 'description', start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 },
+    subject: { kind: 'description', start: words[start]?.start ?? 0, end: words[last - 1]?.end ?? 0 },
     end,
   };
 }
 
+/** Where a name of several words ends that a description begins with: 'Hennie de Haas namens inwoners'. */
+function capitalsEnd(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
+  if (lexicon.capitalRoles !== null || !isCapital(words[start])) return end;
+  let last = start + 1;
+  while (last < end && (isCapital(words[last]) || isParticle(words, last, start, lexicon))) last++;
+  return last > start + 1 ? last : end;
+}
+
 /** Where the noun phrase at word `i` begins behind its article and title: 'M. Belhadj', 'der Herr Beck'. */
 function phraseStart(words: readonly Word[], i: number, { articles, possessives, titles }: Lexicon): number {
-  let from = articles.has(words[i]?.lower ?? '') ? i + 1 : i;
+  // 'aldus De Haas'
+  const isName = i > 0 && isCapital(words[i]) && isCapital(words[i + 1]);
+  let from = articles.has(words[i]?.lower ?? '') && !isName ? i + 1 : i;
   if (possessives.has(words[from]?.lower ?? '')) from++;
   while (titles.has(words[from]?.lower ?? '')) from++;
   return from;
@@ -81,7 +92,7 @@ function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number 
     const isOf = lexicon.of.has(word.lower) && end > i && goesOnBehind(words, end, lexicon);
     const isArticleOfOther =
       lexicon.articles.has(word.lower) && before !== undefined && end > i && lexicon.of.has(before.lower);
-    if (isOf || isArticleOfOther || isCapital(word)) continue;
+    if (isOf || isArticleOfOther || isCapital(word) || isParticle(words, end, i, lexicon)) continue;
     // Behind a noun with a capital a word in small letters is a verb.
     if (lexicon.capitalRoles !== null && end > i && isCapital(before)) break;
     // 'Volgens TLN gaat het om …'
@@ -99,6 +110,14 @@ function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number 
   }
   return end;
 }
+
+/** 'Hennie de Haas', 'Ruud van der Meer': Dutch names have articles in them; German nouns have capitals behind theirs. */
+const isParticle = (words: readonly Word[], at: number, first: number, { capitalRoles }: Lexicon): boolean =>
+  capitalRoles === null &&
+  at > first &&
+  /^(?:de|van|der|den|ter|ten)$/.test(words[at]?.text ?? '') &&
+  (isCapital(words[at - 1]) || words[at - 1]?.text === 'van') &&
+  (isCapital(words[at + 1]) || isCapital(words[at + 2]));
 
 /** 'ministre de la Culture', not 'dit Paul en souriant': behind the word that joins a noun stands a noun. */
 function goesOnBehind(
@@ -145,14 +164,17 @@ function describedFrom(
   hasArticle: boolean,
 ): number | null {
   const own = words.slice(from, end);
-  if (own[0] === undefined || functionWords.has(own[0].lower)) return null;
+  const isNamed = isCapital(own[0]) && isCapital(own[1]);
+  if (own[0] === undefined || (functionWords.has(own[0].lower) && !isNamed)) return null;
   if (capitalRoles !== null) {
     const role = own.slice(0, -1).findLastIndex(({ text }) => capitalRoles.test(text));
-    const isNamed = role >= 0 && own.slice(role + 1).every(isCapital);
-    return isNamed ? from + role + 1 : own.some(isCapital) ? from : null;
+    const hasName = role >= 0 && own.slice(role + 1).every(isCapital);
+    return hasName ? from + role + 1 : own.some(isCapital) ? from : null;
   }
   if (hasArticle) return from;
   const capital = own.findIndex(isCapital);
-  if (capital >= 0 && own.slice(capital).every(isCapital)) return from + capital;
+  const behind = own.slice(capital);
+  const isOfName = ({ text }: Word): boolean => /^(?:\p{Lu}.*|de|van|der|den|ter|ten)$/u.test(text);
+  if (capital >= 0 && (behind.every(isOfName) || behind.slice(0, 2).every(isOfName))) return from + capital;
   return capital === 0 || (bareNouns && (capital > 0 || own.length <= MAX_BARE)) ? from : null;
 }

@@ -112,11 +112,12 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
   const { prose, roles, found, lexicon } = state;
   const [first, ...more] = wordsOf(prose.text, start, end);
   if (first === undefined) return null;
-  if (more.length === 0 && isCapital(first)) {
-    // 'Etxeberria', behind 'la directora Ane Etxeberria', whom no first name tells.
+  if ([first, ...more].every(isCapital)) {
+    // 'Etxeberria', 'De Haas', behind 'la directora Ane Etxeberria', 'Hennie de Haas', whom no first name tells.
+    const said = ` ${flat(prose.text.slice(start, end)).toLowerCase()}`;
     const namesake = found
       .slice(-NAMESAKE_REACH)
-      .findLast(({ speaker }) => speaker?.name.endsWith(` ${first.text}`) === true);
+      .findLast(({ speaker }) => speaker?.name.toLowerCase().endsWith(said) === true);
     if (namesake?.speaker != null) return { name: namesake.speaker.name, cluster: namesake.cluster };
   }
   // 'eine Sprecherin' is nobody who was named.

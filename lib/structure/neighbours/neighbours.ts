@@ -2,7 +2,7 @@ import { flat } from '../../text/span.ts';
 import type { LabelledBlock } from '../blocks/block.ts';
 import { HEADING_MAX_CHARACTERS } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
-import { isAddressOfLetter, isDayOfUpdate, isEmployer, isOverDate } from './authors.ts';
+import { isAddressOfLetter, isDayOfUpdate, isEmployer, isOverDate, isUnderContact } from './authors.ts';
 import {
   isBesideColon,
   isBetweenFurniture,
@@ -35,6 +35,7 @@ const OF_SHORT_LINES: readonly Rule[] = [
   isDayOfUpdate,
   isEmployer,
   isAddressOfLetter,
+  isUnderContact,
   isListed,
   isTagAtFoot,
 ];

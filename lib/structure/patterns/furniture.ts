@@ -176,7 +176,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'press release label or contact',
-    form: /^(?:(?:for )?(?:immediate release|release on .{1,40})|(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries|queries)\b.{0,80}|(?:phone|tel(?:ephone)?|fax|mobile|e-?mail)\.?: ?(?=.{0,60}[\d@])\S.{0,60}|\+?\(?\d[\d ()./-]{7,20}\d|.{0,40}\[email.protected\].{0,40}|(?:[^\s@\d]{2,30} ){0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/i,
+    form: /^(?:(?:for )?(?:immediate release|release on .{1,40})|(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries|queries)\b.{0,80}|(?:phone|tel(?:ephone|efon|éfono|efono)?|telefax|handy|mobil|móvil|fax|mobile|e-?mail)\.?: ?(?=.{0,60}[\d@])\S.{0,60}|\+?\(?\d[\d ()./-]{7,20}\d|.{0,40}\[email.protected\].{0,40}|(?:[^\s@\d]{2,30} ){0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/i,
   },
   {
     label: 'furniture',

@@ -16,6 +16,42 @@ export const BLOGS = lines`
   total pageviews
   search this blog
   podcast: play in new window.{0,150}
+  please enter your (?:comment!|name here)
+  please enter an answer in digits:?
+  you have entered an incorrect email address!
+  please enter your email address here
+  save my name, email, and website in this browser .{5,60}
+  stay connected
+  [\d,.]{1,9} ?(?:fans ?(?:like)?|followers? ?(?:follow)?|subscribers? ?(?:subscribe)?)
+  spot_img(?: spot_img)*
+  error: ?(?:content is protected|el contenido está protegido|le contenu est protégé|inhalt ist geschützt) ?!{0,2}
+  deja (?:una respuesta|un comentario)(?: cancelar respuesta)?
+  ¡?por favor ingrese su (?:comentario|nombre aquí)!?
+  redes sociales
+  [\d,.]{1,9} ?(?:fans ?me gusta|seguidores ?seguir|suscriptores ?suscribirte)
+  (?:spot_img ?)+
+  -? ?(?:publicidad|publicidade|pubblicità|publicité|advertentie) ?-?
+  últimas (?:noticias|notícias)
+  deixe uma resposta(?: cancelar resposta)?
+  por favor,? digite seu (?:comentário|nome aqui)!?
+  lascia un commento(?: annulla risposta)?
+  per favore inserisci il tuo (?:commento|nome qui)!?
+  laisser un commentaire(?: annuler la réponse)?
+  s.il vous plaît entrez votre (?:commentaire|nom ici) ?!?
+  kommentieren sie den artikel(?: antwort abbrechen)?
+  bitte geben sie (?:ihren kommentar|hier ihren namen) ein!?
+  laat een reactie achter(?: annuleer reactie)?
+  vul (?:alstublieft uw commentaar|hier uw naam) in!?
+  (?:ainda )?não há comentários\.?
+  (?:aún )?no hay comentarios(?: aún| todavía)?\.?
+  aucun commentaire\.?
+  (?:noch )?keine kommentare\.?
+  (?:ancora )?nessun commento\.?
+  (?:nog )?geen reacties\.?
+  brak komentarzy\.?
+  os comentários são de (?:inteira|exclusiva) responsabilidade .{5,200}
+  los comentarios (?:son|publicados son) (?:de )?(?:exclusiva|única) responsabilidad .{5,200}
+  receba (?:as )?notícias .{3,60}(?:whatsapp|telegram|celular).{0,120}
   (?:<<|«) (?:home|inicio|accueil|startseite|início)
   links to this post:?
   create a link

@@ -3,6 +3,9 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
+  -?\d{1,2}(?:[.,]\d)? c
+  (?:da|de la|della|par la|von der|door de)? ?(?:redação|redacción|redazione|rédaction|redaktion|redactie)
   about the archive
   this is a digitized version of an article from .{5,300}
   occasionally the digitization process introduces .{5,250}

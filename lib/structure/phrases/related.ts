@@ -53,6 +53,7 @@ export const RELATED = lines`
   mais lidas
   meest gelezen
   mehr zum thema
+  meer (?:uit|over|van) [^.!?:]{2,40}
   weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?
   lesen sie auch
   lire aussi

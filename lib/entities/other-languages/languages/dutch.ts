@@ -20,7 +20,7 @@ export const DUTCH: Written = {
   bareNouns: true,
   verbSecond: true,
   firstNames:
-    'wopke cees eelco els evert gijs hanneke harm henk huub ineke jaap janneke jeroen joke kees koen lieke lies maaike machteld marjolein martijn martine pim rinske roel sjoerd stijn sybrand teun tineke ton wiebe wil ties',
+    'wopke cees eelco els evert gijs hanneke harm henk huub ineke jaap janneke jeroen joke kees koen lieke lies maaike machteld marjolein martijn martine pim rinske roel sjoerd stijn sybrand teun tineke ton wiebe wil ties aaf arjan christiaan coen freek guus halbe heleen hennie jetta jolande kajsa lodewijk lolke loes margriet marijke mathijs menno michiel nel rens renske rianne sylvana tjitske trijntje wilmien',
   opinion: 'voor',
   epithets:
     'burgemeester wethouder minister staatssecretaris premier voorzitter politicus kamerlid fractievoorzitter trainer coach speler aanvoerder spits middenvelder verdediger keeper oefenmeester schrijver schrijfster auteur acteur actrice zanger zangeres regisseur advocaat wetenschapper onderzoeker onderzoekster hoogleraar econoom arts boer ondernemer directeur bewindsman bewindsvrouw raadslid raadsheer omwonende initiatiefnemer woordvoerder woordvoerster melkveehouder boerin bewoner bewoonster bisschop rechter officier',

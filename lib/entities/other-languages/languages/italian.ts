@@ -17,7 +17,7 @@ export const ITALIAN: Written = {
   adverbs: 'ieri oggi anche ancora poi inoltre invece infine così stamattina sera mattina scorso scorsa',
   titles: 'signor signora sig don dott dottor dottoressa prof avv',
   firstNames:
-    'donatella edoardo fabrizio franca giuseppina graziano margherita mariangela michela nicoletta nunzia piero pino raffaele raffaella renzo rosario tiziana tommaso valerio',
+    'donatella edoardo fabrizio franca giuseppina graziano margherita mariangela michela nicoletta nunzia piero pino raffaele raffaella renzo rosario tiziana tommaso valerio amedeo catello cinzia corrado gianfranco joselito licia nazzareno ottavia ottavio pierluigi saverio virginio',
   opinion: 'per',
   plural: /(?:cono|gano|mano|tano|rono)$/,
   epithets:

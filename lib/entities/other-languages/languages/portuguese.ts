@@ -19,7 +19,7 @@ export const PORTUGUESE: Written = {
     'ontem hoje também ainda depois então porém nesta neste noite manhã tarde segunda terça quarta quinta sexta',
   titles: 'senhor senhora sr sra dom dona dr dra',
   firstNames:
-    'cleide andréia cíntia cristiane edson elisabete everton geraldo gilmar giovana jandira katia lígia luzia márcio marília neide odete otávio priscila renan rosângela tarcísio valdir wagner wanderley wellington wilson zélia zilda davi romário ronaldo lucimara romilda edmilson genivaldo josé gilson nilson jailson ailton anderson cleber cleiton elias ivone ivete jaqueline lindomar luana maicon marilene marinalva nilton rosilene sidnei sirlei terezinha valdemar vanderlei',
+    'cleide andréia cíntia cristiane edson elisabete everton geraldo gilmar giovana jandira katia lígia luzia márcio marília neide odete otávio priscila renan rosângela tarcísio valdir wagner wanderley wellington wilson zélia zilda davi romário ronaldo lucimara romilda edmilson genivaldo josé gilson nilson jailson ailton anderson cleber cleiton elias ivone ivete jaqueline lindomar luana maicon marilene marinalva nilton rosilene sidnei sirlei terezinha valdemar vanderlei aécio alceu aloysio américo armínio bento cássio ceci celso damares eliziane eunício geddel gleisi iara ibaneis inácio izalci jader jaques jurandir kátia lídice lindbergh moacir nilda odair onyx osmar plínio randolfe tasso waldir zeca',
   opinion: 'para',
   plural: /(?:ram|zem)$/,
   epithets:
