@@ -49,10 +49,14 @@ export const isAboutAuthor: RuleOf = (page, block, i) => {
 /** 'Rory Feld is a retired librarian.', under all of the text. */
 const IS_SOMEBODY = /^ is (?:an?|the) /;
 
+/** '— Rory Feld, Weldon' */
+const PLACE_BEHIND = /, (?=\p{Lu}[\p{L} .'’-]{2,30}$)/u;
+
 /** '—Rory Feld' under the text. */
 export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
   const dash = /^[—–-]{1,2} ?/.exec(text)?.[0].length ?? 0;
-  const names = i < foot || dash === 0 ? [] : parseBareByline(text.slice(dash), start + dash);
+  const [said = ''] = text.slice(dash).split(PLACE_BEHIND, 1);
+  const names = i < foot || dash === 0 ? [] : parseBareByline(said, start + dash);
   return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
 };
 

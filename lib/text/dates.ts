@@ -100,7 +100,7 @@ const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
  *
  * Written for the lines that carry dates (date lines, bylines, comment heads), in ten languages. There is no clock
  * here: '3 hours ago' is found but has no ISO form. Day and month of '03/04/2021' are taken in the order that the
- * numbers or a weekday before them allow, day first where both do.
+ * numbers, a weekday before them or an American zone behind allow, day first where nothing tells.
  *
  * @param text a line; longer texts are looked at for their first 300 characters
  */
@@ -209,6 +209,9 @@ const weekdayBefore = (line: string, at: number): number =>
       ?.toLowerCase() ?? '',
   );
 
+/** '4/6/2011 7:25am PDT' is in April. */
+const AMERICAN_ZONE = /^[ecmp][sd]t$/i;
+
 function toIso(match: RegExpExecArray, order: Order): string | null {
   const group = (i: number): number => Number(match[i] ?? Number.NaN);
   /** The time and its zone, as TIME has them from group `i` on. */
@@ -233,7 +236,8 @@ function toIso(match: RegExpExecArray, order: Order): string | null {
       const year = group(4) < 100 ? 2000 + group(4) : group(4);
       const weekday = weekdayBefore(match.input, match.index);
       const falls = weekday >= 0 && new Date(Date.UTC(year, group(1) - 1, group(3))).getUTCDay() === weekday;
-      const monthFirst = match[2] === '/' && (group(3) > 12 || falls);
+      const american = AMERICAN_ZONE.test(match[9] ?? '');
+      const monthFirst = match[2] === '/' && group(1) <= 12 && (group(3) > 12 || falls || american);
       const [month, day] = monthFirst ? [group(1), group(3)] : [group(3), group(1)];
       return isoOf(year, month, day, ...timeAt(5));
     }

@@ -51,10 +51,12 @@ export const isAge = (text: string): boolean => text.length < 8 && AGE.test(text
 /** The same or a date among a comment's controls: 'Like · Reply · 3h', 'Reply · 14 likes · 2 hours ago'. */
 export function isAgedControl(text: string): boolean {
   if (text.length >= AGED_LENGTH || !/\d/.test(text)) return false;
-  const at = AGE_AT_END.exec(text)?.index ?? dateAtEnd(text);
-  return at > 0 && CONTROL_LINE.test(text.slice(0, at).trim());
+  const line = text.replace(EDITED, '');
+  const at = AGE_AT_END.exec(line)?.index ?? dateAtEnd(line);
+  return at > 0 && CONTROL_LINE.test(line.slice(0, at).trim());
 }
 const AGED_LENGTH = 60;
+const EDITED = / ?[·•|] ?edited$/i;
 const AGE_AT_END = /(?<=[\s·•|])\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;
 
 /** Where the date begins that a line ends with; -1 where it ends with none. */
@@ -148,14 +150,25 @@ export function dayLine(context: Context, i: number): CommentDate | null {
  * @returns the name, and where in the text the rest stands; null for anything else
  */
 export function briefSignature(text: string): { name: string; start: number; end: number } | null {
-  const [, name = '', said = ''] = text.length > BRIEF_LENGTH ? [] : (BRIEF.exec(text) ?? []);
+  const [, named = '', said = ''] = text.length > BRIEF_LENGTH ? [] : (BRIEF.exec(text) ?? []);
+  const { name } = withoutHandle(named);
   if (!NAME_FORM.test(name) || !(isAge(said) || isDayAlone(said))) return null;
   const start = text.lastIndexOf(said);
   return { name, start, end: start + said.length };
 }
-const BRIEF_LENGTH = 60;
+const BRIEF_LENGTH = 80;
 const BRIEF =
-  /^(\S.{1,40}?)[\s·•|,(]{1,4}(\d{1,3} ?[a-z]{1,3}|\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)\)?$/u;
+  /^(\S.{1,60}?)[\s·•|,(]{1,4}(\d{1,3} ?[a-z]{1,3}|\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)\)?$/u;
+
+/** Bluesky and X print 'Ana Reyes @ana.example': the name and, without its mark, the handle. */
+export function withoutHandle(named: string): { name: string; handle: string | null } {
+  const behind = HANDLE_BEHIND.exec(named);
+  return behind === null
+    ? { name: named, handle: null }
+    : { name: named.slice(0, behind.index), handle: behind[1] ?? null };
+}
+const HANDLE_BEHIND = / @([\w.-]{2,40})$/;
+
 /** One word of any look, or a few with capitals. */
 export const NAME_FORM = /^\S+$|^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 

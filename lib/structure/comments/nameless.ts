@@ -1,7 +1,8 @@
 import { markerOf } from '../blocks/marker.ts';
 import { endsSentence } from '../is-prose.ts';
+import { UNLIKE_NAME } from '../lexicon.ts';
 import { type Body, bodyOf } from './comment-body.ts';
-import { type Context, content } from './comment-lines.ts';
+import { authorOf, type Context, content, NAME_FORM } from './comment-lines.ts';
 import { talks } from './discussion.ts';
 import { countIn } from './heads/counted.ts';
 import type { CommentHead } from './heads/head.ts';
@@ -60,7 +61,7 @@ export function numberedComments(
           heads.length >= MIN_COMMENTS &&
           chatting.length >= heads.length * MIN_SHARE
         : count === 0 || heads.length <= count;
-    if (evident) return { line: title < 0 ? i : title, heads, bodies };
+    if (evident) return { line: title < 0 ? i : title, ...withNames(context, heads, bodies) };
   }
   return null;
 }
@@ -68,6 +69,35 @@ export function numberedComments(
 /** Whether no prose stands between the end of a list and the end of the discussion. */
 const isLast = ({ lines }: Context, from: number, end: number): boolean =>
   lines.slice(0, end).every((line) => line.start < from || line.end - line.start <= LONG_LINE);
+
+/** Where each item's first line is a name, alone over its text: who wrote it. */
+function withNames(
+  context: Context,
+  heads: readonly CommentHead[],
+  bodies: readonly Body[],
+): Omit<Nameless, 'line'> {
+  const named = heads.map((head, k) => nameOver(context, head, bodies[k] ?? null));
+  if (named.some((name) => name === null)) return { heads, bodies };
+  return {
+    heads: heads.map((head, k) => ({ ...head, author: named[k]?.author ?? null })),
+    bodies: bodies.map((body, k) => body && { ...body, start: named[k]?.below ?? body.start }),
+  };
+}
+
+/** The name that an item's first line is, and where the text below it begins; null for any other line. */
+function nameOver(
+  { text, lines }: Context,
+  { line: at, marker }: CommentHead,
+  body: Body,
+): Readonly<{ author: string; below: number }> | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || body === null || next.start >= body.end || next.gap === 0)
+    return null;
+  const author = authorOf(text.slice(line.start + (marker?.width ?? 0), line.end));
+  return author !== null && NAME_FORM.test(author) && !UNLIKE_NAME.test(author)
+    ? { author, below: next.start }
+    : null;
+}
 
 /** The number of the list's item that a line begins, or 0. */
 function numberAt({ text, lines }: Context, i: number): number {

@@ -36,7 +36,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   // 'Here are some facts from the weather service:' leads in.
   if (/:$/.test(text) && words > LEADING_WORDS) return false;
   if (!endsSentence(text)) return true;
-  if (/[?!…]["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
+  if (/(?:[?!…]|\.{3})["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = /[.!?] \p{Lu}/u.test(withoutInitials(text.slice(0, -1)));
   // 'Virginian could make history. Again.', over 'NEWPORT NEWS, Va. – In a tradition …'

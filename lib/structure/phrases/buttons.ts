@@ -3,6 +3,9 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  (?:do you )?want to (?:leave|add|post) (?:your|a) comments?\?
+  sign in or register to comment\.?
+  (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2} at \d{1,2}:\d{2} ?[ap]m(?: ·.{0,10})?
   -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
   -?\d{1,2}(?:[.,]\d)? c
   (?:da|de la|della|par la|von der|door de)? ?(?:redação|redacción|redazione|rédaction|redaktion|redactie)

@@ -7,6 +7,7 @@ import {
   briefSignature,
   MAX_AUTHOR_LENGTH,
   NAME_FORM,
+  withoutHandle,
 } from '../comment-lines.ts';
 import type { Base, CommentHead } from './head.ts';
 
@@ -18,7 +19,7 @@ const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu
 /** What may stand between an author and a date: marks, and words such as 'on'. */
 const MARKS_BEFORE = /(?<![\s,;:·•|»/()[@–—-])[\s,;:·•|»/()[@–—-]+$/;
 const WORD_BEFORE =
-  /(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|points?|score hidden|level \d{1,2})$/iu;
+  /(?<!\p{L})(?:on|at|am|um|le|el|il|em|op|den|dne|vom|wrote|posted:?|points?|score hidden|level \d{1,2})$/iu;
 function withoutConnecting(text: string): string {
   const next = text.replace(MARKS_BEFORE, '').replace(WORD_BEFORE, '');
   return next === text ? text : withoutConnecting(next);
@@ -64,11 +65,20 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
     before.replace(SHORT_WEEKDAY_BEFORE, '').replace(WEEKDAY_BEFORE, '').replace(POINTS_BEFORE, ''),
   ).replace(SAYS_BEHIND, '');
   // Disqus: 'Bo Quist ➤ Ana • a day ago'.
-  const [name = '', answers = null] = named.split(ANSWERS, 2);
+  const [titled = '', answers = null] = named.split(ANSWERS, 2);
+  const { name, handle } = withoutHandle(titled);
   const author = LABELLED.test(name.replace(BY_PREFIX, '')) ? null : authorOf(name);
   return author === null
     ? null
-    : { ...base, form: 'dated', bodyLine: base.line + 1, author, date, answers: answers?.trim() ?? null };
+    : {
+        ...base,
+        form: 'dated',
+        bodyLine: base.line + 1,
+        author,
+        date,
+        answers: answers?.trim() ?? null,
+        handle,
+      };
 }
 
 /** The author whom a head names behind its date, or null. */

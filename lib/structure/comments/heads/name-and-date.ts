@@ -103,6 +103,9 @@ const FORUM_NAME_WORDS = 3;
 /** A Facebook comment is shorter than this, in lines. */
 const AGE_REACH = 30;
 
+/** How Facebook's comments are sorted. */
+const SORTED = /^(?:most relevant|newest|oldest)\b.{0,60}$/i;
+
 /** Facebook: the name, the text, and under it the age or date with the controls. What stands before is another's controls. */
 export function nameOverText(context: Context, i: number, content: string, base: Base): CommentHead | null {
   const author = authorOf(content);
@@ -115,7 +118,8 @@ export function nameOverText(context: Context, i: number, content: string, base:
     /^\d{1,6}$/.test(author)
   )
     return null;
-  if (!CONTROL_LINE.test(before) && !isAgedControl(before) && !THREAD_TITLE.test(before)) return null;
+  const isUnder = [CONTROL_LINE, THREAD_TITLE, SORTED].some((form) => form.test(before));
+  if (!isUnder && !isAgedControl(before)) return null;
   // 'Reuse this content' under 'Share'
   if (patternOf(author)?.label === 'furniture') return null;
   return dateUnderText(context, i) === null
