@@ -9,7 +9,7 @@ import { FRONT_BLOCKS } from './front/masthead.ts';
 import { atxMark } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { ABOUT_AUTHOR, ADDRESS_WORDS, SIGNED_AT_FOOT } from './neighbours/authors.ts';
-import { type RuleOf, under } from './page.ts';
+import { type Page, type RuleOf, under } from './page.ts';
 import { OVER_AUTHOR } from './patterns/names.ts';
 import { PATTERN_LENGTH, patternOf } from './patterns.ts';
 
@@ -64,18 +64,15 @@ export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
  * 'Rory Feld', 'Cllr Rory Feld, Quay Road, Weldon' as the last line of a text that nobody else has signed, over a second line
  * of the address or none: how letters to a paper end. Whom the text tells of doesn't sign it.
  */
-export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned }, block, i) => {
-  const [address, ...more] = blocks
-    .slice(i + 1)
-    .filter((other, k) => byWords[i + 1 + k] === null && !isNote(other));
+export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned, closing }, block, i) => {
+  if (!unsigned || i < foot || !closing.lines.includes(i)) return null;
+  const address = closing.lines.find((k) => k > i);
   const above = blocks[i - 1];
   const ends =
-    more.length === 0 &&
-    (address === undefined || isAddress(address)) &&
+    (address === undefined || isAddressAt(blocks, address)) &&
     above !== undefined &&
     (isProse(above) || endsSentence(flat(above.text)));
-  if (!unsigned || i < foot || !ends || byWords[i] !== null) return null;
-  const name = signer(block);
+  const name = ends ? signer(block) : null;
   const last = lastWord(name?.name ?? '');
   // Each of several letters has its own.
   const isTold = (other: Block, k: number): boolean =>
@@ -86,10 +83,19 @@ export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned }, bloc
 };
 
 /** '(Letters are published as submitted …)' under all of the text: of the page, not of the author. */
-export const isNoteAtFoot: RuleOf = ({ blocks, byWords }, block, i) =>
-  block.markup === null && isNote(block) && !blocks.some((_, k) => k > i && byWords[k] === null)
+export const isNoteAtFoot: RuleOf = ({ closing }, block, i) =>
+  i === closing.block && block.markup === null && isNote(block)
     ? { label: 'notice', evidence: 'a note in brackets at the end', names: [] }
     : null;
+
+/** The last block that says nothing of itself, and the last two such that are no notes in brackets, as indices. */
+export function closingOf(blocks: readonly Block[], byWords: readonly (Own | null)[]): Page['closing'] {
+  const isOpen = (_: Block, i: number): boolean => byWords[i] === null;
+  const isLine = (block: Block, i: number): boolean => isOpen(block, i) && !isNote(block);
+  const last = blocks.findLastIndex(isLine);
+  const above = blocks.findLastIndex((block, i) => i < last && isLine(block, i));
+  return { block: blocks.findLastIndex(isOpen), lines: [above, last].filter((i) => i >= 0) };
+}
 const isNote = ({ text }: Block): boolean => NOTE.test(text);
 const NOTE =
   /^[([](?=[^()[\]]{20,900}[)\]]$).{0,80}\b(?:letters?|columns?|columnist|author|writer|views|opinions?|article|editorial)\b/is;
@@ -107,13 +113,18 @@ function signer(block: Block): Byline | null {
     : null;
 }
 const TITLE = /^(?:Cllr|Councillor|Dr|Mrs?|Ms|Miss|Prof|Rev|Sir) /;
+const isAddressAt = (blocks: readonly Block[], i: number): boolean => {
+  const block = blocks[i];
+  return block !== undefined && isAddress(block);
+};
 /** Short, and in capitals but for small words between. */
 const isAddress = ({ text, marker }: Block): boolean =>
   marker === null &&
   text.length <= PATTERN_LENGTH &&
   countWords(text) <= ADDRESS_WORDS &&
   !endsSentence(text) &&
-  /^(?:(?:\p{Lu}|\d)\S*(?: (?:of|and|the|on|de|&))? ?)+$/u.test(text);
+  text.split(/\s+/).every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
+const SMALL_WORD = /^(?:of|and|the|on|de|&)$/;
 
 /** 'About Rory Feld' over 'Rory covers schools', or what stands under 'About the author': the box at a text's foot. */
 export const isBoxAboutAuthor: RuleOf = (page, block, i) => {

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../formats/document.ts';
 import { isDayAlone } from '../text/dates.ts';
 import { flat } from '../text/span.ts';
 import {
+  closingOf,
   isAboutAuthor,
   isBoxAboutAuthor,
   isNoteAtFoot,
@@ -81,6 +82,7 @@ export function labelBlocks(
     title: titleOf(blocks[headline?.at ?? -1]),
     captions: captionStarts(blocks, byWords),
     foot: footOf(byWords),
+    closing: closingOf(blocks, byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
     menuAbove: isMenu(blocks.slice(0, headline?.at ?? 0)),
     end: document.format === 'text' ? blocks.length : endOfArticle(blocks, byWords),

@@ -33,6 +33,8 @@ export type Page = Readonly<{
   captions: ReadonlySet<string>;
   /** Where the last blocks of text begin. */
   foot: number;
+  /** The last block that says nothing of itself, and the last two such that are no notes in brackets. */
+  closing: Readonly<{ block: number; lines: readonly number[] }>;
   /** True where no block is a byline by its words. */
   unsigned: boolean;
   /** True where a menu stands over the headline: prose within it is teasers. */
