@@ -161,7 +161,7 @@ function passagesOf(structure: Structure): Passage[] {
   const front = [
     structure.headline,
     structure.dek,
-    ...structure.blocks.filter((b) => b.label === 'date' && !/[|·•]/.test(b.block.text)).map((b) => b.block),
+    ...structure.blocks.filter(isDateAlone).map(({ block }) => block),
   ];
   return [
     ...front.flatMap((span) =>
@@ -173,3 +173,7 @@ function passagesOf(structure: Structure): Passage[] {
     ]),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** A date line that holds no names and no parts of a page: 'MINSK 2026-11-04'. */
+const isDateAlone = ({ label, names, block }: Structure['blocks'][number]): boolean =>
+  label === 'date' && names.length === 0 && !/[|·•]/.test(block.text);

@@ -38,6 +38,8 @@ function labelByWords(block: Block): Own | null {
     return { label: 'furniture', evidence: SET_APART, names: [] };
   if (block.markup?.element === 'caption')
     return { label: 'caption', evidence: 'the page marks it as a caption', names: [] };
+  if (block.markup === null && LONG_CAPTION.test(block.text.slice(-CREDIT_LENGTH)))
+    return { label: 'caption', evidence: 'whose picture it is, at the end', names: [] };
   if (block.text.length > PATTERN_LENGTH) return null;
   const text = withoutMarks(block);
   if (block.markup?.element === 'byline') return labelMarkedByline(block, text);
@@ -107,6 +109,11 @@ const BETWEEN_PARTS = / [|·•] /;
 /** 'Rosa Quist/Weldon News' */
 const PICTURE_BY =
   /^(\p{Lu}[^\s\d/.,:;]{1,20})(?: \p{Lu}[^\s\d/,:;]{0,20}){1,2} ?\/ ?\p{Lu}[^/,:;!?()]{1,40}$/u;
+
+/** Agencies' captions may be as long as paragraphs: 'A fire burns near Weldon. … (AP Photo/Rory Feld)' */
+const LONG_CAPTION =
+  /\((?:(?:AP|AFP|EPA|Reuters|Getty|TT|CP|Canadian Press|PA)[ -]?)?(?:Photo|Image|Foto)s?(?: by |: ?|\/ ?| courtesy (?:of )?)\p{Lu}[^()]{2,60}\)$/u;
+const CREDIT_LENGTH = 100;
 
 /** Addresses of advertisements and counters; a tag in somebody's code sample is his text. */
 const PRINTED_TAG = /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\//i;

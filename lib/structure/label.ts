@@ -204,9 +204,11 @@ const standsOverHeadline: RuleOf = (page, block, i) =>
 /** A byline right over the headline, where none stands below: Brazilian papers print it there. */
 const isBylineAbove = ({ byWords, main }: Page, i: number, headline: number): boolean =>
   main === null &&
-  byWords[i]?.label === 'byline' &&
+  isNamed(byWords[i]) &&
   headline - i <= SITE_LINES &&
-  !byWords.some((own, k) => k > headline && own?.label === 'byline');
+  !byWords.some((own, k) => k > headline && isNamed(own));
+/** A byline, or a date with one: 'March 3, 2026 by Rory Feld'. */
+const isNamed = (own: Own | null | undefined): boolean => (own?.names.length ?? 0) > 0;
 
 /** A heading with no text between it and the headline. */
 const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): boolean =>

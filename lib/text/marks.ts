@@ -177,6 +177,7 @@ function opens(text: string, i: number, mark: string, passage: Passage): boolean
   if (mark === '“' || mark === '„' || mark === '「' || mark === '«') return true;
   // '»' opens in German books, closes everywhere else.
   if (mark === '»') return OPENS_BEHIND.test(before) && WORD.test(after);
+  if (mark === '"' && after === ' ') return opensLoosely(text, i, passage);
   return (
     (OPENS_BEHIND.test(before) ||
       i === passage.start ||
@@ -185,6 +186,14 @@ function opens(text: string, i: number, mark: string, passage: Passage): boolean
     after !== '' &&
     !/\s/.test(after)
   );
+}
+
+/** 'then he said, " I was there,"': a blank behind the mark, where another one closes behind a comma or a stop. */
+function opensLoosely(text: string, i: number, passage: Passage): boolean {
+  const leads = i === passage.start || /[,:]\s$/.test(text.slice(Math.max(0, i - 2), i));
+  if (!leads || !/^\p{Lu}/u.test(text.slice(i + 2, i + 4))) return false;
+  const close = text.indexOf('"', i + 1);
+  return close > 0 && close < passage.end && /[,.!?…]/.test(text.charAt(close - 1));
 }
 
 /** A straight mark closes behind anything but a blank, or at the passage's end. */

@@ -1,8 +1,8 @@
 import type { Marked } from './marks.ts';
 
 /** Marks of two signs: of agency wires and TeX, and of texts that come out of a table's cells (CSV doubles its marks). */
-const OPENING = ['``', '""'];
-const CLOSING = ["''", '""'];
+const OPENING = ['``', '""', '“”', '””'];
+const CLOSING = ["''", '""', '””'];
 const isPair = (text: string, pairs: readonly string[], at: number): boolean =>
   pairs.some((pair) => text.startsWith(pair, at));
 
@@ -41,6 +41,7 @@ export function withCurlyMarks(text: string): string {
   if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
   if (DOUBLED.test(text))
     return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
+  if (CURLED.test(text)) return text.replace(CURLED_OPENING, '$1 “').replaceAll('””', '” ');
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
 }
 
@@ -49,5 +50,8 @@ const NORDIC_OPENING = /(^|[\s([{—–-])”(?=[\p{L}\p{N}…¿¡])/gmu;
 /** Doubled marks around something. */
 const DOUBLED = /(?:^|[\s(])""[\p{L}\p{N}][^"\n]*""(?!")/mu;
 const DOUBLED_OPENING = /(^|[\s([{—–:-])""(?=[^\s"])/gm;
+/** “”So they said,”” where a program made doubled marks curly. */
+const CURLED = /(?:^|[\s(])[“”]”[\p{L}\p{N}(][^“”\n]*””(?!”)/mu;
+const CURLED_OPENING = /(^|[\s([{—–:-])[“”]”(?=[\p{L}\p{N}(…‘'])/gmu;
 /** 'the mid-20""s': what was an apostrophe before a table doubled its marks. */
 const DOUBLED_APOSTROPHE = /(?<=[\p{L}\p{N}.])""(?=s\b)/gu;

@@ -203,6 +203,14 @@ describe('what names stand for', () => {
       ],
     ],
     ['a city that is a club too', 'A woman was found dead in Liverpool on Friday.', [['Liverpool', 'place']]],
+    [
+      'a street and a service with words that are titles and things',
+      'Cal Fire officials went to Notre-Dame Street on Friday.',
+      [
+        ['Cal Fire', 'organization'],
+        ['Notre-Dame Street', 'place'],
+      ],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

@@ -249,6 +249,11 @@ describe('who said what', () => {
       [['smelly little place by the sea.', 'Helena Brandt']],
     ],
     [
+      'a blank behind the mark that opens',
+      'Once he saw the wall, " I was like, it could be our street next," Brandt said.',
+      [['I was like, it could be our street next,', 'Helena Brandt']],
+    ],
+    [
       'the marks of old agency wires and of TeX',
       "``We build in May,'' Brandt said. ``The men's choir will sing `Home' at the bridge.''",
       [

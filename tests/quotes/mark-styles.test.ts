@@ -39,6 +39,7 @@ const STYLES: readonly [style: string, marks: (text: string) => string][] = [
   ['Swiss', (text) => text.replace(/“/g, '«').replace(/”/g, '»')],
   ['German', (text) => text.replace(/“/g, '„').replace(/”/g, '“')],
   ['out of a table', (text) => text.replace(/[“”]/g, '""').replace(/[‘’]/g, "'")],
+  ['out of a table, made curly', (text) => text.replace(/“/g, '“”').replace(/”(?!\p{L})/gu, '””')],
   ['of agency wires', (text) => text.replace(/“/g, '``').replace(/”/g, "''").replace(/[‘’]/g, "'")],
 ];
 const inner = (text: string): string => text.replace(/‘([^’]*,)’/g, '⟨$1⟩');
@@ -93,6 +94,8 @@ test('reading marks alike moves no word and loses none', () => {
     '``',
     "''",
     '""',
+    '“”',
+    '””',
     '“',
     '”',
     '"',

@@ -27,6 +27,7 @@ import {
   setApartBelow,
   signedBelow,
   signedUnder,
+  underAlerts,
 } from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
 
@@ -67,6 +68,9 @@ export function findHeadline(
     if (apart >= 0) return { at: apart, evidence: 'a line set apart from the text, below a few words' };
     const under = signedUnder(blocks, own, i);
     if (under >= 0) return { at: under, evidence: 'a line with a byline or date under it, below another' };
+    const alerted = underAlerts(blocks, own, i);
+    if (alerted >= 0)
+      return { at: alerted, evidence: 'a line over a dateline, below others that stand together' };
     const dated = words > BLOG_WORDS ? -1 : datedAbove(blocks, own, i);
     if (dated >= 0) return { at: dated, evidence: UNDER_DAY };
     if (isKickerOver(blocks, own, i))

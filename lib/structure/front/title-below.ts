@@ -1,3 +1,4 @@
+import { datelineLength } from '../../text/dateline.ts';
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
 import { type Block, type Own, signs } from '../blocks/block.ts';
@@ -88,6 +89,22 @@ export function datedAbove(blocks: readonly Block[], own: readonly (Own | null)[
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const FORM = /^(?:post a comment|no comments:?)$/i;
 const POSTED = /^posted by .{2,60} at \d|^<< home$|^links to this post:?$|^subscribe to:? post comments/i;
+
+/** A title alone over a dateline, below so many lines that stand together: a station's alerts; or -1. */
+export function underAlerts(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const at = blocks.findIndex((block, k) => k > i && block.gap > 0);
+  const [title, text] = [blocks[at], blocks[at + 1]];
+  if (title === undefined || text === undefined || at - i < MOST_OVER || own[at] !== null) return -1;
+  const apart = blocks.slice(i, at).every((block, k) => own[i + k] === null && block.marker === null);
+  const dated = text.gap > 0 && datelineLength(text.text) > 0;
+  const words = countWords(title.text);
+  return apart &&
+    dated &&
+    title.text.length <= PATTERN_LENGTH &&
+    isHeadline(flat(title.text), words, text, false)
+    ? at
+    : -1;
+}
 
 /** 'Harbour in Port Ellery' over a headline, a dek of whole sentences and a byline, as German papers set them. */
 export function isKickerOver(blocks: readonly Block[], own: readonly (Own | null)[], i: number): boolean {

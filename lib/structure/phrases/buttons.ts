@@ -4,6 +4,7 @@ import { lines } from './lines.ts';
 export const BUTTONS = lines`
   have your say
   (?:do you )?want to (?:leave|add|post) (?:your|a) comments?\?
+  (?:posted )?and last updated(?: at)?
   sign in or register to comment\.?
   (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2} at \d{1,2}:\d{2} ?[ap]m(?: ·.{0,10})?
   -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
