@@ -1,12 +1,14 @@
 import { isFirstName } from '../entities/gazetteer.ts';
+import { bare } from '../entities/lexicon.ts';
 import { isMedium } from '../entities/papers.ts';
-import { isRare } from '../entities/trim/words.ts';
+import { isRare, isTitleWord } from '../entities/trim/words.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { isCue } from './cue.ts';
 import { isSpeakingNoun, phraseStart, somebody } from './description.ts';
 import { governed } from './governed.ts';
 import { BOARDS, CUE_NOUNS, SUBJECT_PRONOUNS } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, CUE_REACH, SENTENCE_REACH } from './rules.ts';
 import { subjectLeft } from './subject.ts';
@@ -92,6 +94,14 @@ function isReported(context: Context, { kind, firstToken }: Subject): boolean {
   return isCue(context, firstToken - (tokens[firstToken - 1]?.lower === 'that' ? 2 : 1));
 }
 
+/** 'Weldon School Board President Ana Reyes': who holds the office behind a body's name, or null. */
+function headOf({ prose, people }: Context, { cluster, endToken }: Mention): Mention | null {
+  let end = endToken;
+  while (isTitleWord(bare(prose.tokens[end]))) end++;
+  const holder = end > endToken ? people.mentionAt.get(end) : undefined;
+  return cluster.type === 'organization' && holder?.cluster.type === 'person' ? holder : null;
+}
+
 /** 'X: “…”', 'in a statement, X …', 'X’s claim that “…”'. */
 function colonOrNoun(context: Context, from: number, end: number): Attribution | null {
   const { tokens } = context.prose;
@@ -107,8 +117,9 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
     const opens = end - 2 === from || /^[–—-]+$/.test(tokens[end - 3]?.text ?? '');
     if (isName && opens && only?.endToken === end - 1) return { subject: only, cue: null, rule: 'colon' };
     for (let i = from; i < end; i++) {
-      const mention = mentionAt.get(i);
-      if (mention === undefined || context.inQuote[i] || isInBrackets(context.prose, mention)) continue;
+      const named = mentionAt.get(i);
+      if (named === undefined || context.inQuote[i] || isInBrackets(context.prose, named)) continue;
+      const mention = headOf(context, named) ?? named;
       // 'endorsed a limit for Congress: “…”'
       const isObject = mention.endToken === end - 1 && governed(context, mention.firstToken, from);
       if (mention.cluster.type !== 'place' && !isObject) {

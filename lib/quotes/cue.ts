@@ -25,8 +25,9 @@ export function isCue(context: Context, i: number): boolean {
   if (isPossessive(context.prose.tokens[i + 1])) return false;
   // 'a talk compared to “…”'
   if (token.lower === 'compared' && next === 'to') return false;
-  // 'will continue to provide'
-  if (/^continu/.test(token.lower) && next === 'to') return false;
+  // 'will continue to provide', 'will continue talks'
+  if (/^continu/.test(token.lower) && (next === 'to' || context.prose.tokens[i + 1]?.pos === 'NOUN'))
+    return false;
   if (!WEAK_CUES.has(token.lower)) return true;
   // 'as the memo put it', but 'put in place'
   if (/^puts?$/.test(token.lower)) return next === 'it';

@@ -124,7 +124,7 @@ const isAddress = ({ text, marker }: Block): boolean =>
   countWords(text) <= ADDRESS_WORDS &&
   !endsSentence(text) &&
   text.split(/\s+/).every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
-const SMALL_WORD = /^(?:of|and|the|on|de|&)$/;
+const SMALL_WORD = /^(?:of|and|the|on|de|via|by|e-?mail|&)$/;
 
 /** 'About Rory Feld' over 'Rory covers schools', or what stands under 'About the author': the box at a text's foot. */
 export const isBoxAboutAuthor: RuleOf = (page, block, i) => {

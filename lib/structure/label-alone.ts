@@ -116,6 +116,7 @@ const LONG_CAPTION =
 const CREDIT_LENGTH = 100;
 
 /** Addresses of advertisements and counters; a tag in somebody's code sample is his text. */
-const PRINTED_TAG = /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\//i;
+const PRINTED_TAG =
+  /^<(?:div|a|img|iframe|script|noscript)\b.{0,200}(?:src|href)=["']?(?:https?:)?\/\/|^\[(?:[a-z-]{3,20})?\[\{".{2,390}\}\]\]$/i;
 const PICTURE_NAME =
   /^\[(?:[^[\]]{2,200}|[a-z])\]$|^(?:\S{1,80}\.(?:jpe?g|png|gif|webp|svg) ?){1,3}$|^[^[\]]{2,200}\[(?=[^\]]{0,80}[\d-])[\w.?=&;-]{6,200}\]?$/i;

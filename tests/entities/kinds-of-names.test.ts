@@ -211,6 +211,27 @@ describe('what names stand for', () => {
         ['Notre-Dame Street', 'place'],
       ],
     ],
+    [
+      'members of councils and boards, with the body or without',
+      'Council Member Connie Brandt, Weldon School Board Member Jane Tolland and City Council Members Nick Novak and John Marsh left.',
+      [
+        ['Connie Brandt', 'person'],
+        ['Weldon School Board', 'organization'],
+        ['Jane Tolland', 'person'],
+        ['City Council', 'organization'],
+        ['Nick Novak', 'person'],
+        ['John Marsh', 'person'],
+      ],
+    ],
+    [
+      'two secretaries, and an avenue with its direction',
+      'Committee Secretary Jo Bell and Cabinet Secretary Ana Reyes met on Grand Avenue NE.',
+      [
+        ['Jo Bell', 'person'],
+        ['Ana Reyes', 'person'],
+        ['Grand Avenue NE', 'place'],
+      ],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

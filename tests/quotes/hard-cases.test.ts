@@ -249,6 +249,14 @@ describe('who said what', () => {
       [['smelly little place by the sea.', 'Helena Brandt']],
     ],
     [
+      'who heads a body and issues something',
+      'Weldon Board of Education President David Frazer issued this release: “I am sorry that they left.” Frazer noted that the Weldon School District will continue talks “in good faith” in May.',
+      [
+        ['I am sorry that they left.', 'David Frazer'],
+        ['in good faith', 'David Frazer'],
+      ],
+    ],
+    [
       'a blank behind the mark that opens',
       'Once he saw the wall, " I was like, it could be our street next," Brandt said.',
       [['I was like, it could be our street next,', 'Helena Brandt']],

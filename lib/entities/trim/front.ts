@@ -15,7 +15,14 @@ import {
   TITLES,
 } from '../lexicon.ts';
 import { isOrdinary } from './offices.ts';
-import { isCabinetSecretary, isOrganizationWord, isRare, isTitleWord, NOBILITY } from './words.ts';
+import {
+  isCabinetSecretary,
+  isMemberOfBody,
+  isOrganizationWord,
+  isRare,
+  isTitleWord,
+  NOBILITY,
+} from './words.ts';
 
 /** Where a name begins behind the titles and adjectives before it. */
 export type Front = Readonly<{ from: number; titles: readonly string[]; leading: readonly string[] }>;
@@ -102,6 +109,8 @@ function isTitle({ tokens }: Prose, i: number): boolean {
   const [word, next] = [bare(tokens[i]), bare(tokens[i + 1])];
   return (
     isCabinetSecretary(tokens[i], tokens[i + 1]) ||
+    isMemberOfBody(tokens[i], tokens[i + 1]) ||
+    isMemberOfBody(tokens[i - 1], tokens[i]) ||
     TITLES.has(word) ||
     (TITLE_WORDS.has(word) && isTitleWord(next))
   );

@@ -11,7 +11,14 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from '../lexicon.ts';
-import { isCabinetSecretary, isOrganizationWord, isRare, isTitleWord, NOBILITY } from './words.ts';
+import {
+  isCabinetSecretary,
+  isMemberOfBody,
+  isOrganizationWord,
+  isRare,
+  isTitleWord,
+  NOBILITY,
+} from './words.ts';
 
 /**
  * Where the name begins in 'Minister of Housing Mustafa Madbouly', 'Secretary of Housing and Urban Development Ben Carson',
@@ -61,7 +68,9 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
       i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));
     // 'Banff National Park'
     const isPlace = i + 2 === stopAt && PLACE_WORDS.has(bare(after));
-    const inside = (named || rare) && !isPlace && TITLES.has(bare(token)) && !SAINT.test(token.lower);
+    const isMember = isMemberOfBody(before, token);
+    const inside =
+      (named || rare) && !isPlace && (TITLES.has(bare(token)) || isMember) && !SAINT.test(token.lower);
     // 'Kogi State Commissioner for Education'
     const isOfPlace = isKnownPlace(before.lower) || PLACE_WORDS.has(before.lower);
     const holdsOffice = i + 1 === stopAt && prose.tokens[stopAt]?.lower === 'for' && TITLES.has(bare(token));

@@ -67,7 +67,11 @@ function partsOf(prose: Prose, first: number, stopAt: number): (readonly [number
     return [...(isName ? [[first, named] as const] : []), [named, stopAt]];
   }
   const title = innerTitle(prose, first, stopAt);
-  if (title !== null) return [[first, title], ...(title + 1 < stopAt ? [[title, stopAt] as const] : [])];
+  if (title !== null) {
+    // 'Secretary Jo Bell and Cabinet Secretary Ana Reyes'
+    const end = prose.tokens[title - 1]?.lower === 'and' ? title - 1 : title;
+    return [[first, end], ...(title + 1 < stopAt ? [[title, stopAt] as const] : [])];
+  }
   const touching = touchingAt(prose, first, stopAt);
   return touching === null
     ? null

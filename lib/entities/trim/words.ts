@@ -21,6 +21,11 @@ export const isRare = (token: Token | undefined): boolean => rarityOf(bare(token
 export const isCabinetSecretary = (cabinet: Token | undefined, secretary: Token | undefined): boolean =>
   cabinet?.lower === 'cabinet' && secretary?.lower === 'secretary';
 
+/** 'Council Member', 'Board Members': who sits in a body. */
+export const isMemberOfBody = (body: Token | undefined, member: Token | undefined): boolean =>
+  /^members?$/.test(member?.lower ?? '') && OF_MEMBERS.test(body?.lower ?? '');
+const OF_MEMBERS = /^(?:council|board|assembly|committee|cabinet|commission|parliament|knesset)$/;
+
 /** A title, or a word of one. */
 export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_WORDS.has(word);
 

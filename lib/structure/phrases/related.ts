@@ -28,6 +28,7 @@ export const RELATED = lines`
   also on forbes
   don.t miss
   more(?=:)
+  earlier(?=:)
   more for you
   people are also reading.{0,10}
   editors?(?:.s|.)? picks
