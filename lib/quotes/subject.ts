@@ -30,9 +30,8 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     (BETWEEN.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')
   )
     i = beforeTime(tokens, i - 1);
-  // 'Judge Eleanor Whitcombe KC told him'
-  while (POST_NOMINALS.has(tokens[i]?.lower ?? '') && context.people.mentionAt.get(i - 1)?.endToken === i)
-    i--;
+  // 'Judge Eleanor Whitcombe KC told him', though not 'the Labour MP told him'
+  while (POST_NOMINALS.has(tokens[i]?.lower ?? '') && isPersonBefore(context, i)) i--;
   const last = i;
   let verbs = 0;
   for (; i >= from; i--) {
@@ -74,6 +73,11 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
   }
   return null;
 }
+
+const isPersonBefore = ({ people }: Context, i: number): boolean => {
+  const mention = people.mentionAt.get(i - 1);
+  return mention?.endToken === i && mention.cluster.type === 'person';
+};
 
 /** 'Joseph Feld, the firm’s Chairman, President, and Chief Executive, said': who holds the offices that the last comma ends. */
 function beforeOffices(context: Context, opening: number, from: number): Subject | null {

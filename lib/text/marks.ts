@@ -110,7 +110,10 @@ function scan(
       doubled = !doubled;
       passedOver = i + 2;
     } else if (open === null) {
-      const closers = straight || mark !== '"' ? CLOSERS.get(mark) : undefined;
+      const closers =
+        straight || mark !== '"'
+          ? (CLOSERS.get(mark) ?? (opensReversed(text, i) ? '”' : undefined))
+          : undefined;
       if (closers !== undefined && opens(text, i, mark, passage)) open = { at: i, closers, depth: 0 };
       else if (
         (mark === '‘' || mark === "'") &&
@@ -174,7 +177,7 @@ function trimmed(text: string, m: Marked): Marked {
 function opens(text: string, i: number, mark: string, passage: Passage): boolean {
   const before = i === passage.start ? ' ' : text.charAt(i - 1);
   const after = text.charAt(i + 1);
-  if (mark === '“' || mark === '„' || mark === '「' || mark === '«') return true;
+  if (mark === '“' || mark === '„' || mark === '「' || mark === '«' || mark === '”') return true;
   // '»' opens in German books, closes everywhere else.
   if (mark === '»') return OPENS_BEHIND.test(before) && WORD.test(after);
   if (mark === '"' && after === ' ') return opensLoosely(text, i, passage);
@@ -195,6 +198,10 @@ function opensLoosely(text: string, i: number, passage: Passage): boolean {
   const close = text.indexOf('"', i + 1);
   return close > 0 && close < passage.end && /[,.!?…]/.test(text.charAt(close - 1));
 }
+
+/** 'Rory Feld said:” It was late.': the wrong mark of the two, on the wrong side of the blank. */
+const opensReversed = (text: string, i: number): boolean =>
+  text.charAt(i) === '”' && /^\p{L}:” ?\p{Lu}/u.test(text.slice(i - 2, i + 3));
 
 /** A straight mark closes behind anything but a blank, or at the passage's end. */
 function closes(text: string, i: number, passage: Passage): boolean {

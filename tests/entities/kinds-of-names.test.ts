@@ -232,6 +232,22 @@ describe('what names stand for', () => {
         ['Grand Avenue NE', 'place'],
       ],
     ],
+    [
+      'members of parliaments, in short, behind their parties',
+      'The MLA left. Shiv Sena MLC Arvid Savant, BJP MLA Raj Patel and Labour MP Jo Bell stayed.',
+      [
+        ['Shiv Sena', 'organization'],
+        ['Arvid Savant', 'person'],
+        ['BJP', 'organization'],
+        ['Raj Patel', 'person'],
+        ['Jo Bell', 'person'],
+      ],
+    ],
+    [
+      'a minister of state behind a department',
+      'Minister of State for Urban Development Hasan Mushref left.',
+      [['Hasan Mushref', 'person']],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

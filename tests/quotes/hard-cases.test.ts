@@ -257,6 +257,19 @@ describe('who said what', () => {
       ],
     ],
     [
+      'the wrong mark of the two, and a paragraph that goes on',
+      'Engineer Tomas Ardal said:” It was a wonderful day.\n\n“Lots of people came.”',
+      [
+        ['It was a wonderful day.', 'Tomas Ardal'],
+        ['Lots of people came.', 'Tomas Ardal'],
+      ],
+    ],
+    [
+      'a member by the party',
+      'The BJP MP told reporters, “This will fall on its own and soon.”',
+      [['This will fall on its own and soon.', 'BJP MP']],
+    ],
+    [
       'a blank behind the mark that opens',
       'Once he saw the wall, " I was like, it could be our street next," Brandt said.',
       [['I was like, it could be our street next,', 'Helena Brandt']],

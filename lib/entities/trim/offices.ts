@@ -26,7 +26,7 @@ import {
  */
 export function behindDepartment({ tokens }: Prose, first: number, stopAt: number): number {
   const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
-  if (tokens[of]?.lower !== 'of' || !TITLES.has(bare(tokens[of - 1]))) return first;
+  if (!isOffice(tokens, of)) return first;
   // 'chief executive of St Brigid’s Hospital'
   if (SAINT.test(tokens[first]?.lower ?? '') || ORGANIZATION_WORDS.has(bare(tokens[stopAt - 1])))
     return first;
@@ -38,6 +38,15 @@ export function behindDepartment({ tokens }: Prose, first: number, stopAt: numbe
   const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
   return Math.max(first, tokens[behind - 1]?.text === '-' ? behind - 2 : behind);
 }
+
+/** 'Secretary of', 'Minister for', 'Minister of State for'. */
+function isOffice(tokens: Prose['tokens'], of: number): boolean {
+  const [link, office] = [tokens[of]?.lower, bare(tokens[of - 1])];
+  if (link === 'of') return TITLES.has(office);
+  const ofState = office === 'state' && tokens[of - 2]?.lower === 'of';
+  return link === 'for' && FOR_DEPARTMENTS.has(ofState ? bare(tokens[of - 3]) : office);
+}
+const FOR_DEPARTMENTS: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner']);
 
 /** A word of every day that is no first name. */
 export const isOrdinary = (word: string): boolean => !isFirstName(word) && isEveryday(word);
@@ -61,7 +70,7 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     const named =
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
     // 'Ferguson Mayor James Farrow': a town with a first name's name.
-    const holder = named && i + 2 < stopAt && bare(token) === 'mayor';
+    const holder = (named && i + 2 < stopAt && bare(token) === 'mayor') || IN_SHORT.test(token.text);
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place && !holder) continue;
     // 'Project Manager Fumihiko Hasebe': a job before two words that are hardly anything but names.
     const rare =
@@ -100,4 +109,6 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
 const endsKnown = ({ tokens }: Prose, i: number): boolean =>
   tokens[i - 1]?.text === '-' && KNOWN_ORGANIZATIONS.has(`${tokens[i - 2]?.lower}-${tokens[i]?.lower}`);
 
+/** Who sits in a parliament: nobody's last name. */
+const IN_SHORT = /^M(?:P|LA|LC|NA)s?$/;
 const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;

@@ -10,8 +10,8 @@ const SAID_BEFORE = /^(?:He|She|They) (?:said|says|added|told|also)\b/;
 const LEADING_WORDS = 8;
 /** A headline with a full stop is shorter than the sentences of the text. */
 const SENTENCE_HEADLINE_MAX_WORDS = 22;
-/** Right over the text, without a blank line between, a longer sentence is the text's first. */
-const FLUSH_SENTENCE_MAX_WORDS = 14;
+/** Neither signed nor over a dateline nor in headline style, a longer sentence is the text's first. */
+const BARE_SENTENCE_MAX_WORDS = 14;
 /** 'The ferry is a road. Fund it like one.': one of two sentences is shorter still, and signed or over a dateline. */
 const SENTENCES_HEADLINE_MAX_WORDS = 16;
 
@@ -43,9 +43,8 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   const isOver = signed || (next !== undefined && datelineLength(next.text) > 0);
   return (
     (!inner || (isOver && words <= SENTENCES_HEADLINE_MAX_WORDS)) &&
-    words <= SENTENCE_HEADLINE_MAX_WORDS &&
+    words <= (isOver || isTitleCase(text) ? SENTENCE_HEADLINE_MAX_WORDS : BARE_SENTENCE_MAX_WORDS) &&
     next !== undefined &&
-    (words <= FLUSH_SENTENCE_MAX_WORDS || next.gap > 0 || isOver || isTitleCase(text)) &&
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
   );
 }

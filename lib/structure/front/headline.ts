@@ -28,6 +28,7 @@ import {
   signedBelow,
   signedUnder,
   underAlerts,
+  underWindowTitle,
 } from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
 
@@ -68,6 +69,9 @@ export function findHeadline(
     if (apart >= 0) return { at: apart, evidence: 'a line set apart from the text, below a few words' };
     const under = signedUnder(blocks, own, i);
     if (under >= 0) return { at: under, evidence: 'a line with a byline or date under it, below another' };
+    const repeated = underWindowTitle(blocks, own, i);
+    if (repeated >= 0)
+      return { at: repeated, evidence: 'what the page’s title above says, without the site’s name' };
     const alerted = underAlerts(blocks, own, i);
     if (alerted >= 0)
       return { at: alerted, evidence: 'a line over a dateline, below others that stand together' };

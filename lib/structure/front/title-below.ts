@@ -90,6 +90,17 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const FORM = /^(?:post a comment|no comments:?)$/i;
 const POSTED = /^posted by .{2,60} at \d|^<< home$|^links to this post:?$|^subscribe to:? post comments/i;
 
+/** The title of a page's window, 'Council keeps quay | Weldon | Courier', over the headline that it repeats; or -1. */
+export function underWindowTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const [, title = ''] = WINDOW_TITLE.exec(flat(blocks[i]?.text.slice(0, PATTERN_LENGTH) ?? '')) ?? [];
+  if (countWords(title) < UNDER_KICKER_WORDS) return -1;
+  return blocks.findIndex(
+    ({ text }, k) => k > i && k <= i + MOST_UNDER_WINDOW && own[k] === null && flat(text) === title,
+  );
+}
+const WINDOW_TITLE = /^(.{10,200}?) (?:[|–—-]|::) .{2,60}$/;
+const MOST_UNDER_WINDOW = 12;
+
 /** A title alone over a dateline, below so many lines that stand together: a station's alerts; or -1. */
 export function underAlerts(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
   const at = blocks.findIndex((block, k) => k > i && block.gap > 0);

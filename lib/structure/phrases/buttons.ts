@@ -5,6 +5,10 @@ export const BUTTONS = lines`
   have your say
   (?:do you )?want to (?:leave|add|post) (?:your|a) comments?\?
   (?:posted )?and last updated(?: at)?
+  (?:[a-z]{2,20}(?:_[a-z]{2,20}){1,3} ?){1,4}
+  (?:ht|pti|ani|file|representative|representational) (?:image|photo)
+  (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
+  highlight story
   sign in or register to comment\.?
   (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2} at \d{1,2}:\d{2} ?[ap]m(?: ·.{0,10})?
   -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
