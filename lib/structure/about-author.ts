@@ -56,7 +56,10 @@ const PLACE_BEHIND = /, (?=\p{Lu}[\p{L} .'’-]{2,30}$)/u;
 export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
   const dash = /^[—–-]{1,2} ?/.exec(text)?.[0].length ?? 0;
   const [said = ''] = text.slice(dash).split(PLACE_BEHIND, 1);
-  const names = i < foot || dash === 0 ? [] : parseBareByline(said, start + dash);
+  if (i < foot || dash === 0) return null;
+  const isOneName = /^\p{Lu}\p{L}{2,20}$/u.test(said) && isFirstName(said);
+  const [from, end] = [start + dash, start + dash + said.length];
+  const names = isOneName ? [{ name: said, start: from, end, text: said }] : parseBareByline(said, from);
   return names.length === 0 ? null : { label: 'byline', evidence: 'a name behind a dash at the end', names };
 };
 

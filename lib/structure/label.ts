@@ -43,6 +43,7 @@ import {
   isCaptionAgain,
   isCutShort,
   isHeadlineAgain,
+  isOfGallery,
   titleOf,
 } from './repeats.ts';
 
@@ -339,6 +340,7 @@ const RULES: readonly RuleOf[] = [
   isHeadlineAgain,
   beginsWithHeadline,
   isCutShort,
+  isOfGallery,
   isCaptionAgain,
   standsBetween,
   isHeading,

@@ -59,6 +59,23 @@ export const isCutShort: RuleOf = ({ blocks }, block, i) => {
 const CUT = /(?:\.{3}|…)$/;
 const CUT_BLOCKS = 3;
 
+/** '• Rowers have coffee ...' over 'Tomas Ardal, The Courier' and the caption in full: the parts of a gallery's item. */
+export const isOfGallery: RuleOf = ({ blocks }, { text }, i) =>
+  text.length <= 2 * PATTERN_LENGTH && [i, i - 1, i - 2].some((k) => beginsItem(blocks[k], blocks[k + 2]))
+    ? { label: 'caption', evidence: 'of a gallery, whose item begins as its caption does', names: [] }
+    : null;
+function beginsItem(first: Block | undefined, caption: Block | undefined): boolean {
+  if (first?.marker?.kind !== 'bullet' || first.text.length > SAME_LENGTH || !CUT.test(first.text))
+    return false;
+  const said = comparable(first.text.slice(first.marker.width).replace(CUT, ''));
+  return (
+    said.split(' ').length >= ITEM_WORDS &&
+    caption !== undefined &&
+    comparable(caption.text.slice(0, SAME_LENGTH)).startsWith(said)
+  );
+}
+const ITEM_WORDS = 4;
+
 /** How the captions of a page begin, by their first words. Names of pictures are sentences of the text as often. */
 export const captionStarts = (
   blocks: readonly Block[],

@@ -24,19 +24,25 @@ export function isSpeech(text: string, m: Marked, isSaid: boolean, lexicon: Lexi
   return isSaid || (all.length > FEW_WORDS && !m.single && stands);
 }
 
-/** 'der „Hohenfelder Zeitung“', 'publiée par « Le Courrier de Valmont »': a name between marks, behind a function word. */
+/** 'der „Hohenfelder Zeitung“', 'publiée par « Le Courrier de Valmont »': a name behind a function word or what it names. */
 function isNamed(text: string, m: Marked, all: readonly string[], lexicon: Lexicon | null): boolean {
   const isFunctionWord = (word = ''): boolean => lexicon?.functionWords.has(word.toLowerCase()) ?? false;
   const before = /\p{L}{1,12}(?=[\s’']{0,3}$)/u.exec(
     text.slice(Math.max(0, m.outerStart - LONGEST_WORD), m.outerStart),
   );
   return (
-    isFunctionWord(before?.[0]) &&
+    (isFunctionWord(before?.[0]) || WORKS.has(before?.[0].toLowerCase() ?? '')) &&
     !/[,.?!…—]$/.test(text.slice(m.start, m.end)) &&
     all.every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && isFunctionWord(word)))
   );
 }
 const LONGEST_WORD = 12;
+/** What has a title, in the languages that have a lexicon. */
+const WORKS: ReadonlySet<string> = new Set(
+  'programa programme programma libro livre livro buch boek película film filme serie série sendung trasmissione revista rivista magazin magazine zeitschrift zeitung diario periódico giornale quotidiano quotidien journal jornal krant novela roman romanzo romance álbum album canción chanson canzone canção lied'.split(
+    ' ',
+  ),
+);
 
 /** '“…”, schimpft Vogt', '«…», — говорится в письме', but not '«…», de Pardo': a verb behind a comma or dash. */
 function goesOn(text: string, end: number, lexicon: Lexicon | null): boolean {

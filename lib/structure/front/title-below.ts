@@ -140,6 +140,8 @@ const PIPED = /^[^|/.!?\d]{3,26} ?[|/] ?[^|/.!?\d]{2,25}$/;
  */
 export function leadsToTitle({ text }: Block, next: Block | undefined): boolean {
   if (next?.text === ':') return true;
+  // 'Norland News |'
+  if (/ \|$/.test(text) && countWords(text) <= SHORT_KICKER && next?.gap === 0) return true;
   if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
     return false;
   const words = countWords(text);
