@@ -134,7 +134,7 @@ function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index):
   const named = fitting(byLast, word, 'last').filter(
     (p) => gender === null || p.gender === null || p.gender === gender,
   );
-  const candidates = named.length > 0 ? named : fitting(byFirst, word, 'first');
+  const candidates = named.length > 0 ? named : informal(fitting(byFirst, word, 'first'));
   const spokenOf = candidates.find(
     (p) => p.opened >= 0 && p.lastSeen === p.opened && run.start - p.opened < JUST,
   );
@@ -144,6 +144,13 @@ function shortFormOf(run: NameRun, word: string, byLast: Index, byFirst: Index):
     undefined,
   );
 }
+
+/** Of several people with a first name, those whom it alone can mean: 'Dr Tim Lund' is 'Dr Lund'. */
+function informal(people: Person[]): Person[] {
+  const others = people.filter(({ runs }) => !runs.some(({ titles }) => titles.some((t) => FORMAL.test(t))));
+  return others.length > 0 ? others : people;
+}
+const FORMAL = /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|lord|lady|rev|reverend)\.?$/i;
 
 /** A sentence that began within so many characters before. */
 const JUST = 250;

@@ -67,7 +67,13 @@ export function asideOf(
   const mention = tokens[first - 1]?.text === ',' ? context.people.mentionAt.get(first - 2) : undefined;
   if (mention?.cluster.type !== 'person') return null;
   const begins = tokens[cue - 1]?.text === ',' && !governed(context, mention.firstToken, from);
-  return tokens[end]?.text === ',' || begins ? nameOf(mention) : null;
+  // 'Neil Marsh, Conservative MEP said'
+  const office =
+    /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+    ROLE_NOUNS.has(tokens[end - 1]?.lower ?? '') &&
+    end === cue &&
+    !governed(context, mention.firstToken, from);
+  return tokens[end]?.text === ',' || begins || office ? nameOf(mention) : null;
 }
 
 /** True where a person's name follows a noun at once, or behind more of the title: 'Attorney General Scott Pruitt'. */

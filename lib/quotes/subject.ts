@@ -146,15 +146,24 @@ function blamed({ prose: { tokens }, people }: Context, cue: number, main: Subje
 /** What joins a participle to the clause before it. */
 const SHARES = /^(?:,|by|after|before|for|when|while|without)$/;
 
-/** The first subject of a sentence between two tokens. */
+/** The first subject of a sentence between two tokens: of its main clause, where another one stands before that. */
 function firstSubject(context: Context, from: number, to: number): Subject | null {
-  for (let i = from; i < to; i++) {
+  for (let i = mainClause(context, from, to); i < to; i++) {
     const skipped = context.inQuote[i] || isOfDateline(context, i) || isNoSpeaker(context, i);
     const subject = skipped ? null : subjectEndingAt(context, i, from, to);
     if (subject !== null) return apposed(context, subject) ?? subject;
   }
   return null;
 }
+
+/** 'When a farmer asked what they would do, Feld refused and said': where somebody's name opens the main clause. */
+function mainClause({ prose: { tokens }, people }: Context, from: number, to: number): number {
+  if (!SUBORDINATES.test(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]?.text === ',' && people.mentionAt.get(i + 1)?.cluster.type === 'person') return i + 1;
+  return from;
+}
+const SUBORDINATES = /^(?:when|while|after|although|though|because|since|before|once|if|whereas)$/;
 
 /** 'It is inspired by Feld, who …, saying': what is told of speaks no word. */
 const isNoSpeaker = ({ prose: { tokens } }: Context, i: number): boolean =>

@@ -270,6 +270,29 @@ describe('who said what', () => {
       [['This will fall on its own and soon.', 'BJP MP']],
     ],
     [
+      'who speaks in the main clause, whoever asks in the clause before',
+      'When one farmer asked what they would do, Ardal refused to commit and said he would talk again. He described the crew as “dedicated, passionate people”.',
+      [['dedicated, passionate people', 'Tomas Ardal']],
+    ],
+    [
+      'an office behind the name, with one comma',
+      'Stepping in, Neil Marsh, Conservative MEP said to Brandt: “I urge you to go forward quickly.”',
+      [['I urge you to go forward quickly.', 'Neil Marsh']],
+    ],
+    [
+      'a member of parliament by the office',
+      'Labour MP Jo Marsh left at noon. The MP said: “We are here and it is late.”',
+      [['We are here and it is late.', 'Jo Marsh']],
+    ],
+    [
+      'a first name that two have, one of them a doctor',
+      'Local MP Tim Farrow asked them. Dr Tim Lund is said to have called food “not important at all” to the country. Tim said: “I invite them to come.”',
+      [
+        ['not important at all', 'Tim Lund'],
+        ['I invite them to come.', 'Tim Farrow'],
+      ],
+    ],
+    [
       'a blank behind the mark that opens',
       'Once he saw the wall, " I was like, it could be our street next," Brandt said.',
       [['I was like, it could be our street next,', 'Helena Brandt']],

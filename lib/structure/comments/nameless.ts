@@ -150,6 +150,26 @@ function headAt({ text, lines }: Context, i: number): CommentHead {
   };
 }
 
+/** Blogger's buttons, printed before the next comment: 'ReplyDeleteI may come too.'. What stands over the first is the article's. */
+export function commentsBehindButtons(context: Context, endOf: (from: number) => number): Nameless | null {
+  const { lines, text } = context;
+  const widthAt = (i: number): number => {
+    const line = lines[i];
+    return line === undefined ? 0 : (BUTTONS.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+  };
+  const begins = lines.flatMap((_, i) => (widthAt(i) > 0 ? [i] : []));
+  const [first] = begins;
+  if (first === undefined || begins.length < MIN_COMMENTS) return null;
+  const end = endOf(first);
+  const heads = begins.filter((i) => i < end).map((i) => ({ ...headAt(context, i), marker: null }));
+  const bodies = heads.map((head, k) => {
+    const body = bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]);
+    return body && { ...body, start: body.start + widthAt(head.line) };
+  });
+  return { line: first, heads, bodies };
+}
+const BUTTONS = /^ReplyDelete(?=[^\s\d])/;
+
 const sayOf = ({ text }: Context, { start, end }: NonNullable<Body>): string => text.slice(start, end);
 
 /** '(2) comments', or TypePad's line: other titles stand over menus and forms too. */

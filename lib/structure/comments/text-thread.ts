@@ -13,7 +13,7 @@ import type { CommentHead } from './heads/head.ts';
 import { dateUnderText } from './heads/name-and-date.ts';
 import { namedHead } from './heads/untitled.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
-import { isOverParagraphs, numberedComments, unnumberedComments } from './nameless.ts';
+import { commentsBehindButtons, isOverParagraphs, numberedComments, unnumberedComments } from './nameless.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 import { areSignatures, paragraphAbove, textsAbove, withoutPlace } from './signatures.ts';
 import { firstProse, LONG_LINE, reachOf, type Start, threadStart } from './start.ts';
@@ -159,9 +159,11 @@ function namelessThread(context: Context): Thread | null {
     return line !== undefined && i > prose && isThreadTitle(context, line);
   };
   const title = lines.findIndex((_, i) => isTitle(i) && isOverParagraphs(context, i));
+  const endOf = (from: number): number => threadEnd(context, from);
   const found =
-    numberedComments(context, isTitle, (from) => threadEnd(context, from)) ??
-    (title < 0 ? null : unnumberedComments(context, title, threadEnd(context, title + 1)));
+    commentsBehindButtons(context, endOf) ??
+    numberedComments(context, isTitle, endOf) ??
+    (title < 0 ? null : unnumberedComments(context, title, endOf(title + 1)));
   return found === null
     ? null
     : {

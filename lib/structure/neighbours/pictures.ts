@@ -12,11 +12,14 @@ const CAPTION_WORDS = 25;
 /** Whose picture it is, behind a caption that stands there without it too. */
 const CREDIT_WORDS = 6;
 
-/** Its last words, on the line under the first. */
-export const goesOnWithLabel: Rule = ({ item, previous }) =>
-  previous.evidence === CAPTION_LABEL && /,$/.test(previous.block.text) && isFlush(item)
+/** Its last words, on the line under the first; or what it leads in, where that is no sentence. */
+export const goesOnWithLabel: Rule = ({ item, text, previous }) =>
+  previous.evidence === CAPTION_LABEL &&
+  /,$/.test(previous.block.text) &&
+  (isFlush(item) || (LABEL_ALONE.test(previous.block.text) && !endsSentence(text)))
     ? caption('stands under the label of a caption')
     : null;
+const LABEL_ALONE = /^(?:image|media|video|photo) (?:caption|source),$/i;
 
 /** 'TOMAS ARDAL' under a caption. */
 export const isPhotographer: Rule = ({ item, text, previous }) =>

@@ -9,6 +9,10 @@ export const BUTTONS = lines`
   (?:ht|pti|ani|file|representative|representational) (?:image|photo)
   (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
   highlight story
+  my account
+  (?:linkedin|facebook|twitter|google|pinterest|whatsapp|e-?mail|reddit) \+
+  please select the types of cookies you want to allow\.?
+  (?:these|they) (?:are necessary for the website to function|help us to understand how our visitors|allow us to display content from other websites)\b.{0,120}
   sign in or register to comment\.?
   (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2} at \d{1,2}:\d{2} ?[ap]m(?: ·.{0,10})?
   -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
