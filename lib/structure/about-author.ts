@@ -52,11 +52,11 @@ const IS_SOMEBODY = /^ is (?:an?|the) /;
 /** '— Rory Feld, Weldon' */
 const PLACE_BEHIND = /, (?=\p{Lu}[\p{L} .'’-]{2,30}$)/u;
 
-/** '—Rory Feld' under the text. */
+/** '—Rory Feld', '– Rory' under the text. */
 export const isSignature: RuleOf = ({ foot }, { text, start }, i) => {
   const dash = /^[—–-]{1,2} ?/.exec(text)?.[0].length ?? 0;
+  if (i < foot || dash === 0 || text.length > PATTERN_LENGTH) return null;
   const [said = ''] = text.slice(dash).split(PLACE_BEHIND, 1);
-  if (i < foot || dash === 0) return null;
   const isOneName = /^\p{Lu}\p{L}{2,20}$/u.test(said) && isFirstName(said);
   const [from, end] = [start + dash, start + dash + said.length];
   const names = isOneName ? [{ name: said, start: from, end, text: said }] : parseBareByline(said, from);

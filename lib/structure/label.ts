@@ -35,7 +35,7 @@ import { findMainText, type MainText } from './main-text.ts';
 import { COUNT } from './neighbours/links.ts';
 import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
-import { endOfArticle } from './page-end.ts';
+import { endOfArticle, footOf, isBlogFoot, standsBelowEnd } from './page-end.ts';
 import { isMenuEntry } from './plain-page.ts';
 import {
   beginsWithHeadline,
@@ -219,8 +219,6 @@ const isHeadingOver = ({ blocks, byWords }: Page, i: number, headline: number): 
     .slice(i + 1, headline)
     .every((b, k) => b.markup?.element === 'heading' || byWords[i + 1 + k] !== null);
 
-/** How many blocks of text may follow such a line. */
-const FOOT_BLOCKS = 4;
 /** So many names are compared with each block: an article has no more authors. */
 const MOST_AUTHORS = 20;
 function authorsOf(page: Page): readonly string[] {
@@ -232,30 +230,6 @@ function authorsOf(page: Page): readonly string[] {
   const names = new Set([...page.document.metadata.authors, ...printed]);
   return [...names].filter((name) => name !== '').slice(0, MOST_AUTHORS);
 }
-const footOf = (byWords: readonly (Own | null)[]): number => {
-  const prose = byWords.flatMap((own, i) => (own === null ? [i] : []));
-  return prose.at(-FOOT_BLOCKS) ?? 0;
-};
-
-const standsBelowEnd: RuleOf = ({ end }, block, i) =>
-  (i > end || (i === end && block.markup?.element === 'heading')) && block.markup?.region === 'body'
-    ? {
-        label: 'furniture',
-        evidence: 'stands under the form for comments, a heading over teasers or the page’s rights',
-        names: [],
-      }
-    : null;
-
-/** What a blog says of itself under 'No comments:', the last lines of its page. */
-const isBlogFoot: RuleOf = ({ blocks }, block, i) => {
-  if (block.markup !== null || i < blocks.length - BLOG_FOOT) return null;
-  return blocks.slice(-BLOG_FOOT, i).some(({ text }) => NO_COMMENTS.test(text))
-    ? { label: 'furniture', evidence: 'stands under ‘No comments’', names: [] }
-    : null;
-};
-const BLOG_FOOT = 5;
-const NO_COMMENTS = /^no comments:?$/i;
-
 const isPointOverText: RuleOf = ({ points }, _, i) =>
   points.has(i) ? { label: 'furniture', evidence: POINTS, names: [] } : null;
 

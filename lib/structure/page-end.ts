@@ -2,6 +2,7 @@ import { flat } from '../text/span.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { isProse } from './is-prose.ts';
 import { THREAD_END } from './lexicon.ts';
+import type { RuleOf } from './page.ts';
 import { RELATED_LINKS } from './patterns/names.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
 
@@ -50,3 +51,31 @@ const opensTeasers = ({ markup }: Block, text: string): boolean =>
 
 const isEnd = (text: string): boolean =>
   PAGE_RIGHTS.test(text) || (/comment|kommentar|coment|commento/i.test(text) && THREAD_END.test(text));
+
+/** The last blocks of text that may hold what an article ends with: its author, notes. */
+const FOOT_BLOCKS = 4;
+/** The index of the first of the last blocks of text. */
+export const footOf = (byWords: readonly (Own | null)[]): number => {
+  const prose = byWords.flatMap((own, i) => (own === null ? [i] : []));
+  return prose.at(-FOOT_BLOCKS) ?? 0;
+};
+
+/** Under the end of a page’s article. */
+export const standsBelowEnd: RuleOf = ({ end }, block, i) =>
+  (i > end || (i === end && block.markup?.element === 'heading')) && block.markup?.region === 'body'
+    ? {
+        label: 'furniture',
+        evidence: 'stands under the form for comments, a heading over teasers or the page’s rights',
+        names: [],
+      }
+    : null;
+
+/** What a blog says of itself under 'No comments:', the last lines of its page. */
+export const isBlogFoot: RuleOf = ({ blocks }, block, i) => {
+  if (block.markup !== null || i < blocks.length - BLOG_FOOT) return null;
+  return blocks.slice(-BLOG_FOOT, i).some(({ text }) => NO_COMMENTS.test(text))
+    ? { label: 'furniture', evidence: 'stands under ‘No comments’', names: [] }
+    : null;
+};
+const BLOG_FOOT = 5;
+const NO_COMMENTS = /^no comments:?$/i;
