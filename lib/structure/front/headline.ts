@@ -27,6 +27,7 @@ import {
   setApartBelow,
   signedBelow,
   signedUnder,
+  twiceUnderMenu,
   underAlerts,
   underWindowTitle,
 } from './title-below.ts';
@@ -72,6 +73,8 @@ export function findHeadline(
     const repeated = underWindowTitle(blocks, own, i);
     if (repeated >= 0)
       return { at: repeated, evidence: 'what the page’s title above says, without the site’s name' };
+    const twice = twiceUnderMenu(blocks, own, i);
+    if (twice >= 0) return { at: twice, evidence: 'a line twice in a row, below a menu' };
     const alerted = underAlerts(blocks, own, i);
     if (alerted >= 0)
       return { at: alerted, evidence: 'a line over a dateline, below others that stand together' };

@@ -101,6 +101,21 @@ export function underWindowTitle(blocks: readonly Block[], own: readonly (Own | 
 const WINDOW_TITLE = /^(.{10,200}?) (?:[|–—-]|::) .{2,60}$/;
 const MOST_UNDER_WINDOW = 12;
 
+/** A title twice in a row, far below the first line: the page's and the article's own, under a menu in words; or -1. */
+export function twiceUnderMenu(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  for (let at = i + MIN_MENU; at <= i + MOST_MENU; at++) {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block === undefined || next === undefined) return -1;
+    if (own[at] !== null || block.text.length > PATTERN_LENGTH || next.text !== block.text) continue;
+    const words = countWords(block.text);
+    if (words >= UNDER_KICKER_WORDS && isHeadline(flat(block.text), words, next, false))
+      return own.slice(i, at).some(signs) ? -1 : at;
+  }
+  return -1;
+}
+const MIN_MENU = 8;
+const MOST_MENU = 40;
+
 /** A title alone over a dateline, below so many lines that stand together: a station's alerts; or -1. */
 export function underAlerts(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
   const at = blocks.findIndex((block, k) => k > i && block.gap > 0);

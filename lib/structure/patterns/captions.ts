@@ -16,7 +16,7 @@ export const CAPTIONS: readonly Written[] = [
   {
     label: 'caption',
     name: PICTURE_OWNER,
-    form: /^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay|anp|belga|ritzau|ntb|scanpix|lehtikuva|čtk|mti|keystone|picture alliance)\)?\.?$|^.{3,200}(?<![a-z])(?:reuters|afp|epa|getty|dpa)\/[^\s\d](?:.{2,40}|[^.!?]{2,90})$|^.{2,80} (?:hide|toggle|show) caption$/i,
+    form: /^CC(?: BY[A-Z -]{0,9})?\/[^.!?]{3,60}$|^\(?(?:reuters|ap(?: photo)?|afp|epa|efe|ansa|dpa|xinhua|tass|getty(?: images)?|associated press|shutterstock|alamy|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay|anp|belga|ritzau|ntb|scanpix|lehtikuva|čtk|mti|keystone|picture alliance)\)?\.?$|^.{3,200}(?<![a-z])(?:reuters|afp|epa|getty|dpa)\/[^\s\d](?:.{2,40}|[^.!?]{2,90})$|^.{2,80} (?:hide|toggle|show) caption$/i,
   },
   {
     label: 'caption',
