@@ -14,6 +14,7 @@ const BOUNDED: readonly (readonly [begins: string, runsOn: string])[] = [
   ['\\\\.|\\[(?:\\\\.|[^\\]\\\\])*\\]|[()|]', 'the source of a form of this project'],
   ['\\s*(?:[|·•–—(@]|, (?=', 'a byline of at most 160'],
   ['\\s?(?:[“"‘\'`]{1,2}|\\()', 'a name'],
+  ['[,.?!…—][”"’] ([^“”"\\n]{2,60})', 'the 80 characters before a mark'],
   [FURNITURE_NAMES.source, 'the class names and id of an element, at most 500'],
   ...[SPAM_LINK, MIXED_SCRIPT, ...SPAM_SIGNS.map(({ form }) => form)].map(
     (form) => [form.source, 'the first 2,000 characters of a comment'] as const,
