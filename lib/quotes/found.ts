@@ -4,7 +4,7 @@ import type { Cluster } from '../entities/merge.ts';
 import type { Speaker } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { flat } from '../text/span.ts';
-import { BOARDS } from './lexicon.ts';
+import { BOARDS, FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { CONFIDENCE, type Rule } from './rules.ts';
 
 /**
@@ -32,6 +32,10 @@ export const withoutSpeaker = (marked: Marked): Found => ({
 
 /** Confidence as the digest prints it. */
 export const inHundredths = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+/** Whether a quote's speaker is called by a pronoun of the other gender. */
+export const isCalledOther = ({ speaker }: Found, gender: Gender): boolean =>
+  (gender === 'male' ? FEMALE_PRONOUNS : MALE_PRONOUNS).has(speaker?.mention.text.toLowerCase() ?? '');
 
 /** The speaker of one quote as another's: less sure than that by what the rule is worth, unless one mark opens both. */
 export function carried(

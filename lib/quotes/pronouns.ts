@@ -8,7 +8,7 @@ import { REACH } from './bodies.ts';
 import { type Context, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
-import { type Found, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
+import { type Found, isCalledOther, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
 import {
   BODIES,
   DOCUMENTS,
@@ -83,12 +83,7 @@ const calledOtherwise = (earlier: readonly Found[], gender: Gender): ReadonlySet
   new Set(
     earlier
       .slice(-RECENT_QUOTES)
-      .flatMap(({ cluster, speaker }) =>
-        cluster !== null &&
-        (gender === 'male' ? FEMALE_PRONOUNS : MALE_PRONOUNS).has(speaker?.mention.text.toLowerCase() ?? '')
-          ? [cluster.id]
-          : [],
-      ),
+      .flatMap((quote) => (quote.cluster !== null && isCalledOther(quote, gender) ? [quote.cluster.id] : [])),
   );
 
 /** 'She added that …, “…”' where a paragraph begins: who spoke in the one before. */

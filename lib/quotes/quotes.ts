@@ -8,8 +8,7 @@ import type { Prose } from '../text/tokens.ts';
 import { attribute, attributeBefore, isChanted } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
-import { carried, type Found, inHundredths, isBoard, mayBe } from './found.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './lexicon.ts';
+import { carried, type Found, inHundredths, isBoard, isCalledOther, mayBe } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { findSpeech } from './other-languages/speakers.ts';
 import { passiveBefore } from './passive.ts';
@@ -150,13 +149,11 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
 }
 
 /** Whether a quote's speaker isn't of the gender given, by what the article or the quote's own pronoun says. */
-function isOther({ people }: Context, { cluster, speaker }: Found, gender: Gender | null): boolean {
+function isOther({ people }: Context, quote: Found, gender: Gender | null): boolean {
+  const { cluster } = quote;
   if (cluster === null || gender === null) return false;
-  const others = gender === 'male' ? FEMALE_PRONOUNS : MALE_PRONOUNS;
-  return (
-    (people.genders.get(cluster.id) ?? cluster.gender ?? gender) !== gender ||
-    others.has(speaker?.mention.text.toLowerCase() ?? '')
-  );
+  const known = people.genders.get(cluster.id) ?? cluster.gender ?? gender;
+  return known !== gender || isCalledOther(quote, gender);
 }
 
 /** True for two quotes within the same sentence, the first of which goes on with the sentence. */

@@ -77,6 +77,14 @@ export function bodyOf(
     : { start: from.start, end: to.end, date, mark: mark?.text ?? '' };
 }
 
+/** The texts of a discussion's comments, each up to the next one's head, the last up to the line `end`. */
+export const bodiesOf = (
+  context: Context,
+  heads: readonly CommentHead[],
+  end: number,
+  leads: Leads = NO_LEADS,
+): Body[] => heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], leads));
+
 /** 'Reply to Ana', or X's 'Replying to' over '@ana', and how many lines it takes up. */
 function replyMark(
   context: Context,

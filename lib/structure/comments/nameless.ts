@@ -1,11 +1,12 @@
 import { markerOf } from '../blocks/marker.ts';
 import { endsSentence } from '../is-prose.ts';
 import { UNLIKE_NAME } from '../lexicon.ts';
-import { type Body, bodyOf } from './comment-body.ts';
+import { type Body, bodiesOf } from './comment-body.ts';
 import { authorOf, type Context, content, NAME_FORM } from './comment-lines.ts';
 import { talks } from './discussion.ts';
 import { countIn } from './heads/counted.ts';
 import type { CommentHead } from './heads/head.ts';
+import { LONG_LINE } from './start.ts';
 
 /** Comments in their order, and the line that they begin with, or their title. */
 export type Nameless = Readonly<{
@@ -21,8 +22,6 @@ const GAP_OF_DISCUSSION = 2;
 const MIN_COMMENTS = 2;
 /** So many lists are looked at. */
 const MOST_LISTS = 8;
-/** Longer lines are prose, in characters. */
-const LONG_LINE = 60;
 const MIN_SHARE = 0.5;
 /** Of themselves, or aloud: how people comment, and lists of tips hardly ever speak. */
 const CHATS =
@@ -125,12 +124,20 @@ function itemsFrom(context: Context, from: number, end: number): Omit<Nameless, 
     last.set(line.indent, number);
     heads.push(headAt(context, i));
   }
-  const bodies = heads.map((head, k) => {
-    const body = bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]);
-    return body && { ...body, start: body.start + (head.marker?.width ?? 0) };
-  });
-  return { heads, bodies };
+  return { heads, bodies: bodiesBehind(context, heads, end, ({ marker }) => marker?.width ?? 0) };
 }
+
+/** The comments' texts without what their first lines begin with, a number or buttons, so many characters wide. */
+const bodiesBehind = (
+  context: Context,
+  heads: readonly CommentHead[],
+  end: number,
+  widthOf: (head: CommentHead) => number,
+): Body[] =>
+  bodiesOf(context, heads, end).map((body, k) => {
+    const head = heads[k];
+    return body && head ? { ...body, start: body.start + widthOf(head) } : body;
+  });
 
 function headAt({ text, lines }: Context, i: number): CommentHead {
   const line = lines[i];
@@ -162,11 +169,7 @@ export function commentsBehindButtons(context: Context, endOf: (from: number) =>
   if (first === undefined || begins.length < MIN_COMMENTS) return null;
   const end = endOf(first);
   const heads = begins.filter((i) => i < end).map((i) => ({ ...headAt(context, i), marker: null }));
-  const bodies = heads.map((head, k) => {
-    const body = bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]);
-    return body && { ...body, start: body.start + widthAt(head.line) };
-  });
-  return { line: first, heads, bodies };
+  return { line: first, heads, bodies: bodiesBehind(context, heads, end, ({ line }) => widthAt(line)) };
 }
 const BUTTONS = /^ReplyDelete(?=[^\s\d])/;
 
@@ -197,7 +200,7 @@ export function unnumberedComments(context: Context, title: number, end: number)
   const [paragraphs, groups] = [parted(1), parted(GAP_OF_DISCUSSION)];
   const begins = groups.length > 1 && paragraphs.length > count ? groups : paragraphs;
   const heads = begins.map((i) => ({ ...headAt(context, i), marker: null }));
-  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
+  const bodies = bodiesOf(context, heads, end);
   const said = bodies.filter((body) => body !== null);
   const talking = said.filter((body) => talks(sayOf(context, body)));
   return said.length > 0 && talking.length >= said.length * MIN_SHARE ? { line: title, heads, bodies } : null;

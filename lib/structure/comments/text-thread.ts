@@ -4,7 +4,7 @@ import { MIN_WIDTH } from '../blocks/wrapping.ts';
 import { endsSentence } from '../is-prose.ts';
 import { THREAD_END } from '../lexicon.ts';
 import { withoutLeads } from './author-leads.ts';
-import { bodyOf, isScore, isSubject } from './comment-body.ts';
+import { bodiesOf, isScore, isSubject } from './comment-body.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
 import { commentHead } from './heads/comment-head.ts';
@@ -106,9 +106,7 @@ function threadFrom(context: Context, start: Start): Thread {
   const heads = withoutLeads(found);
   const scored = isScore(context, lines[start.head - 1]);
   const subjects = heads.filter((head) => isSubject(context, head)).length >= heads.length * ENOUGH_TITLED;
-  const bodies = heads.map((head, k) =>
-    bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1], { scores: scored, subjects }),
-  );
+  const bodies = bodiesOf(context, heads, end, { scores: scored, subjects });
   const placed = heads.length > 1 && heads.every((head) => head.author?.includes(', '));
   if (areSignatures(context, heads, bodies, start)) {
     const from = start.text < start.head ? start.text : paragraphAbove(context, start.head);
@@ -146,7 +144,7 @@ function countedThread(context: Context): Thread | null {
   const end = threadEnd(context, title + 1);
   const heads = title < 0 ? [] : countedHeads(context, title, end);
   if (heads.length === 0) return null;
-  const bodies = heads.map((head, k) => bodyOf(context, head, heads[k + 1]?.line ?? end, heads[k + 1]));
+  const bodies = bodiesOf(context, heads, end);
   return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };
 }
 

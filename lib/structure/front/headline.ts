@@ -36,6 +36,15 @@ import { comparable, sameTitle } from './titles.ts';
 /** Evidence of a headline with a blog's name and what the blog says of itself above. */
 export const UNDER_DAY = 'a line with its day over it, below a site’s name';
 
+/** Headlines below other lines, and what tells them; tried in this order. */
+const BELOW: readonly (readonly [find: typeof setApartBelow, evidence: string])[] = [
+  [setApartBelow, 'a line set apart from the text, below a few words'],
+  [signedUnder, 'a line with a byline or date under it, below another'],
+  [underWindowTitle, 'what the page’s title above says, without the site’s name'],
+  [twiceUnderMenu, 'a line twice in a row, below a menu'],
+  [underAlerts, 'a line over a dateline, below others that stand together'],
+];
+
 /**
  * The block that is a document's headline: its main heading, what the metadata gives, or a first line that isn't prose.
  *
@@ -66,18 +75,10 @@ export function findHeadline(
     const next = own[i + 1] === null ? blocks[i + 1] : undefined;
     if (leadsToTitle(block, next) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;
-    const apart = setApartBelow(blocks, own, i);
-    if (apart >= 0) return { at: apart, evidence: 'a line set apart from the text, below a few words' };
-    const under = signedUnder(blocks, own, i);
-    if (under >= 0) return { at: under, evidence: 'a line with a byline or date under it, below another' };
-    const repeated = underWindowTitle(blocks, own, i);
-    if (repeated >= 0)
-      return { at: repeated, evidence: 'what the page’s title above says, without the site’s name' };
-    const twice = twiceUnderMenu(blocks, own, i);
-    if (twice >= 0) return { at: twice, evidence: 'a line twice in a row, below a menu' };
-    const alerted = underAlerts(blocks, own, i);
-    if (alerted >= 0)
-      return { at: alerted, evidence: 'a line over a dateline, below others that stand together' };
+    for (const [find, evidence] of BELOW) {
+      const at = find(blocks, own, i);
+      if (at >= 0) return { at, evidence };
+    }
     const dated = words > BLOG_WORDS ? -1 : datedAbove(blocks, own, i);
     if (dated >= 0) return { at: dated, evidence: UNDER_DAY };
     if (isKickerOver(blocks, own, i))

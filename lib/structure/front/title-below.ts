@@ -14,6 +14,13 @@ import { comparable } from './titles.ts';
  * them. The blocks' own words and the index of the line are given; what is found is an index, or -1.
  */
 
+/** Whether a block can be the headline over the one given, or over a byline where it is signed. */
+function isTitle({ text }: Block, next: Block | undefined, signed = false): boolean {
+  if (text.length > PATTERN_LENGTH) return false;
+  const title = flat(text);
+  return isHeadline(title, countWords(title), next, signed);
+}
+
 /**
  * A title that hangs out to the left, or stands in the middle, right below a few words that don't, as lynx prints kickers
  * and headlines; or -1.
@@ -23,16 +30,15 @@ export function setApartBelow(blocks: readonly Block[], own: readonly (Own | nul
   if (kicker === undefined || countWords(kicker.text) > SHORT_KICKER) return -1;
   if (kicker.indent >= MIN_CENTRED) return -1;
   // Lynx sets titles of pages in the middle, and other headings out to the left.
-  const isTitle = kicker.hanging > 0 ? isCentred : isSetApart;
-  const at = blocks.findIndex((block, k) => k > i && (isTitle(block) || isProse(block)));
+  const isPlaced = kicker.hanging > 0 ? isCentred : isSetApart;
+  const at = blocks.findIndex((block, k) => k > i && (isPlaced(block) || isProse(block)));
   const title = blocks[at];
   return title !== undefined &&
     at - i <= MOST_OVER &&
     own[at] === null &&
     countWords(title.text) > SHORT_KICKER &&
-    title.text.length <= PATTERN_LENGTH &&
     !endsSentence(title.text) &&
-    isHeadline(flat(title.text), countWords(title.text), blocks[at + 1], false)
+    isTitle(title, blocks[at + 1])
     ? at
     : -1;
 }
@@ -63,28 +69,24 @@ export function signedUnder(blocks: readonly Block[], own: readonly (Own | null)
   const under = isKicker(second) ? i + 2 : i + 1;
   const title = blocks[under];
   const open = own[under] === null && signs(own[under + 1]) && !signs(own[i + 1]);
-  if (title === undefined || !open || title.text.length > PATTERN_LENGTH || endsSentence(title.text))
-    return -1;
+  if (title === undefined || !open || endsSentence(title.text)) return -1;
   const apart = endsSentence(first.text) && first.hanging === 0 && title.hanging > 0;
-  const text = flat(title.text);
-  const is = (under > i + 1 || apart) && countWords(text) > KICKER_WORDS;
-  return is && isHeadline(text, countWords(text), blocks[under + 2], true) ? under : -1;
+  const is = (under > i + 1 || apart) && countWords(title.text) > KICKER_WORDS;
+  return is && isTitle(title, blocks[under + 2], true) ? under : -1;
 }
 
 /** Blogger's day, with the title below it: behind the text it says 'Posted by NAME at TIME', or has Blogger's links. */
 export function datedAbove(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
   const day = own.findIndex((said, k) => k > i && k <= i + MOST_OVER && said?.label === 'date');
   const title = blocks[day + 1];
-  if (day < 0 || title === undefined || own[day + 1] !== null || title.text.length > PATTERN_LENGTH)
-    return -1;
+  if (day < 0 || title === undefined || own[day + 1] !== null || !isTitle(title, blocks[day + 2])) return -1;
   const posted = blocks.some(
     ({ text }, k) =>
       k > day + 1 &&
       text.length <= PATTERN_LENGTH &&
       (POSTED.test(text) || (WEEKDAY.test(blocks[day]?.text ?? '') && FORM.test(text))),
   );
-  const text = flat(title.text);
-  return posted && isHeadline(text, countWords(text), blocks[day + 2], false) ? day + 1 : -1;
+  return posted ? day + 1 : -1;
 }
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const FORM = /^(?:post a comment|no comments:?)$/i;
@@ -106,10 +108,8 @@ export function twiceUnderMenu(blocks: readonly Block[], own: readonly (Own | nu
   for (let at = i + MIN_MENU; at <= i + MOST_MENU; at++) {
     const [block, next] = [blocks[at], blocks[at + 1]];
     if (block === undefined || next === undefined) return -1;
-    if (own[at] !== null || block.text.length > PATTERN_LENGTH || next.text !== block.text) continue;
-    const words = countWords(block.text);
-    if (words >= UNDER_KICKER_WORDS && isHeadline(flat(block.text), words, next, false))
-      return own.slice(i, at).some(signs) ? -1 : at;
+    if (own[at] !== null || next.text !== block.text || !isTitle(block, next)) continue;
+    if (countWords(block.text) >= UNDER_KICKER_WORDS) return own.slice(i, at).some(signs) ? -1 : at;
   }
   return -1;
 }
@@ -123,13 +123,7 @@ export function underAlerts(blocks: readonly Block[], own: readonly (Own | null)
   if (title === undefined || text === undefined || at - i < MOST_OVER || own[at] !== null) return -1;
   const apart = blocks.slice(i, at).every((block, k) => own[i + k] === null && block.marker === null);
   const dated = text.gap > 0 && datelineLength(text.text) > 0;
-  const words = countWords(title.text);
-  return apart &&
-    dated &&
-    title.text.length <= PATTERN_LENGTH &&
-    isHeadline(flat(title.text), words, text, false)
-    ? at
-    : -1;
+  return apart && dated && isTitle(title, text) ? at : -1;
 }
 
 /** 'Harbour in Port Ellery' over a headline, a dek of whole sentences and a byline, as German papers set them. */
@@ -213,7 +207,5 @@ export function hasTitleBelow(blocks: readonly Block[], own: readonly (Own | nul
       countWords(block.text) > FLAG_WORDS,
   );
   const block = blocks[next];
-  if (block === undefined || block.text.length > PATTERN_LENGTH) return false;
-  const text = flat(block.text);
-  return isHeadline(text, countWords(text), blocks[next + 1], false);
+  return block !== undefined && isTitle(block, blocks[next + 1]);
 }

@@ -23,7 +23,6 @@ export const BLOGS = lines`
   save my name, email, and website in this browser .{5,60}
   stay connected
   [\d,.]{1,9} ?(?:fans ?(?:like)?|followers? ?(?:follow)?|subscribers? ?(?:subscribe)?)
-  spot_img(?: spot_img)*
   error: ?(?:content is protected|el contenido está protegido|le contenu est protégé|inhalt ist geschützt) ?!{0,2}
   deja (?:una respuesta|un comentario)(?: cancelar respuesta)?
   ¡?por favor ingrese su (?:comentario|nombre aquí)!?

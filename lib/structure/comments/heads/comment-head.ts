@@ -46,7 +46,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
   if (content === '' || (marker !== null && SCORE.test(content)))
     return picture === '' && content === '' ? null : headBelow(context, base);
   return (
-    bloggerHead(context, i, content, base) ??
+    bloggerHead(context, line.start + offset, content, base) ??
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
     (inThread ? briefHead(line.start + offset, content, base) : null) ??

@@ -28,15 +28,15 @@ const SAID_ALONE =
   /^(?!(?:the|an?|he|she|it|they|we|i|you|one|who|someone|somebody|everyone|nobody|as|what)\b)(\S{2,30}(?: \S{1,20}){0,2}) said\.\.\.$/i;
 
 /** What Blogger's templates print over a comment: hardly another line looks like that. */
-export function bloggerHead({ lines }: Context, i: number, content: string, base: Base): CommentHead | null {
+export function bloggerHead({ lines }: Context, at: number, content: string, base: Base): CommentHead | null {
+  const i = base.line;
   const isAlone = (lines[i]?.gap ?? 0) > 0 && (lines[i + 1]?.gap ?? 0) > 0;
   const [, day = '', name = isAlone ? (SAID_ALONE.exec(content)?.[1] ?? '') : ''] =
     BLOGGER.exec(content) ?? [];
   const author = authorOf(name);
-  const start = (lines[i]?.end ?? 0) - content.length;
   if (author === null) return null;
   const found = day === '' ? null : findDate(content);
-  const date = found === null ? null : { iso: found.iso, start: start + found.start, end: start + found.end };
+  const date = found === null ? null : { iso: found.iso, start: at + found.start, end: at + found.end };
   return { ...base, form: 'blogger', bodyLine: i + 1, author, date };
 }
 
