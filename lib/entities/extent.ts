@@ -212,7 +212,7 @@ const isTicker = (text: string, { start, end }: Token): boolean =>
 
 /** Whose bodies are that begin with them: 'Children’s Society'. */
 export const OF_MANY =
-  /^(?:People|Children|Women|Men|Girl|Boy|King|Queen|Prince|Writer|Worker|Farmer|Parent)$/;
+  /^(?:People|Children|Women|Men|Girl|Boy|King|Queen|Prince|Writer|Worker|Farmer|Parent|Teacher|Nurse|Fishermen|Veteran)$/;
 
 /** Words rarer in English than this (text/rarity.ts) have a capital before another because they are a name. */
 const RARE = 0.85;

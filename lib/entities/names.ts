@@ -1,4 +1,4 @@
-import { isCommon, isEveryday } from '../text/terms.ts';
+import { isCommon, isEveryday, rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
 import { isSurnameLikeMonth } from './calendar-names.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
@@ -128,7 +128,8 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   const sports = isSportsReport(prose);
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
-    if (word.includes('@')) return false;
+    // 'Weldon Fashion Week' is when something happens.
+    if (word.includes('@') || /(?:^| )week$/.test(word)) return false;
     if (!single(run) || isKnown(word)) return true;
     // 'Reading 4 1 0 3 5 9 3'
     if (sports && isResult(prose, run)) return true;
@@ -213,6 +214,10 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
       i++;
       continue;
     }
+    if (isShoutedOpening(prose, i, from)) {
+      i++;
+      continue;
+    }
     const known = placeEnd(prose, i, to) ?? organizationEnd(prose, i, to) ?? arabicEnd(prose, i, to);
     if (known === null && !startsName(prose, i, from, usual)) {
       i++;
@@ -229,6 +234,23 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
   }
   return runs;
 }
+
+/** 'STUNNED Weldon Rovers lost': papers set the first word of a text in capitals, whatever it is. */
+function isShoutedOpening({ tokens, sentences }: Prose, i: number, from: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || next === undefined || i !== from || !SHOUTED.test(token.text)) return false;
+  const opens = sentences[token.sentence - 1]?.paragraph !== sentences[token.sentence]?.paragraph;
+  return (
+    opens &&
+    isCapital(next) &&
+    /\p{Ll}/u.test(next.text) &&
+    rarityOf(token.lower) < SHOUTED_WORD &&
+    !isKnown(token.lower)
+  );
+}
+const SHOUTED = /^\p{Lu}{4,}$/u;
+/** Names are rarer than this (text/rarity.ts): 'SLIGO Rovers'. */
+const SHOUTED_WORD = 0.9;
 
 /** 'Hillary Clinton' in a headline over a story that says 'Clinton' alone. */
 const isFullName = (first: Token, last: Token | undefined, alone: ReadonlySet<string>): boolean =>

@@ -1,8 +1,8 @@
-import { bare } from '../entities/lexicon.ts';
+import { bare, ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isTitleWord } from '../entities/trim/words.ts';
 import type { Marked } from '../text/marks.ts';
 import { WORD } from '../text/single-marks.ts';
-import type { Token } from '../text/tokens.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { type Clause, clauseBehind, type Reader } from './clause-behind.ts';
 import { type Context, endsClause, nameOf, type Subject, tokenAt } from './context.ts';
@@ -51,7 +51,7 @@ export function behind(context: Context, quote: Marked, from: number): Attributi
   return null;
 }
 
-/** '“…” — Jane Doe', '“…” — The Weldon Herald': a name alone behind a dash. */
+/** '“…” — Jane Doe', '“…” — The Weldon Herald', '“…” – Weldon boss Jane Doe after a draw': a name behind a dash. */
 function signature(
   { prose: { passages, tokens }, people }: Context,
   { quote, start, end, last }: Clause,
@@ -63,15 +63,23 @@ function signature(
     return null;
   let at = tokens[start]?.lower === 'the' ? start + 1 : start;
   // '“…” — state Sen. Mia Torres'
-  while (at < start + SIGNED_TITLES && isTitleWord(bare(tokens[at]))) at++;
+  // 'Weldon’s Jane Doe'
+  const club = people.mentionAt.get(at);
+  const owner = club?.endToken ?? at + 1;
+  if (club?.cluster.type !== 'person' && isPossessive(tokens[owner])) at = owner + 1;
+  while (at < start + SIGNED_TITLES && (isOfTitle(tokens[at]) || isOfTitle(tokens[at + 1]))) at++;
   const signed = people.mentionAt.get(at);
   const next = tokens[signed?.endToken ?? -1];
-  const ends = next === undefined || next.start >= end || /^[,.(]$/.test(next.text);
+  const ends = next === undefined || next.start >= end || SIGNED_END.test(next.lower);
   return signed !== undefined && ends ? signed : null;
 }
 
+const isOfTitle = (token: Token | undefined): boolean =>
+  isTitleWord(bare(token)) || ROLE_NOUNS.has(token?.lower ?? '');
 /** Words of a title before a signature at most. */
-const SIGNED_TITLES = 4;
+const SIGNED_TITLES = 5;
+/** Behind a signature: where it ends, or when it was said. */
+const SIGNED_END = /^(?:[,.(]|after|before|following|on|about)$/;
 
 function bracketEnd({ prose: { tokens } }: Context, { sentence }: Clause, open: number): number {
   let i = open;

@@ -27,6 +27,15 @@ export function ownerOf({ prose: { tokens }, people }: Context, i: number): Subj
   return null;
 }
 
+/** The fire service of 'A statement from Weldon Fire Service said', whose document ends with token `i`. */
+export function issuerBehind({ prose: { tokens }, people }: Context, i: number): Subject | null {
+  if (!/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const issuer = people.mentionAt.get(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2);
+  return issuer === undefined || issuer.cluster.type === 'place' || isPossessive(tokens[issuer.endToken])
+    ? null
+    : nameOf(issuer);
+}
+
 /** 'Martin Feld, a spokesman for the ministry tweeted', 'As Rosa Quist, the head of the union wrote': the name that opens a sentence, with no comma behind the aside. */
 export function opensWithName(
   { prose: { sentences, tokens }, people }: Context,

@@ -62,6 +62,8 @@ export function whoIsMeant(
   if (nameless !== null) return { name: nameless, cluster: null, kind: 'person', gender };
   const adding = whoAdds(context, token, gender, earlier.at(-1));
   if (adding !== null) return referent(adding, 'person');
+  const described = whoIsDescribed(context, token, gender);
+  if (described !== null) return referent(described, 'person', gender);
   // '“…?” the lawyer asked. “No,” she replied. “…?” he asked': of those who speak in turn, the one it can be.
   const fits = ({ id, gender: known }: Cluster): boolean =>
     (context.people.genders.get(id) ?? known ?? gender) === gender;
@@ -105,6 +107,26 @@ function whoAdds(
   const isNear = paragraphOf(prose, token) - previous.marked.passage <= 1;
   return isNear && (known === null || known === gender) ? cluster : null;
 }
+
+/** 'Now the boss hopes for more. He said: “…”': whom the sentence before tells of by what he is, and by no name. */
+function whoIsDescribed({ prose, people, inQuote }: Context, token: number, gender: Gender): Cluster | null {
+  const { tokens, sentences } = prose;
+  const before = sentences[(tokens[token]?.sentence ?? 0) - 1];
+  if (before === undefined || isNamedWithin({ people, inQuote }, before.firstToken, token)) return null;
+  const { firstToken } = before;
+  const start = LINKS.test(tokens[firstToken]?.lower ?? '') ? firstToken + 1 : firstToken;
+  if (tokens[start]?.lower !== 'the') return null;
+  let noun = start + 1;
+  while (noun < start + DESCRIPTION_LENGTH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? ''))
+    noun++;
+  const isDoneTo = /^(?:was|were)$/.test(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.pos === 'VERB';
+  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[noun + 1]?.pos ?? '') || isDoneTo) return null;
+  const phrase = tokens.slice(start, noun + 1).map(({ lower }) => lower);
+  const cluster = resolveDescription(prose, people, phrase, start, (i) => inQuote[i] ?? false);
+  if (cluster === null) return null;
+  return (people.genders.get(cluster.id) ?? cluster.gender ?? gender) === gender ? cluster : null;
+}
+const LINKS = /^(?:now|but|and|then|so|yet|still|meanwhile)$/;
 
 /**
  * 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told; or
@@ -177,6 +199,9 @@ function namelessBefore(
     const subject = behind ?? subjectLeft(context, i, from);
     if (subject === null || subject.kind === 'pronoun') continue;
     if (subject.kind === 'name') return null;
+    // 'Quist lost it after a neighbour complained. She said'
+    const isAside = ASIDES.test(prose.tokens[subject.firstToken - 1]?.lower ?? '');
+    if (isAside && isNamedWithin(context, from, subject.firstToken)) return null;
     const start = prose.tokens[subject.firstToken]?.start ?? 0;
     const noun = prose.tokens[subject.endToken - 1]?.lower ?? '';
     // 'Dean, a doctor, said'
@@ -191,8 +216,14 @@ function namelessBefore(
   }
   return null;
 }
+const ASIDES = /^(?:after|because|when|while|since|before|as|until)$/;
+
 /** Whether a person is named between two tokens. */
-const isNamedWithin = ({ people, inQuote }: Context, from: number, end: number): boolean => {
+const isNamedWithin = (
+  { people, inQuote }: Pick<Context, 'people' | 'inQuote'>,
+  from: number,
+  end: number,
+): boolean => {
   for (let i = from; i < end; i++)
     if (!inQuote[i] && people.mentionAt.get(i)?.cluster.type === 'person') return true;
   return false;

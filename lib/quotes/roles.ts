@@ -177,15 +177,19 @@ export function resolveDescription(
   const ranks = words.filter((word) => RANKS.has(word) && word !== head);
   const alike = [...SAME_ROLES, TEAM_HEADS].filter((set) => set.has(head));
   const kin = new Set([head, ...alike.flatMap((set) => [...set])]);
-  const isKin = ({ roles }: Roles): boolean => [...roles].some((role) => kin.has(role));
-  const isSole = TEAM_HEADS.has(head) && [...people.roles.values()].filter(isKin).length === 1;
+  const isKinOf = (known: Roles | undefined): boolean =>
+    [...(known?.roles ?? [])].some((role) => kin.has(role));
+  const recent = recentMentions(people.mentions, token);
+  const isSole =
+    TEAM_HEADS.has(head) &&
+    new Set(recent.flatMap(({ cluster: { id } }) => (isKinOf(people.roles.get(id)) ? [id] : []))).size === 1;
   const here = prose.tokens[token]?.sentence ?? 0;
   let best: { cluster: Cluster; score: number } | null = null;
-  for (const mention of recentMentions(people.mentions, token)) {
+  for (const mention of recent) {
     const known = people.roles.get(mention.cluster.id);
     if (known === undefined || avoid(mention.firstToken)) continue;
     const exact = known.roles.has(head);
-    if (!exact && !isKin(known)) continue;
+    if (!exact && !isKinOf(known)) continue;
     if (countries.length > 0 && !countries.some((country) => known.countries.has(country))) continue;
     if (countries.length === 0 && !exact && !isSole) continue;
     if (departments.some((word) => !known.departments.has(word)) && isOfficeKnown(known, departments))

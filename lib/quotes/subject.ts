@@ -6,7 +6,16 @@ import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description
 import { governed } from './governed.ts';
 import { otherOf } from './kin.ts';
 import { BETWEEN, DAYS, DOCUMENTS, EPITHETS, FIRMS, ISSUES, SPEAKS, SUBJECT_PRONOUNS } from './lexicon.ts';
-import { asideOf, isGeneral, isTitle, kinBefore, opensWithName, ownerOf, someOf } from './phrases.ts';
+import {
+  asideOf,
+  isGeneral,
+  issuerBehind,
+  isTitle,
+  kinBefore,
+  opensWithName,
+  ownerOf,
+  someOf,
+} from './phrases.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
@@ -233,6 +242,8 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const isObject = /ing$/.test(tokens[cue]?.lower ?? '') && !DOCUMENTS.has(token.lower);
   const any = near && !isObject && (isNameLike(token) || (isNoun && (says || begins)));
   if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
+  const issuerOf = DOCUMENTS.has(token.lower) && says ? issuerBehind(context, i) : null;
+  if (issuerOf !== null) return issuerOf;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;
   const some = someOf(context, first, i + 1);

@@ -151,7 +151,10 @@ function goesOn(text: string, open: number, next: Passage | undefined): boolean 
   const mark = text.charAt(open);
   if (mark !== '"' && mark !== "'") return true;
   const transcript = /^"\p{Lu}{2,}[\p{Lu} .]*:/u.test(text.slice(open, open + 40));
-  return !transcript && next !== undefined && text.charAt(next.start) === mark;
+  const begins = next === undefined ? '' : text.charAt(next.start);
+  // 'Feld said: "It was late.', and a curly mark before the next paragraph
+  const mixed = mark === '"' && begins === '“' && /[:,] $/.test(text.slice(Math.max(0, open - 2), open));
+  return !transcript && (begins === mark || mixed);
 }
 
 function marked(open: number, close: number, passage: number, closed: boolean, single: boolean): Marked {

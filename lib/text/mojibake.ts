@@ -8,6 +8,8 @@ const WINDOWS_1252 = new Map<string, number>(
     0x80 + i,
   ]),
 );
+/** What is left of a no-break space so read, once its second half was taken for a blank: 'the quay.Â ' */
+const BLANK_LEFT = /(?<=[\p{Ll}\p{P}])Â(?=[ \t\r\n]|$)/gu;
 /** A run that can be UTF-8 read as windows-1252: a lead byte, then continuation bytes, seen as characters. */
 const SUSPECT = /(?:[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+/g;
 
@@ -30,5 +32,9 @@ export function repairMojibake(text: string): { text: string; repaired: number }
       return run;
     }
   });
-  return { text: out, repaired };
+  const whole = out.replace(BLANK_LEFT, () => {
+    repaired++;
+    return '';
+  });
+  return { text: whole, repaired };
 }

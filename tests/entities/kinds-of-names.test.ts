@@ -248,6 +248,43 @@ describe('what names stand for', () => {
       'Minister of State for Urban Development Hasan Mushref left.',
       [['Hasan Mushref', 'person']],
     ],
+    [
+      'schools, and who runs them',
+      'It is late, says Stratham Schools Superintendent Dr. Janet Robins.',
+      [
+        ['Stratham Schools', 'organization'],
+        ['Janet Robins', 'person'],
+      ],
+    ],
+    [
+      'a club behind a first word in capitals',
+      'RELIEVED Glenford Athletic manager Craig Ewan praised them.',
+      [
+        ['Glenford Athletic', 'organization'],
+        ['Craig Ewan', 'person'],
+      ],
+    ],
+    [
+      'a minister for several things',
+      'Minister for Consumer Affairs, Gaming and Liquor Regulation Marlene Katz encouraged the staff.',
+      [
+        ['Consumer Affairs', 'organization'],
+        ['Marlene Katz', 'person'],
+      ],
+    ],
+    [
+      'councillors',
+      'Councillors Colin Hearn (Lab) and Ana Reyes left.',
+      [
+        ['Colin Hearn', 'person'],
+        ['Ana Reyes', 'person'],
+      ],
+    ],
+    [
+      'an association of many',
+      'He leads the Teacher’s Association of Long Harbour.',
+      [['Teacher’s Association of Long Harbour', 'organization']],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {
@@ -260,6 +297,7 @@ describe('what names stand for', () => {
     'Authorities say the fire began in a shed. Authorities have no suspect.',
     'Many lost their jobs in the Great Recession. The Arab Spring came later, and the New Deal before.',
     'The Maoist rebels hid in the Andean hills.',
+    'It was part of Inside Justice Week, and of Weldon Fashion Week.',
     'He had a high IQ and a low EQ, and his BMI was fine.',
   ])('nobody and nothing: %s', async (text) => {
     expect(await namesOf(text)).toEqual([]);

@@ -11,6 +11,42 @@ const quotesOf = async (text: string) =>
 
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
+    [
+      'who signs behind a dash, with the club and when it was said',
+      '“We were still in the race to the end” – Port Ellery’s Roberto Marsh after a defeat at home.\n\n“It was not down to the plan at all” – Weldon boss Lee Crane (lost 5-2 at Tarrow).',
+      [
+        ['We were still in the race to the end', 'Roberto Marsh'],
+        ['It was not down to the plan at all', 'Lee Crane'],
+      ],
+    ],
+    [
+      'whose statement it is',
+      'A statement from Weldon Fire and Rescue Service at 1pm said: “We have six engines at the quay.”',
+      [['We have six engines at the quay.', 'Weldon Fire and Rescue Service']],
+    ],
+    [
+      'whom the sentence before calls by what he is',
+      'Weldon manager Craig Ewan praised striker Dale Moore. Rovers came from behind, with former Tarrow winger Moore scoring late. Now the boss hopes for more. He said: “I was walking to the dugout when they scored.”',
+      [['I was walking to the dugout when they scored.', 'Craig Ewan']],
+    ],
+    [
+      'who lost something after a neighbour complained',
+      'The owner, Rosa Quist, had lost the licence after a neighbour complained of noise in March. She said: “We have moved the band indoors.”',
+      [['We have moved the band indoors.', 'Rosa Quist']],
+    ],
+    [
+      'who went up to others and told them',
+      'An elderly lady went up to the table where the Labour members were sitting and told them they were “a disgrace to this town”.',
+      [['a disgrace to this town', 'elderly lady']],
+    ],
+    [
+      'a paragraph that opens a straight mark, and the next a curly one',
+      'In a statement, Brandt said: "We have decided to leave.\n\n“We would like to be left alone.”',
+      [
+        ['We have decided to leave.', 'Helena Brandt'],
+        ['We would like to be left alone.', 'Helena Brandt'],
+      ],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

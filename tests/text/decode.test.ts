@@ -129,6 +129,10 @@ describe('text is cleaned', () => {
     expect(repairMojibake('He said â€œwe doâ€\u009d, cafÃ© and 20 Â°C').text).toBe(
       'He said “we do”, café and 20 °C',
     );
+    expect(repairMojibake('The quay is shut.Â  It was lateÂ and cold.Â\n')).toEqual({
+      text: 'The quay is shut.  It was late and cold.\n',
+      repaired: 3,
+    });
     expect(repairMojibake('Ã and Â stand alone; café, naïve, Über')).toEqual({
       text: 'Ã and Â stand alone; café, naïve, Über',
       repaired: 0,

@@ -25,7 +25,7 @@ import {
  * 'Mayor of London Sadiq Khan'; `first` where no office stands before.
  */
 export function behindDepartment({ tokens }: Prose, first: number, stopAt: number): number {
-  const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
+  const of = beforeDepartments(tokens, first);
   if (!isOffice(tokens, of)) return first;
   // 'chief executive of St Brigid’s Hospital'
   if (SAINT.test(tokens[first]?.lower ?? '') || ORGANIZATION_WORDS.has(bare(tokens[stopAt - 1])))
@@ -38,6 +38,17 @@ export function behindDepartment({ tokens }: Prose, first: number, stopAt: numbe
   const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
   return Math.max(first, tokens[behind - 1]?.text === '-' ? behind - 2 : behind);
 }
+
+/** The token before 'Urban Development', or before 'Consumer Affairs, Gaming and Liquor Regulation': departments in a row. */
+function beforeDepartments(tokens: Prose['tokens'], first: number): number {
+  if (!/^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '')) return first - 1;
+  let of = first - 2;
+  while (of > first - MOST_OF_OFFICE && (tokens[of]?.text === ',' || isDepartment(tokens[of]))) of--;
+  return of;
+}
+const MOST_OF_OFFICE = 12;
+const isDepartment = (token: Prose['tokens'][number] | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && isOrdinary(bare(token));
 
 /** 'Secretary of', 'Minister for', 'Minister of State for'. */
 function isOffice(tokens: Prose['tokens'], of: number): boolean {

@@ -63,7 +63,9 @@ function partsOf(prose: Prose, first: number, stopAt: number): (readonly [number
   if (named > first) {
     const department = tokens.slice(first, named).map(bare);
     // 'Governor of Texas Greg Abbott': whose he is is a name too.
-    const isName = isKnownPlace(department.join(' ')) || !department.every(isCommon);
+    // 'Gaming and Liquor Regulation' is the last of several.
+    const isLast = /^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '');
+    const isName = !isLast && (isKnownPlace(department.join(' ')) || !department.every(isCommon));
     return [...(isName ? [[first, named] as const] : []), [named, stopAt]];
   }
   const title = innerTitle(prose, first, stopAt);

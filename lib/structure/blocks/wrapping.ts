@@ -39,6 +39,8 @@ export type Layout = Readonly<{
   sparse: boolean;
   /** How far the first line of a paragraph is set in, or null where that tells nothing. */
   firstLineIndent: number | null;
+  /** True where lines far shorter than the column break off too: the first of each paragraph, whose markup filled it. */
+  frayed: boolean;
   /** The numbers that lines begin with as the items of lists do. */
   numbers: ReadonlySet<number>;
 }>;
@@ -54,6 +56,7 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
     column: column ?? few,
     sparse: few !== null,
     firstLineIndent: first,
+    frayed: column !== null && isFrayed(text, lines),
     numbers: new Set(numbers),
   };
 }
@@ -137,6 +140,17 @@ function endsWithFunctionWord(text: string, { start, end }: Line): boolean {
   // '9:30 am' ends with none.
   const last = /(?<=\D )\p{Ll}{1,12}$/u.exec(text.slice(Math.max(start, end - 16), end))?.[0];
   return last !== undefined && isFunctionWord(last);
+}
+
+/** In a text without blank lines: whether so many short lines go on with a small letter, in a line that is full. */
+function isFrayed(text: string, lines: readonly Line[]): boolean {
+  if (lines.some(({ gap, markup }, i) => i > 0 && (gap > 0 || markup !== null))) return false;
+  const broken = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    const full = next !== undefined && next.end - next.start >= MIN_WIDTH;
+    return full && line.end - line.start < MIN_WIDTH / 2 && startsSmall(text, next);
+  });
+  return broken.length >= FEW_LINES;
 }
 
 /** An address alone on its line: no more of the line above, unless that leads to it ('at', 'on'). */
@@ -226,6 +240,7 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (soft) return next.indent <= line.indent || markerAt(text, line) !== null;
   if (next.indent > line.indent + 1) return false;
   if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;
+  if (layout.frayed && marker === null && OPEN_END.test(text.slice(line.end - 1, line.end))) return true;
   const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));
   const goesOn =
     ((within || marker !== null) && isUnfinished(text, line)) ||
@@ -235,9 +250,12 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   return goesOn && (endsWithFunctionWord(text, line) || !isSigning(text.slice(next.start, next.end)));
 }
 
-/** '[Image]', '[ferry.jpg]': how text browsers print a picture. */
-const PICTURE = /^\[(?:|image|img|[^\]\n]{1,60}\.(?:jpe?g|png|gif|webp))\]/i;
+/** '[Image]', '[ferry.jpg]': how text browsers print a picture; '©Coast Agency' tells whose it is. */
+const PICTURE = /^(?:\[(?:|image|img|[^\]\n]{1,60}\.(?:jpe?g|png|gif|webp))\]|©)/i;
 const PICTURE_LENGTH = 80;
+
+/** How a line ends that goes on. */
+const OPEN_END = /[\p{L}\p{N},;–-]/u;
 
 /** '=====': a rule that text browsers print. */
 const isRule = (text: string, { start, end }: Line): boolean =>

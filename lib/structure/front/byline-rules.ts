@@ -61,13 +61,20 @@ function standing(page: Page, i: number): Standing {
  */
 function isPlaced(page: Page, block: Block, i: number, { job, place }: Standing): boolean {
   if (place < 1 || place > NAME_REACH) return false;
-  const pictured = page.blocks[i + 1]?.text === block.text || showsAuthor(page.blocks[i - 1], block);
+  const isTwice = page.blocks[i + 1]?.text === block.text && proseOver(page, i) <= 1;
+  const pictured = isTwice || showsAuthor(page.blocks[i - 1], block);
   return (
     place === 1 ||
     pictured ||
     (i < page.text && isDated(page, i)) ||
     (place === 2 && (job || isDated(page, i) || isLoneName(page, i)))
   );
+}
+/** How many paragraphs stand between the headline and a line. */
+function proseOver(page: Page, i: number): number {
+  const from = i - under(page, i) + 1;
+  return page.blocks.slice(from, i).filter((block, k) => page.byWords[from + k] === null && isProse(block))
+    .length;
 }
 /** In lines that say nothing of themselves. */
 const NAME_REACH = 4;

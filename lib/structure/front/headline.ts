@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { type Block, type Own, signs } from '../blocks/block.ts';
 import { atxMark } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
+import { ARCHIVE_TITLE } from '../patterns/names.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
@@ -29,6 +30,7 @@ import {
   signedUnder,
   twiceUnderMenu,
   underAlerts,
+  underPaper,
   underWindowTitle,
 } from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
@@ -42,6 +44,7 @@ const BELOW: readonly (readonly [find: typeof setApartBelow, evidence: string])[
   [signedUnder, 'a line with a byline or date under it, below another'],
   [underWindowTitle, 'what the page’s title above says, without the site’s name'],
   [twiceUnderMenu, 'a line twice in a row, below a menu'],
+  [underPaper, 'a line under a paper’s name, over a byline behind a dash'],
   [underAlerts, 'a line over a dateline, below others that stand together'],
 ];
 
@@ -72,6 +75,8 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
+    // A blog's name.
+    if (own[i + 1]?.evidence === ARCHIVE_TITLE) continue;
     const next = own[i + 1] === null ? blocks[i + 1] : undefined;
     if (leadsToTitle(block, next) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;

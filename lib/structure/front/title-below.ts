@@ -60,8 +60,8 @@ export const isNamesAlone = (block: Block | undefined): boolean =>
     .length > 0;
 
 /**
- * A signed title under the first line: below a kicker, where the first line is an alert, or hanging out under a dek that
- * doesn't; or -1.
+ * A signed title under the first line: below a kicker, where the first line is an alert or a shout ('QUAY WAR'), or hanging
+ * out under a dek that doesn't; or -1.
  */
 export function signedUnder(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
   const [first, second] = [blocks[i], blocks[i + 1]];
@@ -71,9 +71,27 @@ export function signedUnder(blocks: readonly Block[], own: readonly (Own | null)
   const open = own[under] === null && signs(own[under + 1]) && !signs(own[i + 1]);
   if (title === undefined || !open || endsSentence(title.text)) return -1;
   const apart = endsSentence(first.text) && first.hanging === 0 && title.hanging > 0;
-  const is = (under > i + 1 || apart) && countWords(title.text) > KICKER_WORDS;
+  const shouted = isShout(first) && !isShout(title);
+  const is = (under > i + 1 || apart || shouted) && countWords(title.text) > KICKER_WORDS;
   return is && isTitle(title, blocks[under + 2], true) ? under : -1;
 }
+
+/** A few words in capitals, as tabloids set them over headlines; papers' headlines in capitals have more. */
+const isShout = ({ text }: Block): boolean =>
+  countWords(text) <= SHORT_KICKER && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** 'The Weldon Champion' over a title, a dek or none, and '- By Rory Feld': pages of printed papers put on the web; or -1. */
+export function underPaper(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const signed = own.findIndex(
+    (said, k) =>
+      k > i + 1 && k <= i + MOST_OVER && said?.label === 'byline' && DASHED_BY.test(blocks[k]?.text ?? ''),
+  );
+  const [paper, title] = [blocks[i], blocks[i + 1]];
+  if (signed < 0 || paper === undefined || title === undefined || own[i + 1] !== null) return -1;
+  const named = countWords(paper.text) <= KICKER_WORDS && !endsSentence(paper.text);
+  return named && isTitle(title, blocks[signed + 1], true) ? i + 1 : -1;
+}
+const DASHED_BY = /^[-–—] ?By /;
 
 /** Blogger's day, with the title below it: behind the text it says 'Posted by NAME at TIME', or has Blogger's links. */
 export function datedAbove(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {

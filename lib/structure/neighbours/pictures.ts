@@ -66,7 +66,7 @@ export const isBesidePicture: Rule = (place) => {
   const { item, text, previous, next } = place;
   const words = countWords(text);
   if (item.block.text.length > HEADING_MAX_CHARACTERS || words > CAPTION_WORDS) return null;
-  if (words < PICTURE_WORDS && !isTwiceInFront(place)) return null;
+  if (words < PICTURE_WORDS && !isTwiceAlone(place)) return null;
   const others = [next, previous].filter((other) => other !== undefined).filter(isShort);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(text);
   return button || isTwice(place, others) || isOverOwner(place) || isOverCaption(place)
@@ -85,10 +85,15 @@ function isTwice({ text, next }: Place, others: readonly LabelledBlock[]): boole
   });
 }
 
-/** 'Weldon Quay' twice under the headline: what a picture shows and its caption. */
-const isTwiceInFront = ({ text, before, previous, next }: Place): boolean =>
-  (previous.label === 'headline' && next?.block.text === text) ||
-  (before?.label === 'headline' && previous.block.text === text);
+/** 'Weldon Quay' twice, under the headline or with blank lines around each: what a picture shows and its caption. */
+const isTwiceAlone = ({ item, text, before, previous, next }: Place): boolean => {
+  const [above, below] = [previous.block.text === text, next?.block.text === text];
+  const apart = !isFlush(item) && !endsSentence(text);
+  return (
+    (below && (previous.label === 'headline' || (apart && next !== undefined && !isFlush(next)))) ||
+    (above && (before?.label === 'headline' || (apart && !isFlush(previous))))
+  );
+};
 
 /** Right over 'getty', or in front of the text over 'Photo: Tomas Ardal'. */
 const isOverOwner = (place: Place): boolean =>

@@ -10,7 +10,7 @@ export const CREDITS: readonly Written[] = [
     name: 'source or photo credit',
     loose: true,
     form: new RegExp(
-      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:：/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^(?:©|\\(c\\)|copyright(?! (?:and|or|in|on|is|to|for|law|laws|rules?|fights?|claims?|cases?|suits?|holders?|infringement)\\b)|fot\\.) .{1,120}$`,
+      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:：/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^© ?.{1,300}\\b(?:picture|photo) by .{2,60}$|^(?:© ?(?=\\S)|\\(c\\) |copyright(?! (?:and|or|in|on|is|to|for|law|laws|rules?|fights?|claims?|cases?|suits?|holders?|infringement)\\b) |fot\\. ).{1,120}$`,
       'i',
     ),
   },

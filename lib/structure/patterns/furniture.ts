@@ -1,9 +1,10 @@
-import { ABOUT_AUTHORS, BLOGS } from '../phrases/blogs.ts';
+import { ABOUT_AUTHORS, ARCHIVES, BLOGS } from '../phrases/blogs.ts';
 import { BUTTONS } from '../phrases/buttons.ts';
 import { FOOT } from '../phrases/foot.ts';
 import { NEWSLETTERS } from '../phrases/newsletters.ts';
 import { RELATED } from '../phrases/related.ts';
 import {
+  ARCHIVE_TITLE,
   BLOG,
   BUTTON,
   ENTRY_TIME,
@@ -63,6 +64,7 @@ export const FURNITURE: readonly Written[] = [
     name: BLOG,
     form: whole(BLOGS),
   },
+  { label: 'furniture', name: ARCHIVE_TITLE, form: whole(ARCHIVES) },
   {
     label: 'furniture',
     name: OVER_AUTHOR,
@@ -110,6 +112,12 @@ export const FURNITURE: readonly Written[] = [
     name: RELATED_LINKS,
     loose: true,
     form: whole(RELATED, '(?: ?[:>»→|].{0,200})?'),
+  },
+  {
+    label: 'furniture',
+    name: 'stories with their kickers, on one line',
+    // 'most read in uk news ON THE QUAY Ferry runs aground OUT OF REACH …'
+    form: /^[Mm]ost [Rr]ead [Ii]n (?:\p{L}{2,15} ){1,4}['‘]?\p{Lu}{2,20}['’]? .{10,370}$/u,
   },
   {
     label: 'furniture',

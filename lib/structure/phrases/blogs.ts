@@ -123,6 +123,12 @@ export const BLOGS = lines`
   запись опубликована .{3,300}
 `;
 
+/** What stands over the entries of a day, a month or a tag. */
+export const ARCHIVES = lines`
+  posts tagged(?: with)? .{2,60}
+  (?:category|tag|monthly|daily|author) archives?: .{2,60}
+`;
+
 /** What stands over the lines that tell who wrote a text. */
 export const ABOUT_AUTHORS = lines`
   about the (?:authors?|writer)

@@ -9,6 +9,9 @@ export const BUTTONS = lines`
   (?:ht|pti|ani|file|representative|representational) (?:image|photo)
   (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
   highlight story
+  (?:hide|show) ads?
+  addthis (?:smartlayers|sharing .{3,20}|website tools)
+  (?:read )?the full story(?:\.{3}|…)?
   (?:clock )?menu more-arrow .{0,40}
   nonprofit, nonpartisan journalism\. supported by readers\.
   .{3,40} generously supports .{5,100}
