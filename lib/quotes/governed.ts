@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import { isPossessive } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { isSpeakingNoun } from './description.ts';
-import { PREPOSITIONS } from './lexicon.ts';
+import { DEPARTMENTS, PREPOSITIONS } from './lexicon.ts';
 
 /**
  * True where a preposition stands before a phrase: 'a spokesman for Clinton said' isn't Clinton. Right before the cue some
@@ -44,13 +44,12 @@ function governing(context: Context, first: number, from: number): string | null
   if (i < from || !PREPOSITIONS.has(preposition)) return null;
   // 'Head of financial reporting Richard Martin', 'Secretary of State Hillary Clinton': it governs the words between.
   const [office, between] = [tokens[i - 1], tokens[first - 1]];
-  const isOffice =
-    preposition === 'of' &&
-    office !== undefined &&
-    ROLE_NOUNS.has(office.lower) &&
-    between !== undefined &&
-    first - i > 1 &&
-    between.pos !== 'DET' &&
-    !isSpeakingNoun(between);
-  return isOffice ? null : preposition;
+  if (office === undefined || between === undefined || !ROLE_NOUNS.has(office.lower) || first - i === 1)
+    return preposition;
+  const isOffice = preposition === 'of' && between.pos !== 'DET' && !isSpeakingNoun(between);
+  // 'National Party spokesperson for Health Michael Woods'
+  const isFor =
+    /^(?:for|on)$/.test(preposition) &&
+    tokens.slice(i + 1, first).every(({ lower }) => DEPARTMENTS.has(lower));
+  return isOffice || isFor ? null : preposition;
 }

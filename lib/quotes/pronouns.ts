@@ -235,7 +235,7 @@ const INDEFINITE = /^(?:an?|one|another)$/;
 
 /** 'The nurse, who asked not to be named, said': an aside says that nobody will learn the name. */
 const isUnnamed = ({ tokens }: Prose, end: number): boolean =>
-  /^(?:,|who)$/.test(tokens[end]?.lower ?? '') &&
+  /^(?:,|who|[-–—])$/.test(tokens[end]?.lower ?? '') &&
   tokens.slice(end, end + UNNAMED_REACH).some(({ lower }) => UNNAMED.test(lower));
 const UNNAMED_REACH = 10;
 const UNNAMED = /^(?:named|identified|anonymity|anonymous|withheld)$/;

@@ -4,7 +4,7 @@ import { ENGLISH, type Reading } from '../entities/other-languages/lexicon.ts';
 import type { Quote } from '../model/digest.ts';
 import type { Marked } from '../text/marks.ts';
 import { spanOf } from '../text/span.ts';
-import type { Prose } from '../text/tokens.ts';
+import { isPossessive, type Prose, paragraphOf } from '../text/tokens.ts';
 import { attribute, attributeBefore, isChanted } from './attribution.ts';
 import { type Context, isInBrackets, tokenAt, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
@@ -145,6 +145,7 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
     return { ...quote, ...carried(previous, 'paragraph', !previous.marked.closed) };
   const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
   if (reported !== null && fits(reported)) return reported;
+  if (next?.speaker != null && isOnlyOneBefore(context, marked, next)) return from(next, 'reported');
   return isSame && distance <= PARAGRAPH_REACH ? from(previous, 'paragraph') : null;
 }
 
@@ -154,6 +155,22 @@ function isOther({ people }: Context, quote: Found, gender: Gender | null): bool
   if (cluster === null || gender === null) return false;
   const known = people.genders.get(cluster.id) ?? cluster.gender ?? gender;
   return known !== gender || isCalledOther(quote, gender);
+}
+
+/** 'Feld was ill last year. “I lost a lung.” … “I cried,” Feld says.': whom alone the paragraph before names, and who speaks next. */
+function isOnlyOneBefore(
+  { prose, people, inQuote }: Context,
+  { passage, outerStart }: Marked,
+  { cluster, marked: next }: Found,
+): boolean {
+  if (cluster?.type !== 'person' || next.passage - passage > PARAGRAPH_REACH) return false;
+  const named = recentMentions(people.mentions, tokenAt(prose.tokens, outerStart)).filter(
+    (x) =>
+      x.cluster.type === 'person' &&
+      !inQuote[x.firstToken] &&
+      paragraphOf(prose, x.firstToken) === passage - 1,
+  );
+  return named.length > 0 && named.every((x) => x.cluster.id === cluster.id);
 }
 
 /** True for two quotes within the same sentence, the first of which goes on with the sentence. */
@@ -232,9 +249,11 @@ function namedBefore(
       prose.tokens[x.firstToken - 1]?.lower !== 'with',
   );
   const sentenceOf = (x: Mention): number | undefined => prose.tokens[x.firstToken]?.sentence;
+  const here = reachable.filter((x) => sentenceOf(x) === sentence);
   const together = prose.sentences[sentence - 1]?.paragraph === m.passage;
   return {
-    here: reachable.findLast((x) => sentenceOf(x) === sentence),
+    // 'The firm’s director, Feld, “saw no way out”'
+    here: here.findLast(({ endToken }) => !isPossessive(prose.tokens[endToken])) ?? here.at(-1),
     before: together ? reachable.findLast((x) => sentenceOf(x) === sentence - 1) : undefined,
   };
 }

@@ -285,6 +285,19 @@ describe('what names stand for', () => {
       'He leads the Teacher’s Association of Long Harbour.',
       [['Teacher’s Association of Long Harbour', 'organization']],
     ],
+    [
+      'somebody with the name of a place, as she is addressed',
+      'Her grandmother Maggie Garden was ill. Mrs Garden is better now.',
+      [['Maggie Garden', 'person']],
+    ],
+    [
+      'a union in short, and who works for it',
+      'She met NZNO Industrial Services Manager Cee Payne.',
+      [
+        ['NZNO Industrial Services', 'organization'],
+        ['Cee Payne', 'person'],
+      ],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

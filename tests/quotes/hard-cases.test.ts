@@ -47,6 +47,29 @@ describe('who said what', () => {
         ['We would like to be left alone.', 'Helena Brandt'],
       ],
     ],
+    [
+      'who speaks for a party on something',
+      '“The strike will be felt,” Coast Party spokesperson for health Michael Woods says.',
+      [['The strike will be felt,', 'Michael Woods']],
+    ],
+    [
+      'a patient who wants no name',
+      'A patient has complained of the hospital. The patient - who does not want to be named - told them of his bill. “I fully support the nurses,” he said.',
+      [['I fully support the nurses,', 'patient']],
+    ],
+    [
+      'whose director is named behind the firm’s name, with the verb between the marks',
+      'In a statement, the Coast Trust’s executive director of nursing, Angela Feld, “confirmed that urgent operations go ahead”.',
+      [['confirmed that urgent operations go ahead', 'Angela Feld']],
+    ],
+    [
+      'whom alone the paragraph before names, and who speaks next',
+      'Dun Harbour grandmother Maggie Garland was due for an operation last week.\n\n“I lose a part of my liver - not sure how much until I get in there.”\n\nThe operation was put off.\n\n“I burst into tears,” Mrs Garland says.',
+      [
+        ['I lose a part of my liver - not sure how much until I get in there.', 'Maggie Garland'],
+        ['I burst into tears,', 'Maggie Garland'],
+      ],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

@@ -1,6 +1,7 @@
 import type { Prose } from '../../text/tokens.ts';
 import { lastWord } from '../../text/words.ts';
 import { CITIES, COUNTRIES, type Gender, genderOfFirstName, isFirstName } from '../gazetteer.ts';
+import { KNOWN_ORGANIZATIONS } from '../lexicon.ts';
 import type { Cluster } from '../merge.ts';
 import type { NameRun } from '../trim/run.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,6 +27,8 @@ type Run = Readonly<{
   /** An article before the noun: 'a prefeita Ceci'. */
   hasOffice: boolean;
   speaks: boolean;
+  /** A verb of saying right before, or before adverbs: 'a révélé ainsi Odette Le Bihan'. */
+  isSubject: boolean;
   hasAge: boolean;
   isOblique: boolean;
 }>;
@@ -122,11 +125,14 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
     const hasAge = /^[,(]$/.test(next?.text ?? '') && /^\d{1,2}$/.test(all[at + 1]?.text ?? '');
     const isCase = lexicon.inflected && !epithets.has(previous) && epithets.has(previous.slice(0, -1));
     const isOblique = isCase && ends.has(all[at - words.length - 2]?.lower ?? '');
+    let verb = at - words.length - 1;
+    while (adverbs.has(all[verb]?.lower ?? '')) verb--;
     const beside = {
       hasArticle: articles.has(previous),
       hasRole: epithets.has(previous),
       hasOffice: from === 0 && epithets.has(previous) && articles.has(article?.lower ?? ''),
       speaks,
+      isSubject: from === 0 && verbs.has(all[verb]?.lower ?? ''),
       hasAge,
       isOblique,
     };
@@ -159,7 +165,8 @@ function fullName(run: Run, lexicon: Lexicon): Name | null {
   const first = words.findIndex(
     (word, i) => isFirst(word, lexicon, speaks) && !SAINTS.has(words[i - 1]?.lower ?? ''),
   );
-  const from = first < 0 ? behindRole(run, lexicon) : first;
+  const unlisted = behindRole(run, lexicon);
+  const from = first >= 0 ? first : unlisted < 0 && isSpeaker(run, lexicon) ? 0 : unlisted;
   if (from < 0) return null;
   const isAlone = from === words.length - 1;
   // 'Le Monde' has the name of nobody.
@@ -179,6 +186,22 @@ function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon):
   const isWhole = isCapital(name[0]) && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));
   return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && isWhole ? from : -1;
 }
+
+/** '“…”, asegura Yolanda Iribe': two words or more behind a verb of saying are somebody, where no noun has a capital. */
+const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epithets }: Lexicon): boolean =>
+  capitalRoles === null &&
+  isSubject &&
+  words.length > 1 &&
+  words.length <= MAX_WORDS &&
+  isCapital(words[1]) &&
+  words.every(
+    (word, i) =>
+      (i > 0 && PARTICLES.has(word.lower)) ||
+      (!isAcronym(word) &&
+        ![functionWords, epithets, COUNTRIES, CITIES, KNOWN_ORGANIZATIONS].some((known) =>
+          known.has(word.lower),
+        )),
+  );
 
 /** Where a name ends that begins at word `first`: where nouns have capitals, behind the first name's one last name. */
 function nameEnd({ words, speaks }: Run, first: number, lexicon: Lexicon): number {

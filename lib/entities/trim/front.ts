@@ -82,6 +82,8 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   // 'the State of Rio Grande'
   if (word === 'of' && titled) return 'passed over';
   if (isTitle(prose, from) && !(isThing(last) && !isGiven)) return 'title';
+  // 'Mrs Garden', 'Mr Bank'
+  if (ADDRESSES.test(word) && end - from === 2) return 'title';
   const opens = opensSentence(prose, from);
   // 'Parent Tony Bellini said': the capital is the sentence's. 'Miss Universe Alicia Moreno': it is the title's.
   const isJob = (isOrdinary(word) && !PLACE_WORDS.has(word)) || ROLE_NOUNS.has(word);
@@ -115,6 +117,9 @@ function isTitle({ tokens }: Prose, i: number): boolean {
     (TITLE_WORDS.has(word) && isTitleWord(next))
   );
 }
+
+/** How somebody is addressed whose last name follows. */
+const ADDRESSES = /^(?:mr|mrs|ms|miss)$/;
 
 /** The last word of a body's or place's name. */
 const isThing = (last: Token | undefined): boolean =>

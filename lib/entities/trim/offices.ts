@@ -1,5 +1,5 @@
-import { isEveryday } from '../../text/terms.ts';
-import { isPossessive, type Prose } from '../../text/tokens.ts';
+import { isCommon, isEveryday } from '../../text/terms.ts';
+import { isPossessive, type Prose, type Token } from '../../text/tokens.ts';
 import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
 import { CITIES, countryOfDemonym, isFirstName, STATES } from '../gazetteer.ts';
 import {
@@ -84,13 +84,16 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     const holder = (named && i + 2 < stopAt && bare(token) === 'mayor') || IN_SHORT.test(token.text);
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place && !holder) continue;
     // 'Project Manager Fumihiko Hasebe': a job before two words that are hardly anything but names.
+    const last = prose.tokens[i + 2];
     const rare =
-      i + 3 === stopAt && isRare(after) && isRare(prose.tokens[i + 2]) && ROLE_NOUNS.has(bare(token));
+      i + 3 === stopAt &&
+      ROLE_NOUNS.has(bare(token)) &&
+      ((isRare(after) && isRare(last)) || (isAcronym(prose.tokens[first]) && areNames(after, last)));
     // 'Banff National Park'
     const isPlace = i + 2 === stopAt && PLACE_WORDS.has(bare(after));
     const isMember = isMemberOfBody(before, token);
     const inside =
-      (named || rare) && !isPlace && (TITLES.has(bare(token)) || isMember) && !SAINT.test(token.lower);
+      (rare || (named && (TITLES.has(bare(token)) || isMember))) && !isPlace && !SAINT.test(token.lower);
     // 'Kogi State Commissioner for Education'
     const isOfPlace = isKnownPlace(before.lower) || PLACE_WORDS.has(before.lower);
     const holdsOffice = i + 1 === stopAt && prose.tokens[stopAt]?.lower === 'for' && TITLES.has(bare(token));
@@ -115,6 +118,12 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
   }
   return null;
 }
+
+/** 'UNISON Regional Organiser Bev Tarrant' */
+const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{3,}$/u.test(token?.text ?? '');
+/** Two words of which one is hardly anything but a name, and none is common. */
+const areNames = (one: Token | undefined, other: Token | undefined): boolean =>
+  (isRare(one) || isRare(other)) && !isCommon(bare(one)) && !isCommon(bare(other));
 
 /** 'AFL-CIO': the second half of a known organisation is no title. */
 const endsKnown = ({ tokens }: Prose, i: number): boolean =>

@@ -55,14 +55,19 @@ const UPDATED =
 function rankOfDates(blocks: readonly LabelledBlock[]): (item: LabelledBlock, i: number) => number {
   const headline = blocks.findIndex(({ label }) => label === 'headline');
   const first = blocks.findIndex(({ label }, i) => i > headline && label === 'paragraph');
+  // A blog prints its days over each entry.
+  const isBlog = headline > 0 && WEEKDAY.test(blocks[headline - 1]?.block.text ?? '');
   const above = blocks.slice(0, Math.max(0, headline)).some(({ label }) => label === 'byline') ? 0 : 1;
   return ({ block, label }, i) => {
     const said = PUBLISHED.test(block.text) ? -0.25 : UPDATED.test(block.text) ? 0.5 : 0;
     const later = said + (label === 'furniture' ? 0.25 : 0);
     if (i < headline) return later + (headline - i <= DATE_ABOVE ? above : 3);
+    if (isBlog && first >= 0 && i > first && WEEKDAY.test(block.text)) return later + 2;
     return later + (first < 0 || i <= first + DATE_REACH ? 0 : 2);
   };
 }
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}?\p{L}{0,8} ?\d/u;
 
 /** 'MILWAUKEE, Nov. 5, 2026 /PRNewswire/ --': the date of the dateline that the first paragraph begins with. */
 function datelineDate({ text }: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/words.ts';
+import { isKicker } from '../front/masthead.ts';
 import { NEWSLETTER, RELATED_LINKS, TAGS_LABEL } from '../patterns/names.ts';
 import { ABOUT_AUTHOR } from './authors.ts';
 import { furniture, isFlush, isLink, LABEL_WORDS, MAX_LINK_WORDS, type Rule } from './place.ts';
@@ -37,6 +38,10 @@ export const isTagAtFoot: Rule = ({ text, previous, atFoot }) =>
     : null;
 const UNDER_FOOT = 'a few words at the foot';
 const FOOT_LABELS: ReadonlySet<string> = new Set([NEWSLETTER, ABOUT_AUTHOR, UNDER_FOOT]);
+
+/** 'Regional News' alone under the text. */
+export const isPartAtFoot: Rule = ({ item, atFoot }) =>
+  atFoot && isKicker(item.block) ? furniture('the name of a section at the foot') : null;
 
 /** 'Bus strike looms' right over 'Read more': a link within the text. */
 export const isOverButton: Rule = ({ text, next }) =>

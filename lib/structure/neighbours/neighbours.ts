@@ -9,6 +9,7 @@ import {
   isListed,
   isOverButton,
   isOverLabel,
+  isPartAtFoot,
   isTagAtFoot,
   isUnderButton,
   LISTED,
@@ -16,6 +17,7 @@ import {
 import {
   goesOnWithLabel,
   isBesidePicture,
+  isOverCaptionLabel,
   isPhotographer,
   isSaidBelow,
   isUnderPicture,
@@ -38,11 +40,13 @@ const OF_SHORT_LINES: readonly Rule[] = [
   isUnderContact,
   isListed,
   isTagAtFoot,
+  isPartAtFoot,
 ];
 /** What the one below says, or both. */
 const OF_ALL: readonly Rule[] = [
   isOverButton,
   isSaidBelow,
+  isOverCaptionLabel,
   isBesidePicture,
   isOverLabel,
   isOverDate,

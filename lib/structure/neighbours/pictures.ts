@@ -50,6 +50,15 @@ export const repeatsPicture: Rule = ({ text, previous }) => {
     : null;
 };
 
+/** 'Weldon Quay' right over 'Image caption,'. */
+export const isOverCaptionLabel: Rule = ({ text, next }) =>
+  next?.evidence === CAPTION_LABEL &&
+  isFlush(next) &&
+  countWords(text) <= CAPTION_WORDS &&
+  !endsSentence(text)
+    ? caption('a picture’s text over the label of its caption')
+    : null;
+
 /** A picture's text over the caption that says it too. */
 export const isSaidBelow: Rule = ({ item, text, next, below }) => {
   // '1' may count the pictures between the two.

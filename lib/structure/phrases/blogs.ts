@@ -16,7 +16,8 @@ export const BLOGS = lines`
   total pageviews
   search this blog
   podcast: play in new window.{0,150}
-  please enter your (?:comment!|name here)
+  please enter (?:your|a) (?:comment!?|name(?: here)?)
+  this question is for testing whether (?:or not )?you are a human visitor and .{5,60}
   please enter an answer in digits:?
   you have entered an incorrect email address!
   please enter your email address here

@@ -19,7 +19,10 @@ export const BUTTONS = lines`
   (?:linkedin|facebook|twitter|google|pinterest|whatsapp|e-?mail|reddit) \+
   please select the types of cookies you want to allow\.?
   (?:these|they) (?:are necessary for the website to function|help us to understand how our visitors|allow us to display content from other websites)\b.{0,120}
-  sign in or register to comment\.?
+  sign in or (?:register|get an account) to comment\.?
+  get updates
+  be the first to comment\.?
+  please check your e-?mail for a link to activate your account\.?
   (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2} at \d{1,2}:\d{2} ?[ap]m(?: ·.{0,10})?
   -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
   -?\d{1,2}(?:[.,]\d)? c
@@ -213,6 +216,14 @@ export const BUTTONS = lines`
   lire plus tard
   ver (?:\d{1,6} )?comentarios
   conforme a los criterios de(?: the trust project)?
+  tu suscripción se está usando en otro dispositivo
+  ¿quieres añadir otro usuario a tu suscripción\?
+  si continúas leyendo en este dispositivo, .{10,60}
+  (?:flecha)?tu suscripción se está usando en otro dispositivo y .{10,120}
+  si quieres compartir tu cuenta, .{10,250}
+  ¿tienes una suscripción de empresa\? .{5,80}
+  en el caso de no saber quién está usando tu cuenta, .{5,80}
+  si decides continuar compartiendo tu cuenta, .{10,300}
   the trust project
   saber más
   (?:article )?réservé aux abonnés
