@@ -292,7 +292,7 @@ describe('what names stand for', () => {
     ],
     [
       'a union in short, and who works for it',
-      'She met NZNO Industrial Services Manager Cee Payne.',
+      'The issues are old, NZNO Industrial Services Manager Cee Payne said.',
       [
         ['NZNO Industrial Services', 'organization'],
         ['Cee Payne', 'person'],
