@@ -26,7 +26,7 @@ const LANDFORM =
 const RESERVE = /\p{L} (?:national|state|country|regional|provincial) (?:park|forest|monument|seashore)$/u;
 /** 'Albert Street' */
 const STREET =
-  /^[\p{L}-]+(?: \p{L}+)? (?:street|road|avenue|drive|boulevard|crescent|terrace)(?: (?:[ns][ew]|[nsew]|north|south|east|west)\.?)?$/u;
+  /^[\p{L}-]+(?: \p{L}+)? (?:street|road|avenue|drive|boulevard|crescent|terrace|rd|ave|blvd)(?: (?:[ns][ew]|[nsew]|north|south|east|west)\.?)?$/u;
 /** 'Port-au-Prince', 'Rostov-on-Don', 'Aix-en-Provence' */
 const ON_SOMETHING = /^\p{L}+-(?:on|upon|in|under|le|en|au|aux|sur|sous|am|an|op|a)-(?:\p{L}+-)?\p{L}+$/u;
 const WHERE = ['at before', 'in before', 'place preposition and article before'];

@@ -128,6 +128,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   const sports = isSportsReport(prose);
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
+    if (isOfMoneyOrRoad(prose, run)) return false;
     // 'Weldon Fashion Week' is when something happens.
     if (word.includes('@') || /(?:^| )week$/.test(word)) return false;
     if (!single(run) || isKnown(word)) return true;
@@ -142,6 +143,19 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     return !common || (!shouted && elsewhere.has(word));
   });
 }
+
+/** 'GH¢20', 'on US 74', 'U.S. Highway 40': the first letters of a currency or a road. */
+function isOfMoneyOrRoad({ text }: Prose, { start, end, text: name }: NameRun): boolean {
+  if (name.length > SHOUTED_LENGTH) return false;
+  const behind = text.slice(end, end + ROAD_LENGTH);
+  if (/^[¢$€£¥₦₵₹]/u.test(behind)) return true;
+  const numbered =
+    /^[ -]\d{1,3}(?!\d|[.,]\d)/.test(behind) &&
+    ON_ROAD.test(text.slice(Math.max(0, start - ROAD_LENGTH), start));
+  return /^U\.?S\.?$/.test(name) && (numbered || /^ (?:Highway|Hwy|Route|Rte|Interstate)\b/.test(behind));
+}
+const ROAD_LENGTH = 16;
+const ON_ROAD = /\b(?:on|along|off|at|near) $/;
 
 /** 'Prosecutors', 'Opponents': the plural of a noun, and nobody's last name alone. */
 function isMany(word: string): boolean {

@@ -102,7 +102,9 @@ function noteBeforeComma(
   isPerson: (token: number) => boolean,
 ): void {
   const comma = TITLES.has(bare(tokens[firstToken - 1])) ? firstToken - 2 : firstToken - 1;
-  if (tokens[comma]?.text !== ',' || tokens[endToken]?.text !== ',') return;
+  // 'the General Secretary of the party, Osei Danso said'
+  const isAside = tokens[endToken]?.text === ',' || SPEAKS.test(tokens[endToken]?.lower ?? '');
+  if (tokens[comma]?.text !== ',' || !isAside) return;
   for (let i = comma - 1; i >= Math.max(0, comma - ROLE_WINDOW); i--) {
     const token = tokens[i];
     if (token === undefined || isPerson(i) || /^(?:VERB|AUX|PRON|PUNCT)$/.test(token.pos)) return;

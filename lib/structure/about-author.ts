@@ -75,14 +75,14 @@ export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned, closin
     (address === undefined || isAddressAt(blocks, address)) &&
     above !== undefined &&
     (isProse(above) || endsSentence(flat(above.text)));
-  const name = ends ? signer(block) : null;
-  const last = lastWord(name?.name ?? '');
+  const names = ends ? signers(block) : [];
+  const last = lastWord(names.at(-1)?.name ?? '');
   // Each of several letters has its own.
   const isTold = (other: Block, k: number): boolean =>
-    other.text.includes(last) || (k < i && byWords[k] === null && signer(other) !== null);
-  return name === null || blocks.some((other, k) => k !== i && isTold(other, k))
+    other.text.includes(last) || (k < i && byWords[k] === null && signers(other).length > 0);
+  return names.length === 0 || blocks.some((other, k) => k !== i && isTold(other, k))
     ? null
-    : { label: 'byline', evidence: SIGNED_AT_FOOT, names: [name] };
+    : { label: 'byline', evidence: SIGNED_AT_FOOT, names };
 };
 
 /** '(Letters are published as submitted …)' under all of the text: of the page, not of the author. */
@@ -103,18 +103,31 @@ const isNote = ({ text }: Block): boolean => NOTE.test(text);
 const NOTE =
   /^[([](?=[^()[\]]{20,900}[)\]]$).{0,80}\b(?:letters?|columns?|columnist|author|writer|views|opinions?|article|editorial)\b/is;
 
-/** Who signs in a line of plain text, which may go on with an address; null where nobody does. */
-function signer(block: Block): Byline | null {
-  if (block.markup !== null || !isAddress(block)) return null;
+/** Who signs in a line of plain text, which may go on with an address. */
+function signers(block: Block): readonly Byline[] {
+  if (block.markup !== null || !isAddress(block)) return [];
   const [said = ''] = block.text.split(',', 1);
   const title = TITLE.exec(said)?.[0].length ?? 0;
   const [name] = parseNamesAlone(said.slice(title), block.start + title);
-  return name !== undefined &&
-    isFirstName(name.name.split(' ', 1)[0] ?? '') &&
+  if (name === undefined) return couple(said, block.start);
+  return isFirstName(name.name.split(' ', 1)[0] ?? '') &&
     !SURE_ORGANIZATION_WORDS.has(lastWord(name.name).toLowerCase())
-    ? name
-    : null;
+    ? [name]
+    : [];
 }
+
+/** 'Rick & Eleanor Wood' */
+function couple(line: string, start: number): readonly Byline[] {
+  const [, one = '', and = '', other = ''] = COUPLE.exec(line) ?? [];
+  if (!isFirstName(one) || !isFirstName(other.split(' ', 1)[0] ?? '')) return [];
+  const second = start + one.length + and.length;
+  return [
+    { name: one, start, end: start + one.length, text: one },
+    { name: other, start: second, end: second + other.length, text: other },
+  ];
+}
+const COUPLE = /^(\p{Lu}\p{Ll}{1,20})( (?:&|and) )(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20})$/u;
+
 const TITLE = /^(?:Cllr|Councillor|Dr|Mrs?|Ms|Miss|Prof|Rev|Sir) /;
 const isAddressAt = (blocks: readonly Block[], i: number): boolean => {
   const block = blocks[i];

@@ -53,6 +53,9 @@ export function headingEvidence(
     return null;
   if (ASKED.test(text) || THANKS.test(text) || RHETORICAL.test(text)) return null;
   if (EXCLAIMED.test(text) && words > EXCLAIMED_MAX_WORDS) return null;
+  // 'Madness', under '3. How would you describe your film in two words?'
+  const above = blocks[i - 1];
+  if (above?.marker?.kind === 'number' && /\?!?$/.test(above.text.slice(-2))) return null;
   // A letter's signature: the next begins with 'Sir,' as the last did.
   if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
@@ -190,7 +193,7 @@ export function numberedHeadings(blocks: readonly Block[]): ReadonlySet<number> 
       next !== undefined &&
       next.marker === null &&
       next.markup === null &&
-      endsSentence(flat(next.text))
+      (endsSentence(flat(next.text)) || /\?!?$/.test(text))
     );
   });
   return new Set(rising && headed && items.length >= MIN_NUMBERED ? items.map(({ i }) => i) : []);

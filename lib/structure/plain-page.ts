@@ -5,6 +5,7 @@ import { isHeadline } from './front/headline-form.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { MENU_ENTRY } from './lexicon.ts';
 import {
+  AGE_ALONE,
   BLOG,
   ENTRY_TIME,
   NAVIGATION,
@@ -37,7 +38,7 @@ export function isPlainPage(blocks: readonly Block[], own: readonly (Own | null)
 }
 const MOST_PLAIN = 40;
 const MOST_DATES = 2;
-const AGES: ReadonlySet<string> = new Set([ENTRY_TIME, UPDATE_TIME, 'an age alone']);
+const AGES: ReadonlySet<string> = new Set([ENTRY_TIME, UPDATE_TIME, AGE_ALONE]);
 const TEASER_LABEL =
   /^(?:latest|live|direct|aktuell|en direct|en vivo|newsticker|top news|in this article|more)\b/i;
 

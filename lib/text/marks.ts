@@ -65,13 +65,15 @@ function marksIn(
 ): Marked[] {
   if (singles === 'all' && isWholeSpeech(text, passage, next))
     return [trimmed(text, marked(passage.start, passage.end, index, false, true))];
-  const [closed, open] = scan(text, passage, index, singles, true);
+  // The last quotation goes on where the next paragraph opens with its mark: fewer closing marks are left for pairs inside.
+  const kept = next !== undefined && text.charAt(next.start) === '“' ? 0 : 1;
+  const [closed, open] = scan(text, passage, index, singles, true, kept);
   let behind: readonly Marked[] = [];
   if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
     behind = [marked(open.at, passage.end, index, false, false)];
   // A straight mark that opens nothing hides the marks behind it: read them without it.
   else if (open !== null && text.charAt(open.at) === '"')
-    behind = scan(text, { ...passage, start: open.at + 1 }, index, singles, false)[0];
+    behind = scan(text, { ...passage, start: open.at + 1 }, index, singles, false, kept)[0];
   return [...closed, ...behind]
     .filter((m) => WORD.test(text.slice(m.start, m.end)))
     .map((m) => trimmed(text, m));
@@ -87,6 +89,7 @@ function scan(
   index: number,
   singles: Singles,
   straight: boolean,
+  kept: number,
 ): [Marked[], Open | null] {
   const found: Marked[] = [];
   const marks = [...text.slice(passage.start, passage.end).matchAll(MARK)].map(
@@ -131,7 +134,7 @@ function scan(
       }
     } else if (mark === '“' && !open.closers.includes(mark) && open.closers.includes('”')) {
       // '“He calls it “hell” here”': a pair inside, where enough closing marks are left for both.
-      if (closersLeft > openersLeft + 1 || text.charAt(open.at) === '"') open.depth++;
+      if (closersLeft > openersLeft + kept || text.charAt(open.at) === '"') open.depth++;
     } else if (open.closers.includes(mark) && closes(text, i, passage)) {
       if (mark === '”' && open.depth > 0) open.depth--;
       else {
@@ -150,7 +153,7 @@ function scan(
 function goesOn(text: string, open: number, next: Passage | undefined): boolean {
   const mark = text.charAt(open);
   if (mark !== '"' && mark !== "'") return true;
-  const transcript = /^"\p{Lu}{2,}[\p{Lu} .]*:/u.test(text.slice(open, open + 40));
+  const transcript = /^"\p{Lu}{2}[\p{Lu} .]*:/u.test(text.slice(open, open + 40));
   const begins = next === undefined ? '' : text.charAt(next.start);
   // 'Feld said: "It was late.', and a curly mark before the next paragraph
   const mixed = mark === '"' && begins === '“' && /[:,] $/.test(text.slice(Math.max(0, open - 2), open));

@@ -298,6 +298,29 @@ describe('what names stand for', () => {
         ['Cee Payne', 'person'],
       ],
     ],
+    [
+      'a company with its letters in brackets',
+      'They bought the Electricity Company of Norland (ECN) for GH¢20 billion.',
+      [['Electricity Company of Norland', 'organization']],
+    ],
+    [
+      'a commission of which a word is a title',
+      'They went to the Commission on Human Rights and Administrative Justice (CHRAJ).',
+      [['Commission on Human Rights and Administrative Justice', 'organization']],
+    ],
+    [
+      'a town by what lies south of it',
+      'The crash was south of Sauk Centre on US 71. It hurt Nayeli Hernandez, 20, of Sauk Centre.',
+      [
+        ['Sauk Centre', 'place'],
+        ['Nayeli Hernandez', 'person'],
+      ],
+    ],
+    [
+      'who holds an office of a party, and not the office',
+      'The National Communications Officer of the party, Osei Danso, said so.',
+      [['Osei Danso', 'person']],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

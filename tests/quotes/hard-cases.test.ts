@@ -70,6 +70,27 @@ describe('who said what', () => {
         ['I burst into tears,', 'Maggie Garland'],
       ],
     ],
+    [
+      'who holds an office of a party, named before his verb',
+      'On Tuesday the General Secretary of the Harbour Party, Kwame Asiedu Mensah said the council had lowered the bar. “One would have hoped for more,” the General Secretary explained.',
+      [['One would have hoped for more,', 'Kwame Asiedu Mensah']],
+    ],
+    [
+      'whose words hold a pair of marks, and go on in the next paragraph',
+      'According to Brandt, the skippers “recall how the company used a “false” guarantee to buy the ferry.\n\n“This was done with the council’s help.”',
+      [
+        ['recall how the company used a “false” guarantee to buy the ferry.', 'Helena Brandt'],
+        ['This was done with the council’s help.', 'Helena Brandt'],
+      ],
+    ],
+    [
+      'who adds something, with a first name that is a title too',
+      'President Nana Addo Kufuor has spoken of the Mahama administration. “We fight it,” President Kufuor said.\n\n“We have upheld the law,” he added.',
+      [
+        ['We fight it,', 'Nana Addo Kufuor'],
+        ['We have upheld the law,', 'Nana Addo Kufuor'],
+      ],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

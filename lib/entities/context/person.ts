@@ -37,12 +37,22 @@ export function addPerson(at: Surroundings, add: Add): void {
   add(next === ',' && ROLE_NOUNS.has(nextNoun(tokens, end + 1)), 'role behind a comma');
   add(previous !== 'in' && next === ',' && isSomebodyAside(tokens, end + 1), 'somebody behind a comma');
   const isNamed = previous === ',' && next === ',' && ROLE_NOUNS.has(bare(before2));
-  add(isNamed && isIntroduced(tokens, first - 2), 'somebody before a comma');
+  add((isNamed && isIntroduced(tokens, first - 2)) || isOfOffice(at), 'somebody before a comma');
   // 'Bea (Orla Finch)', 'her husband (Mats Alvo)'
   const isPart = (): boolean => isFirstName(before2?.lower ?? '') || ROLE_NOUNS.has(bare(before2));
   add(previous === '(' && next === ')' && isPart(), 'part before the bracket');
   const ends = tokens[end]?.sentence !== tokens[run.firstToken]?.sentence;
   add(ends && /^[—–―-]+$/.test(previous) && CLOSING_MARK.test(before2?.text ?? ''), 'signature');
+}
+
+/** 'the General Secretary of the party, Osei Danso, says': an office of something before the comma. */
+function isOfOffice({ tokens, first, previous, next }: Surroundings): boolean {
+  if (previous !== ',' || !(next === ',' || SPEECH_VERBS.has(next))) return false;
+  let of = first - 2;
+  while (of > first - 2 - ASIDE_LENGTH && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[of]?.pos ?? '')) of--;
+  return (
+    of < first - 2 && /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && ROLE_NOUNS.has(bare(tokens[of - 1]))
+  );
 }
 
 /** The verbs that hardly any but a speaker stands before. */

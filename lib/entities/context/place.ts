@@ -29,6 +29,9 @@ export function addPlace(at: Surroundings, add: Add): void {
   const isOfPlace = OF_PLACE.test(next) && after?.sentence === tokens[end - 1]?.sentence;
   add(isOfPlace && countryOfDemonym(bare(tokens[end - 1])) === null, 'noun for places beside');
   add(isAtEndOfWay(tokens, first), 'noun for places beside');
+  // 'south of Sauk Centre', 'Nayeli Hernandez, 20, of Sauk Centre'
+  const isAged = before2?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
+  add(previous === 'of' && (isAged || COMPASS.test(before2?.lower ?? '')), 'noun for places beside');
   const source = previous === 'to' && before2?.lower === 'according';
   add(source, 'according to before');
   add(TOWARDS.has(previous) && !isOfShares(at) && !source, 'place preposition before');
@@ -78,6 +81,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const COMPASS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts)$/;
 /** What leads from one place to another: 'the road between Tuzla and Mahala'. */
 const WAYS: ReadonlySet<string> = new Set(
   'road roads border highway motorway railway route line ferry flight flights train trains bus'.split(' '),

@@ -8,7 +8,8 @@ export const joinedByCause: Join = (joint) => {
   const isHeaded = CAUSE_HEADS.has(previous.lower);
   if (token.lower === 'for' && after.lower === 'the' && isHeaded)
     return reachesBeyond(joint) && !NOT_NAMES.has(bare(beyond)) ? end + 3 : null;
-  if (!isCapital(after)) return null;
+  // 'Sauk Centre on US 71' stands on a road.
+  if (!isCapital(after) || /^\d/.test(beyond?.text ?? '')) return null;
   // 'Organization for Security and Co-operation in Europe'
   if (token.lower === 'in') return after.lower === 'europe' && hasCause(joint) ? end + 2 : null;
   // 'the charity Trees for Life'

@@ -16,13 +16,14 @@ import {
   TITLES,
 } from '../lexicon.ts';
 import { hasCause, type Join, type Joint, reachesBeyond } from './joint.ts';
+import { isSpelledOut } from './spelled-out.ts';
 
 /** 'Bank of Weldon', 'Friends of the Marsh', 'Battle of Hastings': what 'of' joins within a name. */
 export const joinedByOf: Join = (joint) => {
   const { prose, first, end, limit, previous: head, after } = joint;
   if (after.lower === 'the') return ofThe(joint);
   if (!isCapital(after)) return null;
-  if (hasCause(joint) && !NOT_NAMES.has(bare(after))) return end + 2;
+  if ((hasCause(joint) && !NOT_NAMES.has(bare(after))) || isSpelledOut(prose, first, end)) return end + 2;
   const isHeaded =
     ORGANIZATION_HEADS.has(head.lower) ||
     AWARD_HEADS.has(head.lower) ||

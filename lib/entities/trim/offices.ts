@@ -1,7 +1,8 @@
 import { isCommon, isEveryday } from '../../text/terms.ts';
 import { isPossessive, type Prose, type Token } from '../../text/tokens.ts';
-import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
+import { isKnownPlace, organizationEnd, placeEnd, SAINT } from '../extent.ts';
 import { CITIES, countryOfDemonym, isFirstName, STATES } from '../gazetteer.ts';
+import { isPlainNoun } from '../joints/joint.ts';
 import {
   bare,
   KNOWN_ORGANIZATIONS,
@@ -58,6 +59,17 @@ function isOffice(tokens: Prose['tokens'], of: number): boolean {
   return link === 'for' && FOR_DEPARTMENTS.has(ofState ? bare(tokens[of - 3]) : office);
 }
 const FOR_DEPARTMENTS: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner']);
+
+/** 'National Communications Officer', 'Deputy Campaign Manager': what somebody is, in words that name nothing. */
+export const isOfficeAlone = (prose: Prose, first: number, end: number): boolean =>
+  end - first > 1 &&
+  OFFICES.test(bare(prose.tokens[end - 1])) &&
+  (placeEnd(prose, first, end) ?? organizationEnd(prose, first, end)) === null &&
+  // 'United Nations High Commissioner for Refugees' is a body.
+  prose.tokens[first]?.lower !== 'united' &&
+  prose.tokens.slice(first, end - 1).every((token) => isPlainNoun(bare(token)) || isTitleWord(bare(token)));
+const OFFICES =
+  /^(?:officer|manager|director|secretary|organi[sz]er|co-?ordinator|chair(?:man|woman|person)?|spokes(?:man|woman|person)|commissioner|adviser|advisor|superintendent|treasurer|inspector|administrator)$/;
 
 /** A word of every day that is no first name. */
 export const isOrdinary = (word: string): boolean => !isFirstName(word) && isEveryday(word);

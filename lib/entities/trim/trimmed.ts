@@ -2,6 +2,7 @@ import { isCommon } from '../../text/terms.ts';
 import type { Prose, Token } from '../../text/tokens.ts';
 import { isKnownPlace, placeEnd, SAINT } from '../extent.ts';
 import { COUNTRIES, isFirstName, STATES } from '../gazetteer.ts';
+import { isGivenInShort } from '../joints/spelled-out.ts';
 import {
   bare,
   KNOWN_ORGANIZATIONS,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon.ts';
 import { PAPER_WORDS } from '../papers.ts';
 import { frontOf } from './front.ts';
-import { behindDepartment, innerTitle } from './offices.ts';
+import { behindDepartment, innerTitle, isOfficeAlone } from './offices.ts';
 import { endsWithMembers, isOfMembers, namesNothing } from './peoples.ts';
 import { type NameRun, runOf } from './run.ts';
 import { isOrganizationWord, isTitleWord } from './words.ts';
@@ -20,6 +21,7 @@ import { isOrganizationWord, isTitleWord } from './words.ts';
 /** Takes titles, demonyms and affiliations off a run's front, and cuts it where two names touch. */
 export function trimmed(prose: Prose, first: number, stopAt: number): NameRun[] {
   if (isWhole(prose, first, stopAt)) return [runOf(prose, first, stopAt, [], [])];
+  if (isOfficeAlone(prose, first, stopAt)) return [];
   const parts = partsOf(prose, first, stopAt);
   if (parts !== null) return parts.flatMap(([from, to]) => trimmed(prose, from, to));
   const end = withoutTail(prose, first, withoutPostNominals(prose, first, stopAt));
@@ -40,6 +42,7 @@ const wordsOf = ({ tokens }: Prose, from: number, to: number): string =>
 const isWhole = (prose: Prose, first: number, stopAt: number): boolean =>
   stopAt - first > 1 &&
   (placeEnd(prose, first, stopAt) === stopAt ||
+    isGivenInShort(prose, first, stopAt) ||
     KNOWN_ORGANIZATIONS.has(wordsOf(prose, first, stopAt)) ||
     HOUSES.has(wordsOf(prose, first, stopAt)));
 

@@ -35,7 +35,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   if (SAID_BEFORE.test(text)) return false;
   // 'Here are some facts from the weather service:' leads in.
   if (/:$/.test(text) && words > LEADING_WORDS) return false;
-  if (!endsSentence(text)) return true;
+  if (!endsSentence(text) || ABBREVIATED.test(text)) return true;
   if (/(?:[?!…]|\.{3})["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = /[.!?] \p{Lu}/u.test(withoutInitials(text.slice(0, -1)));
@@ -48,6 +48,9 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
     (signed || next.text.length > text.length * 0.8 || isTitleCase(text))
   );
 }
+
+/** 'Two hurt in crash in Marsh Co.' */
+const ABBREVIATED = / (?:Co|Inc|Ltd|Corp|Rd|Ave|Blvd|Hwy)\.$/;
 
 /** 'Rovers boss Brandt: “I’d have taken a point before the game. Not after.”', though not 'Brandt said: “…”'. */
 const isSaying = (text: string): boolean => {

@@ -1,6 +1,7 @@
 import { countWords } from '../../text/words.ts';
 import { isKicker } from '../front/masthead.ts';
-import { NEWSLETTER, RELATED_LINKS, TAGS_LABEL } from '../patterns/names.ts';
+import { endsSentence } from '../is-prose.ts';
+import { AGE_ALONE, NEWSLETTER, RELATED_LINKS, TAGS_LABEL } from '../patterns/names.ts';
 import { ABOUT_AUTHOR } from './authors.ts';
 import { furniture, isFlush, isLink, LABEL_WORDS, MAX_LINK_WORDS, type Rule } from './place.ts';
 
@@ -49,6 +50,12 @@ export const isOverButton: Rule = ({ text, next }) =>
     ? furniture('a link with ‘Read more’ under it')
     : null;
 const READ_MORE = /^(?:read|see) more$/i;
+
+/** 'Ferry runs aground – board' right over '13 minutes -': a story of a list that tells how old each is. */
+export const isOverAge: Rule = ({ text, next }) =>
+  next?.evidence === AGE_ALONE && isFlush(next) && !endsSentence(text) && next.block.text.endsWith('-')
+    ? furniture('a link over its age')
+    : null;
 
 /** 'Ferries', ':', 'Who pays for the new boat?', line by line: a link within the text, with its kicker. */
 export const isBesideColon: Rule = ({ item, text, previous, next }) => {

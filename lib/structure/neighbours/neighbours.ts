@@ -7,6 +7,7 @@ import {
   isBesideColon,
   isBetweenFurniture,
   isListed,
+  isOverAge,
   isOverButton,
   isOverLabel,
   isPartAtFoot,
@@ -45,6 +46,7 @@ const OF_SHORT_LINES: readonly Rule[] = [
 /** What the one below says, or both. */
 const OF_ALL: readonly Rule[] = [
   isOverButton,
+  isOverAge,
   isSaidBelow,
   isOverCaptionLabel,
   isBesidePicture,

@@ -39,7 +39,7 @@ export const CREDITS: readonly Written[] = [
   {
     label: 'credit',
     name: 'who made a film or play',
-    form: /^(?:dir(?:ector|ected by)?|starring|cast|screenplay)[:.] \S.{2,250}$/i,
+    form: /^(?:dir(?:ector|ected by)?|starring|cast|screenplay)[:.] \S.{2,250}$|^(?:written and )?directed by [^.,;!?]{4,50}$/i,
   },
   {
     label: 'credit',

@@ -4,6 +4,7 @@ import { FOOT } from '../phrases/foot.ts';
 import { NEWSLETTERS } from '../phrases/newsletters.ts';
 import { RELATED } from '../phrases/related.ts';
 import {
+  AGE_ALONE,
   ARCHIVE_TITLE,
   BLOG,
   BUTTON,
@@ -198,8 +199,8 @@ export const FURNITURE: readonly Written[] = [
   },
   {
     label: 'furniture',
-    name: 'an age alone',
-    form: /^(?:(?:posted|published|updated) )?(?:an? (?=minute|hour|day|week|month|year)|\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) ago$/i,
+    name: AGE_ALONE,
+    form: /^(?:(?:posted|published|updated) )?(?:an? (?=minute|hour|day|week|month|year)|\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) (?:ago| ?-)$/i,
   },
   {
     label: 'furniture',

@@ -15,3 +15,4 @@ export const TAGS = 'tags and categories';
 export const BLOG = 'what a blog’s system prints around an entry';
 export const OVER_AUTHOR = 'label of what tells of the author';
 export const ARCHIVE_TITLE = 'title of a blog’s archive';
+export const AGE_ALONE = 'an age alone';

@@ -9,6 +9,8 @@ export const BUTTONS = lines`
   (?:ht|pti|ani|file|representative|representational) (?:image|photo)
   (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
   highlight story
+  audio by carbonatix
+  by published:.{0,60}
   (?:hide|show) ads?
   addthis (?:smartlayers|sharing .{3,20}|website tools)
   (?:read )?the full story(?:\.{3}|…)?

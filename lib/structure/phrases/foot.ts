@@ -52,7 +52,7 @@ export const FOOT = lines`
   graphics?
   watch(?: now| live)?:?
   play video
-  \d{1,3} ?(?:\/|of) ?\d{1,3}
+  \d{1,3} ?(?:\/|of|di|von|de|sur|van) ?\d{1,3}
   enlarge(?: this)? image
   toggle caption
   hide caption
