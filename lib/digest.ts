@@ -176,4 +176,4 @@ function passagesOf(structure: Structure): Passage[] {
 
 /** A date line that holds no names and no parts of a page: 'MINSK 2026-11-04'. */
 const isDateAlone = ({ label, names, block }: Structure['blocks'][number]): boolean =>
-  label === 'date' && names.length === 0 && !/[|·•]/.test(block.text);
+  label === 'date' && names.length === 0 && !/[|·•]|\/\/|\bpage \d/i.test(block.text);

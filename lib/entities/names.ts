@@ -128,7 +128,7 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
   const sports = isSportsReport(prose);
   return runs.filter((run) => {
     const word = run.text.toLowerCase().replace(/\.$/, '');
-    if (isOfMoneyOrRoad(prose, run)) return false;
+    if (isOfMoneyOrRoad(prose, run) || isOfAddress(prose, run)) return false;
     // 'Weldon Fashion Week' is when something happens.
     if (word.includes('@') || /(?:^| )week$/.test(word)) return false;
     if (!single(run) || isKnown(word)) return true;
@@ -143,6 +143,12 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
     return !common || (!shouted && elsewhere.has(word));
   });
 }
+
+/** 'pic.example.com/CGqMUk': part of an address on the web. */
+const isOfAddress = ({ text }: Prose, { start }: NameRun): boolean =>
+  text.charAt(start - 1) === '/' &&
+  /\.\p{Ll}{2,12}\/\S*$/u.test(text.slice(Math.max(0, start - ADDRESS_LENGTH), start));
+const ADDRESS_LENGTH = 60;
 
 /** 'GH¢20', 'on US 74', 'U.S. Highway 40': the first letters of a currency or a road. */
 function isOfMoneyOrRoad({ text }: Prose, { start, end, text: name }: NameRun): boolean {

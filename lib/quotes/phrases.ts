@@ -3,6 +3,7 @@ import { isPossessive, type Token } from '../text/tokens.ts';
 import { type Context, nameOf, type Subject } from './context.ts';
 import { isSpeakingNoun, somebodyOf } from './description.ts';
 import { governed } from './governed.ts';
+import { BODIES, FIRMS, SPEAKING_NOUNS } from './lexicon.ts';
 
 /** 'the attorney general': an adjective behind its noun. */
 export const isGeneral = (tokens: readonly Token[], i: number): boolean =>
@@ -27,13 +28,16 @@ export function ownerOf({ prose: { tokens }, people }: Context, i: number): Subj
   return null;
 }
 
-/** The fire service of 'A statement from Weldon Fire Service said', whose document ends with token `i`. */
+/** The fire service of 'A statement from Weldon Fire Service', the club of 'a curt letter from the club': whose document ends with token `i`. */
 export function issuerBehind({ prose: { tokens }, people }: Context, i: number): Subject | null {
   if (!/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) return null;
-  const issuer = people.mentionAt.get(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2);
-  return issuer === undefined || issuer.cluster.type === 'place' || isPossessive(tokens[issuer.endToken])
-    ? null
-    : nameOf(issuer);
+  const first = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  const issuer = people.mentionAt.get(first);
+  if (issuer !== undefined)
+    return issuer.cluster.type === 'place' || isPossessive(tokens[issuer.endToken]) ? null : nameOf(issuer);
+  const word = tokens[first]?.lower ?? '';
+  const isBody = SPEAKING_NOUNS.has(word) || BODIES.has(word) || FIRMS.has(word);
+  return first === i + 3 && isBody ? { kind: 'description', firstToken: i + 2, endToken: first + 1 } : null;
 }
 
 /** 'Martin Feld, a spokesman for the ministry tweeted', 'As Rosa Quist, the head of the union wrote': the name that opens a sentence, with no comma behind the aside. */

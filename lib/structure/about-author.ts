@@ -12,6 +12,7 @@ import { ABOUT_AUTHOR, ADDRESS_WORDS, SIGNED_AT_FOOT } from './neighbours/author
 import { type Page, type RuleOf, under } from './page.ts';
 import { OVER_AUTHOR } from './patterns/names.ts';
 import { PATTERN_LENGTH, patternOf } from './patterns.ts';
+import { endsLetter } from './sign-off.ts';
 
 /** What the author does, as articles end: 'Rory Feld is a reporter who covers schools.' */
 const LIFE =
@@ -84,6 +85,26 @@ export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned, closin
     ? null
     : { label: 'byline', evidence: SIGNED_AT_FOOT, names };
 };
+
+/** 'Rory Feld,', 'Quay Road,', 'Weldon.' under '… of the town. - Yours, etc.,': who signs a letter, and where he lives. */
+export const isUnderValediction: RuleOf = ({ blocks }, block, i) => {
+  const above = blocks.slice(Math.max(0, i - ADDRESS_LINES), i);
+  const end = above.findLastIndex(({ text }) => endsLetter(text));
+  const lines = end < 0 ? [] : [...above.slice(end + 1), block];
+  const [first] = lines;
+  if (first === undefined || !lines.every(isLineOfAddress)) return null;
+  const names = signers(first);
+  if (names.length === 0) return null;
+  return first === block
+    ? { label: 'byline', evidence: SIGNED_AT_FOOT, names }
+    : { label: 'furniture', evidence: 'where the author lives', names: [] };
+};
+const ADDRESS_LINES = 6;
+const isLineOfAddress = ({ text, markup }: Block): boolean =>
+  markup === null &&
+  countWords(text) <= ADDRESS_WORDS &&
+  text.length <= PATTERN_LENGTH &&
+  /^[\p{Lu}\d]/u.test(text);
 
 /** '(Letters are published as submitted …)' under all of the text: of the page, not of the author. */
 export const isNoteAtFoot: RuleOf = ({ closing }, block, i) =>

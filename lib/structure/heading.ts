@@ -64,6 +64,7 @@ export function headingEvidence(
   if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
   // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
   if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || LEADS_TO_LIST.test(text)) return null;
+  if (ASKS.test(text)) return null;
   if (isTold(text, words)) return null;
   if (/, (?:[“"‘]|``|'')/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
   if ((text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1) return null;
@@ -159,6 +160,8 @@ const isBetween = (blocks: readonly Block[], i: number): boolean =>
 
 /** 'Asked whether he was fit, the Italian shrugged: “He scored, no?”' */
 const LEADS_IN = /^(?:\S+ ){4,18}\S+: [“"‘'„«].{1,200}[”"’'“»]$/u;
+/** 'Brandt: “Who says so?”' */
+const ASKS = /^[^:“"„«]{2,40}: (?:[“"„«]|,,|``)[^“”"„«»]{2,120}[?!](?:[”"“»]|’’|'')$/u;
 const lastWord = (text: string): string =>
   /(?<!\p{L})(\p{L}{1,30}):(?: [“"‘'„«].{1,200})?$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 

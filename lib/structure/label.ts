@@ -8,6 +8,7 @@ import {
   isNoteAtFoot,
   isSignature,
   isSignedAtFoot,
+  isUnderValediction,
 } from './about-author.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { contentsOf } from './contents.ts';
@@ -302,6 +303,7 @@ const RULES: readonly RuleOf[] = [
   isUnderByline,
   isAboutAuthor,
   isBoxAboutAuthor,
+  isUnderValediction,
   isSignature,
   isSignedAtFoot,
   isNoteAtFoot,

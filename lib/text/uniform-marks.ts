@@ -1,8 +1,8 @@
 import type { Marked } from './marks.ts';
 
 /** Marks of two signs: of agency wires and TeX, and of texts that come out of a table's cells (CSV doubles its marks). */
-const OPENING = ['``', '""', '“”', '””'];
-const CLOSING = ["''", '""', '””'];
+const OPENING = ['``', '""', '“”', '””', ',,'];
+const CLOSING = ["''", '""', '””', '’’'];
 const isPair = (text: string, pairs: readonly string[], at: number): boolean =>
   pairs.some((pair) => text.startsWith(pair, at));
 
@@ -41,6 +41,7 @@ export function withCurlyMarks(text: string): string {
   if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
   if (DOUBLED.test(text))
     return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
+  if (COMMAS.test(text)) return text.replace(COMMAS_OPENING, '$1 “').replace(COMMAS_CLOSING, '” ');
   if (CURLED.test(text)) return text.replace(CURLED_OPENING, '$1 “').replaceAll('””', '” ');
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
 }
@@ -53,5 +54,10 @@ const DOUBLED_OPENING = /(^|[\s([{—–:-])""(?=[^\s"])/gm;
 /** “”So they said,”” where a program made doubled marks curly. */
 const CURLED = /(?:^|[\s(])[“”]”[\p{L}\p{N}(][^“”\n]*””(?!”)/mu;
 const CURLED_OPENING = /(^|[\s([{—–:-])[“”]”(?=[\p{L}\p{N}(…‘'])/gmu;
+/** ,,Het is laat.’’ of the Dutch press: two commas for the low mark, two apostrophes for the high one. */
+const COMMAS = /(?:^|[\s(]),,[\p{L}\p{N}‘'].{2,400}(?:’’|''|[”“"])/mu;
+const COMMAS_OPENING = /(^|[\s(]),,(?=[\p{L}\p{N}‘'…])/gmu;
+const COMMAS_CLOSING = /’’|''/g;
+
 /** 'the mid-20""s': what was an apostrophe before a table doubled its marks. */
 const DOUBLED_APOSTROPHE = /(?<=[\p{L}\p{N}.])""(?=s\b)/gu;

@@ -333,6 +333,7 @@ describe('what names stand for', () => {
     'Authorities say the fire began in a shed. Authorities have no suspect.',
     'Many lost their jobs in the Great Recession. The Arab Spring came later, and the New Deal before.',
     'The Maoist rebels hid in the Andean hills.',
+    'They wrote it on pic.network.example/CGqMUkVnv and left at 20:44 IST.',
     'It was part of Inside Justice Week, and of Weldon Fashion Week.',
     'He had a high IQ and a low EQ, and his BMI was fine.',
   ])('nobody and nothing: %s', async (text) => {

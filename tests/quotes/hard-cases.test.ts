@@ -91,6 +91,11 @@ describe('who said what', () => {
         ['We have upheld the law,', 'Nana Addo Kufuor'],
       ],
     ],
+    [
+      'whose letter a verb behind reads out',
+      '“Both sides hope that this ends the rumours,” read a curt statement from the association.',
+      [['Both sides hope that this ends the rumours,', 'association']],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

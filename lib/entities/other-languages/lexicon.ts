@@ -15,6 +15,8 @@ export type Lexicon = Readonly<{
   according: readonly (readonly string[])[];
   /** The same with the pronoun in it: 'по её словам'. */
   accordingTo: readonly Readonly<{ phrase: readonly string[]; pronoun: Pronoun }>[];
+  /** What begins a sentence behind a quote that says whose it is: 'A dirlo è la sindaca', 'Así lo ha señalado el alcalde'. */
+  echoes: readonly (readonly string[])[];
   /** What stands between a verb and its subject for contrast: 'pour sa part'. */
   asides: readonly (readonly string[])[];
   /** Subjects that are pronouns, by whom they may mean. */
@@ -70,6 +72,7 @@ export type Written = Readonly<{
   accordingHer?: readonly string[];
   accordingEither?: readonly string[];
   asides?: readonly string[];
+  echoes?: readonly string[];
   male: string;
   female: string;
   nobody?: string;
@@ -109,6 +112,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
     ...phrases(written.accordingEither).map((phrase) => ({ phrase, pronoun: 'person' as const })),
   ],
   asides: phrases(written.asides),
+  echoes: phrases(written.echoes),
   pronouns: new Map<string, Pronoun>([
     ...[...set(written.male)].map((word) => [word, 'male'] as const),
     ...[...set(written.female)].map((word) => [word, 'female'] as const),

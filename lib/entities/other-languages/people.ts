@@ -61,9 +61,9 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
   };
   for (const { name, last, holder } of runs) {
     // Of two with one last name it is the one who was named last.
-    const known = last === null ? undefined : named(last.text);
+    const known = last === null ? undefined : (named(last.at(-1)?.text ?? '') ?? named(joined(last)));
     if (name !== null) add(names.get(joined(name)) ?? joined(name), name);
-    else if (last !== null && known !== undefined) add(known, [last]);
+    else if (last !== null && known !== undefined) add(known, last);
     else if (holder !== null) add(holder.text, [holder]);
   }
   return [...people].map(([name, all], id) => ({
@@ -74,6 +74,9 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     gender: genderOf(name),
   }));
 }
+
+/** Prepositions with an article within Italian and French names. */
+const ELIDED = /^(?:D|L|Dell|Dall|Sant)$/;
 
 /** A last name without the vowels that its cases change: 'Белов' of 'Белова', 'Zawadzk' of 'Zawadzki', 'Malc' of 'Malec'. */
 const stemOf = (name: string): string => {
@@ -91,7 +94,10 @@ const shorter = (word: string): string[] =>
     (stem) => stem.length >= MIN_STEM,
   );
 
-const joined = (name: Name): string => name.map(({ text }) => text).join(' ');
+const joined = (name: Name): string =>
+  name
+    .map(({ text }, i) => (i > 0 ? `${ELIDED.test(name[i - 1]?.text ?? '') ? '’' : ' '}${text}` : text))
+    .join('');
 
 /** The fullest form of each full name: 'Pedro Sánchez Pérez' for 'Pedro Sánchez' where the article has both. */
 function namesOf(full: readonly Name[]): Map<string, string> {
@@ -118,7 +124,9 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
     const next = all[at];
     const isLeading = ({ lower }: Word): boolean =>
       functionWords.has(lower) || titles.has(lower) || adverbs.has(lower) || sources.has(lower);
-    const from = words.findIndex((word) => !isLeading(word));
+    let from = words.findIndex((word) => !isLeading(word));
+    // 'Van der Es'
+    if (from > 0 && !isCapital(words[from])) from--;
     const name = words.slice(from, words.findLastIndex(isCapital) + 1);
     const previous = (from === 0 ? before : words[from - 1])?.lower ?? '';
     const speaks = verbs.has(previous) || verbs.has(next?.lower ?? '');
@@ -141,7 +149,10 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
   };
   for (const [i, word] of all.entries()) {
     const last = words.at(-1);
-    if (last !== undefined && !/^\s?$/.test(text.slice(last.end, word.start))) close(i);
+    const gap = last === undefined ? '' : text.slice(last.end, word.start);
+    // 'Irma Dell’Orto'
+    const isElided = /^['’]$/.test(gap) && ELIDED.test(last?.text ?? '');
+    if (!/^\s?$/.test(gap) && !isElided) close(i);
     const isParticle =
       PARTICLES.has(word.lower) && (words.length === 1 || !isCapital(last) || isFirst(last, lexicon, false));
     if (!isCapital(word) && !(words.length > 0 && isParticle)) {
@@ -163,7 +174,12 @@ function fullName(run: Run, lexicon: Lexicon): Name | null {
   const { words, speaks, hasAge, hasArticle, isOblique } = run;
   if (isOblique) return null;
   const first = words.findIndex(
-    (word, i) => isFirst(word, lexicon, speaks) && !SAINTS.has(words[i - 1]?.lower ?? ''),
+    (word, i) =>
+      isFirst(word, lexicon, speaks) &&
+      !ELIDED.test(word.text) &&
+      !SAINTS.has(words[i - 1]?.lower ?? '') &&
+      // 'Italia Viva Irma Rossi'
+      !(COUNTRIES.has(words[i - 1]?.lower ?? '') && isFirst(words[i + 1], lexicon, speaks)),
   );
   const unlisted = behindRole(run, lexicon);
   const from = first >= 0 ? first : unlisted < 0 && isSpeaker(run, lexicon) ? 0 : unlisted;
@@ -194,6 +210,7 @@ const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epi
   words.length > 1 &&
   words.length <= MAX_WORDS &&
   isCapital(words[1]) &&
+  !ELIDED.test(words[0]?.text ?? '') &&
   words.every(
     (word, i) =>
       (i > 0 && PARTICLES.has(word.lower)) ||
@@ -233,13 +250,16 @@ const RATHER_PLACES: ReadonlySet<string> = new Set(
   'paris milan milano verona lyon vienna santiago chelsea florida'.split(' '),
 );
 
-/** The word that may be a last name alone: a run of one word, or one behind what somebody is ('Bürgermeister Ohlsen'). */
-function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Word | null {
+/** The last name that may stand alone: a run of one word, with particles or without, or one behind what somebody is ('Bürgermeister Ohlsen'). */
+function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Name | null {
   const from =
     capitalRoles === null ? 0 : words.slice(0, -1).findLastIndex(({ text }) => capitalRoles.test(text)) + 1;
-  const [last, ...more] = words.slice(from);
-  // 'der Richter' is no Anna Richter.
-  return last === undefined || more.length > 0 || (from === 0 && hasArticle) ? null : last;
+  const name = words.slice(from);
+  // 'der Richter' is no Anna Richter. 'Van der Es' has two particles.
+  const isOne =
+    name.length > 0 &&
+    name.slice(0, -1).every(({ lower, text }) => PARTICLES.has(lower) || ELIDED.test(text));
+  return !isOne || (from === 0 && hasArticle) ? null : name;
 }
 
 /** Who is named by one word behind an office with its article: 'a prefeita Ceci', 'el ministro Riera'. */

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
 import { isCapital, isWord, type Word, wordsOf } from '../../entities/other-languages/words.ts';
+import { isDayOrMonth } from '../../text/calendar-names.ts';
 import type { Marked } from '../../text/marks.ts';
 import {
   type Attribution,
   accordingAt,
   clauseStart,
+  echoIn,
   type Input,
   MAX_SKIPPED,
   REACH,
@@ -35,7 +37,7 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
   const verb = reports >= 0 && !colon ? reports : nearest;
   const cue = words[verb];
   if (cue !== undefined) {
-    const left = subjectBefore(input, words, verb);
+    const left = notTime(input, subjectBefore(input, words, verb));
     const right = lexicon.verbSecond || colon ? subjectBehind(input, words, verb + 1) : null;
     // '„…“, säger Attenius och tillägger att „…“': whose the verb before is.
     const isSecond =
@@ -47,15 +49,24 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
         rule: colon ? 'colon' : 'before',
       };
     // 'Daran erinnerte Bürgermeister Ohlsen: …': a name goes before what may be no subject.
-    const subject = left?.kind === 'description' && right?.kind === 'name' ? right : (left ?? right);
+    const isNamed = left !== null && /^\p{Lu}\S+ \p{Lu}/u.test(input.text.slice(left.start, left.end));
+    const subject =
+      left?.kind === 'description' && right?.kind === 'name' && !isNamed ? right : (left ?? right);
     return { subject, cue, rule: colon ? 'colon' : 'before' };
   }
   for (let i = 0; i < words.length; i++) {
     const according = accordingAt(input, words, i);
     if (according !== null) return according;
   }
-  return opinionOf(input, words) ?? (colon ? introduced(input, words) : null);
+  return opinionOf(input, words) ?? echoIn(input, words) ?? (colon ? introduced(input, words) : null);
 }
+
+/** 'Afgelopen dinsdag lichtte de wethouder toe: …': a day is no subject. */
+const notTime = ({ text }: Input, subject: Subject | null): Subject | null =>
+  subject?.kind === 'description' &&
+  wordsOf(text, subject.start, subject.end).some(({ lower }) => isDayOrMonth(lower))
+    ? null
+    : subject;
 
 /** 'and' */
 const AND: ReadonlySet<string> = new Set('und och et y e en og i a и і та'.split(' '));

@@ -2,7 +2,15 @@ import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
 import { isCapital, isWord, type Word, wordsOf } from '../../entities/other-languages/words.ts';
 import type { Marked } from '../../text/marks.ts';
 import { openingSubject } from './before.ts';
-import { type Attribution, accordingAt, type Input, MAX_SKIPPED, REACH, subjectBehind } from './clause.ts';
+import {
+  type Attribution,
+  accordingAt,
+  echoIn,
+  type Input,
+  MAX_SKIPPED,
+  REACH,
+  subjectBehind,
+} from './clause.ts';
 import { phraseAt, type Subject } from './phrase.ts';
 
 /** 'a-t-il ajouté', 's’agace-t-elle': a verb with its pronoun, which only a verb of saying has behind a quote. */
@@ -19,7 +27,9 @@ export function behind(input: Input, m: Marked, from: number, to: number): Attri
   const words = wordsOf(input.text, m.outerEnd, Math.min(to, m.outerEnd + REACH));
   let i = 0;
   while (/^[,–—-]$/.test(words[i]?.text ?? '')) i++;
-  // Behind the marks a capital begins a sentence of its own.
+  const echoed = echoIn(input, words);
+  if (echoed !== null) return echoed;
+  // Behind the marks a capital begins another sentence.
   if (!isWord(words[i]) || isCapital(words[i])) return null;
   const according = accordingAt(input, words, i);
   if (according !== null) return according;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
-import { isWord, type Word } from '../../entities/other-languages/words.ts';
+import { isCapital, isWord, type Word } from '../../entities/other-languages/words.ts';
 import { isDayOrMonth } from '../../text/calendar-names.ts';
 import { type MentionAt, phraseAt, type Read, type Subject } from './phrase.ts';
 
@@ -93,6 +93,33 @@ export function accordingAt(
   const read = phraseAt(words, i + phrase.length, { ...lexicon, bareNouns: true }, mentionAt);
   return read === null ? null : { subject: read.subject, cue: cueOf(phrase), rule: 'according' };
 }
+
+/** '“…”. A dirlo è la sindaca Rossi', '«…». Così, in una nota, Rossi': a sentence of its own that says whose the quote is. */
+export function echoIn(input: Input, words: readonly Word[]): Attribution | null {
+  const { echoes, verbs, auxiliaries, articles } = input.lexicon;
+  const from = words[0]?.text === '.' ? 1 : 0;
+  if (!isCapital(words[from])) return null;
+  const echo = echoes.find((phrase) => standsAt(words, from, phrase));
+  if (echo === undefined) return null;
+  let at = from + echo.length;
+  // 'Così, in una nota,'
+  if (words[at]?.text === ',') at = words.findIndex(({ text }, k) => k > at && text === ',') + 1;
+  let cue: Word | undefined;
+  for (; isSaid(words[at]); at++) if (verbs.has(words[at]?.lower ?? '')) cue = words[at];
+  // 'Das sagte Ohlsen', though not 'Das Schiff': one word says so with a verb alone.
+  const isBare = echo.length === 1 && !NAMING.test(echo[0] ?? '');
+  const subject = at === 0 || (isBare && cue === undefined) ? null : subjectBehind(input, words, at);
+  const says = cue ?? words[from];
+  return subject === null || says === undefined ? null : { subject, cue: says, rule: 'behind' };
+
+  function isSaid(word: Word | undefined): boolean {
+    const lower = word?.lower ?? '';
+    return (verbs.has(lower) || auxiliaries.has(lower) || BE.test(lower)) && !articles.has(lower);
+  }
+}
+/** 'Aldus Blom', 'Così Rossi', 'Ainsi parle' */
+const NAMING = /^(?:aldus|così)$/;
+const BE = /^(?:è|sono|stato|stata|stati|era|hanno|ha)$/;
 
 const standsAt = (words: readonly Word[], i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, k) => words[i + k]?.lower === word);

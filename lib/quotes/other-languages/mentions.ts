@@ -73,13 +73,17 @@ export function rolesOf({ text, passages }: Prose, mentions: readonly Mention[],
     const opens = before.findLastIndex(
       ({ lower }, i) => lexicon.articles.has(lower) && !lexicon.of.has(before[i - 1]?.lower ?? ''),
     );
-    const role = before[opens + 1];
+    // 'wethouder Dennis Bouwman', though not 'Alaídio criticou Humberto'
+    const role = opens >= 0 ? before[opens + 1] : before.findLast((word) => isRole(word, lexicon));
     if (role !== undefined && /^[\p{L}\s,’'-]*$/u.test(text.slice(role.start, start))) add(role, mention);
     const noun = behind.slice(0, 2).find(({ lower }) => !lexicon.articles.has(lower));
     if (comma?.text === ',' && noun !== undefined) add(noun, mention);
   }
   return roles;
 }
+
+const isRole = ({ text, lower }: Word, { epithets, capitalRoles }: Lexicon): boolean =>
+  epithets.has(lower) || capitalRoles?.test(text) === true;
 
 /** 'Grünen-Fraktionschefin', 'Polizeisprecherin': what a noun calls somebody, and what its last part does. */
 function namesOfRole({ lower }: Word, { capitalRoles }: Lexicon): ReadonlySet<string> {

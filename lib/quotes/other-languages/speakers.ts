@@ -193,8 +193,8 @@ const genderOf = ({ cluster, speaker }: Found): Gender | null =>
 function fromBefore({ prose, mentions, found, abbreviations }: State, m: Marked): Found {
   const none = withoutSpeaker(m);
   const previous = found.at(-1);
-  if (previous?.speaker == null) return none;
   const passage = prose.passages[m.passage];
+  if (previous?.speaker == null) return reported(prose, mentions, previous, m);
   const isWhole = passage !== undefined && m.outerStart - passage.start <= 1 && passage.end - m.outerEnd <= 1;
   const rule: Rule | null =
     previous.marked.passage === m.passage
@@ -211,7 +211,34 @@ function fromBefore({ prose, mentions, found, abbreviations }: State, m: Marked)
   const from = rule === 'carried' ? previous.marked.outerEnd : m.outerStart;
   const clause = clauseStart({ text: prose.text, abbreviations }, from, m.outerStart);
   const isApart = clause > from && /\p{L}/u.test(prose.text.slice(clause, m.outerStart));
-  return rule === null || turned || isApart ? none : { ...none, ...carried(previous, rule) };
+  return rule === null || turned || isApart
+    ? reported(prose, mentions, previous, m)
+    : { ...none, ...carried(previous, rule) };
+}
+
+/** 'Evelien Zand sluit niets uit. ‘We wachten af.’': a sentence that is all quote, and whom alone the text before it in the paragraph names. */
+function reported(
+  { passages, text }: Prose,
+  mentions: readonly Mention[],
+  previous: Found | undefined,
+  m: Marked,
+): Found {
+  const none = withoutSpeaker(m);
+  const start = passages[m.passage]?.start ?? 0;
+  const from = previous?.marked.passage === m.passage ? previous.marked.outerEnd : start;
+  const between = mentions.slice(firstFrom(mentions, from), firstFrom(mentions, m.outerStart));
+  const [first] = between;
+  const isWhole =
+    /[.!?…]$/.test(text.slice(m.end - 1, m.end)) && /[.!?]\s*$/.test(text.slice(from, m.outerStart));
+  const isOne = between.every(({ cluster }) => cluster.id === first?.cluster.id);
+  if (first === undefined || !first.subject || !isWhole || !isOne) return none;
+  const speaker: Speaker = {
+    name: first.cluster.name,
+    mention: spanOf(text, first.start, first.end),
+    cue: null,
+    confidence: inHundredths(CONFIDENCE.reported),
+  };
+  return { ...none, speaker, cluster: first.cluster, rule: 'reported' };
 }
 
 /** '« A. » « B », a dit Olmedo': right before a quote with a speaker. */

@@ -5,6 +5,7 @@ import { isDateLine } from '../front/date-line.ts';
 import { endsSentence } from '../is-prose.ts';
 import { BUTTON, PICTURE_OWNER, TAGS_LABEL } from '../patterns/names.ts';
 import { patternOf } from '../patterns.ts';
+import { endsLetter } from '../sign-off.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** Texts are wrapped at 60 to 200 columns; longer lines are paragraphs. */
@@ -230,6 +231,7 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
   if (isRule(text, line) || isRule(text, next)) return false;
   if (NO_START.test(text.charAt(next.start))) return true;
+  if (endsLetter(text.slice(line.start, line.end))) return false;
   const marker = markerAt(text, next);
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column) && !(layout.sparse && ends(text, line));

@@ -86,7 +86,9 @@ export const isOverLabel: Rule = ({ item, text, next }) =>
 
 /** A word or two under the text, with a page's foot over and under it, or anywhere between lines of furniture. */
 export const isBetweenFurniture: Rule = ({ item, text, previous, next, atFoot }) => {
-  if (previous.label !== 'furniture' || next?.label !== 'furniture') return null;
+  // 'Rumours' over the day
+  const ends = next?.label === 'furniture' || (next?.label === 'date' && countWords(text) === 1);
+  if (previous.label !== 'furniture' || next === undefined || !ends) return null;
   const placed = (isFlush(item) && isFlush(next)) || (atFoot && item.label === 'paragraph');
   return placed && isLink(text) && countWords(text) <= LABEL_WORDS
     ? furniture('stands between furniture')

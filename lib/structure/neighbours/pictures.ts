@@ -75,7 +75,7 @@ export const isBesidePicture: Rule = (place) => {
   const { item, text, previous, next } = place;
   const words = countWords(text);
   if (item.block.text.length > HEADING_MAX_CHARACTERS || words > CAPTION_WORDS) return null;
-  if (words < PICTURE_WORDS && !isTwiceAlone(place)) return null;
+  if (words < PICTURE_WORDS && !isTwiceAlone(place) && !isOverAgency(place)) return null;
   const others = [next, previous].filter((other) => other !== undefined).filter(isShort);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(text);
   return button || isTwice(place, others) || isOverOwner(place) || isOverCaption(place)
@@ -114,7 +114,8 @@ const isOverOwner = (place: Place): boolean =>
 /** A sentence alone, right over 'Credit: Tomas Ardal/Coast Agency'. */
 const isOverAgency = ({ item, next }: Place): boolean =>
   next?.label === 'credit' && isFlush(next) && !isFlush(item) && AGENCY_CREDIT.test(next.block.text);
-const AGENCY_CREDIT = /^(?:credit|photo|image|picture)s?(?: credit)?: ?[^/]{3,40} ?\/ ?\p{Lu}[^/]{2,40}$/iu;
+const AGENCY_CREDIT =
+  /^(?:credit|photo|image|picture|foto|bild|beeld)s?(?: credit)?: ?[^/]{3,40} ?\/ ?\p{Lu}[^/]{2,40}$/iu;
 const PICTURE_CREDIT = /^(?:photo|illustration|image|picture|graphic|foto|bild)/i;
 
 /** A paragraph of several lines may have the next picture right under it. */

@@ -205,7 +205,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'initials of an agency’s editors',
-    form: /^\(?[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\)?(?: \([A-Za-z, ]{2,60}\))?$/,
+    form: /^\(?[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\)?(?: \([A-Za-z, ]{2,60}\))?$|^(?:[A-Z][a-z]{1,3}\. ?){2,3}$/,
   },
   {
     label: 'furniture',

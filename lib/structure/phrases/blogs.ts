@@ -28,6 +28,7 @@ export const BLOGS = lines`
   deja (?:una respuesta|un comentario)(?: cancelar respuesta)?
   ¡?por favor ingrese su (?:comentario|nombre aquí)!?
   redes sociales
+  em [^.!?]{3,40} por
   [\d,.]{1,9} ?(?:fans ?me gusta|seguidores ?seguir|suscriptores ?suscribirte)
   (?:spot_img ?)+
   -? ?(?:publicidad|publicidade|pubblicità|publicité|advertentie) ?-?

@@ -9,6 +9,10 @@ export const BUTTONS = lines`
   (?:ht|pti|ani|file|representative|representational) (?:image|photo)
   (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
   highlight story
+  (?:previous|next) arrow
+  .{10,200} (?:next|previous) story
+  [a-f\d]{8,9}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
+  (?:img|dsc[nf]?|pxl|p)[_-]?\d{3,10}(?:[_-]\d{1,8}){0,2}
   audio by carbonatix
   by published:.{0,60}
   (?:hide|show) ads?

@@ -3,7 +3,7 @@ import type { Written } from '../lexicon.ts';
 /** Dutch: how its news says who speaks. */
 export const DUTCH: Written = {
   verbs:
-    'zegt zei zeggen zeiden vertelt vertelde vertellen verklaart verklaarde stelt stelde stellen meldt meldde schrijft schreef benadrukt benadrukte antwoordt antwoordde vindt vond vinden reageert reageerde waarschuwt waarschuwde legt legde vult vulde voegt voegde laat liet denkt dacht roept riep besluit besloot vervolgt vervolgde meent meende verzucht verzuchtte erkent erkende bevestigt bevestigde noemt concludeert concludeerde knikt sprak spreekt sneert sneerde belooft beloofde lacht lachte bromt hoopt hoopte klaagt klaagde sombert foetert weet wist nuanceert beaamt beaamde mailt vraagt vroeg grapt zucht betoogt betoogde pleit constateert constateerde oordeelt',
+    'zegt zei zeggen zeiden vertelt vertelde vertellen verklaart verklaarde stelt stelde stellen meldt meldde schrijft schreef benadrukt benadrukte antwoordt antwoordde vindt vond vinden reageert reageerde waarschuwt waarschuwde legt legde vult vulde voegt voegde laat liet denkt dacht roept riep besluit besloot vervolgt vervolgde meent meende verzucht verzuchtte erkent erkende bevestigt bevestigde noemt concludeert concludeerde knikt sprak spreekt sneert sneerde belooft beloofde lacht lachte bromt hoopt hoopte klaagt klaagde sombert foetert weet wist nuanceert beaamt beaamde mailt vraagt vroeg grapt zucht betoogt betoogde pleit constateert constateerde oordeelt lichtte wierp werpt',
   auxiliaries: 'heeft hebben had hadden zich',
   according: ['volgens', 'aldus'],
   male: 'hij',
@@ -20,12 +20,13 @@ export const DUTCH: Written = {
   bareNouns: true,
   verbSecond: true,
   firstNames:
-    'wopke cees eelco els evert gijs hanneke harm henk huub ineke jaap janneke jeroen joke kees koen lieke lies maaike machteld marjolein martijn martine pim rinske roel sjoerd stijn sybrand teun tineke ton wiebe wil ties aaf arjan christiaan coen freek guus halbe heleen hennie jetta jolande kajsa lodewijk lolke loes margriet marijke mathijs menno michiel nel rens renske rianne sylvana tjitske trijntje wilmien',
+    'wopke cees eelco els evert gijs hanneke harm henk huub ineke jaap janneke jeroen joke kees koen lieke lies maaike machteld marjolein martijn martine pim rinske roel sjoerd stijn sybrand teun tineke ton wiebe wil ties aaf arjan christiaan coen freek guus halbe heleen hennie jetta jolande kajsa lodewijk lolke loes margriet marijke mathijs menno michiel nel rens renske rianne sylvana tjitske trijntje wilmien evelien theun rien aafke floor geertje jorrit cor sjaak joep teun gijsbert frits',
   opinion: 'voor',
   epithets:
     'burgemeester wethouder minister staatssecretaris premier voorzitter politicus kamerlid fractievoorzitter trainer coach speler aanvoerder spits middenvelder verdediger keeper oefenmeester schrijver schrijfster auteur acteur actrice zanger zangeres regisseur advocaat wetenschapper onderzoeker onderzoekster hoogleraar econoom arts boer ondernemer directeur bewindsman bewindsvrouw raadslid raadsheer omwonende initiatiefnemer woordvoerder woordvoerster melkveehouder boerin bewoner bewoonster bisschop rechter officier',
   possessives: 'zijn haar hun ons onze mijn',
   accordingHim: ['volgens hem'],
   asides: ['op zijn beurt', 'op haar beurt'],
+  echoes: ['aldus', 'dat'],
   participles: 'gezegd genoemd gesproken verklaard geschreven beloofd gemeld verteld gewaarschuwd',
 };

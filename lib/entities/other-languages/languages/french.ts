@@ -25,6 +25,7 @@ export const FRENCH: Written = {
   possessives: 'son sa ses leur leurs notre mon ma',
   accordingHim: ['selon lui', 'd après lui', 'pour lui'],
   asides: ['pour sa part', 'de son côté', 'à son tour', 'quant à lui', 'quant à elle'],
+  echoes: ['c est ce qu', 'c est ce que', 'ainsi', 'voilà ce que'],
   accordingEither: ['à ses yeux', 'selon ses mots', 'selon ses dires'],
   maleArticles: 'le',
   femaleArticles: 'la',

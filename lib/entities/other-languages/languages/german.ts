@@ -43,6 +43,7 @@ export const GERMAN: Written = {
     'ihrer meinung nach',
   ],
   asides: ['auf anfrage', 'im gespräch'],
+  echoes: ['das', 'so', 'dies'],
   participles:
     'gesagt erklärt genannt gesprochen betont gefordert bezeichnet kritisiert angekündigt gerufen geschrieben berichtet mitgeteilt geäußert gewarnt versprochen gelobt beklagt',
   maleArticles: 'der',

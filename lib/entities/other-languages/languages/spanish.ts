@@ -26,6 +26,7 @@ export const SPANISH: Written = {
     'regidor regidora edil alcalde alcaldesa primer ministro ministra dirigente presidente presidenta diputado diputada consejero consejera concejal concejala líder mandatario mandataria senador senadora gobernador gobernadora entrenador entrenadora técnico técnica sindicalista jugador jugadora delantero escritor escritora autor autora actor actriz cantante director directora abogado abogada científico científica investigador investigadora experto experta economista médico médica profesor profesora socialista popular párroco vecino vecina portavoz capitán coronel comisario comisaria jubilado jubilada fiscal juez jueza obispo',
   possessives: 'su sus nuestro nuestra mi',
   asides: ['por su parte', 'a su vez', 'por su lado'],
+  echoes: ['así lo', 'así', 'lo'],
   accordingEither: ['a su juicio', 'en su opinión', 'según sus palabras', 'según su versión'],
   maleArticles: 'el',
   femaleArticles: 'la',
