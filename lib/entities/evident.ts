@@ -3,6 +3,7 @@ import {
   type Evidence,
   endsLikeThing,
   hasAny,
+  SOMEBODY,
   shareOf,
   TYPE_THRESHOLD,
   type Typed,
@@ -38,12 +39,15 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
     if (key.includes(' ') && holds('somebody behind a comma') && !endsLikeThing(evidence)) return 'person';
     if (holds('head of a firm before')) return 'organization';
   }
+  if (holds('analyst with a name behind') && !hasAny(evidence, ['country', 'state', 'city']))
+    return 'organization';
   const isOpen = weighed.confidence < UNSURE && weighed.type !== 'organization';
   const source = isOpen ? sourceType(key, evidence) : null;
   if (source !== null) return source;
   if (weighed.confidence < TYPE_THRESHOLD && holds('disaster before')) return 'place';
   if (isTitled(key, evidence, weighed)) return 'person';
   if (isActor(evidence) || isKin(evidence) || isNamed(evidence) || isGuest(key, evidence)) return 'person';
+  if (INDIAN_INITIAL.test(key) && hasAny(evidence, SPEAKS_OR_IS) && !endsLikeThing(evidence)) return 'person';
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
   const isHeaded = holds('begins with a word for organisations') && holds('of inside');
@@ -89,6 +93,10 @@ function sourceType(key: string, evidence: Evidence): 'person' | 'organization' 
   return words.length === 2 && !KNOWN_ORGANIZATIONS.has(first) && !endsLikeThing(evidence) ? 'person' : null;
 }
 const HALF = 0.5;
+
+/** 'K Ramakrishna Reddy said': one initial without a stop, as India's papers print it. */
+const INDIAN_INITIAL = /^\p{L} \p{L}{4,}(?: \p{L}{3,})?$/u;
+const SPEAKS_OR_IS = [...SOMEBODY, 'speech verb behind', 'somebody behind a comma'];
 
 /** 'a man named Sohaib' */
 const isNamed = (evidence: Evidence): boolean => evidence.features.includes('named before');

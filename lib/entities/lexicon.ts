@@ -103,7 +103,7 @@ export const PLACE_SURNAMES = set(
 );
 /** Words that alone name nothing, whatever their capital: 'the Park' is Yellowstone's, 'the Hospital' one of many, 'Mum' anybody's. */
 export const GENERIC_NAMES = set(
-  'gp gps embassy consulate board committee commission council department ministry agency universe park hospital university college school museum church center centre forest river lake street avenue road square bridge airport station stadium arena palace castle prison jail province state county district region republic village town city company foundation institute mum mummy mom mommy mama dad daddy papa grandma grandpa granny',
+  'article gp gps embassy consulate board committee commission council department ministry agency universe park hospital university college school museum church center centre forest river lake street avenue road square bridge airport station stadium arena palace castle prison jail province state county district region republic village town city company foundation institute mum mummy mom mommy mama dad daddy papa grandma grandpa granny',
 );
 /** Degrees, honours and offices behind a name: 'Gareth Tolliver KC'. Alone they are no names. */
 export const POST_NOMINALS = set('kc qc mp msp mep mbe obe cbe kbe dbe phd md dds esq jp frs sc ao oam');

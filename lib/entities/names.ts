@@ -152,6 +152,7 @@ const ADDRESS_LENGTH = 60;
 
 /** 'GH¢20', 'on US 74', 'U.S. Highway 40': the first letters of a currency or a road. */
 function isOfMoneyOrRoad({ text }: Prose, { start, end, text: name }: NameRun): boolean {
+  if (/[¢$€£¥]$/.test(name)) return true;
   if (name.length > SHOUTED_LENGTH) return false;
   const behind = text.slice(end, end + ROAD_LENGTH);
   if (/^[¢$€£¥₦₵₹]/u.test(behind)) return true;

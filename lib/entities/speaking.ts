@@ -46,6 +46,7 @@ export function initialled(key: string, evidence: Evidence): Typed | null {
   const last = evidence.features.includes('initial inside') ? INITIALS.exec(key)?.[1] : undefined;
   const isName =
     last !== undefined &&
+    !evidence.features.includes('demonym inside') &&
     !ORGANIZATION_WORDS.has(last) &&
     !isKnownPlace(last) &&
     rarityOf(last) > RARE_ENOUGH;
@@ -80,7 +81,7 @@ const PLACED = [
 const HARDLY_A_WORD = 0.97;
 
 /** Keys have no stops. */
-const INITIALS = /^(?:\p{L}[. ]){1,3}(\p{L}{3,}(?:-\p{L}+)?)$/u;
+const INITIALS = /^(?:\p{L}[. ]){1,3}(?:\p{L}{3,} )?(\p{L}{3,}(?:-\p{L}+)?)$/u;
 /** Words less rare than this (text/rarity.ts) are hardly last names: 'E. Coast'. */
 const RARE_ENOUGH = 0.5;
 

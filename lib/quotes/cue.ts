@@ -10,6 +10,7 @@ export function isCue(context: Context, i: number): boolean {
   if (isPhrasal(context, i)) return !context.people.mentionAt.has(i);
   // '“After seven years,” he began, “I will be retiring.”'
   if (/^beg(?:an|ins)$/.test(token?.lower ?? '')) return isAfterSubject(context, i) && isBetween(context, i);
+  if (/^(?:held|mentioned)$/.test(token?.lower ?? '')) return endsClauseBehind(context, i);
   if (
     token === undefined ||
     !isSpeechVerb(token.lower) ||
@@ -65,6 +66,13 @@ function isBeforeSubject({ prose: { tokens }, inQuote, people }: Context, i: num
 
 const hasSubject = (context: Context, i: number): boolean =>
   isAfterSubject(context, i) || isBeforeSubject(context, i);
+
+/** '“…,” the High Court held.': a verb that says so at the end of a few words behind a quotation. */
+const endsClauseBehind = ({ prose: { tokens }, inQuote }: Context, i: number): boolean =>
+  /^[,.]$/.test(tokens[i + 1]?.text ?? '') &&
+  inQuote.slice(Math.max(0, i - CLAUSE_LENGTH), i).includes(true) &&
+  !inQuote[i];
+const CLAUSE_LENGTH = 6;
 
 /** 'On her return, the lawsuit states, Feld was “…”', '“…,” the lawsuit states.': a noun and its verb alone. */
 const endsAside = ({ prose: { tokens }, inQuote }: Context, i: number): boolean =>

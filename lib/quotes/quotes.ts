@@ -209,7 +209,28 @@ function fromText(context: Context, found: readonly Found[], i: number, quote: F
   }
   const own = ownSubject(context, marked);
   const before = own === null ? spokenBefore(context, found, i, marked, marked.passage) : null;
-  return before ?? { ...quote, ...(own ?? nearest(context, marked)) };
+  const said = before ?? { ...quote, ...(own ?? nearest(context, marked)) };
+  return said.speaker === null ? { ...quote, ...headedBy(context, marked) } : said;
+}
+
+/** 'The happiest: Leo Jardin (Weldon)' over a paragraph that is all quote: whom alone its heading names. */
+function headedBy(
+  context: Context,
+  { passage, outerStart, outerEnd }: Marked,
+): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+  const { prose, people } = context;
+  const [heading, own] = prose.passages.slice(Math.max(0, passage - 1), passage + 1);
+  const isWhole = own !== undefined && outerStart - own.start <= 1 && own.end - outerEnd <= 1;
+  const named =
+    isWhole && passage > 1 && heading?.heading === true
+      ? people.mentions.filter(
+          (x) => x.cluster.type === 'person' && paragraphOf(prose, x.firstToken) === passage - 1,
+        )
+      : [];
+  const [first] = named;
+  return first !== undefined && named.every((x) => x.cluster.id === first.cluster.id)
+    ? spokenBy(context, first, CONFIDENCE.nearest)
+    : { speaker: null, cluster: null, rule: null };
 }
 
 /** A quote with whom the sentence before has speaking, where that stands in the paragraph given. */

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../entities/extent.ts';
 import { isFirstName } from '../entities/gazetteer.ts';
 import { flat } from '../text/span.ts';
 import type { Block, Own } from './blocks/block.ts';
@@ -63,6 +64,8 @@ function labelByWords(block: Block): Own | null {
   }
   if (isFirstName(PICTURE_BY.exec(text)?.[1] ?? ''))
     return { label: 'caption', evidence: 'who took the picture, for whom', names: [] };
+  if (isKnownPlace(PLACE_ALONE.exec(text)?.[1]?.toLowerCase() ?? ''))
+    return { label: 'furniture', evidence: 'dateline alone', names: [] };
   const pattern = patternOf(text);
   if (pattern !== undefined) return { label: pattern.label, evidence: pattern.name, names: [] };
   if (block.markup === null && PRINTED_TAG.test(text))
@@ -105,6 +108,9 @@ const OVER_FORM = /^(?:get|join|receive|sign up|subscribe)\b.*\b(?:newsletters?|
 
 /** 'Rosa Quist | TNN | Updated: Jan 22, 2026' */
 const BETWEEN_PARTS = / [|·•] /;
+
+/** 'Chennai :' over the text. */
+const PLACE_ALONE = /^(\p{Lu}[\p{L} .-]{2,30}) ?:$/u;
 
 /** 'Rosa Quist/Weldon News' */
 const PICTURE_BY =

@@ -35,11 +35,12 @@ const ANEW = /^ ["'“‘«„]?[\p{Lu}\d]/u;
 
 /** The headline with more behind it, in boxes that follow the text. The first paragraph may begin like it. */
 export const beginsWithHeadline: RuleOf = ({ title, text: first }, block, i) => {
-  if (title === null || title.count < TEASED_WORDS || i <= first || block.text.length > PATTERN_LENGTH)
-    return null;
+  if (title === null || title.count < TEASED_WORDS || block.text.length > PATTERN_LENGTH) return null;
+  if (i <= first && !block.text.includes('©')) return null;
   const said = flat(block.text);
   const at = said.slice(0, MARK_LENGTH + title.text.length).indexOf(title.text);
-  return at >= 0 && ANEW.test(said.slice(at + title.text.length))
+  return at >= 0 &&
+    (ANEW.test(said.slice(at + title.text.length)) || said.charAt(at + title.text.length) === '©')
     ? { label: 'furniture', evidence: 'begins with the headline', names: [] }
     : null;
 };

@@ -41,6 +41,8 @@ export function withCurlyMarks(text: string): string {
   if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
   if (DOUBLED.test(text))
     return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
+  if (!text.includes('``') && HALF_WIRE.test(text))
+    return withCurlyMarks(text.replace(HALF_WIRE_CLOSING, '” '));
   if (COMMAS.test(text)) return text.replace(COMMAS_OPENING, '$1 “').replace(COMMAS_CLOSING, '” ');
   if (CURLED.test(text)) return text.replace(CURLED_OPENING, '$1 “').replaceAll('””', '” ');
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
@@ -54,6 +56,10 @@ const DOUBLED_OPENING = /(^|[\s([{—–:-])""(?=[^\s"])/gm;
 /** “”So they said,”” where a program made doubled marks curly. */
 const CURLED = /(?:^|[\s(])[“”]”[\p{L}\p{N}(][^“”\n]*””(?!”)/mu;
 const CURLED_OPENING = /(^|[\s([{—–:-])[“”]”(?=[\p{L}\p{N}(…‘'])/gmu;
+/** "It was late,'' said Feld: a straight mark that two apostrophes close. */
+const HALF_WIRE = /(?:^|[\s(])"[\p{L}\p{N}][^"\n]{2,600}[,.!?]''(?=\s|$)/mu;
+const HALF_WIRE_CLOSING = /(?<=[,.!?])''(?=\s|$)/gu;
+
 /** ,,Het is laat.’’ of the Dutch press: two commas for the low mark, two apostrophes for the high one. */
 const COMMAS = /(?:^|[\s(]),,[\p{L}\p{N}‘'].{2,400}(?:’’|''|[”“"])/mu;
 const COMMAS_OPENING = /(^|[\s(]),,(?=[\p{L}\p{N}‘'…])/gmu;

@@ -321,6 +321,22 @@ describe('what names stand for', () => {
       'The National Communications Officer of the party, Osei Danso, said so.',
       [['Osei Danso', 'person']],
     ],
+    [
+      'a firm by its analyst',
+      'Stiefel Nicolai analyst Scott Devane said it was over.',
+      [
+        ['Stiefel Nicolai', 'organization'],
+        ['Scott Devane', 'person'],
+      ],
+    ],
+    [
+      'one initial without a stop',
+      'It was filed by T Dhanagopal Rao, a resident of the harbour. K Ramakrishna Reddin told the bench so.',
+      [
+        ['T Dhanagopal Rao', 'person'],
+        ['K Ramakrishna Reddin', 'person'],
+      ],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

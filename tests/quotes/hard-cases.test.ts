@@ -96,6 +96,14 @@ describe('who said what', () => {
       '“Both sides hope that this ends the rumours,” read a curt statement from the association.',
       [['Both sides hope that this ends the rumours,', 'association']],
     ],
+    [
+      'a court that holds',
+      '“The harbour has been closed without a word,” the High Court held. “The mayor has to act,” the petitioner mentioned.',
+      [
+        ['The harbour has been closed without a word,', 'High Court'],
+        ['The mayor has to act,', 'petitioner'],
+      ],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

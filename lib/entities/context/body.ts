@@ -23,6 +23,7 @@ export function addBody(at: Surroundings, add: Add): void {
   const chief = isPossessive(after) ? after2 : after;
   const officer = chief?.lower === 'chief' && CHIEFS.has((chief === after ? after2 : after3)?.lower ?? '');
   add(officer, 'officer of a firm behind');
+  add(ANALYSTS.test(next) && /^\p{Lu}/u.test(after2?.text ?? ''), 'analyst with a name behind');
   add(COMPANY_NOUNS.has(nextNoun(tokens, end)), 'company noun behind');
 }
 
@@ -30,6 +31,8 @@ export function addBody(at: Surroundings, add: Add): void {
 export const isBody = ({ tokens, first, before, previous }: Surroundings): boolean =>
   BODY_NOUNS.has(bare(before)) || (previous === ',' && isCalledBody(tokens, first - 2));
 
+/** 'Stifel Nicolaus analyst Scott Devitt' */
+const ANALYSTS = /^(?:analyst|economist|strategist)$/;
 const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   'announced announces reported posted launched acquired bought sold filed plans agreed owns operates employs makes manufactures beat defeated lost won drew signed'.split(
     ' ',

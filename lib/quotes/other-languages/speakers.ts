@@ -226,10 +226,22 @@ function reported(
   const none = withoutSpeaker(m);
   const start = passages[m.passage]?.start ?? 0;
   const from = previous?.marked.passage === m.passage ? previous.marked.outerEnd : start;
-  const between = mentions.slice(firstFrom(mentions, from), firstFrom(mentions, m.outerStart));
+  const [heading, own] = passages.slice(Math.max(0, m.passage - 1), m.passage + 1);
+  // 'Le plus heureux : Leo Jardin (Velle)' over a paragraph that is all quote
+  const isHeaded =
+    m.passage > 1 &&
+    heading?.heading === true &&
+    own !== undefined &&
+    own.end - m.outerEnd <= 1 &&
+    m.outerStart - own.start <= 1;
+  const between = mentions.slice(
+    firstFrom(mentions, isHeaded ? heading.start : from),
+    firstFrom(mentions, m.outerStart),
+  );
   const [first] = between;
   const isWhole =
-    /[.!?…]$/.test(text.slice(m.end - 1, m.end)) && /[.!?]\s*$/.test(text.slice(from, m.outerStart));
+    isHeaded ||
+    (/[.!?…]$/.test(text.slice(m.end - 1, m.end)) && /[.!?]\s*$/.test(text.slice(from, m.outerStart)));
   const isOne = between.every(({ cluster }) => cluster.id === first?.cluster.id);
   if (first === undefined || !first.subject || !isWhole || !isOne) return none;
   const speaker: Speaker = {

@@ -243,6 +243,12 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (next.indent > line.indent + 1) return false;
   if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;
   if (layout.frayed && marker === null && OPEN_END.test(text.slice(line.end - 1, line.end))) return true;
+  const said = text.slice(line.start, line.end);
+  if (
+    DATED.test(said) ||
+    (/^\([^()]+$/.test(said) && /^[^()]{1,60}\)$/.test(text.slice(next.start, next.end)))
+  )
+    return true;
   const within = group.length > 1 && /^[\p{L}“‘"'(]/u.test(text.charAt(next.start));
   const goesOn =
     ((within || marker !== null) && isUnfinished(text, line)) ||
@@ -256,6 +262,9 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
 const PICTURE = /^(?:\[(?:|image|img|[^\]\n]{1,60}\.(?:jpe?g|png|gif|webp))\]|©)/i;
 const PICTURE_LENGTH = 80;
 
+/** 'Oct 11 Canadian telecom provider EXFO', the first line of a wire whose dateline was cut. */
+const DATED =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} \p{Lu}.{20,70}[\p{L}\p{N}]$/u;
 /** How a line ends that goes on. */
 const OPEN_END = /[\p{L}\p{N},;–-]/u;
 

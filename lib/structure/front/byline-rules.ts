@@ -147,9 +147,14 @@ const PORTRAIT =
 /** A name under 'By' on a line of its own. */
 export const isNameUnderBy: RuleOf = ({ blocks }, block, i) => {
   if (block.markup !== null) return null;
-  if (isByAlone(block.text) && parseNamesAlone(blocks[i + 1]?.text ?? '', 0).length > 0)
+  const below = blocks[i + 1]?.text ?? '';
+  // 'Helen MoraPor' over 'Helen Mora'
+  const said = below !== '' && block.text.startsWith(below) ? block.text.slice(below.length) : block.text;
+  if (isByAlone(said) && parseNamesAlone(below, 0).length > 0)
     return { label: 'furniture', evidence: 'stands over the author’s name', names: [] };
-  const names = isByAlone(blocks[i - 1]?.text ?? '') ? parseNamesAlone(block.text, block.start) : [];
+  const above = blocks[i - 1]?.text ?? '';
+  const isUnder = isByAlone(above.startsWith(block.text) ? above.slice(block.text.length) : above);
+  const names = isUnder ? parseNamesAlone(block.text, block.start) : [];
   return names.length === 0 ? null : { label: 'byline', evidence: 'a name under ‘By’', names };
 };
 

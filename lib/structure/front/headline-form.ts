@@ -34,7 +34,8 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   // 'She said that it is late.': a text whose beginning is lost.
   if (SAID_BEFORE.test(text)) return false;
   // 'Here are some facts from the weather service:' leads in.
-  if (/:$/.test(text) && words > LEADING_WORDS) return false;
+  // 'Chennai :'
+  if (/:$/.test(text) && (words > LEADING_WORDS || words === 1)) return false;
   if (!endsSentence(text) || ABBREVIATED.test(text)) return true;
   if (/(?:[?!…]|\.{3})["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.

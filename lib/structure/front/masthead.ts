@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../entities/extent.ts';
 import type { ParsedDocument } from '../../formats/document.ts';
 import { flat } from '../../text/span.ts';
 import { countWords } from '../../text/words.ts';
@@ -29,7 +30,8 @@ export function isWordOver(blocks: readonly Block[], i: number): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (block === undefined || !isWord(block) || next === undefined || next.text.length > PATTERN_LENGTH)
     return false;
-  if (block.text.includes(' ') && !isWord(before) && !isWord(after)) return false;
+  const isPlace = isKnownPlace(block.text.toLowerCase());
+  if (block.text.includes(' ') && !isPlace && !isWord(before) && !isWord(after)) return false;
   const title = flat(next.text);
   return countWords(title) >= UNDER_KICKER_WORDS && /^[\p{Lu}\d"“„«‘']/u.test(title) && !endsSentence(title);
 }

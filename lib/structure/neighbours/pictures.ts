@@ -99,8 +99,11 @@ const isTwiceAlone = ({ item, text, before, previous, next }: Place): boolean =>
   const [above, below] = [previous.block.text === text, next?.block.text === text];
   const apart = !isFlush(item) && !endsSentence(text);
   return (
-    (below && (previous.label === 'headline' || (apart && next !== undefined && !isFlush(next)))) ||
-    (above && (before?.label === 'headline' || (apart && !isFlush(previous))))
+    (below &&
+      (previous.label === 'headline' ||
+        before?.label === 'headline' ||
+        (apart && next !== undefined && !isFlush(next)))) ||
+    (above && (before?.label === 'headline' || previous.label === 'caption' || (apart && !isFlush(previous))))
   );
 };
 

@@ -33,7 +33,7 @@ export const CREDITS: readonly Written[] = [
   {
     label: 'credit',
     name: 'an agency alone',
-    form: /^(?:(?:the )?associated press|press association|agence france-presse|united press international|(?:the )?canadian press|australian associated press|press trust of india)$/i,
+    form: /^[–—-] ?(?:agencies|bloomberg|reuters|afp|ap|pti|ians|ani|dpa|efe|ansa|xinhua|press association|agence france-presse)$|^(?:bloomberg|pti|ians|(?:the )?associated press|press association|agence france-presse|united press international|(?:the )?canadian press|australian associated press|press trust of india)$/i,
   },
   { label: 'credit', name: 'whose press release it is', form: /^SOURCE(?:S: | )\p{Lu}.{2,390}$/u },
   {

@@ -9,6 +9,12 @@ export const BUTTONS = lines`
   (?:ht|pti|ani|file|representative|representational) (?:image|photo)
   (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
   highlight story
+  no stories found\.?
+  (?:last )?updated on ?:?
+  go
+  oferta [a-zñ ]{3,30}\$ ?[\d.]{2,6}
+  (?:advertisement ?)?advertise with nzme\.?
+  \d{1,3} ?[−–+×x*-] ?\d{1,3} ?=
   (?:previous|next) arrow
   .{10,200} (?:next|previous) story
   [a-f\d]{8,9}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
@@ -239,6 +245,7 @@ export const BUTTONS = lines`
   sobre la firma
   leer en español
   compartilhe
+  compartir en
   salvar (?:artigos|para ler depois)
   recurso exclusivo para assinantes
   assine ou faça login

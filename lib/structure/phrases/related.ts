@@ -64,7 +64,7 @@ export const RELATED = lines`
   das könnte (?:sie|dich|dir|euch|ihnen) (?:auch )?(?:interessieren|gefallen).{0,20}
   ähnliche (?:artikel|beiträge)
   verwandte artikel
-  à lire aussi
+  [àa] lire aussi
   sur le même sujet
   más información
   más sobre este tema
