@@ -1,5 +1,6 @@
 import { isCommon, isEveryday, rarityOf } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
+import { lastWord } from '../text/words.ts';
 import { isSurnameLikeMonth } from './calendar-names.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
 import { isResult } from './context/result.ts';
@@ -147,7 +148,8 @@ function withoutCommonWords(prose: Prose, runs: readonly NameRun[]): NameRun[] {
 /** 'pic.example.com/CGqMUk': part of an address on the web. */
 const isOfAddress = ({ text }: Prose, { start }: NameRun): boolean =>
   text.charAt(start - 1) === '/' &&
-  /\.\p{Ll}{2,12}\/\S*$/u.test(text.slice(Math.max(0, start - ADDRESS_LENGTH), start));
+  IN_ADDRESS.test(lastWord(text.slice(Math.max(0, start - ADDRESS_LENGTH), start)));
+const IN_ADDRESS = /\.\p{Ll}{2,12}\//u;
 const ADDRESS_LENGTH = 60;
 
 /** 'GH¢20', 'on US 74', 'U.S. Highway 40': the first letters of a currency or a road. */

@@ -222,7 +222,7 @@ const READERS: readonly Reader[] = [
 
 /** True where a medium reports what the sentence has somebody else say. */
 const isReportedBy = ({ prose: { tokens } }: Context, subject: Subject, cue: Token): boolean =>
-  /^report(?:s|ed)$/.test(cue.lower) &&
+  /^(?:report|add|quote|write|wrote|note)(?:s|ed|d)?$/.test(cue.lower) &&
   (subject.kind === 'name'
     ? subject.cluster.type === 'organization'
     : MEDIA.has(tokens[subject.endToken - 1]?.lower ?? ''));

@@ -7,7 +7,7 @@ export const WEAK_CUES = set(
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
-  `fears feared giggled giggles chuckled chuckles grinned grins branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
+  `remembered remembers fears feared giggled giggles chuckled chuckles grinned grins branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
   scoffs swore swears clarified clarifies elaborated elaborates interrupted interrupts ventured intoned intones deadpanned
   fumed fumes thundered thunders railed rails vowing wondering hinted hints remembers blamed ordered orders cautions
   counsels counseled counselled advises laments bemoaned bemoans posited posits gushed gushes enthused enthuses marveled

@@ -45,6 +45,7 @@ import {
   isCutShort,
   isHeadlineAgain,
   isOfGallery,
+  isPrintedBelow,
   titleOf,
 } from './repeats.ts';
 
@@ -316,6 +317,7 @@ const RULES: readonly RuleOf[] = [
   isHeadlineAgain,
   beginsWithHeadline,
   isCutShort,
+  isPrintedBelow,
   isOfGallery,
   isCaptionAgain,
   standsBetween,

@@ -3,6 +3,7 @@ import { countWords } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
 import { comparable } from './front/titles.ts';
+import { isProse } from './is-prose.ts';
 import { type RuleOf, under } from './page.ts';
 import { PICTURE_NAMED } from './patterns/names.ts';
 import { PATTERN_LENGTH } from './patterns.ts';
@@ -59,6 +60,19 @@ export const isCutShort: RuleOf = ({ blocks }, block, i) => {
 };
 const CUT = /(?:\.{3}|…)$/;
 const CUT_BLOCKS = 3;
+
+/** A paragraph over the same once more: the dek that papers make of their first sentence. */
+export const isPrintedBelow: RuleOf = ({ blocks }, block, i) =>
+  i < FRONT_BLOCKS && block.markup === null && isProse(block) && isPair(blocks, i)
+    ? { label: 'furniture', evidence: 'the paragraph below, once more', names: [] }
+    : null;
+
+/** Two alike in a row, and others above and below. */
+const isPair = (blocks: readonly Block[], i: number): boolean =>
+  i > 0 &&
+  i + 2 < blocks.length &&
+  blocks[i + 1]?.text === blocks[i]?.text &&
+  [i - 1, i + 2].every((k) => blocks[k]?.text !== blocks[i]?.text);
 
 /** '• Rowers have coffee ...' over 'Tomas Ardal, The Courier' and the caption in full: the parts of a gallery's item. */
 export const isOfGallery: RuleOf = ({ blocks }, { text }, i) =>

@@ -61,7 +61,7 @@ const HALF_WIRE = /(?:^|[\s(])"[\p{L}\p{N}][^"\n]{2,600}[,.!?]''(?=\s|$)/mu;
 const HALF_WIRE_CLOSING = /(?<=[,.!?])''(?=\s|$)/gu;
 
 /** ,,Het is laat.’’ of the Dutch press: two commas for the low mark, two apostrophes for the high one. */
-const COMMAS = /(?:^|[\s(]),,[\p{L}\p{N}‘'].{2,400}(?:’’|''|[”“"])/mu;
+const COMMAS = /(?:^|[\s(]),,[\p{L}\p{N}‘'…]/mu;
 const COMMAS_OPENING = /(^|[\s(]),,(?=[\p{L}\p{N}‘'…])/gmu;
 const COMMAS_CLOSING = /’’|''/g;
 

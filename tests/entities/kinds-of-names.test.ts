@@ -337,6 +337,26 @@ describe('what names stand for', () => {
         ['K Ramakrishna Reddin', 'person'],
       ],
     ],
+    [
+      'a name of two surnames with a title’s word in it',
+      'Miriam Pope-Weidel runs the shop.',
+      [['Miriam Pope-Weidel', 'person']],
+    ],
+    ['a village by a river', 'The shop in Burgh-by-Sands is open.', [['Burgh-by-Sands', 'place']]],
+    [
+      'somebody’s partner',
+      'Lena’s partner Lucy came late.',
+      [
+        ['Lena', 'person'],
+        ['Lucy', 'person'],
+      ],
+    ],
+    [
+      'a minister of one word',
+      'Minister of Antiquities Khaled al-Rasid opened the hall on Monday.',
+      [['Khaled al-Rasid', 'person']],
+    ],
+    ['a grandmother', 'Grandmother Ada Lund, 71, clapped.', [['Ada Lund', 'person']]],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

@@ -104,6 +104,16 @@ describe('who said what', () => {
         ['The mayor has to act,', 'petitioner'],
       ],
     ],
+    [
+      'remembered as',
+      'Ann Bell, the head of the Weldon school, remembered her as “a quiet light for every child”.',
+      [['a quiet light for every child', 'Ann Bell']],
+    ],
+    [
+      'a paper that adds',
+      '“The doors were locked all night,” Lund told the court, the Weldon Courier adds.',
+      [['The doors were locked all night,', 'Lund']],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

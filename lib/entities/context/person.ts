@@ -59,7 +59,7 @@ function isOfOffice({ tokens, first, previous, next }: Surroundings): boolean {
 export const SAYS = /^(?:said|says|told|added|tweeted)$/;
 /** 'his wife Mariam', 'Lund’s friend Marit': who somebody is to somebody. */
 const KIN: ReadonlySet<string> = new Set(
-  'wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather girlfriend boyfriend fiancé fiancée fiance fiancee widow friend neighbour neighbor colleague'.split(
+  'wife husband partner mum mom dad son daughter brother sister mother father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather girlfriend boyfriend fiancé fiancée fiance fiancee widow friend neighbour neighbor colleague'.split(
     ' ',
   ),
 );

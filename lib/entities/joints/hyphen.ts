@@ -16,7 +16,7 @@ export const joinedByHyphen: Join = (joint) => {
 };
 
 /** Words between hyphens within the names of towns: 'Newcastle-upon-Tyne'. */
-const LINKS = /^(?:on|upon|in|under|le|la|en|au|aux|sur|sous|am|op|a|de|du|des)$/;
+const LINKS = /^(?:by|on|upon|in|under|le|la|en|au|aux|sur|sous|am|op|a|de|du|des)$/;
 /** 'Rowing-Feld wins again': what agencies put before a headline. */
 const SLUGS =
   /^(?:Soccer|Football|Tennis|Golf|Rugby|Cricket|Rowing|Cycling|Athletics|Basketball|Baseball|Boxing|Racing|Olympics|Swimming|Skiing|Hockey|Factbox|Analysis|Exclusive|Explainer|Timeline|Feature|Insight|Focus|Breakingviews)$/i;

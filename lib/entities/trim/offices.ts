@@ -36,9 +36,16 @@ export function behindDepartment({ tokens }: Prose, first: number, stopAt: numbe
   while (plain < stopAt && (isOrdinary(bare(tokens[plain])) || CITIES.has(bare(tokens[plain])))) plain++;
   if (plain > first && given(plain)) return plain;
   // 'Eva-Marie'
-  const behind = [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? first;
+  const behind =
+    [stopAt - 2, stopAt - 3].find((i) => given(i)) ?? givenBehindDepartment(tokens, first, stopAt) ?? first;
   return Math.max(first, tokens[behind - 1]?.text === '-' ? behind - 2 : behind);
 }
+
+/** 'Minister of Antiquities Khaled al-Ani': a first name behind one word. */
+const givenBehindDepartment = (tokens: Prose['tokens'], first: number, stopAt: number): number | undefined =>
+  first + 1 < stopAt - 1 && isFirstName(bare(tokens[first + 1])) && !isFirstName(bare(tokens[first]))
+    ? first + 1
+    : undefined;
 
 /** The token before 'Urban Development', or before 'Consumer Affairs, Gaming and Liquor Regulation': departments in a row. */
 function beforeDepartments(tokens: Prose['tokens'], first: number): number {
@@ -83,6 +90,8 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
     if (endsKnown(prose, i)) continue;
+    // 'Miriam Pope-Weideman', though not 'Attorney-General'
+    if (after?.text === '-' && i + 2 < stopAt && !isTitleWord(bare(prose.tokens[i + 2]))) continue;
     // 'Weldon Coroner’s Court'
     if (isPossessive(after) && i + 2 < stopAt) continue;
     // 'South Carolina Gov. David Beasley', 'Charlotte Mayor Jennifer Marsh' all the same.

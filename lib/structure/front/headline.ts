@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { type Block, type Own, signs } from '../blocks/block.ts';
 import { atxMark } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
-import { ARCHIVE_TITLE } from '../patterns/names.ts';
+import { ARCHIVE_TITLE, CAPTION_LABEL, CREDIT_AT_END, CREDITED } from '../patterns/names.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
@@ -70,7 +70,8 @@ export function findHeadline(
   const title = onlyTitle(blocks, own);
   if (title >= 0) return { at: title, evidence: 'the only line with Markdown’s mark of a title' };
   for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
-    const skippable = own[i] !== null && own[i]?.label !== 'caption';
+    const skippable =
+      own[i] !== null && (own[i]?.label !== 'caption' || SURE_CAPTIONS.has(own[i]?.evidence ?? ''));
     if (skippable) continue;
     const text = flat(block.text);
     const words = countWords(text);
@@ -135,6 +136,9 @@ const isLine = ({ gap, text }: Block): boolean =>
   gap > 0 && countWords(text) <= BLOG_WORDS && !endsSentence(text);
 /** The name of a blog has no more words. */
 const BLOG_WORDS = 8;
+
+/** What no headline looks like; others end with the name of an agency as captions do. */
+const SURE_CAPTIONS: ReadonlySet<string> = new Set([CAPTION_LABEL, CREDIT_AT_END, CREDITED]);
 
 /** So many words in lower case tell something; names and labels have fewer. */
 const TELLING_WORDS = 2;

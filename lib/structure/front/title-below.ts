@@ -169,6 +169,8 @@ export function leadsToTitle({ text }: Block, next: Block | undefined): boolean 
   if (next?.text === ':') return true;
   // 'Norland News |'
   if (/ \|$/.test(text) && countWords(text) <= SHORT_KICKER && next?.gap === 0) return true;
+  // 'Council keeps quay |' over 'Council keeps quay'
+  if (next !== undefined && text === `${next.text} |`) return true;
   if (next === undefined || next.text.length > PATTERN_LENGTH || countWords(next.text) < UNDER_KICKER_WORDS)
     return false;
   const words = countWords(text);

@@ -95,13 +95,14 @@ function isTwice({ text, next }: Place, others: readonly LabelledBlock[]): boole
 }
 
 /** 'Weldon Quay' twice, under the headline or with blank lines around each: what a picture shows and its caption. */
-const isTwiceAlone = ({ item, text, before, previous, next }: Place): boolean => {
+const isTwiceAlone = ({ item, text, before, previous, next, below: under }: Place): boolean => {
   const [above, below] = [previous.block.text === text, next?.block.text === text];
   const apart = !isFlush(item) && !endsSentence(text);
   return (
     (below &&
       (previous.label === 'headline' ||
         before?.label === 'headline' ||
+        under?.label === 'credit' ||
         (apart && next !== undefined && !isFlush(next)))) ||
     (above && (before?.label === 'headline' || previous.label === 'caption' || (apart && !isFlush(previous))))
   );

@@ -1,4 +1,4 @@
-import { CAPTION_LABEL, PICTURE_OWNER, PICTURE_TEXT } from './names.ts';
+import { CAPTION_LABEL, CREDIT_AT_END, CREDITED, PICTURE_OWNER, PICTURE_TEXT } from './names.ts';
 import type { Written } from './pattern.ts';
 
 /** What stands under pictures. */
@@ -35,18 +35,28 @@ export const CAPTIONS: readonly Written[] = [
   },
   {
     label: 'caption',
+    name: 'who stands where in a picture, without a full stop',
+    form: /^.{5,200}\((?:pictured|(?:(?:pictured|top|bottom|far|second|centre|center) )?(?:left|right|above|below|centre|center))(?:,? [^()]{2,40})?\)(?:.{0,150}[\p{L}\p{N})])?$/iu,
+  },
+  {
+    label: 'caption',
+    name: 'the end of a caption in WordPress’s own code',
+    form: /^.{3,300}\[\/caption\]$/,
+  },
+  {
+    label: 'caption',
     name: 'who is who in a picture',
     form: /^(?:(?:pictured|seen|shown)(?:,)? )?(?:from left(?: to right)?|left to right|l-r|clockwise from (?:top|upper|bottom|lower|left)[a-z ]{0,10})[:,] .{3,350}$/i,
   },
   {
     label: 'caption',
-    name: 'photo credit at a caption’s end',
+    name: CREDIT_AT_END,
     // 'She captioned the photo: …' is none.
     form: /^.{3,350} Pic(?:ture)? by \p{Lu}[^./!?]{3,40}\/[^./!?]{2,40}$|^.{3,250}\p{Ll}(?:Credit|Photo|Picture|Image): ?.{2,80}$|^.{3,250}[.!?] (?:PHOTO|FOTO|CRÉDIT|BILD)S? [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,60}$|^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
   },
   {
     label: 'caption',
-    name: 'photo credit behind a caption',
+    name: CREDITED,
     form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:[\w'’.-]{1,20} ){0,3}(?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\((?:ABC|AAP|AP|AFP|EPA|Reuters|Supplied|Getty(?: Images)?)\b[^():]{0,40}: [^()]{2,60}\)|[.!?](?:dpa|afp|ap|reuters|epa|imago|picture alliance)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];

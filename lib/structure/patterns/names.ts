@@ -16,3 +16,5 @@ export const BLOG = 'what a blog’s system prints around an entry';
 export const OVER_AUTHOR = 'label of what tells of the author';
 export const ARCHIVE_TITLE = 'title of a blog’s archive';
 export const AGE_ALONE = 'an age alone';
+export const CREDITED = 'photo credit behind a caption';
+export const CREDIT_AT_END = 'photo credit at a caption’s end';

@@ -9,6 +9,8 @@ export const BUTTONS = lines`
   (?:ht|pti|ani|file|representative|representational) (?:image|photo)
   (?:hindustan|india|deccan|economic) [a-z]{3,12} \| by,? .{0,40}
   highlight story
+  connect with us
+  key points ?:?
   no stories found\.?
   (?:last )?updated on ?:?
   go

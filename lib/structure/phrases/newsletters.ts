@@ -25,6 +25,8 @@ export const NEWSLETTERS = lines`
   you can sign up (?:to|for) .{3,80}
   subscribe to .{0,40}\bget (?:access|unlimited)\b.{2,250}
   subscribe (?:&|and) save.{0,40}
+  to make sure you never miss out on .{5,60}, we.re happy to send you some reminders
+  click .ok. then .allow. to enable notifications
   subscribe to [^.!?]{2,40}
   get \d{1,2}% off.{0,30}
   check out .{2,40} on (?:youtube|facebook|instagram|apple podcasts|spotify)\b.{0,60}
