@@ -161,6 +161,7 @@ const nameFirst: Reader = (context, clause, i) => {
   if (token === undefined || subject === null) return 'on';
   // Behind a quote the subject follows at once: '…,” and then the man who said' is another clause.
   const between = tokens.slice(subject.endToken, i);
+  const first = tokenAt(tokens, quote.outerStart);
   // '“… is lost.” They need to hear what the union is saying.'
   const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
   const isSentence =
@@ -170,10 +171,12 @@ const nameFirst: Reader = (context, clause, i) => {
   // '…, Capt. Roper, a spokesman for the ministry, said in Weldon'
   const isAside = between.length > 1 && between[0]?.text === ',' && between.at(-1)?.text === ',';
   if (within && !isAside && !between.every(({ lower }) => BETWEEN.has(lower))) return 'on';
+  // 'Feld said “a supply of meals” kept her going as she thanked her friends'
+  if (within && AT_ONCE.test(tokens[subject.firstToken - 1]?.lower ?? '') && before(context, first) !== null)
+    return 'on';
   // '“…” while they were in power, Azzouz said.': the clause goes on as far as it likes.
   const near = subject.firstToken - start <= NEAR || isOnePhrase(context, start, subject.firstToken);
   const closed = isClosed(context, i, sentence);
-  const first = tokenAt(tokens, quote.outerStart);
   const found =
     within && tokens[beforeTitle(tokens, subject.firstToken)]?.text === ','
       ? (closed || near || isAside) && before(context, first) === null
@@ -206,6 +209,9 @@ function beforeTitle(tokens: readonly Token[], first: number): number {
     i--;
   return i;
 }
+
+/** What begins a clause of what happens meanwhile. */
+const AT_ONCE = /^(?:as|while|when|after|before|because|since)$/;
 
 /** What is tried at each word of a clause, in this order. */
 const READERS: readonly Reader[] = [

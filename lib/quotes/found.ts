@@ -73,6 +73,6 @@ export const mayBe = (found: Found, pronoun: Found['pronoun']): boolean =>
 /** True for a speaker without a name who has a job: 'regional manager for one of the companies'. */
 const isHuman = (found: Found): boolean => found.cluster === null && ROLE_NOUNS.has(headOf(found));
 /** The noun that a speaker's description is built on: 'manager' of 'regional manager for one of the companies'. */
-const headOf = ({ speaker }: Found): string =>
+export const headOf = ({ speaker }: Found): string =>
   speaker?.name.toLowerCase().split(BEHIND_NOUN, 1)[0]?.split(' ').at(-1) ?? '';
 const BEHIND_NOUN = / (?:of|for|at|in|on|from|with|to) /;

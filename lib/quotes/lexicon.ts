@@ -7,7 +7,7 @@ export const WEAK_CUES = set(
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
-  `remembered remembers fears feared giggled giggles chuckled chuckles grinned grins branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
+  `emails emailed remembered remembers fears feared giggled giggles chuckled chuckles grinned grins branded brands termed terms denounced denounces decried decries condemned condemns hailed hails characterised scoffed
   scoffs swore swears clarified clarifies elaborated elaborates interrupted interrupts ventured intoned intones deadpanned
   fumed fumes thundered thunders railed rails vowing wondering hinted hints remembers blamed ordered orders cautions
   counsels counseled counselled advises laments bemoaned bemoans posited posits gushed gushes enthused enthuses marveled
@@ -88,6 +88,10 @@ export const MEDIA = set(
 export const SPEAKING_NOUNS = set(
   'groups organizations organisations companies unions parties agencies charities campaigners politicians leaders ministers police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department office bureau embassy hospital school university church bank airline club agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email note memo tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
 );
+/** Several people who speak as one, and whom 'they' may mean. */
+export const GROUPS = set(
+  'family families parents couple relatives ones siblings sisters brothers residents neighbours neighbors officials lawyers doctors researchers scientists authors police',
+);
 /** Nouns for bodies that say in their names what they are: 'the union' is the Transport Workers Union. */
 export const BODIES = set(
   'union court ministry department council university college school bank commission committee party senate parliament army police navy hospital federation tribunal government assembly chamber coalition alliance league',
@@ -100,6 +104,7 @@ export const FIRMS = set(
 export const SAME_ROLES: readonly ReadonlySet<string>[] = [
   set('president leader head chief premier chancellor'),
   set('minister official premier'),
+  set('judge justice'),
   set('senator lawmaker politician democrat republican legislator'),
   set('congressman congresswoman representative lawmaker'),
   set('candidate nominee democrat republican politician contender hopeful'),

@@ -8,13 +8,14 @@ import { REACH } from './bodies.ts';
 import { type Context, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
-import { type Found, isCalledOther, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
+import { type Found, headOf, isCalledOther, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
 import {
   BODIES,
   DOCUMENTS,
   FEMALE_NOUNS,
   FEMALE_PRONOUNS,
   FIRMS,
+  GROUPS,
   MALE_NOUNS,
   MALE_PRONOUNS,
 } from './lexicon.ts';
@@ -51,6 +52,8 @@ export function whoIsMeant(
   const word = context.prose.tokens[token]?.lower ?? '';
   if (word === 'i') return referent(null, 'narrator');
   if (word === 'it') return body(context, token, earlier.at(-1));
+  const group = word === 'they' ? groupBefore(context, token, earlier) : null;
+  if (group !== null) return { name: group, cluster: null, kind: null, gender: null };
   const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
   if (gender === null) return referent(null, null);
   const nameless = namelessBefore(
@@ -79,6 +82,22 @@ export function whoIsMeant(
   });
   return referent(person, 'person', gender);
 }
+
+/** 'Her family said “…”. The judge said “…”. “…,” they said': the group that spoke last, where a person has spoken since. */
+function groupBefore({ prose }: Context, token: number, earlier: readonly Found[]): string | null {
+  if (earlier.at(-1)?.cluster != null && earlier.at(-1)?.cluster?.type !== 'person') return null;
+  const group = earlier
+    .slice(-RECENT_QUOTES)
+    .findLast(
+      (found) =>
+        found.cluster === null &&
+        GROUPS.has(headOf(found)) &&
+        paragraphOf(prose, token) - found.marked.passage <= GROUP_REACH,
+    );
+  return group?.speaker?.name ?? null;
+}
+/** How many paragraphs back such a group is looked for. */
+const GROUP_REACH = 4;
 
 /** '“…,” he said of late': whom a pronoun of the other gender has stood for. */
 const calledOtherwise = (earlier: readonly Found[], gender: Gender): ReadonlySet<number> =>

@@ -56,6 +56,7 @@ export function rolesOf(
         token === undefined ||
         isPerson(i) ||
         token.pos === 'VERB' ||
+        OF_HEADLINES.test(token.text) ||
         (token.pos === 'PUNCT' && token.text !== '-' && !isOfTitle(prose, i)) ||
         token.sentence !== prose.tokens[mention.firstToken]?.sentence
       )
@@ -70,6 +71,10 @@ export function rolesOf(
   }
   return roles;
 }
+
+/** 'Judge rules killer Tom Bell must stay': verbs of headlines that are nouns elsewhere. */
+const OF_HEADLINES =
+  /^(?:rules|backs|hails|slams|warns|urges|calls|names|orders|jails|blames|vows|tells|claims|spares|frees|bans|fines|signs|praises|tips|insists)$/;
 
 /** The full stop of 'Rev.' before a name. */
 const isOfTitle = ({ tokens }: Prose, i: number): boolean =>

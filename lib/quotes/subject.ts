@@ -83,6 +83,13 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
   return null;
 }
 
+/** 'four lawmakers visiting the Philippines spoke': what a participle behind a noun has for its object. */
+function isVisited(tokens: readonly Token[], first: number): boolean {
+  const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const [noun, participle] = [tokens[verb - 1], tokens[verb]];
+  return participle?.pos === 'VERB' && participle.lower.endsWith('ing') && noun?.pos === 'NOUN';
+}
+
 const isPersonBefore = ({ people }: Context, i: number): boolean => {
   const mention = people.mentionAt.get(i - 1);
   return mention?.endToken === i && mention.cluster.type === 'person';
@@ -206,6 +213,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
       /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
       !DAYS.has(tokens[i + 1]?.lower ?? '');
     if (modifies && i + 1 < cue) return null;
+    if (isVisited(tokens, mention.firstToken)) return null;
     // 'a scholar at Queen Matilda House, Oxford, says', 'Sen. Ted Cruz, R-Texas, says'
     const address =
       mention.cluster.type === 'place' &&
@@ -218,6 +226,9 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     if (token.lower === 'who') return mentionBefore(context, i, from);
     return pronounAt(i);
   }
+  // 'Her loved ones describe her as', whatever parts of speech they seem to be
+  const loved = token.lower === 'ones' ? i - (tokens[i - 1]?.text === '-' ? 2 : 1) : -1;
+  if (tokens[loved]?.lower === 'loved') return { kind: 'description', firstToken: loved, endToken: i + 1 };
   // 'The chief of staff told Feld'
   if (
     /^(?:staff|police)$/.test(token.lower) &&

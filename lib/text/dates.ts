@@ -61,7 +61,10 @@ const PATTERNS: readonly Readonly<{ form: RegExp; order: Order }>[] = [
     order: 'dmy',
   },
   {
-    form: new RegExp(`(?<!${LETTER})${MONTH}\\.?\\s{0,2}${DAY},?\\s{1,2}${YEAR}(?:${TIME})?`, 'gi'),
+    form: new RegExp(
+      `(?<!${LETTER})${MONTH}\\.?\\s{0,2}${DAY}(?:,\\s{0,2}|\\s{1,2})${YEAR}(?:${TIME})?`,
+      'gi',
+    ),
     order: 'mdy',
   },
   // '2026. március 18.'

@@ -1,7 +1,7 @@
 import type { Marked } from './marks.ts';
 
 /** Marks of two signs: of agency wires and TeX, and of texts that come out of a table's cells (CSV doubles its marks). */
-const OPENING = ['``', '""', '“”', '””', ',,'];
+const OPENING = ['``', '""', '“”', '””', ',,', '‘‘'];
 const CLOSING = ["''", '""', '””', '’’'];
 const isPair = (text: string, pairs: readonly string[], at: number): boolean =>
   pairs.some((pair) => text.startsWith(pair, at));
@@ -43,7 +43,8 @@ export function withCurlyMarks(text: string): string {
     return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
   if (!text.includes('``') && HALF_WIRE.test(text))
     return withCurlyMarks(text.replace(HALF_WIRE_CLOSING, '” '));
-  if (COMMAS.test(text)) return text.replace(COMMAS_OPENING, '$1 “').replace(COMMAS_CLOSING, '” ');
+  if (COMMAS.test(text)) return text.replace(COMMAS_OPENING, '$1 “').replace(TWO_CLOSING, '” ');
+  if (TWO_SINGLE.test(text)) return text.replace(TWO_OPENING, '$1 “').replace(TWO_CLOSING, '” ');
   if (CURLED.test(text)) return text.replace(CURLED_OPENING, '$1 “').replaceAll('””', '” ');
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
 }
@@ -63,7 +64,12 @@ const HALF_WIRE_CLOSING = /(?<=[,.!?])''(?=\s|$)/gu;
 /** ,,Het is laat.’’ of the Dutch press: two commas for the low mark, two apostrophes for the high one. */
 const COMMAS = /(?:^|[\s(]),,[\p{L}\p{N}‘'…]/mu;
 const COMMAS_OPENING = /(^|[\s(]),,(?=[\p{L}\p{N}‘'…])/gmu;
-const COMMAS_CLOSING = /’’|''/g;
+
+/** ‘‘It is late,’’ of papers in New Zealand: two single marks for each double one. */
+const TWO_SINGLE = /(?:^|[\s(])‘‘[\p{L}\p{N}…‘([$£€]/mu;
+const TWO_OPENING = /(^|[\s([{—–:-])‘‘(?=[\p{L}\p{N}…‘([$£€])/gmu;
+/** The outer two of three: ‘‘He said: ‘It is late.’’’ */
+const TWO_CLOSING = /(?:’’|'')(?!['’])/g;
 
 /** 'the mid-20""s': what was an apostrophe before a table doubled its marks. */
 const DOUBLED_APOSTROPHE = /(?<=[\p{L}\p{N}.])""(?=s\b)/gu;

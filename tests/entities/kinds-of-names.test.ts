@@ -357,6 +357,24 @@ describe('what names stand for', () => {
       [['Khaled al-Rasid', 'person']],
     ],
     ['a grandmother', 'Grandmother Ada Lund, 71, clapped.', [['Ada Lund', 'person']]],
+    ['who was awarded a prize', 'Man-of-the-Match Irfan said he is ready.', [['Irfan', 'person']]],
+    ['a fusilier', 'Fusilier Lee Arden died on Monday.', [['Lee Arden', 'person']]],
+    ['a lance corporal', 'Lance Corporal Tom Bell wept.', [['Tom Bell', 'person']]],
+    [
+      'two sciences of one institute',
+      'The Norland Institute of Volcanology and Seismology said so.',
+      [['Norland Institute of Volcanology and Seismology', 'organization']],
+    ],
+    [
+      'a particle behind a nickname',
+      'Senator Ronald “Bato” dela Rosa spoke.',
+      [['Ronald “Bato” dela Rosa', 'person']],
+    ],
+    [
+      'a group of two tasks',
+      'The Criminal Investigation and Detection Group has filed it.',
+      [['Criminal Investigation and Detection Group', 'organization']],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

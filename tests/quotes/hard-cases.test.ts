@@ -114,6 +114,51 @@ describe('who said what', () => {
       '“The doors were locked all night,” Lund told the court, the Weldon Courier adds.',
       [['The doors were locked all night,', 'Lund']],
     ],
+    [
+      'two single marks for each double one',
+      '‘‘It is not new lava,’’ vulcanologist Ted Sandov told reporters. ‘‘They told me: ‘Go home, all of you.’’’',
+      [
+        ['It is not new lava,', 'Ted Sandov'],
+        ['They told me: ‘Go home, all of you.’', 'Ted Sandov'],
+      ],
+    ],
+    [
+      'what happens meanwhile behind a quote',
+      'Ann Lund said a “never-ending supply of meals” kept her going as she thanked the town.',
+      [['never-ending supply of meals', 'Ann Lund']],
+    ],
+    [
+      'loved ones',
+      'Tom Bell was arrested on Monday. Her loved ones described her as “kind and funny to everyone”.',
+      [['kind and funny to everyone', 'loved ones']],
+    ],
+    [
+      'they, behind another speaker',
+      'Ann Lund’s family said they were “very pleased with it”.\n\nJudge Rolf Feld called the crime “tragic and wholly brutal”.\n\n“Nothing can bring her back,” they said.',
+      [
+        ['very pleased with it', 'Ann Lund’s family'],
+        ['tragic and wholly brutal', 'Rolf Feld'],
+        ['Nothing can bring her back,', 'Ann Lund’s family'],
+      ],
+    ],
+    [
+      'a headline’s verb between the judge and a name',
+      'Judge rules killer Tom Bell must stay in jail.\n\nBell, 47, has lost two appeals.\n\nThe judge said there was “no reason to depart from it”.',
+      [['no reason to depart from it', 'judge']],
+    ],
+    [
+      'who emails',
+      'Weldon manager Gareth Lund said so.\n\n“When it comes to spending,” emails Ada Marsh, “I have two cents to offer.”',
+      [
+        ['When it comes to spending,', 'Ada Marsh'],
+        ['I have two cents to offer.', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'whom somebody visits',
+      'Meanwhile, four lawmakers visiting Norland spoke of their concern over the “recent decline in the courts”.',
+      [['recent decline in the courts', 'four lawmakers']],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

@@ -28,6 +28,10 @@ export const joinedByAnd: Join = (joint) => {
     ORGANIZATION_HEADS.has(bare(tokens[end - 3])) &&
     [previous, after].every((word) => isPlainNoun(bare(word)) && !ORGANIZATION_WORDS.has(bare(word)));
   if (isOffice) return end + 2;
+  // 'Norland Institute of Volcanology and Seismology'
+  const isOfScience =
+    tokens.slice(first, end).some(({ lower }) => lower === 'of') && SCIENCE.test(previous.lower);
+  if (isOfScience && SCIENCE.test(after.lower)) return end + 2;
   // 'Weldon Fire and Rescue'
   if (after.text === 'Rescue' && /^(?:Fire|Search)$/.test(previous.text)) return end + 2;
   // 'Lewis and Clark County'
@@ -44,6 +48,7 @@ export const joinedByAnd: Join = (joint) => {
   return isHeaded && ORGANIZATION_WORDS.has(after.lower) ? end + 2 : null;
 };
 
+const SCIENCE = /^\p{L}{3,}(?:logy|nomy|graphy|physics|metry)$/u;
 /** What two counties have together. */
 const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */
@@ -73,7 +78,8 @@ function joinsBody(joint: Joint): boolean {
 }
 
 /** What societies and houses are called by at their end. */
-const SOCIETIES = /^(?:association|society|center|centre|institute|museum|foundation|college|laboratory)$/;
+const SOCIETIES =
+  /^(?:association|society|center|centre|institute|museum|foundation|college|laboratory|group|unit|division)$/;
 
 /** The last of the words with capitals behind the joint. */
 function lastBehind({ prose: { tokens }, end: and }: Joint): Token | undefined {

@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/tokens.ts';
 import { isFirstName } from '../gazetteer.ts';
-import { bare, NOT_NAMES } from '../lexicon.ts';
+import { bare, NAME_PARTICLES, NOT_NAMES } from '../lexicon.ts';
 
 /** What a nickname stands between. */
 const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([
@@ -24,7 +24,9 @@ export function nicknameEnd({ tokens }: Prose, first: number, at: number, limit:
   if (!given.some((token) => isFirstName(bare(token)))) return null;
   const words = tokens.slice(at + 1, at + 2 + NICKNAME_WORDS).findIndex(({ text }) => text === closer);
   if (tokens.slice(at + 1, at + 1 + words).some(({ text }) => text === ',')) return null;
-  const last = at + 2 + words;
+  let last = at + 2 + words;
+  // 'Ronald “Bato” dela Rosa'
+  while (NAME_PARTICLES.has(tokens[last]?.lower ?? '')) last++;
   // In brackets stand countries and clubs besides.
   const isNickname = closer === ')' ? words === 1 && isFirstName(bare(tokens[at + 1])) : words > 0;
   const isName = [tokens[at + 1], tokens[last]].every(

@@ -79,6 +79,8 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   const isGiven = isFirstName(behind);
   // 'Former Manchester United striker'
   if (word === 'former') return 'passed over';
+  // 'Man-of-the-Match Irfan', 'Player of the Year Tom Feld'
+  if (AWARDED.test(word) && isOfThe(tokens, from)) return 'passed over';
   // 'the State of Rio Grande'
   if (word === 'of' && titled) return 'passed over';
   if (isTitle(prose, from) && !(isThing(last) && !isGiven)) return 'title';
@@ -107,9 +109,17 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   return isDemonym && isName ? 'adjective' : null;
 }
 
+/** What prizes are awarded for. */
+const AWARDED = /^(?:match|game|series|tournament|season|year|month|week|day)$/;
+const isOfThe = (tokens: Prose['tokens'], i: number): boolean => {
+  const before = tokens.slice(Math.max(0, i - 4), i).filter(({ text }) => text !== '-');
+  return before.at(-1)?.lower === 'the' && before.at(-2)?.lower === 'of';
+};
+
 function isTitle({ tokens }: Prose, i: number): boolean {
   const [word, next] = [bare(tokens[i]), bare(tokens[i + 1])];
   return (
+    (word === 'lance' && LANCED.test(next)) ||
     isCabinetSecretary(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i - 1], tokens[i]) ||
@@ -117,6 +127,9 @@ function isTitle({ tokens }: Prose, i: number): boolean {
     (TITLE_WORDS.has(word) && isTitleWord(next))
   );
 }
+
+/** Ranks before which 'Lance' is no first name. */
+const LANCED = /^(?:corporal|cpl|bombardier|sergeant)$/;
 
 /** How somebody is addressed whose last name follows. */
 const ADDRESSES = /^(?:mr|mrs|ms|miss)$/;

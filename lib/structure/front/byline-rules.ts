@@ -93,7 +93,8 @@ function placeUnder(page: Page, i: number): number {
 }
 
 /** A name over the text that stands nowhere in it, as those of the text's people would; no other line is a name. */
-function isLoneName({ blocks, byWords }: Page, i: number): boolean {
+function isLoneName(page: Page, i: number): boolean {
+  const { blocks, byWords } = page;
   const [above, block, below] = blocks.slice(i - 1, i + 2);
   const [name] = parseNamesAlone(block?.text ?? '', 0);
   if (name === undefined || above === undefined || below === undefined) return false;
@@ -104,9 +105,12 @@ function isLoneName({ blocks, byWords }: Page, i: number): boolean {
   )
     return false;
   const last = lastWord(name.name);
+  const headline = i - under(page, i);
   return blocks.every(
     ({ text }, k) =>
-      k === i || (!text.includes(last) && (byWords[k] !== null || parseNamesAlone(text, 0).length === 0)),
+      k === i ||
+      k < headline ||
+      (!text.includes(last) && (byWords[k] !== null || parseNamesAlone(text, 0).length === 0)),
   );
 }
 

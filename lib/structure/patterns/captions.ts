@@ -40,13 +40,18 @@ export const CAPTIONS: readonly Written[] = [
   },
   {
     label: 'caption',
+    name: CAPTION_LABEL,
+    form: /^(?:Image|Media|Video) ?caption\p{Lu}.{2,400}$/u,
+  },
+  {
+    label: 'caption',
     name: 'the end of a caption in WordPress’s own code',
     form: /^.{3,300}\[\/caption\]$/,
   },
   {
     label: 'caption',
     name: 'who is who in a picture',
-    form: /^(?:(?:pictured|seen|shown)(?:,)? )?(?:from left(?: to right)?|left to right|l-r|clockwise from (?:top|upper|bottom|lower|left)[a-z ]{0,10})[:,] .{3,350}$/i,
+    form: /^(?:(?:pictured|seen|shown)(?:,)? )?(?:from left(?: to right)?|left to right|l-r|clockwise from (?:top|upper|bottom|lower|left)[a-z ]{0,10})[:,] .{3,350}$|^\((?:from left(?: to right)?|left to right|l-r)\) .{3,350}$/i,
   },
   {
     label: 'caption',

@@ -116,6 +116,11 @@ export const FURNITURE: readonly Written[] = [
   },
   {
     label: 'furniture',
+    name: RELATED_LINKS,
+    form: /^\(?(?:READ|WATCH|LOOK|LISTEN|BASAHIN|PANOORIN): .{8,200}$/,
+  },
+  {
+    label: 'furniture',
     name: 'stories with their kickers, on one line',
     // 'most read in uk news ON THE QUAY Ferry runs aground OUT OF REACH …'
     form: /^[Mm]ost [Rr]ead [Ii]n (?:\p{L}{2,15} ){1,4}['‘]?\p{Lu}{2,20}['’]? .{10,370}$/u,

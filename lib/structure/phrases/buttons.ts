@@ -3,6 +3,29 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  filters(?: beta)?
+  key events?(?: [–-])?
+  show key events only
+  your subscription could not be saved\..{0,160}
+  media playback is (?:not supported|unsupported) on (?:your|this) device
+  we.re sorry, this (?:feature|service) is currently unavailable\b.{0,90}
+  this (?:article |story )?was published (?:more than |over )?(?:\d{1,2}|an?) years? ago
+  scroll down for (?:more|videos?|the rest)\b.{0,30}
+  comments are posted from (?:viewers|readers) like you\b.{0,120}
+  (?:comments )?powered by disqus
+  by ?\|
+  (?:your|you.re) .{0,40}\bsubscription is (?:almost coming to an end|about to (?:end|expire))\..{0,120}
+  your .{2,20} access (?:has|is about to) (?:ended|end|expired?)\b.{0,180}
+  ready to continue your .{3,30} journey with us\?
+  reclaim your full access\b.{0,40}
+  peer-reviewed publication
+  (?:site |the )?logo
+  image:
+  news and press release
+  originally published
+  [a-z][a-z'’.-]+(?: [a-z][a-z'’.-]+){0,4} \d{1,2}(?:[:.]\d\d)? ?[ap]m ?[-–] ?\d{1,2}(?:[:.]\d\d)? ?[ap]m
+  hello
+  yahoo ?\d{1,2} (?:hours?|days?|minutes?) ago
   (?:do you )?want to (?:leave|add|post) (?:your|a) comments?\?
   (?:posted )?and last updated(?: at)?
   (?:[a-z]{2,20}(?:_[a-z]{2,20}){1,3} ?){1,4}
