@@ -47,6 +47,7 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   if (weighed.confidence < TYPE_THRESHOLD && holds('disaster before')) return 'place';
   if (isTitled(key, evidence, weighed)) return 'person';
   if (isActor(evidence) || isKin(evidence) || isNamed(evidence) || isGuest(key, evidence)) return 'person';
+  if (isOfSouthAsia(key) && !endsLikeThing(evidence) && !hasAny(evidence, OF_THINGS)) return 'person';
   if (INDIAN_INITIAL.test(key) && hasAny(evidence, SPEAKS_OR_IS) && !endsLikeThing(evidence)) return 'person';
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -97,6 +98,11 @@ const HALF = 0.5;
 /** 'K Ramakrishna Reddy said': one initial without a stop, as India's papers print it. */
 const INDIAN_INITIAL = /^\p{L} \p{L}{4,}(?: \p{L}{3,})?$/u;
 const SPEAKS_OR_IS = [...SOMEBODY, 'speech verb behind', 'somebody behind a comma'];
+
+/** 'Harminder Singh Mintoo', 'Syed Afjal Taher': words that stand in the names of people and hardly elsewhere. */
+const isOfSouthAsia = (key: string): boolean => WITHIN_NAMES.test(key) || BEFORE_NAMES.test(key);
+const WITHIN_NAMES = /^\p{L}{3,} (?:\p{L}{3,} )?(?:singh|kaur|kumar|begum|bibi)(?: \p{L}{3,})?$/u;
+const BEFORE_NAMES = /^(?:syed|syeda|sayed|sayyid|mohd|mirza) \p{L}{3,}(?: \p{L}{3,})?$/u;
 
 /** 'a man named Sohaib' */
 const isNamed = (evidence: Evidence): boolean => evidence.features.includes('named before');

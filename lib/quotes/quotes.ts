@@ -91,9 +91,25 @@ const isEcho = (all: readonly string[], pairs: ReadonlySet<string>): boolean =>
  * person before.
  */
 function carry(context: Context, found: Found[]): void {
+  carryBack(context, found);
   for (const [i, quote] of found.entries())
     if (quote.speaker === null && quote.pronoun !== 'narrator' && !isNarrated(context, quote.marked))
       found[i] = fromNeighbours(context, found, i, quote) ?? fromText(context, found, i, quote);
+}
+
+/** '“I was ill. ¶ “I cried. ¶ “I left,” Feld said': the last of the paragraphs that one quotation goes through says who speaks. */
+function carryBack(context: Context, found: Found[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [quote, next] = [found[i], found[i + 1]];
+    if (quote === undefined || next === undefined || next.speaker === null) continue;
+    const { marked } = quote;
+    const goesOn = !marked.closed && next.marked.passage === marked.passage + 1;
+    const isFirst = found[i - 1]?.marked.passage !== marked.passage;
+    const fits =
+      mayBe(next, quote.pronoun) && !(next.cluster !== null && toldIn(context, marked).has(next.cluster.id));
+    if (quote.speaker === null && quote.pronoun !== 'narrator' && goesOn && isFirst && fits)
+      found[i] = { ...quote, ...carried(next, 'ahead', true) };
+  }
 }
 
 /** '“Will she come?” I ask', 'I said, “…”', '“…” someone shouted', 'was called “…”': what the author or nobody in particular says. */

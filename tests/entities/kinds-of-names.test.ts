@@ -375,6 +375,16 @@ describe('what names stand for', () => {
       'The Criminal Investigation and Detection Group has filed it.',
       [['Criminal Investigation and Detection Group', 'organization']],
     ],
+    [
+      'Singh within a name',
+      'Farmer Harmandir Singh Talwo was arrested at a railway station.',
+      [['Harmandir Singh Talwo', 'person']],
+    ],
+    [
+      'Syed before names',
+      'The man, who identified himself as Syed Afjar Tahel, resembles the sketch.',
+      [['Syed Afjar Tahel', 'person']],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

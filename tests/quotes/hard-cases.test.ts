@@ -159,6 +159,15 @@ describe('who said what', () => {
       'Meanwhile, four lawmakers visiting Norland spoke of their concern over the “recent decline in the courts”.',
       [['recent decline in the courts', 'four lawmakers']],
     ],
+    [
+      'who speaks behind three paragraphs of one quotation',
+      'The union’s leader, Bola Okonta, denied it on Friday.\n\nIt forced the mayor, Rolf Tarn, to answer.\n\n“I was a teacher for eight years.\n\n“The engineers said the gate was too low.\n\n“So I am asking the governor to open it,” Okonta said.',
+      [
+        ['I was a teacher for eight years.', 'Bola Okonta'],
+        ['The engineers said the gate was too low.', 'Bola Okonta'],
+        ['So I am asking the governor to open it,', 'Bola Okonta'],
+      ],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

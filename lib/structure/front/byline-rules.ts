@@ -10,6 +10,7 @@ import { UPDATE_TIME } from '../patterns/names.ts';
 import {
   isAgency,
   isByAlone,
+  namedAtPlace,
   parseBareByline,
   parseByline,
   parseDatedByline,
@@ -33,8 +34,20 @@ export const isBareByline: RuleOf = (page, block, i) => {
     place === 1 || (!isPost(page, block, i) && (place === 2 || (entry && place > 0 && i < page.text)));
   const names =
     alone.length > 0 || !front ? alone : parseFrontLine(block.text, block.start, isDated(page, i));
-  return names.length === 0 ? null : { label: 'byline', evidence: 'names alone under the headline', names };
+  if (names.length === 0) return null;
+  return parseNamesAlone(block.text, 0).length === 1 && isOfHeadline(page, block)
+    ? { label: 'caption', evidence: 'a name alone whose bearer the headline tells of', names: [] }
+    : { label: 'byline', evidence: 'names alone under the headline', names };
 };
+
+/** 'Olubunmi Okogie' under 'Okogie tells the president': whom the picture shows. Columns have the whole name, or 'Lund: …'. */
+function isOfHeadline({ blocks, headline, title }: Page, { text }: Block): boolean {
+  const said = ` ${title?.words ?? ''} `;
+  const name = comparable(text);
+  const last = lastWord(name);
+  const isColumn = comparable(blocks[headline?.at ?? -1]?.text.split(':', 1)[0] ?? '') === last;
+  return said.includes(` ${last} `) && !said.includes(` ${name} `) && !isColumn;
+}
 
 /** A line of plain text of which nothing else is known, or what may stand in a line with a name: a date, an address. */
 function mayBeNames(page: Page, { markup, text }: Block, i: number): boolean {
@@ -67,7 +80,8 @@ function isPlaced(page: Page, block: Block, i: number, { job, place }: Standing)
     place === 1 ||
     pictured ||
     (i < page.text && isDated(page, i)) ||
-    (place === 2 && (job || isDated(page, i) || isLoneName(page, i)))
+    (place === 2 &&
+      (job || isDated(page, i) || isLoneName(page, i) || namedAtPlace(block.text, 0).length > 0))
   );
 }
 /** How many paragraphs stand between the headline and a line. */

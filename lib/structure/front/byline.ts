@@ -1,8 +1,10 @@
 import { isKnownPlace } from '../../entities/extent.ts';
 import { isFirstName } from '../../entities/gazetteer.ts';
+import { PLACE_WORDS } from '../../entities/lexicon.ts';
 import type { Byline } from '../../model/digest.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import { findDate, findDay, glueBeforeDate } from '../../text/dates.ts';
+import { isEveryday } from '../../text/terms.ts';
 import { countWords, withoutInitials } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import {
@@ -169,6 +171,8 @@ function withoutDates(text: string): string {
 export function parseFrontLine(block: string, offset: number, dated: boolean): Byline[] {
   const glued = glueBeforeDate(block);
   if (glued > 0) return parseFrontLine(block.slice(0, glued), offset, true);
+  const reporter = namedAtPlace(block, offset);
+  if (reporter.length > 0) return reporter;
   const sentence = endsSentence(block) && countWords(block) > FRONT_WORDS;
   if (block.length > MAX_BYLINE_LENGTH || sentence || datelineLength(block) > 0) return [];
   let line = withoutDates(unmarked(block));
@@ -193,6 +197,18 @@ export function parseFrontLine(block: string, offset: number, dated: boolean): B
 
 /** A line with a full stop and more words is a sentence: 'Ewan Bligh, who lives in Weldon, said he would go.' */
 const FRONT_WORDS = 6;
+
+/** 'Olalekan Adetayo, Abuja': whoever reports from a town, with two words that are hardly anything but names. */
+export function namedAtPlace(block: string, offset: number): Byline[] {
+  const [, name, place] = AT_PLACE.exec(block) ?? [];
+  if (name === undefined || place === undefined || !isKnownPlace(place.toLowerCase())) return [];
+  const isPerson = name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => !isEveryday(word) && !PLACE_WORDS.has(word) && !isKnownPlace(word));
+  return isPerson ? parseNamesAlone(name, offset) : [];
+}
+const AT_PLACE = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}), (\p{Lu}[\p{L} ]{2,25})$/u;
 
 /** 'Jane Doe in Weldon and John Roe in Port Ellery' */
 const IN_PLACE = /^(\p{Lu}[^,]{2,40}?) in (?:the )?\p{Lu}[\p{L} .'’-]{2,30}$/u;

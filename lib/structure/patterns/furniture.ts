@@ -165,7 +165,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'rules of a discussion',
-    form: /^(?:comments (?:will be|are) moderated by .{3,60}|comments that are abusive, .{10,100}|please write complete sentences\. .{10,350}|\(\d{1,5}\) comments?|welcome to the discussion\.?|post(?:ing)? (?:a comment )?as .{1,60}|keep it clean\. .{1,150}|don.t threaten\. .{1,120}|be (?:truthful|nice|proactive|civil|respectful|kind)\. .{1,160}|share with us\. .{1,160}|please (?:turn off your caps lock|avoid obscene|be respectful\.).{0,250}|we (?:reserve the right to (?:remove|delete|edit|moderate)|expect everyone to be) .{5,250}|use your own words \(.{5,250}|already a subscriber\?.{0,60})$/i,
+    form: /^(?:comments (?:will be|are) moderated by .{3,60}|comments that are abusive, .{10,100}|please write complete sentences\. .{10,350}|\(\d{1,5}\) comments?|welcome to the discussion\.?|post(?:ing)? (?:a comment )?as(?: .{1,60})?|watch this discussion\.?|use your real name\. .{1,330}|no (?:personal attacks|conspiracy theories|commerce|spam|profanity|hate speech)\. .{1,330}|keep it clean\. .{1,150}|don.t threaten\. .{1,120}|be (?:truthful|nice|proactive|civil|respectful|kind)\. .{1,160}|share with us\. .{1,160}|please (?:turn off your caps lock|avoid obscene|be respectful\.).{0,250}|we (?:reserve the right to (?:remove|delete|edit|moderate)|expect everyone to be) .{5,250}|use your own words \(.{5,250}|already a subscriber\?.{0,60})$/i,
   },
   {
     label: 'furniture',

@@ -3,6 +3,10 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  image
+  report this content
+  (?:ians|pti|uni) [a-z]{3,20}(?: [a-z]{3,20})?(?:/[a-z]{3,20})?
+  there is no paywall on the story you just read\b.{0,300}
   filters(?: beta)?
   key events?(?: [–-])?
   show key events only
