@@ -99,7 +99,7 @@ const HALF = 0.5;
 const INDIAN_INITIAL = /^\p{L} \p{L}{4,}(?: \p{L}{3,})?$/u;
 const SPEAKS_OR_IS = [...SOMEBODY, 'speech verb behind', 'somebody behind a comma'];
 
-/** 'Harminder Singh Mintoo', 'Syed Afjal Taher': words that stand in the names of people and hardly elsewhere. */
+/** 'Harmandir Singh Talwo', 'Syed Afjar Tahel': words that stand in the names of people and hardly elsewhere. */
 const isOfSouthAsia = (key: string): boolean => WITHIN_NAMES.test(key) || BEFORE_NAMES.test(key);
 const WITHIN_NAMES = /^\p{L}{3,} (?:\p{L}{3,} )?(?:singh|kaur|kumar|begum|bibi)(?: \p{L}{3,})?$/u;
 const BEFORE_NAMES = /^(?:syed|syeda|sayed|sayyid|mohd|mirza) \p{L}{3,}(?: \p{L}{3,})?$/u;

@@ -85,7 +85,8 @@ export function whoIsMeant(
 
 /** 'Her family said “…”. The judge said “…”. “…,” they said': the group that spoke last, where a person has spoken since. */
 function groupBefore({ prose }: Context, token: number, earlier: readonly Found[]): string | null {
-  if (earlier.at(-1)?.cluster != null && earlier.at(-1)?.cluster?.type !== 'person') return null;
+  const last = earlier.at(-1)?.cluster ?? null;
+  if (last !== null && last.type !== 'person') return null;
   const group = earlier
     .slice(-RECENT_QUOTES)
     .findLast(

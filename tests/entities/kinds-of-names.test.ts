@@ -367,8 +367,8 @@ describe('what names stand for', () => {
     ],
     [
       'a particle behind a nickname',
-      'Senator Ronald “Bato” dela Rosa spoke.',
-      [['Ronald “Bato” dela Rosa', 'person']],
+      'Senator Ramon “Bato” dela Cruz spoke.',
+      [['Ramon “Bato” dela Cruz', 'person']],
     ],
     [
       'a group of two tasks',

@@ -31,7 +31,7 @@ export function addBody(at: Surroundings, add: Add): void {
 export const isBody = ({ tokens, first, before, previous }: Surroundings): boolean =>
   BODY_NOUNS.has(bare(before)) || (previous === ',' && isCalledBody(tokens, first - 2));
 
-/** 'Stifel Nicolaus analyst Scott Devitt' */
+/** 'Orbell Kane analyst Scott Deville' */
 const ANALYSTS = /^(?:analyst|economist|strategist)$/;
 const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   'announced announces reported posted launched acquired bought sold filed plans agreed owns operates employs makes manufactures beat defeated lost won drew signed'.split(

@@ -25,7 +25,7 @@ export function nicknameEnd({ tokens }: Prose, first: number, at: number, limit:
   const words = tokens.slice(at + 1, at + 2 + NICKNAME_WORDS).findIndex(({ text }) => text === closer);
   if (tokens.slice(at + 1, at + 1 + words).some(({ text }) => text === ',')) return null;
   let last = at + 2 + words;
-  // 'Ronald “Bato” dela Rosa'
+  // 'Ramon “Bato” dela Cruz'
   while (NAME_PARTICLES.has(tokens[last]?.lower ?? '')) last++;
   // In brackets stand countries and clubs besides.
   const isNickname = closer === ')' ? words === 1 && isFirstName(bare(tokens[at + 1])) : words > 0;

@@ -90,7 +90,7 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
     if (endsKnown(prose, i)) continue;
-    // 'Miriam Pope-Weideman', though not 'Attorney-General'
+    // 'Miriam Pope-Weidel', though not 'Attorney-General'
     if (after?.text === '-' && i + 2 < stopAt && !isTitleWord(bare(prose.tokens[i + 2]))) continue;
     // 'Weldon Coroner’s Court'
     if (isPossessive(after) && i + 2 < stopAt) continue;

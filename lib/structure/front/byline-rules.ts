@@ -40,7 +40,7 @@ export const isBareByline: RuleOf = (page, block, i) => {
     : { label: 'byline', evidence: 'names alone under the headline', names };
 };
 
-/** 'Olubunmi Okogie' under 'Okogie tells the president': whom the picture shows. Columns have the whole name, or 'Lund: …'. */
+/** 'Bola Okonta' under 'Okonta tells the governor': whom the picture shows. Columns have the whole name, or 'Lund: …'. */
 function isOfHeadline({ blocks, headline, title }: Page, { text }: Block): boolean {
   const said = ` ${title?.words ?? ''} `;
   const name = comparable(text);

@@ -198,7 +198,7 @@ export function parseFrontLine(block: string, offset: number, dated: boolean): B
 /** A line with a full stop and more words is a sentence: 'Ewan Bligh, who lives in Weldon, said he would go.' */
 const FRONT_WORDS = 6;
 
-/** 'Olalekan Adetayo, Abuja': whoever reports from a town, with two words that are hardly anything but names. */
+/** 'Adewumi Faleke, Ibadan': whoever reports from a town, with two words that are hardly anything but names. */
 export function namedAtPlace(block: string, offset: number): Byline[] {
   const [, name, place] = AT_PLACE.exec(block) ?? [];
   if (name === undefined || place === undefined || !isKnownPlace(place.toLowerCase())) return [];
