@@ -62,16 +62,15 @@ export function subjectRight(context: Context, from: number): Subject | null {
     const joined = tokens[i - 1]?.text === '-' || isPossessive(tokens[i - 1]);
     if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from && !joined)
       break;
-    // 'said her colleague, Prof Lars Holm'
-    const isSomebodys = DETERMINER.test(first.lower) && beginsName(context, i + 1);
+    // 'said her colleague, Prof Lars Holm', 'said Mira’s aunt, Carolyn Arrow'
+    const isSomebodys = (DETERMINER.test(first.lower) || owns(context, from)) && beginsName(context, i + 1);
     if (token.text === ',' && description === null && organization === null && !isSomebodys) break;
     // '“…,” said the senator, adding': one comma may open an apposition with the name, no more.
     if (token.text === ',' && !beginsName(context, i + 1)) break;
     // 'one Republican political strategist': the last such noun of the phrase.
     const next = description === null || i === phraseEnd(tokens, description.endToken);
     // 'said the study’s lead author, Paulo Lund'
-    const owns = isPossessive(tokens[i + 1]);
-    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && next && !owns)
+    if ((isSpeakingNoun(token) || ageStart(tokens, i) !== null) && next && !isPossessive(tokens[i + 1]))
       description = { kind: 'description', firstToken: from, endToken: i + 1 };
   }
   const document = description === null ? null : tokens[description.endToken - 1];
@@ -97,6 +96,12 @@ function nicknamed({ prose: { tokens }, inQuote, people }: Context, from: number
 }
 /** A nickname with its marks is no longer. */
 const NICKNAME_TOKENS = 6;
+
+/** True for a name that tells whose somebody is: 'Mira’s aunt'. */
+function owns({ prose: { tokens }, people }: Context, from: number): boolean {
+  const owner = people.mentionAt.get(from);
+  return owner !== undefined && isPossessive(tokens[owner.endToken]);
+}
 
 /** What a phrase begins with that tells whose somebody is. */
 const DETERMINER = /^(?:his|her|their|its|my|our|the|an?)$/;

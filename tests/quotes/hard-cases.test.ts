@@ -168,6 +168,14 @@ describe('who said what', () => {
         ['So I am asking the governor to open it,', 'Bola Okonta'],
       ],
     ],
+    [
+      'somebody’s aunt behind the verb',
+      'A dancer, Mira Vargo, died on Monday.\n\n“We will always carry her with us,” wrote Mira’s aunt, Carolyn Arrow, on a page. “She was a gentle soul.”',
+      [
+        ['We will always carry her with us,', 'Carolyn Arrow'],
+        ['She was a gentle soul.', 'Carolyn Arrow'],
+      ],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

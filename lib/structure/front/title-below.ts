@@ -127,12 +127,17 @@ export function twiceUnderMenu(blocks: readonly Block[], own: readonly (Own | nu
     const [block, next] = [blocks[at], blocks[at + 1]];
     if (block === undefined || next === undefined) return -1;
     if (own[at] !== null || next.text !== block.text || !isTitle(block, next)) continue;
-    if (countWords(block.text) >= UNDER_KICKER_WORDS) return own.slice(i, at).some(signs) ? -1 : at;
+    if (countWords(block.text) < UNDER_KICKER_WORDS) continue;
+    // A caption twice, within the text
+    const above = blocks.slice(i, at).filter(isProse);
+    return own.slice(i, at).some(signs) || above.length > MOST_TEASERS ? -1 : at;
   }
   return -1;
 }
 const MIN_MENU = 8;
 const MOST_MENU = 40;
+/** More paragraphs than stand within a menu. */
+const MOST_TEASERS = 2;
 
 /** A title alone over a dateline, below so many lines that stand together: a station's alerts; or -1. */
 export function underAlerts(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {

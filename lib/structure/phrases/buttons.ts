@@ -3,6 +3,14 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  index
+  (?:www\.)?[a-z\d-]{3,30}\.(?:com|net|org|info|news|co\.[a-z]{2})
+  video spacer
+  your support helps us to tell the story
+  from reproductive rights to climate change to big tech, the independent\b.{10,380}
+  at such a critical moment in us history, we need reporters\b.{10,250}
+  the independent is trusted by americans across\b.{10,330}
+  your support makes all the difference\.
   image
   report this content
   (?:ians|pti|uni) [a-z]{3,20}(?: [a-z]{3,20})?(?:/[a-z]{3,20})?
