@@ -44,6 +44,7 @@ export function withCurlyMarks(text: string): string {
   if (!text.includes('``') && HALF_WIRE.test(text))
     return withCurlyMarks(text.replace(HALF_WIRE_CLOSING, '” '));
   if (COMMAS.test(text)) return text.replace(COMMAS_OPENING, '$1 “').replace(TWO_CLOSING, '” ');
+  if (isHalfCurly(text)) return text.replace(HALF_CURLY_CLOSING, '” ');
   if (TWO_SINGLE.test(text)) return text.replace(TWO_OPENING, '$1 “').replace(TWO_CLOSING, '” ');
   if (CURLED.test(text)) return text.replace(CURLED_OPENING, '$1 “').replaceAll('””', '” ');
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
@@ -70,6 +71,12 @@ const TWO_SINGLE = /(?:^|[\s(])‘‘[\p{L}\p{N}…‘([$£€]/mu;
 const TWO_OPENING = /(^|[\s([{—–:-])‘‘(?=[\p{L}\p{N}…‘([$£€])/gmu;
 /** The outer two of three: ‘‘He said: ‘It is late.’’’ */
 const TWO_CLOSING = /(?:’’|'')(?!['’])/g;
+
+/** “It is late’’: a curly mark that two single ones close, where closing marks are missing. */
+const isHalfCurly = (text: string): boolean =>
+  HALF_CURLY.test(text) && text.split('“').length > text.split('”').length;
+const HALF_CURLY = /“[\p{L}\p{N}‘…][^“”\n]{2,600}[\p{L}\p{N}.,!?…](?:’’|'')(?=[ \n).,;:!?]|$)/u;
+const HALF_CURLY_CLOSING = /(?<=[\p{L}\p{N}.,!?…])(?:’’|'')(?=[ \n).,;:!?]|$)/gu;
 
 /** 'the mid-20""s': what was an apostrophe before a table doubled its marks. */
 const DOUBLED_APOSTROPHE = /(?<=[\p{L}\p{N}.])""(?=s\b)/gu;

@@ -385,6 +385,14 @@ describe('what names stand for', () => {
       'The man, who identified himself as Syed Afjar Tahel, resembles the sketch.',
       [['Syed Afjar Tahel', 'person']],
     ],
+    [
+      'a Malaysian title of two words',
+      'Tan Sri Hamid Badar told a reporter that Datin Seri Rosma Mansur came.',
+      [
+        ['Hamid Badar', 'person'],
+        ['Rosma Mansur', 'person'],
+      ],
+    ],
     ['a handyman', 'Handyman Peter Tolland said so on Friday.', [['Peter Tolland', 'person']]],
     ['an airman', 'Senior Airman Tim Sanders said so on Friday.', [['Tim Sanders', 'person']]],
   ])('%s', async (_, text, names) => {

@@ -176,6 +176,11 @@ describe('who said what', () => {
         ['She was a gentle soul.', 'Carolyn Arrow'],
       ],
     ],
+    [
+      'a curly mark that two single ones close',
+      '“I want people to know that I see the scars’’ Ann Marsh said.',
+      [['I want people to know that I see the scars', 'Ann Marsh']],
+    ],
     ['cue behind, name first', '“We build in May,” Brandt said.', [['We build in May,', 'Helena Brandt']]],
     ['cue behind, verb first', '“We build in May,” said Brandt.', [['We build in May,', 'Helena Brandt']]],
     [

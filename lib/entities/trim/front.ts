@@ -120,6 +120,8 @@ function isTitle({ tokens }: Prose, i: number): boolean {
   const [word, next] = [bare(tokens[i]), bare(tokens[i + 1])];
   return (
     (word === 'lance' && LANCED.test(next)) ||
+    (word === 'tan' && next === 'sri') ||
+    (/^s[er]{1,2}i$/.test(word) && MALAY.test(bare(tokens[i - 1]))) ||
     isCabinetSecretary(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i - 1], tokens[i]) ||
@@ -130,6 +132,9 @@ function isTitle({ tokens }: Prose, i: number): boolean {
 
 /** Ranks before which 'Lance' is no first name. */
 const LANCED = /^(?:corporal|cpl|bombardier|sergeant)$/;
+
+/** What 'Sri' and 'Seri' follow in Malaysian titles. */
+const MALAY = /^(?:tan|datuk|dato|datin)$/;
 
 /** How somebody is addressed whose last name follows. */
 const ADDRESSES = /^(?:mr|mrs|ms|miss)$/;

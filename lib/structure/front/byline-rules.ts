@@ -35,8 +35,8 @@ export const isBareByline: RuleOf = (page, block, i) => {
   const names =
     alone.length > 0 || !front ? alone : parseFrontLine(block.text, block.start, isDated(page, i));
   if (names.length === 0) return null;
-  return parseNamesAlone(block.text, 0).length === 1 && isOfHeadline(page, block)
-    ? { label: 'caption', evidence: 'a name alone whose bearer the headline tells of', names: [] }
+  return parseNamesAlone(block.text, 0).length === 1 && (isOfHeadline(page, block) || isOfText(page, block))
+    ? { label: 'caption', evidence: 'a name alone whose bearer the article tells of', names: [] }
     : { label: 'byline', evidence: 'names alone under the headline', names };
 };
 
@@ -48,6 +48,12 @@ function isOfHeadline({ blocks, headline, title }: Page, { text }: Block): boole
   const isColumn = comparable(blocks[headline?.at ?? -1]?.text.split(':', 1)[0] ?? '') === last;
   return said.includes(` ${last} `) && !said.includes(` ${name} `) && !isColumn;
 }
+
+/** 'Hamid Badar' over 'said the police chief Hamid Badar': the picture’s again. What tells of the author begins with the name. */
+const isOfText = ({ blocks, text: first }: Page, { text }: Block): boolean =>
+  blocks
+    .slice(first, first + 2)
+    .some((block) => isProse(block) && block.text.includes(text) && !block.text.startsWith(text));
 
 /** A line of plain text of which nothing else is known, or what may stand in a line with a name: a date, an address. */
 function mayBeNames(page: Page, { markup, text }: Block, i: number): boolean {

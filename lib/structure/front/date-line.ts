@@ -19,7 +19,7 @@ function isDate(text: string): boolean {
   if (text.length > 120 || /^[—–-]|@\w/.test(text)) return false;
   const date = findDate(text);
   if (date === null || date.iso === null) return false;
-  const behind = text.slice(date.end).replace(/^ h(?:rs?|oras)\.?/i, '');
+  const behind = text.slice(date.end).replace(/^ h(?:rs?|oras)?\.?/i, '');
   const second = findDate(behind);
   const rest =
     `${text.slice(0, date.start)} ${second === null ? behind : `${behind.slice(0, second.start)} ${behind.slice(second.end)}`}`

@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { type Block, type Own, signs } from '../blocks/block.ts';
 import { atxMark } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
-import { ARCHIVE_TITLE, CAPTION_LABEL, CREDIT_AT_END, CREDITED } from '../patterns/names.ts';
+import { ARCHIVE_TITLE, CAPTION_LABEL, CREDIT_AT_END, CREDITED, STATION } from '../patterns/names.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
@@ -69,7 +69,10 @@ export function findHeadline(
     return behindSite(document, blocks) ?? overByline(blocks, own) ?? firstHeading(document, blocks);
   const title = onlyTitle(blocks, own);
   if (title >= 0) return { at: title, evidence: 'the only line with Markdown’s mark of a title' };
-  for (const [i, block] of blocks.slice(0, FRONT_BLOCKS).entries()) {
+  // A station's address and slogan stand over the button that plays it.
+  const from = own.slice(0, 2 * FRONT_BLOCKS).findLastIndex((said) => said?.evidence === STATION) + 1;
+  for (const [k, block] of blocks.slice(from, from + FRONT_BLOCKS).entries()) {
+    const i = from + k;
     const skippable =
       own[i] !== null && (own[i]?.label !== 'caption' || SURE_CAPTIONS.has(own[i]?.evidence ?? ''));
     if (skippable) continue;

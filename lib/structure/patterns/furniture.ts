@@ -14,6 +14,7 @@ import {
   NEWSLETTER,
   OVER_AUTHOR,
   RELATED_LINKS,
+  STATION,
   TAGS,
   TAGS_LABEL,
   UPDATE_TIME,
@@ -118,6 +119,16 @@ export const FURNITURE: readonly Written[] = [
     label: 'furniture',
     name: RELATED_LINKS,
     form: /^\(?(?:READ|WATCH|LOOK|LISTEN|BASAHIN|PANOORIN): .{8,200}$/,
+  },
+  {
+    label: 'furniture',
+    name: STATION,
+    form: /^(?:available on air stations|play live radio|on air now(?: playing)?)$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'address of an office',
+    form: /^\d{1,6} (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]{1,20} ){1,4}(?:Parkway|Street|Avenue|Road|Drive|Boulevard|Lane|Plaza|Court|Pkwy|St|Ave|Rd|Dr|Blvd)\.?(?:,? (?:Suite|Ste|Floor|Room|#)\.? ?\w{1,6})?$|^\p{Lu}[\p{L} .'’]{2,25}, [A-Z]{2} \d{5}(?:-\d{4})?$/u,
   },
   {
     label: 'furniture',

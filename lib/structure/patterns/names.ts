@@ -18,3 +18,4 @@ export const ARCHIVE_TITLE = 'title of a blog’s archive';
 export const AGE_ALONE = 'an age alone';
 export const CREDITED = 'photo credit behind a caption';
 export const CREDIT_AT_END = 'photo credit at a caption’s end';
+export const STATION = 'what radio stations print over their pages';
