@@ -30,9 +30,8 @@ function carryBack(context: Context, found: Found[]): void {
     const { marked } = quote;
     const goesOn = !marked.closed && next.marked.passage === marked.passage + 1;
     const isFirst = found[i - 1]?.marked.passage !== marked.passage;
-    const fits =
-      mayBe(next, quote.pronoun) && !(next.cluster !== null && toldIn(context, marked).has(next.cluster.id));
-    if (quote.speaker === null && quote.pronoun !== 'narrator' && goesOn && isFirst && fits)
+    if (quote.speaker !== null || quote.pronoun === 'narrator' || !goesOn || !isFirst) continue;
+    if (speaksAs(quote, toldIn(context, marked))(next))
       found[i] = { ...quote, ...carried(next, 'ahead', true) };
   }
 }
@@ -55,14 +54,18 @@ function isNarrated(context: Context, { outerStart, outerEnd }: Marked): boolean
 
 const UNNAMED = /^(?:I|[Ss]ome(?:one|body))$/;
 
-function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
-  const { marked } = quote;
-  const told = toldIn(context, marked);
-  const fits = (other: Found | undefined): other is Found =>
+/** Whether another quote's speaker may be this one's: of the kind its pronoun means, no board, and not who is told. */
+const speaksAs =
+  ({ pronoun }: Found, told: ReadonlySet<number>) =>
+  (other: Found | undefined): other is Found =>
     other !== undefined &&
-    mayBe(other, quote.pronoun) &&
+    mayBe(other, pronoun) &&
     !isBoard(other) &&
     !(other.cluster !== null && told.has(other.cluster.id));
+
+function fromNeighbours(context: Context, found: readonly Found[], i: number, quote: Found): Found | null {
+  const { marked } = quote;
+  const fits = speaksAs(quote, toldIn(context, marked));
   const [previous, next] = [found[i - 1], found[i + 1]].map((other) => (fits(other) ? other : undefined));
   const from = (other: Found, rule: Rule): Found => ({ ...quote, ...carried(other, rule) });
   // 'workers “will stay home” and “go nowhere,” according to Feld': one sentence, one source.

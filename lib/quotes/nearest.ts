@@ -7,6 +7,7 @@ import { type Found, inHundredths } from './found.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import { resolve } from './resolve.ts';
 import { CONFIDENCE } from './rules.ts';
+import { headingOver } from './speech.ts';
 
 /** The speaker of a quote by its own sentence and the one before, else by a heading that names one person alone. */
 export function fromText(context: Context, found: readonly Found[], i: number, quote: Found): Found {
@@ -23,19 +24,14 @@ export function fromText(context: Context, found: readonly Found[], i: number, q
 }
 
 /** 'The happiest: Leo Jardin (Weldon)' over a paragraph that is all quote: whom alone its heading names. */
-function headedBy(
-  context: Context,
-  { passage, outerStart, outerEnd }: Marked,
-): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
+function headedBy(context: Context, m: Marked): Pick<Found, 'speaker' | 'cluster' | 'rule'> {
   const { prose, people } = context;
-  const [heading, own] = prose.passages.slice(Math.max(0, passage - 1), passage + 1);
-  const isWhole = own !== undefined && outerStart - own.start <= 1 && own.end - outerEnd <= 1;
   const named =
-    isWhole && passage > 1 && heading?.heading === true
-      ? people.mentions.filter(
-          (x) => x.cluster.type === 'person' && paragraphOf(prose, x.firstToken) === passage - 1,
-        )
-      : [];
+    headingOver(prose, m) === null
+      ? []
+      : people.mentions.filter(
+          (x) => x.cluster.type === 'person' && paragraphOf(prose, x.firstToken) === m.passage - 1,
+        );
   const [first] = named;
   return first !== undefined && named.every((x) => x.cluster.id === first.cluster.id)
     ? spokenBy(context, first, CONFIDENCE.nearest)

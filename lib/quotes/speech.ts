@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Marked } from '../text/marks.ts';
-import { isPossessive, type Prose, type Token } from '../text/tokens.ts';
+import { isPossessive, type Passage, type Prose, type Token } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue, isSpeechVerb } from './cue.ts';
 import { WORK_NOUNS } from './lexicon.ts';
@@ -16,6 +16,13 @@ const SENTENCE_REACH = 80;
 
 /** True for marks in a headline or heading. */
 export const isHeading = (prose: Prose, m: Marked): boolean => prose.passages[m.passage]?.heading ?? false;
+
+/** 'The happiest: Leo Jardin (Weldon)': the heading right over a paragraph that is all quote, or null. */
+export function headingOver({ passages }: Prose, { passage, outerStart, outerEnd }: Marked): Passage | null {
+  const [heading, own] = passages.slice(Math.max(0, passage - 1), passage + 1);
+  const isWhole = own !== undefined && outerStart - own.start <= 1 && own.end - outerEnd <= 1;
+  return isWhole && passage > 1 && heading?.heading === true ? heading : null;
+}
 
 /** Reported speech, not a scare quote, the title of a work or a nickname. */
 export function isSpeech(context: Context, m: Marked): boolean {

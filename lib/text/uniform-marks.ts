@@ -41,8 +41,7 @@ export function withCurlyMarks(text: string): string {
   if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
   if (DOUBLED.test(text))
     return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
-  if (!text.includes('``') && HALF_WIRE.test(text))
-    return withCurlyMarks(text.replace(HALF_WIRE_CLOSING, '” '));
+  if (HALF_WIRE.test(text)) return withCurlyMarks(text.replace(HALF_WIRE_CLOSING, '” '));
   if (COMMAS.test(text)) return text.replace(COMMAS_OPENING, '$1 “').replace(TWO_CLOSING, '” ');
   if (isHalfCurly(text)) return text.replace(HALF_CURLY_CLOSING, '” ');
   if (TWO_SINGLE.test(text)) return text.replace(TWO_OPENING, '$1 “').replace(TWO_CLOSING, '” ');

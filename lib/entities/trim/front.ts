@@ -121,7 +121,7 @@ function isTitle({ tokens }: Prose, i: number): boolean {
   return (
     (word === 'lance' && LANCED.test(next)) ||
     (word === 'tan' && next === 'sri') ||
-    (/^s[er]{1,2}i$/.test(word) && MALAY.test(bare(tokens[i - 1]))) ||
+    (/^se?ri$/.test(word) && MALAY.test(bare(tokens[i - 1]))) ||
     isCabinetSecretary(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i - 1], tokens[i]) ||

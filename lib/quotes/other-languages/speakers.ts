@@ -9,6 +9,7 @@ import { flat, spanOf } from '../../text/span.ts';
 import type { Prose } from '../../text/tokens.ts';
 import { carried, type Found, inHundredths, withoutSpeaker } from '../found.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR, type Rule } from '../rules.ts';
+import { headingOver } from '../speech.ts';
 import { attribute } from './attribution.ts';
 import { type Attribution, clauseStart } from './clause.ts';
 import { dashed, withDashed } from './dashes.ts';
@@ -217,30 +218,19 @@ function fromBefore({ prose, mentions, found, abbreviations }: State, m: Marked)
 }
 
 /** 'Evelien Zand sluit niets uit. ‘We wachten af.’': a sentence that is all quote, and whom alone the text before it in the paragraph names. */
-function reported(
-  { passages, text }: Prose,
-  mentions: readonly Mention[],
-  previous: Found | undefined,
-  m: Marked,
-): Found {
+function reported(prose: Prose, mentions: readonly Mention[], previous: Found | undefined, m: Marked): Found {
+  const { passages, text } = prose;
   const none = withoutSpeaker(m);
   const start = passages[m.passage]?.start ?? 0;
   const from = previous?.marked.passage === m.passage ? previous.marked.outerEnd : start;
-  const [heading, own] = passages.slice(Math.max(0, m.passage - 1), m.passage + 1);
-  // 'Le plus heureux : Leo Jardin (Velle)' over a paragraph that is all quote
-  const isHeaded =
-    m.passage > 1 &&
-    heading?.heading === true &&
-    own !== undefined &&
-    own.end - m.outerEnd <= 1 &&
-    m.outerStart - own.start <= 1;
+  const heading = headingOver(prose, m);
   const between = mentions.slice(
-    firstFrom(mentions, isHeaded ? heading.start : from),
+    firstFrom(mentions, heading?.start ?? from),
     firstFrom(mentions, m.outerStart),
   );
   const [first] = between;
   const isWhole =
-    isHeaded ||
+    heading !== null ||
     (/[.!?…]$/.test(text.slice(m.end - 1, m.end)) && /[.!?]\s*$/.test(text.slice(from, m.outerStart)));
   const isOne = between.every(({ cluster }) => cluster.id === first?.cluster.id);
   if (first === undefined || !first.subject || !isWhole || !isOne) return none;

@@ -231,7 +231,8 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (line === undefined || line.markup !== null || next.markup !== null || next.gap > 0) return false;
   if (isRule(text, line) || isRule(text, next)) return false;
   if (NO_START.test(text.charAt(next.start))) return true;
-  if (endsLetter(text.slice(line.start, line.end))) return false;
+  const said = text.slice(line.start, line.end);
+  if (endsLetter(said)) return false;
   const marker = markerAt(text, next);
   if (next.indent === layout.firstLineIndent) return false;
   const soft = wraps(text, line, next, layout.column) && !(layout.sparse && ends(text, line));
@@ -242,8 +243,7 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (soft) return next.indent <= line.indent || markerAt(text, line) !== null;
   if (next.indent > line.indent + 1) return false;
   if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;
-  if (layout.frayed && marker === null && OPEN_END.test(text.slice(line.end - 1, line.end))) return true;
-  const said = text.slice(line.start, line.end);
+  if (layout.frayed && marker === null && OPEN_END.test(said.slice(-1))) return true;
   if (
     DATED.test(said) ||
     (/^\([^()]+$/.test(said) && /^[^()]{1,60}\)$/.test(text.slice(next.start, next.end)))
