@@ -42,11 +42,15 @@ export function styledPassages(prose: Prose, usual: ReadonlySet<string>): boolea
   }
   return words.map(({ all, capital, usual: said }, i) => {
     // 'WHY?', 'WHAT CAN SHOPPERS DO?'
-    const asks = prose.text.charAt((prose.passages[i]?.end ?? 0) - 1) === '?';
+    const { start = 0, end = 0 } = prose.passages[i] ?? {};
+    const asks = prose.text.charAt(end - 1) === '?';
+    // '(BEGIN VIDEO CLIP)'
+    const isDirection = prose.text.charAt(start) === '(' && prose.text.charAt(end - 1) === ')';
     const few = all < MIN_STYLED_WORDS;
     if (few && said > 0 && all >= MIN_SHORT_WORDS && capital === all) return true;
     return few
-      ? shouted[i] === true && (asks || (prose.passages[i]?.heading === true && all === MIN_STYLED_WORDS - 1))
+      ? shouted[i] === true &&
+          (asks || isDirection || (prose.passages[i]?.heading === true && all === MIN_STYLED_WORDS - 1))
       : shouted[i] === true || capital > all * STYLED_SHARE;
   });
 }

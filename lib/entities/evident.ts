@@ -45,8 +45,10 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   const source = isOpen ? sourceType(key, evidence) : null;
   if (source !== null) return source;
   if (weighed.confidence < TYPE_THRESHOLD && holds('disaster before')) return 'place';
+  if (weighed.confidence < TYPE_THRESHOLD && holds('first name alone behind from')) return 'person';
   if (isTitled(key, evidence, weighed)) return 'person';
-  if (isActor(evidence) || isKin(evidence) || isNamed(evidence) || isGuest(key, evidence)) return 'person';
+  if (isActor(evidence) || isKin(evidence) || isNamed(key, evidence) || isGuest(key, evidence))
+    return 'person';
   if (isOfSouthAsia(key) && !endsLikeThing(evidence) && !hasAny(evidence, OF_THINGS)) return 'person';
   if (INDIAN_INITIAL.test(key) && hasAny(evidence, SPEAKS_OR_IS) && !endsLikeThing(evidence)) return 'person';
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
@@ -104,8 +106,10 @@ const isOfSouthAsia = (key: string): boolean => WITHIN_NAMES.test(key) || BEFORE
 const WITHIN_NAMES = /^\p{L}{3,} (?:\p{L}{3,} )?(?:singh|kaur|kumar|begum|bibi)(?: \p{L}{3,})?$/u;
 const BEFORE_NAMES = /^(?:syed|syeda|sayed|sayyid|mohd|mirza) \p{L}{3,}(?: \p{L}{3,})?$/u;
 
-/** 'a man named Sohaib' */
-const isNamed = (evidence: Evidence): boolean => evidence.features.includes('named before');
+/** 'a man named Sohaib', 'HARLOW: The camp is hitting back.' */
+const isNamed = (key: string, evidence: Evidence): boolean =>
+  evidence.features.includes('named before') ||
+  (evidence.features.includes('begins a turn') && !isKnownPlace(key) && !KNOWN_ORGANIZATIONS.has(key));
 
 /** 'his wife Mariamma' */
 const isKin = (evidence: Evidence): boolean =>

@@ -1,5 +1,5 @@
 import { isCommon, isEveryday, rarityOf } from '../text/terms.ts';
-import type { Prose, Token } from '../text/tokens.ts';
+import { type Prose, paragraphOf, type Token } from '../text/tokens.ts';
 import { lastWord } from '../text/words.ts';
 import { isSurnameLikeMonth } from './calendar-names.ts';
 import { isCapital, styledPassages, wordsInLowerCase } from './capitals.ts';
@@ -28,6 +28,7 @@ import { isSportsReport } from './sports.ts';
 import { type NameRun, runOf } from './trim/run.ts';
 import { trimmed } from './trim/trimmed.ts';
 import { isNoName } from './trim/words.ts';
+import { officeOfTurn } from './turns.ts';
 
 export type { NameRun };
 
@@ -229,6 +230,8 @@ const MAX_TOKENS = 24;
 
 function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
+  const passage = prose.passages[paragraphOf(prose, from)];
+  const office = passage === undefined ? null : officeOfTurn(prose, passage);
   let i = from;
   while (i < to) {
     // Most words are neither, and end the matter here.
@@ -237,7 +240,8 @@ function runsOf(prose: Prose, from: number, to: number, usual: ReadonlySet<strin
       i++;
       continue;
     }
-    if (isShoutedOpening(prose, i, from)) {
+    const isOffice = office !== null && token.start >= office.start && token.end <= office.end;
+    if (isOffice || isShoutedOpening(prose, i, from)) {
       i++;
       continue;
     }

@@ -33,6 +33,10 @@ export const THREAD_END = byBeginning(
   ),
 );
 
+/** What a blog has beside its entries, in Blogger's words: where a page was copied it stands below the comments. */
+export const SIDEBAR =
+  /^(?:search this blog|about me|blog archive|my blog list|total pageviews|view my complete profile|followers)$/i;
+
 /** Words of the links under a comment. A line of nothing else is a control. */
 export const CONTROL_LINE = byBeginning(
   new RegExp(

@@ -36,10 +36,38 @@ const MAX_UNCLOSED = 1500;
 export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
   const curly = withCurlyMarks(text);
   const all = (singles: Singles): Marked[] =>
-    passages.flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1], singles));
+    passages
+      .flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1], singles))
+      .flatMap((m) => [m, ...restOf(curly, passages, m)])
+      .sort((a, b) => a.start - b.start);
   const found = all('some');
   if (isBritish(found, passages)) return all('all').map((m) => ({ ...m, single: false }));
   return curly === text ? found : found.map((m) => withBothSigns(text, m));
+}
+
+/** A quotation that doesn't open its mark anew has at most so many paragraphs behind its first. */
+const MAX_PARAGRAPHS = 6;
+const DOUBLE_MARK = /["“”„«»‟]/;
+
+/** '«It was late. ¶ We left. ¶ I slept», said Feld': the paragraphs up to the mark that closes what another one opened. */
+function restOf(text: string, passages: readonly Passage[], m: Marked): Marked[] {
+  if (m.closed || m.single) return [];
+  const closers = CLOSERS.get(text.charAt(m.outerStart)) ?? '';
+  const rest: Marked[] = [];
+  for (let i = m.passage + 1; i <= m.passage + MAX_PARAGRAPHS; i++) {
+    const passage = passages[i];
+    if (passage === undefined || passage.heading) return [];
+    const at = text.slice(passage.start, passage.end).search(DOUBLE_MARK);
+    const end = at < 0 ? passage.end : passage.start + at;
+    if (end - passage.start > MAX_UNCLOSED) return [];
+    if (at >= 0 && (text.charAt(end) === '"' || !closers.includes(text.charAt(end)))) return [];
+    // '> ' of mails and Markdown before a paragraph
+    const start = passage.start + (/^[>\s]*/.exec(text.slice(passage.start, end))?.[0].length ?? 0);
+    const goesOn = { ...marked(start, end, i, at >= 0, false), start };
+    if (WORD.test(text.slice(start, end))) rest.push(trimmed(text, goesOn));
+    if (at >= 0) return rest;
+  }
+  return [];
 }
 
 /** A text with so many stretches in single marks, and hardly any in double ones but within those, quotes in single marks. */
@@ -95,19 +123,17 @@ function scan(
   const marks = [...text.slice(passage.start, passage.end).matchAll(MARK)].map(
     (match) => passage.start + match.index,
   );
-  let closersLeft = 0;
-  let openersLeft = 0;
-  for (const i of marks) {
-    if (text.charAt(i) === '”') closersLeft++;
-    if (text.charAt(i) === '“') openersLeft++;
-  }
+  const left = new Map<string, number>();
+  for (const i of marks) left.set(text.charAt(i), (left.get(text.charAt(i)) ?? 0) + 1);
+  /** Whether enough closing marks are left for a pair inside the one that is open. */
+  const closesTwice = (opening: string, closing: string): boolean =>
+    (left.get(closing) ?? 0) > (left.get(opening) ?? 0) + kept;
   let open: Open | null = null;
   let passedOver = passage.start;
   let doubled = false;
   for (const i of marks) {
     const mark = text.charAt(i);
-    if (mark === '”') closersLeft--;
-    if (mark === '“') openersLeft--;
+    left.set(mark, (left.get(mark) ?? 0) - 1);
     if (i < passedOver) continue;
     if (mark === "'" && text.charAt(i + 1) === mark) {
       doubled = !doubled;
@@ -134,9 +160,11 @@ function scan(
       }
     } else if (mark === '“' && !open.closers.includes(mark) && open.closers.includes('”')) {
       // '“He calls it “hell” here”': a pair inside, where enough closing marks are left for both.
-      if (closersLeft > openersLeft + kept || text.charAt(open.at) === '"') open.depth++;
+      if (closesTwice('“', '”') || text.charAt(open.at) === '"') open.depth++;
+    } else if (mark === '«' && open.closers === '»') {
+      if (closesTwice('«', '»')) open.depth++;
     } else if (open.closers.includes(mark) && closes(text, i, passage)) {
-      if (mark === '”' && open.depth > 0) open.depth--;
+      if (/[”»]/.test(mark) && open.depth > 0) open.depth--;
       else {
         found.push(marked(open.at, i, index, true, false));
         open = null;

@@ -25,9 +25,10 @@ export function withUniformMarks(text: string, marked: readonly Marked[]): strin
     parts.push(text.slice(from, start), mark);
     from = end;
   };
-  for (const { outerStart, outerEnd, closed } of marked) {
+  for (const { start, outerStart, outerEnd, closed } of marked) {
     if (isPair(text, OPENING, outerStart)) put(outerStart, outerStart + 2, ' “');
-    else put(outerStart, outerStart + 1, '“');
+    // A paragraph within a quotation has no mark at its beginning.
+    else if (outerStart < start) put(outerStart, outerStart + 1, '“');
     if (!closed) continue;
     if (isPair(text, CLOSING, outerEnd - 2)) put(outerEnd - 2, outerEnd, '” ');
     else put(outerEnd - 1, outerEnd, '”');

@@ -7,6 +7,22 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'a first name alone behind ‘from’',
+      'Then I got a letter from Judith. We heard from Sheila, too.',
+      [
+        ['Judith', 'person'],
+        ['Sheila', 'person'],
+      ],
+    ],
+    [
+      'who speaks in a transcript, without what he is, and without stage directions',
+      'JORIS HAMEL, WELDON NEWS ANCHOR: Good morning to all of you out there. It is late.\n\n(COMMERCIAL BREAK)\n\nQUILLON: The camp is hitting back, and wants to see the letters.',
+      [
+        ['JORIS HAMEL', 'person'],
+        ['QUILLON', 'person'],
+      ],
+    ],
+    [
       'a doctor with a country’s name, where she is who speaks',
       'Dr. Julie Holland treats patients. “It is like doping,” Holland said. “We take too many,” said Holland.',
       [['Julie Holland', 'person']],

@@ -12,6 +12,15 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'a quotation whose next paragraphs don’t open their marks anew',
+      '“The first half was hard for us and we ran all day.\n\nWe knew that we had to win, and ran on.\n\nI am glad that the team did it,” Tim Marsh said.',
+      [
+        ['The first half was hard for us and we ran all day.', 'Tim Marsh'],
+        ['We knew that we had to win, and ran on.', 'Tim Marsh'],
+        ['I am glad that the team did it,', 'Tim Marsh'],
+      ],
+    ],
+    [
       'who signs behind a dash, with the club and when it was said',
       '“We were still in the race to the end” – Port Ellery’s Roberto Marsh after a defeat at home.\n\n“It was not down to the plan at all” – Weldon boss Lee Crane (lost 5-2 at Tarrow).',
       [

@@ -1,7 +1,8 @@
-import { isPossessive, type Token } from '../../text/tokens.ts';
+import { isPossessive, paragraphOf, type Token } from '../../text/tokens.ts';
 import type { Add } from '../collecting.ts';
 import { COUNTRIES, isFirstName } from '../gazetteer.ts';
 import { bare, PERSON_TITLES, ROLE_NOUNS, SPEECH_VERBS } from '../lexicon.ts';
+import { beginsTurn } from '../turns.ts';
 import { CLOSING_MARK, nextNoun, POSSESSIVES, type Surroundings } from './surroundings.ts';
 
 /** What tells of somebody: titles, jobs, kin, verbs of speech, an age. */
@@ -23,6 +24,7 @@ export function addPerson(at: Surroundings, add: Add): void {
   add(KIN.has(kin) && isOwned && !isNextTo, 'kin before');
   const isSomebody = ROLE_NOUNS.has(bare(before2)) || /^(?:man|woman)$/.test(before2?.lower ?? '');
   add(previous === 'named' && isSomebody, 'named before');
+  add(beginsTurn(at.prose, paragraphOf(at.prose, run.firstToken), run.text), 'begins a turn');
   add(SPEECH_VERBS.has(next), 'speech verb behind');
   add(SPEECH_VERBS.has(previous), 'speech verb before');
   add(SAYS.test(next) || /^(?:said|says)$/.test(previous), 'says');

@@ -1,5 +1,6 @@
 import { opensSentence, type Prose, paragraphOf, type Token } from '../../text/tokens.ts';
 import type { Add } from '../collecting.ts';
+import { isKnownPlace } from '../extent.ts';
 import {
   CITIES,
   COUNTRIES,
@@ -34,7 +35,10 @@ export function addPlace(at: Surroundings, add: Add): void {
   add(previous === 'of' && (isAged || COMPASS.test(before2?.lower ?? '')), 'noun for places beside');
   const source = previous === 'to' && before2?.lower === 'according';
   add(source, 'according to before');
-  add(TOWARDS.has(previous) && !isOfShares(at) && !source, 'place preposition before');
+  const isTowards = TOWARDS.has(previous) && !isOfShares(at) && !source;
+  const isSomebody = isFirstNameAlone(at);
+  add(isTowards && !isSomebody, 'place preposition before');
+  add(isSomebody, 'first name alone behind from');
   add(STRUCK.has(previous) && DISASTERS.has(before2?.lower ?? ''), 'disaster before');
   const isDirected = previous === 'the' || DIRECTIONS.has(previous);
   add(isDirected && PLACE_PREPOSITIONS.has(before2?.lower ?? ''), 'place preposition and article before');
@@ -99,6 +103,14 @@ const DISASTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** 'a letter from Judith': no place, where nothing but a first name stands behind a word that people have before them too. */
+const isFirstNameAlone = ({ run, previous }: Surroundings): boolean =>
+  /^(?:from|to)$/.test(previous) &&
+  run.endToken - run.firstToken === 1 &&
+  /\p{Ll}/u.test(run.text) &&
+  isFirstName(run.text.toLowerCase()) &&
+  !isKnownPlace(run.text.toLowerCase());
 
 /** A first name and another word with a capital. */
 const isFullNameAt = (tokens: readonly Token[], i: number): boolean =>

@@ -9,7 +9,9 @@ import { isCapital, nameRun, type Word } from './words.ts';
 
 /** Words in small letters within names, behind the first one: 'Ursula von der Leyen', 'Charles de Gaulle'. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'von van de der den del della di da dos das do du la le el al ben bin ter ten af zu zum y'.split(' '),
+  'von van de der den del della di da dos das do du la le el al ben bin ter ten af zu zum y фон ван де дер ден дель делла ди да душ ду ла ле тер тен бен бин эль аль'.split(
+    ' ',
+  ),
 );
 /** Most names have so many words; where nouns have capitals, what follows the last name may be one. */
 const MAX_WORDS = 4;

@@ -40,8 +40,10 @@ export function dashed(prose: Prose, input: Input): Marked[] {
 }
 
 const isSentence = (text: string): boolean =>
-  /^[–—]/.test(text) && /[.!…]$/.test(text) && countWords(text) >= SENTENCE_WORDS;
+  /[.!…]$/.test(text) && countWords(text) >= (text.startsWith('-') ? LONG_SENTENCE : SENTENCE_WORDS);
 const SENTENCE_WORDS = 4;
+/** Behind a hyphen lists stand as often. */
+const LONG_SENTENCE = 12;
 
 function inPassage(input: Input, passage: number, start: number, end: number): Marked[] {
   const found: Marked[] = [];

@@ -115,9 +115,11 @@ function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number 
 const isParticle = (words: readonly Word[], at: number, first: number, { capitalRoles }: Lexicon): boolean =>
   capitalRoles === null &&
   at > first &&
-  /^(?:de|van|der|den|ter|ten)$/.test(words[at]?.text ?? '') &&
+  PARTICLE.test(words[at]?.text ?? '') &&
   (isCapital(words[at - 1]) || words[at - 1]?.text === 'van') &&
   (isCapital(words[at + 1]) || isCapital(words[at + 2]));
+
+const PARTICLE = /^(?:de|van|der|den|ter|ten|де|ван|дер|ден|тер|тен|фон|бен|бин|аль|эль)$/;
 
 /** 'ministre de la Culture', not 'dit Paul en souriant': behind the word that joins a noun stands a noun. */
 function goesOnBehind(
@@ -174,7 +176,7 @@ function describedFrom(
   if (hasArticle) return from;
   const capital = own.findIndex(isCapital);
   const behind = own.slice(capital);
-  const isOfName = ({ text }: Word): boolean => /^(?:\p{Lu}.*|de|van|der|den|ter|ten)$/u.test(text);
+  const isOfName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) || PARTICLE.test(text);
   if (capital >= 0 && (behind.every(isOfName) || behind.slice(0, 2).every(isOfName))) return from + capital;
   return capital === 0 || (bareNouns && (capital > 0 || own.length <= MAX_BARE)) ? from : null;
 }

@@ -30,8 +30,10 @@ function isNamed(text: string, m: Marked, all: readonly string[], lexicon: Lexic
   const before = /\p{L}{1,12}(?=[\s’']{0,3}$)/u.exec(
     text.slice(Math.max(0, m.outerStart - LONGEST_WORD), m.outerStart),
   );
+  const word = before?.[0].toLowerCase() ?? '';
   return (
-    (isFunctionWord(before?.[0]) || WORKS.has(before?.[0].toLowerCase() ?? '')) &&
+    // 'сказал тренер «Северной звезды»'
+    (isFunctionWord(word) || WORKS.has(word) || lexicon?.epithets.has(word) === true) &&
     !/[,.?!…—]$/.test(text.slice(m.start, m.end)) &&
     all.every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && isFunctionWord(word)))
   );

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../formats/document.ts';
 import { markerOf } from '../blocks/marker.ts';
 import { MIN_WIDTH } from '../blocks/wrapping.ts';
 import { endsSentence } from '../is-prose.ts';
-import { THREAD_END } from '../lexicon.ts';
+import { SIDEBAR, THREAD_END } from '../lexicon.ts';
 import { withoutLeads } from './author-leads.ts';
 import { bodiesOf, isScore, isSubject } from './comment-body.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
@@ -179,7 +179,8 @@ function threadEnd(context: Context, from: number): number {
   for (let i = from; i < context.lines.length; i++) {
     const line = context.lines[i];
     if (line === undefined || line.end - line.start > 200 || (listed && line.indent > indent)) continue;
-    if (THREAD_END.test(content(context, line)) && !goesOn(context, i)) return i;
+    const said = content(context, line);
+    if (SIDEBAR.test(said) || (THREAD_END.test(said) && !goesOn(context, i))) return i;
   }
   return context.lines.length;
 }

@@ -133,6 +133,9 @@ export const BUTTONS = lines`
   transcript
   end of article
   visual stories
+  return to .{3,30} (?:main page|index|home ?page)
+  source link
+  support .{3,60} this (?:holiday )?(?:season|year)[.!]?
   mailto
   purchase licensing rights(?:, opens new tab)?
   read in english

@@ -11,7 +11,7 @@ export const POLISH: Written = {
   nobody: 'ja my oni ktoś nikt',
   where: 'w we z do pod',
   cities: 'warszawa kraków gdańsk łódź wrocław poznań praga wiedeń rzym londyn paryż moskwa kijów lwów',
-  adverbs: 'wczoraj dziś dzisiaj również także potem później następnie z kolei',
+  adverbs: 'chwilę wczoraj dziś dzisiaj również także potem później następnie z kolei',
   bareNouns: true,
   firstNames:
     'bartłomiej bartosz bogusław czesław danuta grażyna halina iwona jacek jarosław jolanta leszek lucyna maciej mariola mariusz mieczysław mirosław przemysław radosław sławomir tadeusz urszula wiesław wioletta witold zdzisław',
