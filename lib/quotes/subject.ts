@@ -140,12 +140,13 @@ function beforeTime(tokens: readonly Token[], i: number): number {
     : i;
 }
 
-/** 'X met Y and said', 'X left, saying', 'X marched while chanting': the verb shares the main clause's subject. */
+/** 'X met Y and said', 'X left, saying', 'X left — calling it', 'X marched while chanting': the verb shares the main clause's subject. */
 function isSecondVerb(context: Context, cue: number): boolean {
   const before = context.prose.tokens[cue - 1];
   const participle = context.prose.tokens[cue]?.lower.endsWith('ing') ?? false;
   return (
-    before !== undefined && (/^(?:and|but)$/.test(before.lower) || (participle && SHARES.test(before.lower)))
+    before !== undefined &&
+    (/^(?:and|but)$/.test(before.lower) || (participle && (SHARES.test(before.lower) || isDash(before))))
   );
 }
 
@@ -172,8 +173,13 @@ function firstSubject(context: Context, from: number, to: number): Subject | nul
   return null;
 }
 
-/** 'When a farmer asked what they would do, Feld refused and said': where somebody's name opens the main clause. */
+/**
+ * 'When a farmer asked what they would do, Feld refused and said', 'COUNCIL ASKS FELD — Feld refused and said': where
+ * somebody's name opens the main clause, or it follows a heading in capitals.
+ */
 function mainClause({ prose: { tokens }, people }: Context, from: number, to: number): number {
+  const head = tokens.slice(from, to).findIndex(({ text }) => /\p{Ll}/u.test(text));
+  if (head > 1 && isDash(tokens[from + head - 1])) return from + head;
   if (!SUBORDINATES.test(tokens[from]?.lower ?? '')) return from;
   for (let i = from + 1; i < to; i++)
     if (tokens[i]?.text === ',' && people.mentionAt.get(i + 1)?.cluster.type === 'person') return i + 1;

@@ -21,7 +21,7 @@ const GOES_ON =
 const QUOTED = /^(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”|„[^“”]+[“”]|«[^»]+»)$/u;
 const QUOTED_HEADING_MAX_WORDS = 6;
 /** 'Servings 12 balls', '30 – 45 Min': amounts, not headings. A list's number or a year in front is none. */
-const AMOUNT = /^(?!\d{1,3}[.)]? \p{Lu}\p{Ll}{3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
+const AMOUNT = /^(?!\d{1,6}[.)]? \p{Lu}(?:\p{Ll}|\p{Lu}){3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
 const AMOUNT_MAX_WORDS = 4;
 /** 'Level: 70': rows of such lines are data, not headings. */
 const KEY_AND_VALUE = /^[^\s:][^:]{0,25}: \S/;
@@ -62,6 +62,8 @@ export function headingEvidence(
   if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
   if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
+  // 'Psaki’s full statement:', over '“After decades …”'
+  if (/:$/.test(text) && /^["“„«‘']/.test(blocks[i + 1]?.text ?? '')) return null;
   // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
   if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || LEADS_TO_LIST.test(text)) return null;
   if (ASKS.test(text)) return null;

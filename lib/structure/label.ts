@@ -36,7 +36,7 @@ import { findMainText, type MainText } from './main-text.ts';
 import { COUNT } from './neighbours/links.ts';
 import { withNeighbours } from './neighbours/neighbours.ts';
 import { type Page, type RuleOf, under } from './page.ts';
-import { endOfArticle, footOf, isBlogFoot, standsBelowEnd } from './page-end.ts';
+import { endOfArticle, endOfText, footOf, isBlogFoot, standsBelowEnd } from './page-end.ts';
 import { isMenuEntry } from './plain-page.ts';
 import {
   beginsWithHeadline,
@@ -88,7 +88,7 @@ export function labelBlocks(
     closing: closingOf(blocks, byWords),
     unsigned: !byWords.some((own) => own?.label === 'byline'),
     menuAbove: isMenu(blocks.slice(0, headline?.at ?? 0)),
-    end: document.format === 'text' ? blocks.length : endOfArticle(blocks, byWords),
+    end: document.format === 'text' ? endOfText(blocks, byWords) : endOfArticle(blocks, byWords),
   };
   const page: Page = { ...unsigned, authors: authorsOf(unsigned) };
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));

@@ -38,6 +38,15 @@ export function endOfArticle(blocks: readonly Block[], byWords: readonly (Own | 
   return blocks.length;
 }
 
+/** The same in plain text, where only a form tells: the first under which nothing is prose. */
+export function endOfText(blocks: readonly Block[], byWords: readonly (Own | null)[]): number {
+  const last = blocks.findLastIndex((block, i) => byWords[i] === null && isProse(block));
+  const form = blocks.findIndex(
+    ({ text }, i) => i > last && byWords[i] !== null && text.length <= PATTERN_LENGTH && isForm(flat(text)),
+  );
+  return form < 0 ? blocks.length : form;
+}
+
 /** How many elements of a page stand around a block. */
 const depth = ({ markup }: Block): number => markup?.within ?? 0;
 
@@ -49,8 +58,9 @@ const OWN_LINKS =
 const opensTeasers = ({ markup }: Block, text: string): boolean =>
   markup?.element === 'heading' && RELATED?.test(text) === true && !OWN_LINKS.test(text);
 
-const isEnd = (text: string): boolean =>
-  PAGE_RIGHTS.test(text) || (/comment|kommentar|coment|commento/i.test(text) && THREAD_END.test(text));
+const isEnd = (text: string): boolean => PAGE_RIGHTS.test(text) || isForm(text);
+const isForm = (text: string): boolean =>
+  /comment|kommentar|coment|commento/i.test(text) && THREAD_END.test(text);
 
 /** The last blocks of text that may hold what an article ends with: its author, notes. */
 const FOOT_BLOCKS = 4;
@@ -61,8 +71,8 @@ export const footOf = (byWords: readonly (Own | null)[]): number => {
 };
 
 /** Under the end of a page’s article. */
-export const standsBelowEnd: RuleOf = ({ end }, block, i) =>
-  (i > end || (i === end && block.markup?.element === 'heading')) && block.markup?.region === 'body'
+export const standsBelowEnd: RuleOf = ({ end }, { markup }, i) =>
+  (i > end || (i === end && markup?.element === 'heading')) && (markup === null || markup.region === 'body')
     ? {
         label: 'furniture',
         evidence: 'stands under the form for comments, a heading over teasers or the page’s rights',

@@ -37,7 +37,7 @@ export function findMarked(text: string, passages: readonly Passage[]): Marked[]
   const curly = withCurlyMarks(text);
   const all = (singles: Singles): Marked[] =>
     passages
-      .flatMap((passage, index) => marksIn(curly, passage, index, passages[index + 1], singles))
+      .flatMap((passage, index) => marksIn(curly, passages, passage, index, singles))
       .flatMap((m) => [m, ...restOf(curly, passages, m)])
       .sort((a, b) => a.start - b.start);
   const found = all('some');
@@ -60,7 +60,8 @@ function restOf(text: string, passages: readonly Passage[], m: Marked): Marked[]
     const at = text.slice(passage.start, passage.end).search(DOUBLE_MARK);
     const end = at < 0 ? passage.end : passage.start + at;
     if (end - passage.start > MAX_UNCLOSED) return [];
-    if (at >= 0 && (text.charAt(end) === '"' || !closers.includes(text.charAt(end)))) return [];
+    if (at >= 0 && !(text.charAt(end) === '"' ? isEnd(text, end) : closers.includes(text.charAt(end))))
+      return [];
     // '> ' of mails and Markdown before a paragraph
     const start = passage.start + (/^[>\s]*/.exec(text.slice(passage.start, end))?.[0].length ?? 0);
     const goesOn = { ...marked(start, end, i, at >= 0, false), start };
@@ -69,6 +70,10 @@ function restOf(text: string, passages: readonly Passage[], m: Marked): Marked[]
   }
   return [];
 }
+
+/** A straight mark that can only close: behind a word or a stop, with nothing but a blank behind it. */
+const isEnd = (text: string, i: number): boolean =>
+  /\S/.test(text.charAt(i - 1)) && /^(?:\s|$)/.test(text.slice(i + 1, i + 2));
 
 /** A text with so many stretches in single marks, and hardly any in double ones but within those, quotes in single marks. */
 const MIN_SINGLE = 2;
@@ -86,19 +91,24 @@ type Open = { at: number; closers: string; depth: number };
 
 function marksIn(
   text: string,
+  passages: readonly Passage[],
   passage: Passage,
   index: number,
-  next: Passage | undefined,
   singles: Singles,
 ): Marked[] {
+  const next = passages[index + 1];
   if (singles === 'all' && isWholeSpeech(text, passage, next))
     return [trimmed(text, marked(passage.start, passage.end, index, false, true))];
   // The last quotation goes on where the next paragraph opens with its mark: fewer closing marks are left for pairs inside.
   const kept = next !== undefined && text.charAt(next.start) === '“' ? 0 : 1;
   const [closed, open] = scan(text, passage, index, singles, true, kept);
   let behind: readonly Marked[] = [];
-  if (open !== null && passage.end - open.at <= MAX_UNCLOSED && goesOn(text, open.at, next))
-    behind = [marked(open.at, passage.end, index, false, false)];
+  const unclosed = open === null ? null : marked(open.at, passage.end, index, false, false);
+  const isSpeech = (m: Marked): boolean =>
+    goesOn(text, m.outerStart, next) ||
+    (leads(text, m.outerStart, passage) && restOf(text, passages, m).length > 0);
+  if (unclosed !== null && passage.end - unclosed.start <= MAX_UNCLOSED && isSpeech(unclosed))
+    behind = [unclosed];
   // A straight mark that opens nothing hides the marks behind it: read them without it.
   else if (open !== null && text.charAt(open.at) === '"')
     behind = scan(text, { ...passage, start: open.at + 1 }, index, singles, false, kept)[0];
@@ -227,15 +237,18 @@ function opens(text: string, i: number, mark: string, passage: Passage): boolean
 
 /** 'then he said, " I was there,"': a blank behind the mark, where another one closes behind a comma or a stop. */
 function opensLoosely(text: string, i: number, passage: Passage): boolean {
-  const leads = i === passage.start || /[,:]\s$/.test(text.slice(Math.max(0, i - 2), i));
-  if (!leads || !/^\p{Lu}/u.test(text.slice(i + 2, i + 4))) return false;
+  if (!leads(text, i, passage) || !/^\p{Lu}/u.test(text.slice(i + 2, i + 4))) return false;
   const close = text.indexOf('"', i + 1);
   return close > 0 && close < passage.end && /[,.!?…]/.test(text.charAt(close - 1));
 }
 
-/** 'Rory Feld said:” It was late.': the wrong mark of the two, on the wrong side of the blank. */
+/** True where a mark begins a paragraph or stands behind a comma or colon: speech begins there. */
+const leads = (text: string, i: number, { start }: Passage): boolean =>
+  i === start || /[,:]\s$/.test(text.slice(Math.max(0, i - 2), i));
+
+/** 'Rory Feld said:” It was late.', '{ad}”We left,” he said' behind a program's mark: the wrong mark of the two. */
 const opensReversed = (text: string, i: number): boolean =>
-  text.charAt(i) === '”' && /^\p{L}:” ?\p{Lu}/u.test(text.slice(i - 2, i + 3));
+  text.charAt(i) === '”' && /^(?:\p{L}:|.\})” ?\p{Lu}/u.test(text.slice(i - 2, i + 3));
 
 /** A straight mark closes behind anything but a blank, or at the passage's end. */
 function closes(text: string, i: number, passage: Passage): boolean {

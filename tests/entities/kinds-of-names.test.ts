@@ -7,6 +7,11 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'a councillor behind a dash and ‘Had’',
+      'EDITOR - Had Coun Paddy Prince attended the meeting he would not say so.',
+      [['Paddy Prince', 'person']],
+    ],
+    [
       'a first name alone behind ‘from’',
       'Then I got a letter from Judith. We heard from Sheila, too.',
       [

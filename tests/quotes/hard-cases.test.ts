@@ -12,6 +12,36 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'a statement in straight marks whose next paragraphs open no marks',
+      'Tim Marsh wrote to the council. Marsh\'s full statement:\n\n"After years of waiting, the council put forward a plan today.\n\nThe plan was welcomed across the coast.\n\nWe are proud of the hard work that was done."\n\nThe council meets again on Thursday.',
+      [
+        ['After years of waiting, the council put forward a plan today.', 'Tim Marsh'],
+        ['The plan was welcomed across the coast.', 'Tim Marsh'],
+        ['We are proud of the hard work that was done.', 'Tim Marsh'],
+      ],
+    ],
+    [
+      'an opening mark that a program’s mark turned around',
+      '{ads}”Yeah, I expect to vote against it,” Tim Marsh said. “It is late,” he said.',
+      [
+        ['Yeah, I expect to vote against it,', 'Tim Marsh'],
+        ['It is late,', 'Tim Marsh'],
+      ],
+    ],
+    [
+      'who calls it something behind a dash',
+      'Marsh added that he was “deeply disappointed” that it would raise the number of permits — allowing for firms to hire foreign workers — calling it a “bitter pill” for the town.',
+      [
+        ['deeply disappointed', 'Marsh'],
+        ['bitter pill', 'Marsh'],
+      ],
+    ],
+    [
+      'whom a heading in capitals names, and whom its sentence means',
+      'Helena Brandt is under pressure.\n\nTHE COUNCIL HAS ASKED BRANDT — Brandt’s advice earned her the attention of the council, where she spoke for saying that the wall was a “magic cure for every tide.”',
+      [['magic cure for every tide.', 'Helena Brandt']],
+    ],
+    [
       'a quotation whose next paragraphs don’t open their marks anew',
       '“The first half was hard for us and we ran all day.\n\nWe knew that we had to win, and ran on.\n\nI am glad that the team did it,” Tim Marsh said.',
       [

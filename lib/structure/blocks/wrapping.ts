@@ -215,10 +215,12 @@ const isSigning = (line: string): boolean =>
   line.length <= SIGNED_LENGTH && (parseByline(line, 0).length > 0 || isDateLine(line) || isCredit(line));
 const SIGNED_LENGTH = 100;
 
-/** 'Tags', 'Listen': a button or label goes on in no other line. */
+/** 'Tags', 'Listen', 'September 23, 2016': a button, label or date goes on in no other line. */
 function isLabel(text: string, { start, end }: Line): boolean {
-  const said = end - start > LABEL_LENGTH ? undefined : patternOf(text.slice(start, end))?.name;
-  return said === TAGS_LABEL || said === BUTTON;
+  if (end - start > LABEL_LENGTH) return false;
+  const line = text.slice(start, end);
+  const said = patternOf(line)?.name;
+  return said === TAGS_LABEL || said === BUTTON || (/\b(?:19|20)\d\d$/.test(line) && isDateLine(line));
 }
 const LABEL_LENGTH = 40;
 

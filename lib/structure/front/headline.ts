@@ -32,6 +32,7 @@ import {
   underAlerts,
   underPaper,
   underWindowTitle,
+  underWords,
 } from './title-below.ts';
 import { comparable, sameTitle } from './titles.ts';
 
@@ -45,6 +46,7 @@ const BELOW: readonly (readonly [find: typeof setApartBelow, evidence: string])[
   [underWindowTitle, 'what the page’s title above says, without the site’s name'],
   [twiceUnderMenu, 'a line twice in a row, below a menu'],
   [underPaper, 'a line under a paper’s name, over a byline behind a dash'],
+  [underWords, 'a line in headline style under a few words, over the text'],
   [underAlerts, 'a line over a dateline, below others that stand together'],
 ];
 

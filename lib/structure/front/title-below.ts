@@ -5,7 +5,7 @@ import { type Block, type Own, signs } from '../blocks/block.ts';
 import { endsSentence, isProse } from '../is-prose.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
 import { parseBareByline } from './byline.ts';
-import { isHeadline } from './headline-form.ts';
+import { isHeadline, isTitleCase } from './headline-form.ts';
 import { isKicker, isPartOfMenu, UNDER_KICKER_WORDS } from './masthead.ts';
 import { comparable } from './titles.ts';
 
@@ -79,6 +79,19 @@ export function signedUnder(blocks: readonly Block[], own: readonly (Own | null)
 /** A few words in capitals, as tabloids set them over headlines; papers' headlines in capitals have more. */
 const isShout = ({ text }: Block): boolean =>
   countWords(text) <= SHORT_KICKER && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** 'Weldon Liberals' over 'Brandt’s Logic On the Quay Explains Misplaced Priorities' and the text: whose site it is; or -1. */
+export function underWords(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const [site, title, text] = blocks.slice(i, i + 3);
+  if (site === undefined || title === undefined || text === undefined) return -1;
+  const open = own.slice(i, i + 3).every((said) => said === null) && title.gap > 0 && text.gap > 0;
+  const few = countWords(site.text) <= SHORT_KICKER && !/[^\p{L} ]/u.test(site.text);
+  const said = flat(title.text);
+  const is = countWords(said) >= LONG_TITLE && isTitleCase(said) && !endsSentence(said) && isProse(text);
+  return open && few && is && isTitle(title, text) ? i + 1 : -1;
+}
+/** Deks have a headline's style where they have as few words as one. */
+const LONG_TITLE = 8;
 
 /** 'The Weldon Champion' over a title, a dek or none, and '- By Rory Feld': pages of printed papers put on the web; or -1. */
 export function underPaper(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {

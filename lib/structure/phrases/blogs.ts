@@ -61,8 +61,13 @@ export const BLOGS = lines`
   vous pouvez utiliser ces balises.{0,350}
   puedes usar las siguientes etiquetas.{0,350}
   è possibile utilizzare questi tag.{0,350}
-  fill in your details below or click an icon to log in:?
-  you are commenting using your .{2,40} account\..{0,40}
+  fill in your details below or click an icon to log in:?.{0,30}
+  you are commenting using your (?:.{2,40} )?account\..{0,40}
+  (?:%d|\d{1,4}) bloggers? likes? this:?
+  this site uses akismet to reduce spam\..{0,80}
+  learn how your comment data (?:is|are) processed\.?
+  (?:next|previous) post
+  about the author, admin
   (?:wordpress\.com|gravatar) logo
   (?:twitter|facebook|google\+?) (?:picture|photo)
   connecting to %s

@@ -4,7 +4,7 @@ import type { Context } from '../comment-lines.ts';
 import { briefHead, datedHead } from './dated.ts';
 import type { Base, CommentHead } from './head.ts';
 import { dateThenName, nameOverText, nameThenDate } from './name-and-date.ts';
-import { bloggerHead, saysHead } from './says.ts';
+import { avatarHead, bloggerHead, saysHead } from './says.ts';
 
 /** '— Ana Reyes (@anareyes) November 1, 2019' signs a tweet that an article shows. */
 const TWEET = /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\) /u;
@@ -47,6 +47,7 @@ export function commentHead(context: Context, i: number, inThread: boolean): Com
     return picture === '' && content === '' ? null : headBelow(context, base);
   return (
     bloggerHead(context, line.start + offset, content, base) ??
+    avatarHead(context, content, base) ??
     saysHead(context, i, content, base, inThread) ??
     datedHead(line.start + offset, content, base, inThread) ??
     (inThread ? briefHead(line.start + offset, content, base) : null) ??

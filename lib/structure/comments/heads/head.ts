@@ -5,6 +5,7 @@ import type { CommentDate } from '../comment-lines.ts';
 export type HeadForm =
   | 'says'
   | 'blogger'
+  | 'avatar'
   | 'dated'
   | 'brief'
   | 'name-then-date'

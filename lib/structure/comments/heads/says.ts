@@ -40,6 +40,18 @@ export function bloggerHead({ lines }: Context, at: number, content: string, bas
   return { ...base, form: 'blogger', bodyLine: i + 1, author, date };
 }
 
+/** 'Ana Reyes's avatar' for the picture over a comment, where nothing repeats the name: Substack's pages without their links. */
+const AVATAR = /^(?!user\b)(.{2,60})[’']s avatar$/i;
+
+export function avatarHead(context: Context, content: string, base: Base): CommentHead | null {
+  const author = authorOf(AVATAR.exec(content)?.[1] ?? '');
+  const below = context.lines[base.line + 1];
+  const isNamed = below !== undefined && context.text.slice(below.start, below.end) === author;
+  return author === null || isNamed
+    ? null
+    : { ...base, form: 'avatar', bodyLine: base.line + 1, author, date: null };
+}
+
 /** 'NAME says:', its date on the same line or the next. */
 export function saysHead(
   context: Context,
