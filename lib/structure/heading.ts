@@ -51,6 +51,8 @@ export function headingEvidence(
   if (/[.,;–—。、-](?:["”’»«)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
     return null;
+  // '“It is old.”' under '“We can’t wait.'
+  if (QUOTED.test(text) && isUnclosed(blocks[i - 1])) return null;
   if (ASKED.test(text) || THANKS.test(text) || RHETORICAL.test(text)) return null;
   if (EXCLAIMED.test(text) && words > EXCLAIMED_MAX_WORDS) return null;
   // 'Madness', under '3. How would you describe your film in two words?'
@@ -91,6 +93,10 @@ export function headingEvidence(
     ? 'a short line without a full stop, with prose after it'
     : 'a short line in bold, with prose after it';
 }
+
+/** A paragraph that begins with a quotation mark and doesn't close it. */
+const isUnclosed = (block: Block | undefined): boolean =>
+  block !== undefined && /^["“„«]/.test(block.text) && (block.text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1;
 
 /** 'Partick 1 St Mirren 1', 'Total (nine wickets) 228': a row of results ends with a number that is no year. */
 const isRow = (text: string): boolean =>

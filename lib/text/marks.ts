@@ -35,11 +35,13 @@ const MAX_UNCLOSED = 1500;
  */
 export function findMarked(text: string, passages: readonly Passage[]): Marked[] {
   const curly = withCurlyMarks(text);
-  const all = (singles: Singles): Marked[] =>
-    passages
-      .flatMap((passage, index) => marksIn(curly, passages, passage, index, singles))
-      .flatMap((m) => [m, ...restOf(curly, passages, m)])
-      .sort((a, b) => a.start - b.start);
+  const all = (singles: Singles): Marked[] => {
+    const own = passages.flatMap((passage, index) => marksIn(curly, passages, passage, index, singles));
+    const rest = own.flatMap((m) => restOf(curly, passages, m));
+    const byPassage = new Map(rest.map((m) => [m.passage, m]));
+    const isInside = ({ passage, end }: Marked): boolean => end <= (byPassage.get(passage)?.end ?? -1);
+    return [...own.filter((m) => !isInside(m)), ...rest].sort((a, b) => a.start - b.start);
+  };
   const found = all('some');
   if (isBritish(found, passages)) return all('all').map((m) => ({ ...m, single: false }));
   return curly === text ? found : found.map((m) => withBothSigns(text, m));
@@ -47,7 +49,7 @@ export function findMarked(text: string, passages: readonly Passage[]): Marked[]
 
 /** A quotation that doesn't open its mark anew has at most so many paragraphs behind its first. */
 const MAX_PARAGRAPHS = 6;
-const DOUBLE_MARK = /["“”„«»‟]/;
+const DOUBLE_MARK = /["“”„«»‟]/g;
 
 /** '«It was late. ¶ We left. ¶ I slept», said Feld': the paragraphs up to the mark that closes what another one opened. */
 function restOf(text: string, passages: readonly Passage[], m: Marked): Marked[] {
@@ -56,24 +58,37 @@ function restOf(text: string, passages: readonly Passage[], m: Marked): Marked[]
   const rest: Marked[] = [];
   for (let i = m.passage + 1; i <= m.passage + MAX_PARAGRAPHS; i++) {
     const passage = passages[i];
-    if (passage === undefined || passage.heading) return [];
-    const at = text.slice(passage.start, passage.end).search(DOUBLE_MARK);
-    const end = at < 0 ? passage.end : passage.start + at;
-    if (end - passage.start > MAX_UNCLOSED) return [];
-    if (at >= 0 && !(text.charAt(end) === '"' ? isEnd(text, end) : closers.includes(text.charAt(end))))
-      return [];
+    if (passage === undefined || passage.heading || passage.end - passage.start > MAX_UNCLOSED) return [];
+    const close = closeIn(text, passage, closers);
+    if (close === 'opens') return [];
+    const end = close ?? passage.end;
     // '> ' of mails and Markdown before a paragraph
     const start = passage.start + (/^[>\s]*/.exec(text.slice(passage.start, end))?.[0].length ?? 0);
-    const goesOn = { ...marked(start, end, i, at >= 0, false), start };
+    const goesOn = { ...marked(start, end, i, close !== null, false), start };
     if (WORD.test(text.slice(start, end))) rest.push(trimmed(text, goesOn));
-    if (at >= 0) return rest;
+    if (close !== null) return rest;
   }
   return [];
 }
 
+/** Where a paragraph closes what one before it has opened, over pairs inside; null where it doesn't, and 'opens' where it begins another. */
+function closeIn(text: string, { start, end }: Passage, closers: string): number | 'opens' | null {
+  const open: string[] = [closers];
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(DOUBLE_MARK)) {
+    const i = start + index;
+    const isCloser = (open.at(-1)?.includes(mark) ?? false) && (mark !== '"' || isEnd(text, i));
+    const inside = mark === '"' || i === start ? undefined : CLOSERS.get(mark);
+    if (isCloser && open.length === 1) return i;
+    if (isCloser) open.pop();
+    else if (inside === undefined) return 'opens';
+    else open.push(inside);
+  }
+  return open.length > 1 ? 'opens' : null;
+}
+
 /** A straight mark that can only close: behind a word or a stop, with nothing but a blank behind it. */
 const isEnd = (text: string, i: number): boolean =>
-  /\S/.test(text.charAt(i - 1)) && /^(?:\s|$)/.test(text.slice(i + 1, i + 2));
+  /[\p{L}\p{N}.,!?…)’'%]/u.test(text.charAt(i - 1)) && /^(?:\s|$)/.test(text.slice(i + 1, i + 2));
 
 /** A text with so many stretches in single marks, and hardly any in double ones but within those, quotes in single marks. */
 const MIN_SINGLE = 2;

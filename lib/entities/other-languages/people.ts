@@ -45,8 +45,20 @@ type Name = readonly Word[];
 export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: Lexicon): Cluster[] {
   const runs = passages
     .flatMap((words) => runsOf(prose.text, words, lexicon))
-    .map((run) => ({ name: fullName(run, lexicon), last: lastName(run, lexicon), holder: holderOf(run) }));
+    .map((run) => ({
+      words: run.words,
+      name: fullName(run, lexicon),
+      last: lastName(run, lexicon),
+      holder: holderOf(run),
+    }));
   const names = namesOf(runs.flatMap(({ name }) => (name === null ? [] : [name])));
+  // 'Hipólito Rodríguez' of 'Hipólito Rodríguez Herrero'
+  const longer = new Map(
+    [...names.values()].flatMap((name) => {
+      const words = name.split(' ');
+      return words.length > 2 ? [[words.slice(0, 2).join(' '), name] as const] : [];
+    }),
+  );
   const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
   const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastWord(name)), name]));
   const named = (word: string): string | undefined =>
@@ -61,7 +73,12 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     all.push(nameRun(prose, words));
     latest.set(keyOf(lastWord(name)), name);
   };
-  for (const { name, last, holder } of runs) {
+  for (const { words, name, last, holder } of runs) {
+    const fuller = name === null ? longer.get(joined(words)) : undefined;
+    if (fuller !== undefined) {
+      add(fuller, words);
+      continue;
+    }
     // Of two with one last name it is the one who was named last.
     const known = last === null ? undefined : (named(last.at(-1)?.text ?? '') ?? named(joined(last)));
     if (name !== null) add(names.get(joined(name)) ?? joined(name), name);
@@ -226,7 +243,9 @@ const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epi
 function nameEnd({ words, speaks }: Run, first: number, lexicon: Lexicon): number {
   if (lexicon.capitalRoles === null) return Math.min(words.length, first + MAX_WORDS);
   let end = first + 1;
-  while (end < words.length - 1 && (isFirst(words[end], lexicon, speaks) || !isCapital(words[end]))) end++;
+  const goesOn = (word: Word | undefined): boolean =>
+    isFirst(word, lexicon, speaks) || !isCapital(word) || /^\p{Lu}\.$/u.test(word?.text ?? '');
+  while (end < words.length - 1 && goesOn(words[end])) end++;
   return end + 1;
 }
 

@@ -40,8 +40,9 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
     const left = notTime(input, subjectBefore(input, words, verb));
     const right = lexicon.verbSecond || colon ? subjectBehind(input, words, verb + 1) : null;
     // '„…“, säger Attenius och tillägger att „…“': whose the verb before is.
+    const and = words[verb - 1]?.lower ?? '';
     const isSecond =
-      AND.has(words[verb - 1]?.lower ?? '') && !lexicon.articles.has(words[verb - 1]?.lower ?? '');
+      AND.has(and) && ![lexicon.articles, lexicon.auxiliaries, lexicon.where].some((other) => other.has(and));
     if (isSecond)
       return {
         subject: { kind: 'pronoun', pronoun: 'person', ...spanOfWord(cue) },

@@ -102,8 +102,9 @@ export function echoIn(input: Input, words: readonly Word[]): Attribution | null
   const echo = echoes.find((phrase) => standsAt(words, from, phrase));
   if (echo === undefined) return null;
   let at = from + echo.length;
-  // 'Così, in una nota,'
-  if (words[at]?.text === ',') at = words.findIndex(({ text }, k) => k > at && text === ',') + 1;
+  // 'Con estas palabras, Reyes', 'Così, in una nota, Rossi'
+  const comma = echo.length > 2 ? at : words.findIndex(({ text }, k) => k > at && text === ',');
+  if (words[at]?.text === ',') at = comma + 1;
   let cue: Word | undefined;
   for (; isSaid(words[at]); at++) if (verbs.has(words[at]?.lower ?? '')) cue = words[at];
   // 'Das sagte Ohlsen', though not 'Das Schiff': one word says so with a verb alone.

@@ -130,8 +130,12 @@ function goesOnBehind(
   const next = words[of + 1];
   const noun = next !== undefined && articles.has(next.lower) ? words[of + 2] : next;
   if (!isWord(noun)) return false;
-  return capitalRoles === null ? !functionWords.has(noun.lower) : isCapital(noun) && !MEDIA.test(noun.text);
+  return capitalRoles === null
+    ? !functionWords.has(noun.lower) && !OCCASIONS.test(noun.lower)
+    : isCapital(noun) && !MEDIA.test(noun.text);
 }
+/** 'señaló el alcalde en rueda de prensa': where somebody speaks is no part of who he is either. */
+const OCCASIONS = /^(?:rueda|entrevista|declaraciones|conferencia|comunicado|coletiva|conferência)$/;
 /** 'sagte Ohlsen der Zeitung': whom somebody tells is no part of who he is. */
 const MEDIA =
   /(?:zeitung|presse|agentur|magazin|blatt|rundschau|anzeiger|sender|dpa|rundfunk|nachrichten)$/iu;

@@ -67,7 +67,12 @@ export function findSpeech(
   for (const [i, m] of marked.entries()) {
     const passage = prose.passages[m.passage];
     const [previous, next] = [marked[i - 1], marked[i + 1]];
-    const from = previous?.passage === m.passage ? previous.outerEnd : (passage?.start ?? 0);
+    const first = leadsTo(prose, m) ? m.passage - 1 : m.passage;
+    const start = prose.passages[first]?.start ?? 0;
+    const from = Math.max(
+      start,
+      previous !== undefined && previous.passage >= first ? previous.outerEnd : start,
+    );
     const to = next?.passage === m.passage ? next.outerStart : (passage?.end ?? m.outerEnd);
     const attribution = attribute(input, m, from, to);
     if (!isSpeech(prose.text, m, attribution !== null, lexicon)) continue;
@@ -75,6 +80,18 @@ export function findSpeech(
     found.push(attribution === null ? fromBefore(state, m) : resolved(state, m, attribution));
   }
   return found.map((quote, i) => (quote.rule === null ? ahead(prose, quote, found[i + 1]) : quote));
+}
+
+/** 'Reyes pronunció su discurso:' over a paragraph that begins with a quote. */
+function leadsTo({ passages, text }: Prose, { passage, outerStart }: Marked): boolean {
+  const [above, own] = passages.slice(Math.max(0, passage - 1), passage + 1);
+  return (
+    passage > 0 &&
+    above?.heading === false &&
+    own !== undefined &&
+    outerStart - own.start <= 1 &&
+    text.charAt(above.end - 1) === ':'
+  );
 }
 
 function resolved(state: State, m: Marked, { subject, cue, rule }: Attribution): Found {
@@ -150,7 +167,7 @@ function nominative(roles: Roles, { epithets }: Lexicon, role: string): string {
  * was named last near by.
  */
 function personMeant(
-  { mentions, found, prose }: State,
+  { mentions, found, prose, lexicon }: State,
   m: Marked,
   pronoun: Pronoun,
   offset: number,
@@ -165,13 +182,17 @@ function personMeant(
       ({ cluster, quoted, passage }) =>
         !quoted &&
         fits(cluster.gender) &&
-        m.passage - passage <= 1 &&
+        m.passage - passage <= (lexicon.plural === null ? 1 : REACH) &&
         prose.passages[passage]?.heading !== true,
     );
   const last = found.at(-1);
   // 'Ordfører Brandt mener at arbeidet kan begynne i mai.' behind the last quote: she speaks next.
   const since = last?.marked.outerEnd ?? prose.passages[m.passage]?.start ?? 0;
-  const now = near.findLast(({ start, subject }) => subject && start >= since);
+  // 'Elle a développé': who has spoken in the paragraph, before somebody whom no list tells from the other gender.
+  const isSure = last?.marked.passage === m.passage && pronoun !== 'person' && genderOf(last) === pronoun;
+  const now = near.findLast(
+    ({ start, subject, cluster }) => subject && start >= since && (!isSure || cluster.gender === pronoun),
+  );
   if (now !== undefined) return personOf(now);
   if (last?.speaker != null && isPerson(last) && m.passage - last.marked.passage <= REACH) {
     if (fits(genderOf(last))) return { name: last.speaker.name, cluster: last.cluster };

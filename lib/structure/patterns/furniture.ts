@@ -140,12 +140,12 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: TAGS_LABEL,
-    form: /^(?:tags?|topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|etiquetas|mots-clés|argomenti|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionados|tópicos relacionados|leia tudo sobre o tema e siga:)$/i,
+    form: /^(?:tags?|topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|schlagworte|etiquetas|mots[- ]clés ?:?|argomenti|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionad[ao]s|tagi:?|теги|метки|tópicos relacionados|leia tudo sobre o tema e siga:)$/i,
   },
   {
     label: 'furniture',
     name: TAGS,
-    form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
+    form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
   },
   {
     label: 'furniture',
@@ -217,7 +217,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: AGE_ALONE,
-    form: /^(?:(?:posted|published|updated) )?(?:an? (?=minute|hour|day|week|month|year)|\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) (?:ago| ?-)$/i,
+    form: /^(?:(?:posted|published|updated) )?(?:an? (?=minute|hour|day|week|month|year)|\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?) (?:ago| ?-)$|^(?:il y a|hace|há|vor|for|för) (?:\d{1,3}|une?|un|una|uma|um|einem|einer|en|ett) [a-zà-ÿ]{1,8}(?: sedan| siden)?$|^\d{1,3} [a-zà-ÿа-я]{2,8} (?:geleden|fa|atrás|temu|назад|тому|sitten)$|^l.(?:année dernière|an dernier)$/i,
   },
   {
     label: 'furniture',

@@ -135,6 +135,9 @@ export const BUTTONS = lines`
   visual stories
   return to .{3,30} (?:main page|index|home ?page)
   source link
+  la suite après cette publicité
+  partage[zr] (?:cet |l.)article.{0,40}
+  ads by .{2,30}
   support .{3,60} this (?:holiday )?(?:season|year)[.!]?
   mailto
   purchase licensing rights(?:, opens new tab)?

@@ -74,7 +74,7 @@ export const RELATED = lines`
   veja (?:também|mais)
   saiba mais(?: sobre .{3,60})?
   lee también
-  más noticias(?: en .{3,40})?
+  (?:más (?:noticias|historias|notas)|mais notícias)(?: (?:de|en|em|sobre) .{3,40})?
   sur le même thème
   à lire aussi .{3,150}
   voir aussi
@@ -86,8 +86,18 @@ export const RELATED = lines`
   à voir aussi(?: -.{3,150})?
   lire aussi(?: -.{3,150})
   материалы по теме
-  te puede interesar
-  noticias relacionadas
+  (?:también )?(?:te|le) puede interesar
+  te recomendamos
+  not(?:icias|as|ícias|izie) (?:relacionadas|correlate)
+  vous aimerez (?:aussi|peut-être)
+  gerelateerde (?:artikelen|berichten)
+  (?:przeczytaj|sprawdź) (?:też|także|również)
+  похожие (?:новости|материалы|статьи)
+  новости по теме
+  čtěte (?:také|více)
+  související (?:články|zprávy)
+  relaterade (?:artiklar|nyheter)
+  relaterte (?:artikler|saker)
   leia (?:também|mais)
   lees ook
   meer over
