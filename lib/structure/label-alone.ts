@@ -74,12 +74,17 @@ function labelByWords(block: Block): Own | null {
       evidence: 'a tag for pages without scripts, as text browsers print it',
       names: [],
     };
+  if (block.markup === null && OVER_AND_OVER.test(text))
+    return { label: 'furniture', evidence: 'the same words over and over', names: [] };
   if (block.markup === null && PICTURE_NAME.test(text))
     return { label: 'caption', evidence: PICTURE_NAMED, names: [] };
   return text.length < 60 && /\d/.test(text) && THREAD_TITLE.test(text)
     ? { label: 'furniture', evidence: 'title of a discussion', names: [] }
     : null;
 }
+
+/** 'Give now Give now Give now' */
+const OVER_AND_OVER = /^(\p{Lu}.{3,30}) \1(?: \1){1,8}$/u;
 
 /** Markdown's marks of tables and emphasis, and what it puts before signs that would be marks: html2text prints them all. */
 const EMPHASIS = /^\| {1,4}|\*\*|(?<![\p{L}\d])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\d])|\\(?=[-.+#*_])/gu;

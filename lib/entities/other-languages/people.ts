@@ -13,8 +13,14 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** The commonest last names of Portugal and Brazil, which stand behind a particle and another one: 'Davi Correia da Silva'. */
+const LAST_NAMES: ReadonlySet<string> = new Set(
+  'silva santos souza sousa oliveira almeida costa nascimento jesus lima cruz conceição rocha melo castro'.split(
+    ' ',
+  ),
+);
 /** Most names have so many words; where nouns have capitals, what follows the last name may be one. */
-const MAX_WORDS = 4;
+const MAX_WORDS = 6;
 /** Before these the next word names a place: 'San José'. */
 const SAINTS: ReadonlySet<string> = new Set('san santa santo são saint sainte sankt st ste sint'.split(' '));
 
@@ -65,6 +71,7 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     (lexicon.inflected ? shorter(word) : [word])
       .map((key) => latest.get(key) ?? byLastName.get(key))
       .find((name) => name !== undefined);
+  const byFirstName = onlyOnes([...new Set(names.values())]);
   const people = new Map<string, NameRun[]>();
   const latest = new Map<string, string>();
   const add = (name: string, words: Name): void => {
@@ -80,7 +87,10 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
       continue;
     }
     // Of two with one last name it is the one who was named last.
-    const known = last === null ? undefined : (named(last.at(-1)?.text ?? '') ?? named(joined(last)));
+    const known =
+      last === null
+        ? undefined
+        : (named(last.at(-1)?.text ?? '') ?? named(joined(last)) ?? byFirstName.get(joined(last)));
     if (name !== null) add(names.get(joined(name)) ?? joined(name), name);
     else if (last !== null && known !== undefined) add(known, last);
     else if (holder !== null) add(holder.text, [holder]);
@@ -92,6 +102,16 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     runs: all,
     gender: genderOf(name),
   }));
+}
+
+/** Names by their first names, where nobody else in the article has the same: 'Helder' of 'Helder Evangelista'. */
+function onlyOnes(names: readonly string[]): ReadonlyMap<string, string> {
+  const firstOf = (name: string): string => name.split(' ', 1)[0] ?? name;
+  const count = new Map<string, number>();
+  for (const name of names) count.set(firstOf(name), (count.get(firstOf(name)) ?? 0) + 1);
+  return new Map(
+    names.flatMap((name) => (count.get(firstOf(name)) === 1 ? [[firstOf(name), name] as const] : [])),
+  );
 }
 
 /** Prepositions with an article within Italian and French names. */
@@ -141,9 +161,17 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
   let article: Word | undefined;
   const close = (at: number): void => {
     const next = all[at];
-    const isLeading = ({ lower }: Word): boolean =>
-      functionWords.has(lower) || titles.has(lower) || adverbs.has(lower) || sources.has(lower);
-    let from = words.findIndex((word) => !isLeading(word));
+    const isLeading = ({ lower }: Word, i: number): boolean =>
+      functionWords.has(lower) ||
+      titles.has(lower) ||
+      adverbs.has(lower) ||
+      sources.has(lower) ||
+      // 'Wethouder Verkampen', 'O Vereador Helder'
+      (epithets.has(lower) && isCapital(words[i + 1]));
+    let from = words.findIndex((word, i) => !isLeading(word, i));
+    // 'Weekblad-hoofdredacteur Arendo Joustra'
+    const office = words.findLastIndex(({ text }) => /-\p{Ll}{5,}$/u.test(text));
+    if (office >= from && office < words.length - 1) from = office + 1;
     // 'Van der Es'
     if (from > 0 && !isCapital(words[from])) from--;
     const name = words.slice(from, words.findLastIndex(isCapital) + 1);
@@ -159,7 +187,7 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
       hasRole: epithets.has(previous),
       hasOffice: from === 0 && epithets.has(previous) && articles.has(article?.lower ?? ''),
       speaks,
-      isSubject: from === 0 && verbs.has(all[verb]?.lower ?? ''),
+      isSubject: (from === 0 || from === office + 1) && verbs.has(all[verb]?.lower ?? ''),
       hasAge,
       isOblique,
     };
@@ -173,7 +201,11 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
     const isElided = /^['’]$/.test(gap) && ELIDED.test(last?.text ?? '');
     if (!/^\s?$/.test(gap) && !isElided) close(i);
     const isParticle =
-      PARTICLES.has(word.lower) && (words.length === 1 || !isCapital(last) || isFirst(last, lexicon, false));
+      PARTICLES.has(word.lower) &&
+      (words.length === 1 ||
+        !isCapital(last) ||
+        isFirst(last, lexicon, false) ||
+        LAST_NAMES.has(all[i + 1]?.lower ?? ''));
     if (!isCapital(word) && !(words.length > 0 && isParticle)) {
       close(i);
       continue;
@@ -256,7 +288,8 @@ const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
  * it `speaks`. 'Anne-Marie' is one by its first part.
  */
 function isFirst(word: Word | undefined, { firstNames, functionWords }: Lexicon, speaks: boolean): boolean {
-  if (word === undefined || !isCapital(word) || functionWords.has(word.lower)) return false;
+  if (word === undefined || !isCapital(word) || functionWords.has(word.lower) || PARTICLES.has(word.lower))
+    return false;
   const isPlace = COUNTRIES.has(word.lower) || (CITIES.has(word.lower) && !isSomebodys(word.lower));
   if (!speaks && isPlace) return false;
   const [part = ''] = word.lower.split(/[-‐]/);

@@ -49,7 +49,10 @@ export function phraseAt(
   const from = phraseStart(words, i, lexicon);
   const end = phraseEnd(words, from, lexicon);
   if (end <= from) return null;
-  const name = nameIn(words, i, end, lexicon, mentionAt) ?? inApposition(words, end, lexicon, mentionAt);
+  const name =
+    nameIn(words, i, end, lexicon, mentionAt) ??
+    nameIn(words, from, end, lexicon, mentionAt) ??
+    inApposition(words, end, lexicon, mentionAt);
   if (name !== null)
     return { subject: { kind: 'name', ...name }, end: Math.max(end, firstFrom(words, name.end)) };
   // 'su marido': somebody's without a name is nobody that the text tells of.
@@ -79,8 +82,14 @@ function phraseStart(words: readonly Word[], i: number, { articles, possessives,
   let from = articles.has(words[i]?.lower ?? '') && !isName ? i + 1 : i;
   if (possessives.has(words[from]?.lower ?? '')) from++;
   while (titles.has(words[from]?.lower ?? '')) from++;
+  // 'aldus van Toorenburg'
+  while (/^(?:van|der|den|ter|ten)$/.test(words[from]?.text ?? '') && isNameBehind(words, from)) from++;
   return from;
 }
+
+/** Whether a name follows a Dutch particle, over other particles. */
+const isNameBehind = (words: readonly Word[], i: number): boolean =>
+  isCapital(words[i + 1]) || (PARTICLE.test(words[i + 1]?.text ?? '') && isCapital(words[i + 2]));
 
 /** Where the noun phrase ends that goes on at word `i`: at a mark, a verb or a word that is no part of one. */
 function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number {

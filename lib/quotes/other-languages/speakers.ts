@@ -67,19 +67,27 @@ export function findSpeech(
   for (const [i, m] of marked.entries()) {
     const passage = prose.passages[m.passage];
     const [previous, next] = [marked[i - 1], marked[i + 1]];
-    const first = leadsTo(prose, m) ? m.passage - 1 : m.passage;
+    const led = leadsTo(prose, m);
+    const first = led ? m.passage - 1 : m.passage;
     const start = prose.passages[first]?.start ?? 0;
     const from = Math.max(
       start,
       previous !== undefined && previous.passage >= first ? previous.outerEnd : start,
     );
     const to = next?.passage === m.passage ? next.outerStart : (passage?.end ?? m.outerEnd);
-    const attribution = attribute(input, m, from, to);
+    // A list's mark before the quote is no sentence.
+    const at = led ? { ...m, outerStart: passage?.start ?? m.outerStart } : m;
+    const attribution = attribute(input, at, from, to);
     if (!isSpeech(prose.text, m, attribution !== null, lexicon)) continue;
     const state = { prose, lexicon, abbreviations, mentions, roles, found };
     found.push(attribution === null ? fromBefore(state, m) : resolved(state, m, attribution));
   }
-  return found.map((quote, i) => (quote.rule === null ? ahead(prose, quote, found[i + 1]) : quote));
+  // From the last to the first: a quotation over paragraphs has its speaker in the last.
+  for (let i = found.length - 1; i >= 0; i--) {
+    const [quote, next] = [found[i], found[i + 1]];
+    if (quote?.rule === null) found[i] = ahead(prose, quote, next);
+  }
+  return found;
 }
 
 /** 'Reyes pronunció su discurso:' over a paragraph that begins with a quote. */
@@ -89,7 +97,7 @@ function leadsTo({ passages, text }: Prose, { passage, outerStart }: Marked): bo
     passage > 0 &&
     above?.heading === false &&
     own !== undefined &&
-    outerStart - own.start <= 1 &&
+    !/\p{L}/u.test(text.slice(own.start, outerStart)) &&
     text.charAt(above.end - 1) === ':'
   );
 }
@@ -252,7 +260,8 @@ function reported(prose: Prose, mentions: readonly Mention[], previous: Found | 
   const [first] = between;
   const isWhole =
     heading !== null ||
-    (/[.!?…]$/.test(text.slice(m.end - 1, m.end)) && /[.!?]\s*$/.test(text.slice(from, m.outerStart)));
+    (/[.!?…]/.test(text.charAt(m.end - 1) + text.charAt(m.outerEnd)) &&
+      /[.!?]\s*$/.test(text.slice(from, m.outerStart)));
   const isOne = between.every(({ cluster }) => cluster.id === first?.cluster.id);
   if (first === undefined || !first.subject || !isWhole || !isOne) return none;
   const speaker: Speaker = {
@@ -264,9 +273,12 @@ function reported(prose: Prose, mentions: readonly Mention[], previous: Found | 
   return { ...none, speaker, cluster: first.cluster, rule: 'reported' };
 }
 
-/** '« A. » « B », a dit Olmedo': right before a quote with a speaker. */
+/** '« A. » « B », a dit Olmedo', '« A. ¶ « B », a dit Olmedo': right before a quote with a speaker. */
 function ahead({ text }: Prose, quote: Found, next: Found | undefined): Found {
-  if (next?.speaker == null || next.marked.passage !== quote.marked.passage) return quote;
+  const { passage, closed } = quote.marked;
+  if (next?.speaker == null) return quote;
+  if (!closed && next.marked.passage === passage + 1) return { ...quote, ...carried(next, 'ahead', true) };
+  if (next.marked.passage !== passage) return quote;
   return text.slice(quote.marked.outerEnd, next.marked.outerStart).trim() === ''
     ? { ...quote, ...carried(next, 'ahead') }
     : quote;

@@ -31,6 +31,9 @@ function isNamed(text: string, m: Marked, all: readonly string[], lexicon: Lexic
     text.slice(Math.max(0, m.outerStart - LONGEST_WORD), m.outerStart),
   );
   const word = before?.[0].toLowerCase() ?? '';
+  // 'il consigliere del «Cantiere della nuova politica»', where no noun has a capital
+  const isOf = lexicon?.capitalRoles === null && lexicon.of.has(word);
+  if (isOf && /^\p{Lu}[^,.?!…]*$/u.test(text.slice(m.start, m.end))) return true;
   return (
     // 'сказал тренер «Северной звезды»'
     (isFunctionWord(word) || WORKS.has(word) || lexicon?.epithets.has(word) === true) &&

@@ -81,6 +81,10 @@ export function findHeadline(
     const text = flat(block.text);
     const words = countWords(text);
     if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
+    // A picture's text over its caption with whose it is.
+    const below = blocks[i + 1];
+    if (own[i + 1]?.label === 'caption' && comparable(below?.text ?? '').startsWith(comparable(text)))
+      continue;
     // A blog's name.
     if (own[i + 1]?.evidence === ARCHIVE_TITLE) continue;
     const next = own[i + 1] === null ? blocks[i + 1] : undefined;

@@ -1,7 +1,7 @@
 import type { Written } from './pattern.ts';
 
 const CREDIT_PREFIX =
-  'crédits? photos?|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title|listing|hero|featured?) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
+  'crédits? photos?|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|revis(?:ão|ión|ione)|edi(?:ção|ción)|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title|listing|hero|featured?) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
 
 /** Whose text and pictures it is. */
 export const CREDITS: readonly Written[] = [

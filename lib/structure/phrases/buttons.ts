@@ -135,6 +135,7 @@ export const BUTTONS = lines`
   visual stories
   return to .{3,30} (?:main page|index|home ?page)
   source link
+  (?:main|site|header|footer)[- ]logo\b.{0,40}
   la suite après cette publicité
   partage[zr] (?:cet |l.)article.{0,40}
   ads by .{2,30}

@@ -13,7 +13,7 @@ export const DUTCH: Written = {
   of: 'van voor bij uit der in op',
   where: 'in uit naar te bij',
   cities:
-    'londen parijs brussel antwerpen gent luik genève wenen rome milaan venetië napels florence lissabon moskou warschau praag kopenhagen peking tokio athene boekarest belgrado kiev teheran jeruzalem münchen keulen den_haag',
+    'londen parijs brussel antwerpen gent luik genève wenen rome milaan venetië napels florence lissabon moskou warschau praag kopenhagen peking tokio athene boekarest belgrado kiev teheran jeruzalem münchen keulen den_haag den_helder den_bosch',
   adverbs:
     'gisteren vandaag ook nog verder later daarna daarop dan toen nu vanochtend vanmiddag vanavond weten toe',
   titles: 'meneer mevrouw dhr mevr dr prof',

@@ -3,8 +3,8 @@ import type { Written } from '../lexicon.ts';
 /** Italian: how its news says who speaks. */
 export const ITALIAN: Written = {
   verbs:
-    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia tuonato',
-  auxiliaries: 'ha hanno aveva avevano si ci gli le non lo',
+    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia tuonato sapere evidenzia evidenziato evidenziano rimarca rimarcato rivendica rivendicato commentò proseguì',
+  auxiliaries: 'fa fanno ha hanno aveva avevano si ci gli le non lo',
   according: ['secondo', 'a detta di', 'a giudizio di', 'stando a'],
   male: 'lui egli',
   female: 'lei ella',
@@ -36,6 +36,11 @@ export const ITALIAN: Written = {
     'lo',
     'parola di',
     'parole di',
+    'è la replica di',
+    'è la replica',
+    'è il commento di',
+    'è il commento',
+    'è quanto',
   ],
   accordingEither: ['a suo giudizio', 'a suo dire', 'secondo il suo parere'],
   maleArticles: 'il lo',
