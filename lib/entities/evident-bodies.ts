@@ -48,9 +48,9 @@ const isAcronym = (key: string, evidence: Evidence): boolean =>
   !hasAny(evidence, ['country', 'state', 'city']) &&
   !hasAny(evidence, ['dateline', 'place before a comma', 'noun for places beside']);
 
-/** 'King's College London', 'Radio Weldon', 'Coast TV', 'Figura AI' */
+/** 'King's College London', 'Radio Weldon', 'Coast TV', 'Figura AI', 'Orbell Financial' */
 const FOUNDED =
-  /^radio \p{L}+$| (?:tv|ai)$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
+  /^radio \p{L}+$| (?:tv|ai|financial)$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
 
 /** What clubs have before their town: 'Hansa Rostock'. */
 const CLUB_HEADS =

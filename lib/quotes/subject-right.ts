@@ -58,8 +58,9 @@ export function subjectRight(context: Context, from: number): Subject | null {
       i = mention.endToken - 1;
       continue;
     }
-    // 'says Canadian-born Feld', 'said the study’s lead author'
-    const joined = tokens[i - 1]?.text === '-' || isPossessive(tokens[i - 1]);
+    // 'says Canadian-born Feld', 'said the study’s lead author', 'said an admiring Lorna Tilling'
+    const admired = i === from + 1 && DETERMINER.test(first.lower) && context.people.mentionAt.has(i + 1);
+    const joined = tokens[i - 1]?.text === '-' || isPossessive(tokens[i - 1]) || admired;
     if ((token.pos === 'VERB' || token.pos === 'SCONJ' || token.lower === 'that') && i > from && !joined)
       break;
     // 'said her colleague, Prof Lars Holm', 'said Mira’s aunt, Carolyn Arrow'

@@ -268,7 +268,8 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   // 'As one commenter on the article put it'
   const putsIt = /^puts?$/.test(tokens[cue]?.lower ?? '');
   // 'after growers termed it', though not 'released after the shooting said'
-  const joins = i === cue - 1 && (isSpeakingNoun(token) || !says || isBehindAs(tokens, first));
+  const isBeside = tokens.slice(i + 1, cue).every(({ pos }) => pos === 'ADV');
+  const joins = isBeside && (isSpeakingNoun(token) || !says || isBehindAs(tokens, first));
   if (governed(context, first, from, putsIt || joins)) return null;
   const named =
     opensWithName(context, first) ??

@@ -7,6 +7,14 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'firms by their last word',
+      'Thomas Financial said on Friday that it lost to Blooming LP. Thomas Financial has 30 offices.',
+      [
+        ['Thomas Financial', 'organization'],
+        ['Blooming LP', 'organization'],
+      ],
+    ],
+    [
       'a councillor behind a dash and ‘Had’',
       'EDITOR - Had Coun Paddy Prince attended the meeting he would not say so.',
       [['Paddy Prince', 'person']],

@@ -12,6 +12,16 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'an admiring speaker behind an article',
+      'The line has grown. “Nothing keeps them awake,” said an admiring Lorna Tilling, analyst at the brokers.',
+      [['Nothing keeps them awake,', 'Lorna Tilling']],
+    ],
+    [
+      'what the company proudly declares',
+      'Lorna Tilling is an analyst. As the company proudly declares: “We inform the world by the latest means.”',
+      [['We inform the world by the latest means.', 'company']],
+    ],
+    [
       'a statement in straight marks whose next paragraphs open no marks',
       'Tim Marsh wrote to the council. Marsh\'s full statement:\n\n"After years of waiting, the council put forward a plan today.\n\nThe plan was welcomed across the coast.\n\nWe are proud of the hard work that was done."\n\nThe council meets again on Thursday.',
       [

@@ -12,8 +12,8 @@ import { PATTERN_LENGTH } from '../patterns.ts';
 export const FRONT_BLOCKS = 8;
 
 /** True for the name of a paper's part, such as stands over headlines. */
-export const isKicker = (block: Block): boolean =>
-  block.text.length <= PATTERN_LENGTH && KICKER.test(flat(block.text));
+export const isKicker = ({ text, marker }: Block): boolean =>
+  text.length <= PATTERN_LENGTH && KICKER.test(flat(text.slice(marker?.width ?? 0)));
 
 /** A word or two, as kickers and the entries of menus are. */
 const WORD = /^\p{Lu}[^\s\d.,;:!?/|()]{1,24}(?: [^\s\d.,;:!?/|()]{1,24})?$/u;

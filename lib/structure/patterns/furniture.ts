@@ -82,6 +82,11 @@ export const FURNITURE: readonly Written[] = [
     name: 'code of a page in MDX',
     form: /^(?:import [^'"]{1,120} from ['"][^'"]{1,120}['"];?|export (?:const|default|function) .{1,300})$/,
   },
+  {
+    label: 'furniture',
+    name: 'a telephone number',
+    form: /^[^:.!?]{2,40}: (?:\+\d|\(?0)[\d ()/-]{7,18}$/,
+  },
   { label: 'furniture', name: 'data of a script', form: /^\{"[\w-]{1,40}":.{0,340}\}$/ },
   { label: 'furniture', name: 'the price of a share', form: /^\$?[A-Z.]{1,6},? ?[+-]?\d{1,4}[.,]\d{1,3}%$/ },
   { label: 'furniture', name: 'a price alone', form: /^[$€£¥] ?\d[\d.,]{0,12}$/ },

@@ -135,6 +135,13 @@ export const BUTTONS = lines`
   visual stories
   return to .{3,30} (?:main page|index|home ?page)
   source link
+  skip navigation
+  breaking news from .{2,40}
+  stay up to date with notifications from .{2,40}
+  notifications can be managed in browser preferences\.?
+  by allowing ads to appear on this site, you support .{5,120}
+  placeholder image
+  (?:archive|category) \| .{2,60} rss for this section
   (?:main|site|header|footer)[- ]logo\b.{0,40}
   la suite après cette publicité
   partage[zr] (?:cet |l.)article.{0,40}

@@ -18,7 +18,7 @@ export const RELATED = lines`
   popular(?: (?:on|in|now|right now|stories|posts|articles)(?: .{2,30})?)?
   .{3,40}.s (?:most recent|latest) (?:stories|posts|articles)
   read more about
-  most (?:read|popular|viewed|shared)(?: (?:in|on|from) .{2,30})?
+  most (?:read|popular|viewed|shared|watched)(?: (?:(?:in|on|from) .{2,30}|.{2,20} (?:videos|stories)))?
   top stories
   latest (?:news|stories|headlines)
   trending(?: now| topics| stories)?
