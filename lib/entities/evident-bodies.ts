@@ -2,7 +2,7 @@ import { isCommon } from '../text/terms.ts';
 import { type Evidence, hasAny, SOMEBODY, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
 import { isKnownPlace } from './extent.ts';
 import { COUNTRIES, countryOfDemonym, isFirstName, STATES } from './gazetteer.ts';
-import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS } from './lexicon.ts';
+import { AFFILIATIONS, EVENT_WORDS, KNOWN_ORGANIZATIONS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts';
 import { isPaper, isStation, TOWN_PAPERS } from './papers.ts';
 
 /** True for what the weights take for somebody or a place, and is a body by its words or by what is said of it. */
@@ -13,6 +13,7 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
     (type !== 'organization' && isBrand(key, evidence)) ||
     (type === 'person' && confidence >= TYPE_THRESHOLD && evidence.features.includes('acronym inside')) ||
     (type === 'person' && isOfState(key, evidence)) ||
+    (type !== 'organization' && isOfMany(key)) ||
     (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
     (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key) || isChannel(key))) ||
     (type === 'place' && isAcronym(key, evidence)) ||
@@ -31,6 +32,15 @@ const isCalledBody = (key: string, evidence: Evidence): boolean =>
 /** 'Washington State Ferries': no Washington. */
 const isOfState = (key: string, evidence: Evidence): boolean =>
   STATES.has(key.split(' ', 1)[0] ?? '') && evidence.features.includes('ends with a word for organisations');
+
+/** 'Federated Farmers', 'United Teachers': who is in it. */
+function isOfMany(key: string): boolean {
+  const [first = '', last = '', ...more] = key.split(' ');
+  const one = last.replace(/s$/, '');
+  return (
+    more.length === 0 && one !== last && ROLE_NOUNS.has(one) && first.endsWith('ed') && !isFirstName(first)
+  );
+}
 
 /** 'Statistics Canada', 'Sport England': a common noun before its country. */
 function isOfCountry(key: string): boolean {

@@ -1,3 +1,4 @@
+import { isCommon } from '../text/terms.ts';
 import type { Passage, Prose } from '../text/tokens.ts';
 
 /**
@@ -30,5 +31,7 @@ export function officeOfTurn(
 /** True for a name that begins a turn of a transcript. */
 export function beginsTurn({ text, passages }: Prose, paragraph: number, name: string): boolean {
   const passage = passages[paragraph];
-  return passage !== undefined && !passage.heading && turnOf(text, passage)?.[1] === name;
+  // 'OPINION: Should the ferry be free?'
+  const isLabel = !name.includes(' ') && isCommon(name.toLowerCase());
+  return passage !== undefined && !passage.heading && !isLabel && turnOf(text, passage)?.[1] === name;
 }

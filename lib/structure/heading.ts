@@ -61,9 +61,11 @@ export function headingEvidence(
   // A letter's signature: the next begins with 'Sir,' as the last did.
   if (SIGNATURE.test(text) && isLetter(blocks[i - 1])) return null;
   if (GOES_ON.test(text) || (text.match(/,/g)?.length ?? 0) > HEADING_MAX_COMMAS) return null;
-  if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text)) return null;
+  const isSigned = SIGNED_TITLE.test(text);
+  if (/:$/.test(text) && words > COLON_HEADING_MAX_WORDS && !isTitleCase(text) && !isSigned) return null;
   // 'The new timetable:' leads into its list; 'Ingredients:' heads it.
-  if (/:$/.test(text) && words > 2 && !isTitleCase(text) && blocks[i + 1]?.marker !== null) return null;
+  if (/:$/.test(text) && words > 2 && !isTitleCase(text) && !isSigned && blocks[i + 1]?.marker !== null)
+    return null;
   // 'Psaki’s full statement:', over '“After decades …”'
   if (/:$/.test(text) && /^["“„«‘']/.test(blocks[i + 1]?.text ?? '')) return null;
   // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
@@ -97,6 +99,9 @@ export function headingEvidence(
 /** A paragraph that begins with a quotation mark and doesn't close it. */
 const isUnclosed = (block: Block | undefined): boolean =>
   block !== undefined && /^["“„«]/.test(block.text) && (block.text.match(/[„“”"«»]/g)?.length ?? 0) % 2 === 1;
+
+/** 'Leave the schemes alone – David Anders:', over what he wrote elsewhere. */
+const SIGNED_TITLE = /^\p{Lu}.{10,90} [–—-] \p{Lu}\S+ \p{Lu}\S+ ?:$/u;
 
 /** 'Partick 1 St Mirren 1', 'Total (nine wickets) 228': a row of results ends with a number that is no year. */
 const isRow = (text: string): boolean =>

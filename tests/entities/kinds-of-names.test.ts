@@ -7,6 +7,19 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'a bay’s council, and a body of farmers',
+      "A letter went to the Hawke's Bay Regional Council for not opening the bar. Federated Farmers is mobilising its members. The letter to Federated Farmers was lost.",
+      [
+        ['Federated Farmers', 'organization'],
+        ["Hawke's Bay Regional Council", 'organization'],
+      ],
+    ],
+    [
+      'a label in capitals, which speaks no word',
+      'OPINION: Should the ferry be stripped of its license? Farmers say yes, and so it goes on.',
+      [],
+    ],
+    [
       'firms by their last word',
       'Thomas Financial said on Friday that it lost to Blooming LP. Thomas Financial has 30 offices.',
       [

@@ -1,3 +1,4 @@
+import { isCommon } from '../../text/terms.ts';
 import { opensSentence, type Prose, paragraphOf, type Token } from '../../text/tokens.ts';
 import type { Add } from '../collecting.ts';
 import { isKnownPlace } from '../extent.ts';
@@ -60,7 +61,10 @@ function addDateline({ prose, tokens, run, end, after2, previous, next }: Surrou
   const isShouted = run.text === run.text.toUpperCase();
   add(opens && next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
   add(opens && isShouted && ISO_DATE.test(next), 'dateline');
-  const isMarked = (): boolean => /^(?:\(|--?|–|—)$/.test(next) || (next === ':' && isInFirst(prose, run));
+  // 'OPINION: Should the ferry be free?' is no dateline.
+  const isLabel = isCommon(run.text.toLowerCase()) && !isKnownPlace(run.text.toLowerCase());
+  const isMarked = (): boolean =>
+    /^(?:\(|--?|–|—)$/.test(next) || (next === ':' && !isLabel && isInFirst(prose, run));
   add(opens && isShouted && isMarked(), 'dateline');
   add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
 }

@@ -24,9 +24,10 @@ export const joinedByPossessive: Join = ({
   const goesOn = beyond !== undefined && isCapital(beyond);
   // 'St. John’s Hospital'
   if (isSaints) return end + 2;
-  // 'Hob’s Moor', though not 'London’s Park Lane'
+  // 'Hob’s Moor', 'Hawke’s Bay Regional Council', though not 'London’s Park Lane'
   const isSomebodys = isOne || tokens[end - 2]?.lower === 'of';
-  if (isSomebodys && LAND.test(after.text) && !isKnownPlace(previous.lower) && !goesOn) return end + 2;
+  const isWhole = !goesOn || OF_REGION.test(beyond.text);
+  if (isSomebodys && LAND.test(after.text) && !isKnownPlace(previous.lower) && isWhole) return end + 2;
   // 'the People’s Front', 'the King’s Fund', 'Queen’s University'
   const isBody = isBodyWord(after) || (goesOn && isBodyWord(beyond));
   if (isOne && OF_MANY.test(previous.text) && isBody) return end + 2;
@@ -39,6 +40,8 @@ export const joinedByPossessive: Join = ({
 /** What bears somebody's name in the country. */
 const LAND =
   /^(?:Moor|Heath|Green|Wood|Common|Cross|Corner|Gate|Landing|Ferry|Quay|Wharf|Head|Point|Creek|Bend|Gap|Pass|Peak|Ridge|Hill|Bay|Cove|Bridge|Lane|Court|Park|Island|Farm|Mill|Bluff|Ford)$/;
+/** What a body of a region has behind its name. */
+const OF_REGION = /^(?:Regional|District|County|City|Council|Hospital|Airport)$/;
 const isBodyWord = (token: Token): boolean => isCapital(token) && ORGANIZATION_WORDS.has(bare(token));
 /** Who has an office that is called by what he is. */
 const HOLDER =

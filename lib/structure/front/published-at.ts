@@ -69,11 +69,18 @@ function rankOfDates(blocks: readonly LabelledBlock[]): (item: LabelledBlock, i:
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}?\p{L}{0,8} ?\d/u;
 
+/** A date and a dash are no longer. */
+const LEAD_LENGTH = 60;
+
 /** 'MILWAUKEE, Nov. 5, 2026 /PRNewswire/ --': the date of the dateline that the first paragraph begins with. */
 function datelineDate({ text }: ParsedDocument, blocks: readonly LabelledBlock[]): PublishedAt | null {
   const block = blocks.find((b) => b.label === 'paragraph')?.block;
   if (block === undefined) return null;
-  const found = findDate(block.text.slice(0, datelineLength(block.text)));
+  const lead = block.text.slice(0, LEAD_LENGTH);
+  const first = findDate(lead);
+  // 'Friday, January 7, 2022 – The elders …'
+  const opens = first?.start === 0 && /^ ?[–—-]{1,2} /.test(lead.slice(first.end));
+  const found = opens ? first : findDate(block.text.slice(0, datelineLength(block.text)));
   return found === null || found.iso === null
     ? null
     : { iso: found.iso, span: spanOf(text, block.start + found.start, block.start + found.end) };

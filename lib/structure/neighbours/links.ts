@@ -28,6 +28,19 @@ export const isListed: Rule = ({ item, text, previous, atFoot }) => {
   return furniture(first && LINKS_LABEL.test(block.text) ? LISTED_FIRST : LISTED);
 };
 
+/** A title right under 'read more', with room below it: a link within the text. */
+export const isUnderReadMore: Rule = ({ item, text, previous, next }) =>
+  READ_MORE.test(previous.block.text) &&
+  isFlush(item) &&
+  next !== undefined &&
+  !isFlush(next) &&
+  countWords(text) >= TITLE_WORDS &&
+  isLink(text)
+    ? furniture('a link under ‘Read more’')
+    : null;
+/** Buttons have fewer words. */
+const TITLE_WORDS = 4;
+
 /** A few words under the text, under a call to sign up or what tells of the author: what the text is about. */
 export const isTagAtFoot: Rule = ({ text, previous, atFoot }) =>
   atFoot &&

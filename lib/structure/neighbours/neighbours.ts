@@ -13,6 +13,7 @@ import {
   isPartAtFoot,
   isTagAtFoot,
   isUnderButton,
+  isUnderReadMore,
   LISTED,
 } from './links.ts';
 import {
@@ -40,6 +41,7 @@ const OF_SHORT_LINES: readonly Rule[] = [
   isAddressOfLetter,
   isUnderContact,
   isListed,
+  isUnderReadMore,
   isTagAtFoot,
   isPartAtFoot,
 ];

@@ -101,12 +101,16 @@ const isTwiceAlone = ({ item, text, before, previous, next, below: under }: Plac
   return (
     (below &&
       (previous.label === 'headline' ||
+        (previous.label === 'furniture' && isFlush(item) && countWords(text) <= NAME_WORDS) ||
         before?.label === 'headline' ||
         under?.label === 'credit' ||
         (apart && next !== undefined && !isFlush(next)))) ||
     (above && (before?.label === 'headline' || previous.label === 'caption' || (apart && !isFlush(previous))))
   );
 };
+
+/** 'President Helena Brandt.' */
+const NAME_WORDS = 5;
 
 /** Right over 'getty', or in front of the text over 'Photo: Tomas Ardal'. */
 const isOverOwner = (place: Place): boolean =>
