@@ -119,7 +119,7 @@ const PLACE_ALONE = /^(\p{Lu}[\p{L} .-]{2,30}) ?:$/u;
 
 /** 'Rosa Quist/Weldon News' */
 const PICTURE_BY =
-  /^(\p{Lu}[^\s\d/.,:;]{1,20})(?: \p{Lu}[^\s\d/,:;]{0,20}){1,2} ?\/ ?\p{Lu}[^/,:;!?()]{1,40}$/u;
+  /^(\p{Lu}[^\s\d/.,:;]{1,20})(?: \p{Lu}[^\s\d/,:;]{0,20}){1,2}(?:, \p{Lu}[^\d/,:;]{3,30}){0,3} ?\/ ?\p{Lu}[^/,:;!?()]{1,40}$/u;
 
 /** Agencies' captions may be as long as paragraphs: 'A fire burns near Weldon. … (AP Photo/Rory Feld)' */
 const LONG_CAPTION =

@@ -58,11 +58,12 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
       holder: holderOf(run),
     }));
   const names = namesOf(runs.flatMap(({ name }) => (name === null ? [] : [name])));
-  // 'Hipólito Rodríguez' of 'Hipólito Rodríguez Herrero'
+  // 'Hipólito Rodríguez' of 'Hipólito Rodríguez Herrero', 'Stø Kittelsen' of 'Magnus Stø Kittelsen'
   const longer = new Map(
     [...names.values()].flatMap((name) => {
       const words = name.split(' ');
-      return words.length > 2 ? [[words.slice(0, 2).join(' '), name] as const] : [];
+      const parts = words.length > 2 ? [words.slice(0, 2), words.slice(-2)] : [];
+      return parts.map((part) => [part.join(' '), name] as const);
     }),
   );
   const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
@@ -81,9 +82,10 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     latest.set(keyOf(lastWord(name)), name);
   };
   for (const { words, name, last, holder } of runs) {
-    const fuller = name === null ? longer.get(joined(words)) : undefined;
+    const own = name ?? words;
+    const fuller = isFirst(own[0], lexicon, false) ? undefined : longer.get(joined(own));
     if (fuller !== undefined) {
-      add(fuller, words);
+      add(fuller, own);
       continue;
     }
     // Of two with one last name it is the one who was named last.
@@ -222,8 +224,10 @@ function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
  * an age; any words behind what somebody is.
  */
 function fullName(run: Run, lexicon: Lexicon): Name | null {
-  const { words, speaks, hasAge, hasArticle, isOblique } = run;
+  const { words, speaks, hasAge, hasArticle, isOblique, hasRole } = run;
   if (isOblique) return null;
+  // 'burmistrz Lwówka Śląskiego': behind an office in the nominative, a name in another case is its town.
+  if (hasRole && lexicon.inflected && GENITIVE.test(words.at(-1)?.text ?? '')) return null;
   const first = words.findIndex(
     (word, i) =>
       isFirst(word, lexicon, speaks) &&
@@ -243,6 +247,8 @@ function fullName(run: Run, lexicon: Lexicon): Name | null {
   const isPlace = !isAlone && (COUNTRIES.has(whole) || CITIES.has(whole));
   return isPlace || name.slice(1).some(isAcronym) ? null : name;
 }
+
+const GENITIVE = /(?:iego|ego|ого|его)$/u;
 
 /** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
 function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon): number {

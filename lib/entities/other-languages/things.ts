@@ -99,6 +99,8 @@ function candidateAt(
     const whole = name.map(({ lower }) => lower).join(' ');
     // Behind or before another capital it is part of a longer name: 'Air France', 'Bremen-Nord'.
     if (name.length < length || isPart(words, i, length, lexicon)) continue;
+    // The Isle of Man is 'Man' in Norwegian, and so is 'one'.
+    if (lexicon.pronouns.has(whole) || lexicon.functionWords.has(whole)) continue;
     if (bodies.has(whole)) return { type: 'organization', words: name, isSure: true };
     if (countries.has(whole)) return { type: 'place', words: name, isSure: true };
     if (cities.has(whole) || CITIES.has(whole))

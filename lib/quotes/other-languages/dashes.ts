@@ -19,30 +19,38 @@ const LONGEST_SPEECH = 3000;
 
 /**
  * What stands behind a dash at the beginning of a paragraph, as papers in Norway, Poland or Brazil set quotes: up to the
- * clause that says who speaks, and on behind it. Paragraphs without such a clause are lists as often, and left out, but
- * for whole sentences right behind somebody's words, which go on with them; a question there is the interviewer's.
+ * clause that says who speaks, and on behind it. Without any such clause the paragraphs are a list; with one, those of
+ * whole sentences are speech too, but for several in a row and questions, which are the interviewer's.
  *
  * @param input what clauses are read with
  * @returns the stretches as if they stood between marks, in the order of the text
  */
 export function dashed(prose: Prose, input: Input): Marked[] {
   if (!input.lexicon.dashes) return [];
+  const opening = prose.passages.flatMap(({ start, end, heading }, passage) =>
+    !heading && OPENS.test(prose.text.slice(start, start + 4)) ? [{ passage, start, end }] : [],
+  );
+  const said = opening.map((at) => ({ at, marks: inPassage(input, at.passage, at.start, at.end) }));
+  const isDialogue = said.some(({ marks }) => marks.length > 0);
+  const listed = new Set(said.flatMap(({ at, marks }) => (marks.length === 0 ? [at.passage] : [])));
   const found: Marked[] = [];
-  for (const [passage, { start, end, heading }] of prose.passages.entries()) {
-    if (heading || !OPENS.test(prose.text.slice(start, start + 4))) continue;
-    const said = inPassage(input, passage, start, end);
-    const goesOn = said.length === 0 && found.at(-1)?.passage === passage - 1;
-    if (goesOn && isSentence(prose.text.slice(start, end)))
-      said.push(marked(passage, start, start + dashAt(prose.text.slice(start, start + 4)), end));
-    found.push(...said);
+  for (const { at, marks } of said) {
+    const { passage, start, end } = at;
+    const text = prose.text.slice(start, end);
+    const goesOn = found.at(-1)?.passage === passage - 1;
+    const isListed = !goesOn && (listed.has(passage - 1) || listed.has(passage + 1));
+    if (marks.length === 0 && isDialogue && !isListed && isSentence(text, goesOn))
+      found.push(marked(passage, start, start + dashAt(text.slice(0, 4)), end));
+    found.push(...marks);
   }
   return found;
 }
 
-const isSentence = (text: string): boolean =>
-  /[.!…]$/.test(text) && countWords(text) >= (text.startsWith('-') ? LONG_SENTENCE : SENTENCE_WORDS);
+/** A whole sentence behind a dash; behind a hyphen a long one right under somebody's words: lists stand there as often. */
+const isSentence = (text: string, goesOn: boolean): boolean =>
+  /[.!…]$/.test(text) &&
+  (text.startsWith('-') ? goesOn && countWords(text) >= LONG_SENTENCE : countWords(text) >= SENTENCE_WORDS);
 const SENTENCE_WORDS = 4;
-/** Behind a hyphen lists stand as often. */
 const LONG_SENTENCE = 12;
 
 function inPassage(input: Input, passage: number, start: number, end: number): Marked[] {

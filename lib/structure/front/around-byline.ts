@@ -18,10 +18,16 @@ export const isBeforeByline: RuleOf = (page, block, i) => {
   if (block.markup !== null || page.byWords[i] !== null || page.headline === null) return null;
   if (under(page, i) < 1 || under(page, i) > REACH) return null;
   const between = linesOverByline(page, page.headline.at);
+  // The text's lead, behind a dek.
+  const isLead = endsSentence(block.text) && countWords(block.text) >= LEAD_WORDS;
+  if (isLead && block.marker === null) return null;
   return between.slice(1).includes(i)
     ? { label: 'furniture', evidence: 'stands between headline and byline', names: [] }
     : null;
 };
+
+/** Captions and points of a summary are shorter. */
+const LEAD_WORDS = 25;
 
 /** The blocks between headline and byline that say nothing of themselves, by their numbers; none where it signs no text. */
 function linesOverByline(page: Page, headline: number): readonly number[] {

@@ -3,6 +3,8 @@ import { countWords } from '../../text/words.ts';
 
 const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 
+const COUNTED = /\p{L}{2,}(?: \p{L}{2,})?: ?\d{1,7}(?!\d)/gu;
+
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
 export function isDateLine(text: string): boolean {
   const parts = text.length > 120 ? [] : text.split(/ [|·•] /);
@@ -24,8 +26,10 @@ function isDate(text: string): boolean {
   const rest =
     `${text.slice(0, date.start)} ${second === null ? behind : `${behind.slice(0, second.start)} ${behind.slice(second.end)}`}`
       .replace(AGO, ' ')
+      // 'nr wiadomości: 37484 przeczytano: 7428'
+      .replace(COUNTED, ' ')
       .replace(
-        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|artikel vom|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|artikel vom|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|aktualizacja|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
         ' ',
       );
   const words = rest.match(/\p{L}+/gu) ?? [];

@@ -46,7 +46,7 @@ export function publishedAt(document: ParsedDocument, blocks: readonly LabelledB
 /** Lines over a headline further away than this are the page's head, which may say what day it is. */
 const DATE_ABOVE = 3;
 const UPDATED =
-  /^(?:(?:last )?(?:updated?|modified)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|gerado em)(?!\p{L})/iu;
+  /^(?:(?:last )?(?:updated?|modified)|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|gerado em|aktualizacja)(?!\p{L})/iu;
 
 /**
  * Where dates are looked for first: under the headline, right over it (first, where the byline stands there), below the

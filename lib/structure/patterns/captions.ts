@@ -57,7 +57,7 @@ export const CAPTIONS: readonly Written[] = [
     label: 'caption',
     name: CREDIT_AT_END,
     // 'She captioned the photo: …' is none.
-    form: /^.{3,350} Pic(?:ture)? by \p{Lu}[^./!?]{3,40}\/[^./!?]{2,40}$|^.{3,250}\p{Ll}(?:Credit|Photo|Picture|Image): ?.{2,80}$|^.{3,250}[.!?] (?:PHOTO|FOTO|CRÉDIT|BILD)S? [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,60}$|^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit|[Pp]icture|PICTURE))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
+    form: /^.{3,350} Pic(?:ture)? by \p{Lu}[^./!?]{3,40}\/[^./!?]{2,40}$|^.{3,250}\p{Ll}(?:Credit|Photo|Picture|Image): ?.{2,80}$|^.{3,250}[.!?] (?:PHOTO|FOTO|CRÉDIT|BILD)S? [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,60}$|^.{3,250}(?:\b(?:P(?:hoto|HOTO)|F(?:oto|OTO)|I(?:mage|MAGE)|B(?:ild|ILD)|C(?:redit|REDIT)|K(?:uva|UVA)|B(?:eeld|EELD)|C(?:opyright|OPYRIGHT)|[zZ]djęcie|P(?:hotograph|HOTOGRAPH))s?|(?<=[.!?)\]|–—-] ?)(?:photo|foto|image|bild|credit|[Pp]icture|PICTURE))(?: (?:by|BY|credits?|CREDITS?|courtesy))? ?(?:[:|/©]|\.{3}) ?.{1,80}\.?$/u,
   },
   {
     label: 'caption',

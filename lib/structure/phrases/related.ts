@@ -94,6 +94,7 @@ export const RELATED = lines`
   (?:przeczytaj|sprawdź) (?:też|także|również)
   похожие (?:новости|материалы|статьи)
   новости по теме
+  сейчас читают
   čtěte (?:také|více)
   související (?:články|zprávy)
   relaterade (?:artiklar|nyheter)

@@ -4,7 +4,7 @@ import type { Written } from '../lexicon.ts';
 export const DANISH_AND_NORWEGIAN: Written = {
   dashes: true,
   verbs:
-    'siger sagde fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste svarer svarede tilføjer tilføjede understreger understregede konstaterer konstaterede advarer advarede påpeger fortsætter vurderer kalder sier sa forteller forklarte opplyser opplyste svarte legger la understreker understreket konstaterte advarte påpeker fortsetter hevder hevdet kaller lover lovede lovet spørger spurgte spør spurte håber håper tror sukker ler griner erkender erkjenner opfordrer oppfordrer kommenterer slår',
+    'siger sagde fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste svarer svarede tilføjer tilføjede understreger understregede konstaterer konstaterede advarer advarede påpeger fortsætter vurderer kalder sier sa forteller forklarte opplyser opplyste svarte legger la understreker understreket konstaterte advarte påpeker fortsetter hevder hevdet kaller lover lovede lovet spørger spurgte spør spurte håber håper tror sukker ler griner erkender erkjenner opfordrer oppfordrer kommenterer slår seier fortel meiner skriv svarar trur legg peikar understrekar forklarar',
   auxiliaries: 'har havde hadde',
   according: ['ifølge'],
   male: 'han',

@@ -11,13 +11,15 @@ export const POLISH: Written = {
   nobody: 'ja my oni ktoś nikt',
   where: 'w we z do pod',
   cities: 'warszawa kraków gdańsk łódź wrocław poznań praga wiedeń rzym londyn paryż moskwa kijów lwów',
-  adverbs: 'chwilę wczoraj dziś dzisiaj również także potem później następnie z kolei',
+  adverbs:
+    'chwilę zdecydowanie jednoznacznie stanowczo wyraźnie krótko wprost wczoraj dziś dzisiaj również także potem później następnie z kolei',
   bareNouns: true,
   firstNames:
     'bartłomiej bartosz bogusław czesław danuta grażyna halina iwona jacek jarosław jolanta leszek lucyna maciej mariola mariusz mieczysław mirosław przemysław radosław sławomir tadeusz urszula wiesław wioletta witold zdzisław',
   plural: /[lł][iy]$/,
   epithets:
     'polityk minister premier prezydent burmistrz wójt poseł posłanka senator radny radna prezes trener trenerka szkoleniowiec piłkarz pisarz pisarka autor autorka aktor aktorka reżyser reżyserka naukowiec profesor ekspert ekspertka lekarz lekarka nauczyciel nauczycielka dyrektor dyrektorka biskup prokurator sędzia komendant',
+  titles: 'pan pani panu panem pana panią',
   possessives: 'jego jej ich',
   inflected: true,
   according: ['według', 'zdaniem', 'jak mówi', 'jak podkreśla'],
