@@ -53,7 +53,7 @@ export function headingEvidence(
     return null;
   // '“It is old.”' under '“We can’t wait.'
   if (QUOTED.test(text) && isUnclosed(blocks[i - 1])) return null;
-  if (ASKED.test(text) || THANKS.test(text) || RHETORICAL.test(text)) return null;
+  if (ASKED.test(text) || THANKS.test(text) || RHETORICAL.test(text) || SALUTATION.test(text)) return null;
   if (EXCLAIMED.test(text) && words > EXCLAIMED_MAX_WORDS) return null;
   // 'Madness', under '3. How would you describe your film in two words?'
   const above = blocks[i - 1];

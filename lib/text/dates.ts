@@ -87,9 +87,9 @@ const WITHOUT_YEAR = PATTERNS.filter(({ order }) => order === 'numeric');
 
 const UNIT =
   '(?:s(?:ec(?:ond)?s?)?|min(?:ute)?s?|m|h(?:ou)?rs?|h|d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|y(?:ea)?rs?|y|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|meses|mes|años?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|anos?|uur|uren|dag(?:en)?|weken|maand(?:en)?|jaar|jaren)';
-/** Relative times: '3 hours ago', 'vor 2 Tagen', 'il y a 5 heures', '4d'. */
+/** Relative times: '3 hours ago', '4 years, 11 months ago', 'vor 2 Tagen', 'il y a 5 heures', '4d'. */
 const RELATIVE = new RegExp(
-  `(?:(?:about|almost|over|vor|il y a|hace|há|circa)\\s)?(?:(?<![\\d.])\\d{1,3}|\\ban?|\\bone|\\beinem|\\beiner)\\s?${UNIT}\\s(?:ago|fa|atrás|geleden|назад|zuvor)(?!\\p{L})|(?<!\\p{L})(?:vor|il y a|hace|há)\\s(?:\\d{1,3}|einem|einer|une?|una?)\\s${UNIT}(?!\\p{L})|(?<!\\p{L})(?:just now|yesterday|gestern|hier à|ayer)(?!\\p{L})`,
+  `(?:(?:about|almost|over|vor|il y a|hace|há|circa)\\s)?(?:(?<![\\d.])\\d{1,3}|\\ban?|\\bone|\\beinem|\\beiner)\\s?${UNIT}(?:,? \\d{1,2} ${UNIT})?\\s(?:ago|fa|atrás|geleden|назад|zuvor)(?!\\p{L})|(?<!\\p{L})(?:vor|il y a|hace|há)\\s(?:\\d{1,3}|einem|einer|une?|una?)\\s${UNIT}(?!\\p{L})|(?<!\\p{L})(?:just now|yesterday|gestern|hier à|ayer)(?!\\p{L})`,
   'iu',
 );
 /** What every relative time has: V8 takes long to compile the whole form, which most articles don't need. */

@@ -8,7 +8,7 @@ import { bodiesOf, isScore, isSubject } from './comment-body.ts';
 import { type Context, content, isThreadTitle } from './comment-lines.ts';
 import { isConversation, isDiscussion } from './discussion.ts';
 import { commentHead } from './heads/comment-head.ts';
-import { countedHeads, countIn } from './heads/counted.ts';
+import { countedHeads, countIn, namedHeads } from './heads/counted.ts';
 import type { CommentHead } from './heads/head.ts';
 import { dateUnderText } from './heads/name-and-date.ts';
 import { namedHead } from './heads/untitled.ts';
@@ -45,6 +45,7 @@ export function threadOfText({ text, lines }: ParsedDocument, named = -1): Threa
   return (
     inlineThread(context) ??
     countedThread(context) ??
+    namedThread(context) ??
     underVerse(context) ??
     conversation(context) ??
     namelessThread(context)
@@ -141,8 +142,20 @@ function inlineThread(context: Context): Thread | null {
 function countedThread(context: Context): Thread | null {
   const prose = firstProse(context);
   const title = context.lines.findIndex((_, i) => i > prose && countIn(context, i) > 0);
+  return headedThread(context, title, countedHeads);
+}
+
+/** The same without a number, by the names themselves. */
+function namedThread(context: Context): Thread | null {
+  const prose = firstProse(context);
+  const title = context.lines.findIndex((line, i) => i > prose && isThreadTitle(context, line));
+  return headedThread(context, title, namedHeads);
+}
+
+function headedThread(context: Context, title: number, headsOf: typeof countedHeads): Thread | null {
+  if (title < 0) return null;
   const end = threadEnd(context, title + 1);
-  const heads = title < 0 ? [] : countedHeads(context, title, end);
+  const heads = headsOf(context, title, end);
   if (heads.length === 0) return null;
   const bodies = bodiesOf(context, heads, end);
   return { comments: nest(context, heads, bodies), firstLine: title, endLine: context.lines.length };

@@ -133,6 +133,7 @@ export const BLOGS = lines`
 /** What stands over the entries of a day, a month or a tag. */
 export const ARCHIVES = lines`
   posts tagged(?: with)? .{2,60}
+  (?:year|month|day): .{2,20}
   (?:category|tag|monthly|daily|author) archives?: .{2,60}
 `;
 

@@ -135,6 +135,13 @@ export const BUTTONS = lines`
   visual stories
   return to .{3,30} (?:main page|index|home ?page)
   source link
+  learn more
+  (?:[a-z\d.-]{2,30} ){1,4}logo
+  comments \(pop-up\) ?\(\d{1,5}\)
+  no comments on this (?:story|article|post).{0,60}
+  please log in or register to (?:add your comment|comment)\.?
+  (?:filed|posted) at \d{1,2}:\d{2} ?[ap]\.?m\.? (?:under|in) .{0,60}\bby .{2,40}
+  subscribe to our .{3,80} to receive by email .{5,300}
   przejdź do (?:głównych |głównej )?(?:treści|zawartości|menu).{0,80}
   subskrybuj
   podziel się

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../../entities/gazetteer.ts';
 import { UNLIKE_NAME } from '../../lexicon.ts';
 import { authorOf, type Context, content, isThreadTitle, NAME_FORM } from '../comment-lines.ts';
 import type { CommentHead } from './head.ts';
@@ -28,8 +29,19 @@ export function countIn(context: Context, i: number): number {
 export function countedHeads(context: Context, title: number, end: number): readonly CommentHead[] {
   const count = countIn(context, title);
   if (count < MIN_COMMENTS) return [];
-  const names = context.lines.slice(0, end).map((_, i) => (i > title ? nameAlone(context, i) : null));
-  const heads = names.flatMap((author, i): CommentHead[] => {
+  const heads = headsBetween(context, title, end);
+  return heads.length === count ? heads : [];
+}
+
+/** Every name alone between a title and a line, with text under it. */
+function headsBetween(
+  context: Context,
+  title: number,
+  end: number,
+  nameOf = (i: number): string | null => nameAlone(context, i),
+): CommentHead[] {
+  const names = context.lines.slice(0, end).map((_, i) => (i > title ? nameOf(i) : null));
+  return names.flatMap((author, i): CommentHead[] => {
     const line = context.lines[i];
     if (author === null || line === undefined || i + 1 >= end || names[i + 1] !== null) return [];
     const { indent } = line;
@@ -48,7 +60,28 @@ export function countedHeads(context: Context, title: number, end: number): read
       },
     ];
   });
-  return heads.length === count ? heads : [];
+}
+
+/**
+ * The same where the title gives no number, as TypePad's pages have them without their dates: right under the title, over
+ * room of their own, and most of them people's first names.
+ */
+export function namedHeads(context: Context, title: number, end: number): readonly CommentHead[] {
+  const heads = headsBetween(context, title, end, (i) => nameAlone(context, i) ?? smallName(context, i));
+  const named = heads.filter(({ author }) => isFirstName(author?.split(' ', 1)[0]?.toLowerCase() ?? ''));
+  const apart = heads.every(({ line }) => (context.lines[line]?.gap ?? 0) > 0);
+  const isNamed = heads.length >= MIN_NAMED && named.length >= heads.length * MOSTLY;
+  return isNamed && apart && heads[0]?.line === title + 1 ? heads : [];
+}
+/** Fewer names may be headings under 'Comments'. */
+const MIN_NAMED = 3;
+const MOSTLY = 0.75;
+
+/** 'rory feld': a first name and a last one in small letters. */
+function smallName(context: Context, i: number): string | null {
+  const line = context.lines[i];
+  const name = line === undefined || line.end - line.start > NAME_LENGTH ? '' : content(context, line);
+  return /^\p{Ll}{2,15} \p{Ll}{2,15}$/u.test(name) && isFirstName(name.split(' ', 1)[0] ?? '') ? name : null;
 }
 
 function nameAlone(context: Context, i: number): string | null {

@@ -46,10 +46,12 @@ export function nameThenDate(context: Context, i: number, content: string, base:
     dateLine(context, i + 1 + skip) ??
     dayLine(context, i + 1 + skip) ??
     (handle !== null || hasTextBelow(context, i + 2 + skip) ? ageLine(context, i + 1 + skip) : null);
-  return date === null
-    ? null
-    : { ...base, form: 'name-then-date', bodyLine: i + 2 + skip, author, date, answers, handle };
+  if (date === null) return null;
+  const timed = TIME_ALONE.test(textOf(context, i + 2 + skip)) ? 1 : 0;
+  return { ...base, form: 'name-then-date', bodyLine: i + 2 + skip + timed, author, date, answers, handle };
 }
+/** 'at 2:36 pm' under the day. */
+const TIME_ALONE = /^(?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 /** The Guardian prints whom a comment answers under its author's name: a name that stood alone on a line before. */
 function isEarlierName(context: Context, i: number, name: string): boolean {
