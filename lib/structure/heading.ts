@@ -20,6 +20,8 @@ const GOES_ON =
 /** 'I hold my breath': headings that are all quote are short; longer ones are speech on a line of its own. */
 const QUOTED = /^(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”|„[^“”]+[“”]|«[^»]+»)$/u;
 const QUOTED_HEADING_MAX_WORDS = 6;
+/** '«El Mundo»: Blast may be the end': what a paper says. */
+const NAMED_IN_MARKS = /^[«„“][\p{Lu}][^«»„“”]{2,30}[»“”]: \p{Lu}/u;
 /** 'Servings 12 balls', '30 – 45 Min': amounts, not headings. A list's number or a year in front is none. */
 const AMOUNT = /^(?!\d{1,6}[.)]? \p{Lu}(?:\p{Ll}|\p{Lu}){3})(?!.*\b(?:19|20)\d\d\b).*\d|\*$/u;
 const AMOUNT_MAX_WORDS = 4;
@@ -49,8 +51,8 @@ export function headingEvidence(
   if (own[i - 1]?.evidence === ENTRY_TIME && block.gap === 0 && isTitleOfEntry(blocks[i + 1], text))
     return 'a line under the time of an entry, with prose after it';
   if (/[.,;–—。、-](?:["”’»«)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
-  if (/^[\p{Ll}("“„‘'«(@>`]/u.test(text) && !(QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS))
-    return null;
+  const isQuoted = QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS;
+  if (/^[\p{Ll}("“„‘'«(@>`*]/u.test(text) && !isQuoted && !NAMED_IN_MARKS.test(text)) return null;
   // '“It is old.”' under '“We can’t wait.'
   if (QUOTED.test(text) && isUnclosed(blocks[i - 1])) return null;
   if (ASKED.test(text) || THANKS.test(text) || RHETORICAL.test(text) || SALUTATION.test(text)) return null;

@@ -181,6 +181,12 @@ const isCount: RuleOf = (page, block, i) =>
     ? { label: 'furniture', evidence: 'a count under the headline', names: [] }
     : null;
 
+/** 'The Weldon Courier' right under the headline of a story that a database of papers holds. */
+const isPaperUnderHeadline: RuleOf = (page, block, i) =>
+  under(page, i) === 1 && i < page.text && block.markup === null && isMasthead(block)
+    ? { label: 'furniture', evidence: 'the name of a paper under the headline', names: [] }
+    : null;
+
 /** 'Exclusive' between headline and text. */
 const isKickerUnderHeadline: RuleOf = (page, block, i) =>
   under(page, i) > 0 &&
@@ -293,6 +299,7 @@ const RULES: readonly RuleOf[] = [
   standsAround,
   standsOverHeadline,
   isKickerUnderHeadline,
+  isPaperUnderHeadline,
   isPortrait,
   isNameUnderBy,
   isBareByline,

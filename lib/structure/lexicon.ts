@@ -78,7 +78,7 @@ export const BY_PREFIX =
 
 /** Last words of newspapers' names. */
 export const PAPERS =
-  'News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Ledger|Inquirer|Enquirer|Dispatch|Advertiser|Bulletin|Globe|Monitor|Mirror|Advocate|Beacon|Zeitung|Online|Today|Newspaper';
+  'News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Courier|Observer|Sentinel|Examiner|Mail|Express|Echo|Star|Standard|Independent|Register|Daily|Weekly|Record|Argus|Mercury|Press|Ledger|Inquirer|Enquirer|Dispatch|Advertiser|Bulletin|Globe|Sun|Monitor|Mirror|Advocate|Beacon|Zeitung|Online|Today|Newspaper';
 /** What stands over a headline where a whole page was copied: the paper's name, its menu, the way to the article. */
 export const MASTHEAD = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}'’.&-]* ){0,4}(?:\\p{Lu}\\p{L}{2,12}-)?(?:${PAPERS}|${PAPERS.toUpperCase()})(?: Online)?|(?:Diario|Periódico|Jornal|Giornale) (?:y |de |do |da |del |di )?\\p{Lu}[^\\d.!?:]{2,40}|\\p{Lu}[^\\d.!?:]{2,40}Est(?:d|\\.|ablished)? (?:in )?(?:\\p{L}{3,9}\\.? \\d{1,2}, )?1[789]\\d\\d|(?:www\\.)?[A-Za-z\\d-]{2,40}\\.(?:com|COM|org|ORG|net|NET|info|co\\.uk|news|de|fr|es|it|nl|at|ch|in|ca|com\\.au))$`,

@@ -7,6 +7,8 @@ import type { NameRun } from '../trim/run.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapital, nameRun, type Word } from './words.ts';
 
+/** First names of English that are nouns elsewhere: 'eine Art von Kai', 'die Gene von Mäusen'. */
+const NOUNS: ReadonlySet<string> = new Set('art gene chance star page fee'.split(' '));
 /** Words in small letters within names, behind the first one: 'Ursula von der Leyen', 'Charles de Gaulle'. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van de der den del della di da dos das do du la le el al ben bin ter ten af zu zum y фон ван де дер ден дель делла ди да душ ду ла ле тер тен бен бин эль аль'.split(
@@ -294,8 +296,8 @@ const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
  * it `speaks`. 'Anne-Marie' is one by its first part.
  */
 function isFirst(word: Word | undefined, { firstNames, functionWords }: Lexicon, speaks: boolean): boolean {
-  if (word === undefined || !isCapital(word) || functionWords.has(word.lower) || PARTICLES.has(word.lower))
-    return false;
+  if (word === undefined || !isCapital(word) || functionWords.has(word.lower)) return false;
+  if (PARTICLES.has(word.lower) || NOUNS.has(word.lower)) return false;
   const isPlace = COUNTRIES.has(word.lower) || (CITIES.has(word.lower) && !isSomebodys(word.lower));
   if (!speaks && isPlace) return false;
   const [part = ''] = word.lower.split(/[-‐]/);

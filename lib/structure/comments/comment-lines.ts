@@ -184,7 +184,7 @@ export function authorOf(raw: string): string | null {
     .trim()
     .replace(BY_PREFIX, '')
     .replace(/^[>»·•|*()[\]–—\s]+|^-\s+/u, '')
-    .replace(/(?<![\s,:;·•|(–—])[\s,:;·•|(–—]+$/u, '')
+    .replace(/(?<![\s,:;·•|»(–—])[\s,:;·•|»(–—]+$/u, '')
     .replace(ROLE_BEHIND_NAME, '')
     .replace(EMPTY_MARKS, '');
   if (name.length === 0 || name.length > MAX_AUTHOR_LENGTH) return null;

@@ -85,6 +85,8 @@ export function findHeadline(
     const below = blocks[i + 1];
     if (own[i + 1]?.label === 'caption' && comparable(below?.text ?? '').startsWith(comparable(text)))
       continue;
+    // 'datenblog'
+    if (words === 1 && /^\p{Ll}+$/u.test(text) && (blocks[i + 1]?.gap ?? 0) > 0) continue;
     // A blog's name.
     if (own[i + 1]?.evidence === ARCHIVE_TITLE) continue;
     const next = own[i + 1] === null ? blocks[i + 1] : undefined;
