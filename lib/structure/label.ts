@@ -183,7 +183,11 @@ const isCount: RuleOf = (page, block, i) =>
 
 /** 'The Weldon Courier' right under the headline of a story that a database of papers holds. */
 const isPaperUnderHeadline: RuleOf = (page, block, i) =>
-  under(page, i) === 1 && i < page.text && block.markup === null && isMasthead(block)
+  under(page, i) === 1 &&
+  i < page.text &&
+  page.byWords[i] === null &&
+  block.markup === null &&
+  isMasthead(block)
     ? { label: 'furniture', evidence: 'the name of a paper under the headline', names: [] }
     : null;
 
