@@ -1,0 +1,115 @@
+import { CITIES, COUNTRIES } from '../gazetteer.ts';
+import { KNOWN_ORGANIZATIONS } from '../lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ELIDED, isFirst, PARTICLES, type Run } from './runs.ts';
+import { isCapital, type Word } from './words.ts';
+
+/** The words of somebody's name. */
+export type Name = readonly Word[];
+
+/** Most names have so many words; where nouns have capitals, what follows the last name may be one. */
+const MAX_WORDS = 6;
+/** Before these the next word names a place: 'San José'. */
+const SAINTS: ReadonlySet<string> = new Set('san santa santo são saint sainte sankt st ste sint'.split(' '));
+
+/** A name’s words as the text prints them. */
+export const joined = (name: Name): string =>
+  name
+    .map(({ text }, i) => (i > 0 ? `${ELIDED.test(name[i - 1]?.text ?? '') ? '’' : ' '}${text}` : text))
+    .join('');
+
+/**
+ * The part of a run that is somebody's name, or null: a first name and what follows it, alone only where it speaks or has
+ * an age; any words behind what somebody is.
+ */
+export function fullName(run: Run, lexicon: Lexicon): Name | null {
+  const { words, speaks, hasAge, hasArticle, isOblique, hasRole } = run;
+  if (isOblique) return null;
+  // 'burmistrz Lwówka Śląskiego': behind an office in the nominative, a name in another case is its town.
+  if (hasRole && lexicon.inflected && GENITIVE.test(words.at(-1)?.text ?? '')) return null;
+  const first = words.findIndex(
+    (word, i) =>
+      isFirst(word, lexicon, speaks) &&
+      !ELIDED.test(word.text) &&
+      !SAINTS.has(words[i - 1]?.lower ?? '') &&
+      // 'Italia Viva Irma Rossi'
+      !(COUNTRIES.has(words[i - 1]?.lower ?? '') && isFirst(words[i + 1], lexicon, speaks)),
+  );
+  const unlisted = behindRole(run, lexicon);
+  const from = first >= 0 ? first : unlisted < 0 && isSpeaker(run, lexicon) ? 0 : unlisted;
+  if (from < 0) return null;
+  const isAlone = from === words.length - 1;
+  // 'Le Monde' has the name of nobody.
+  if (isAlone && !(words.length === 1 && !hasArticle && (speaks || hasAge))) return null;
+  const name = words.slice(from, nameEnd(run, from, lexicon));
+  const whole = joined(name).toLowerCase();
+  const isPlace = !isAlone && (COUNTRIES.has(whole) || CITIES.has(whole));
+  return isPlace || name.slice(1).some(isAcronym) ? null : name;
+}
+
+const GENITIVE = /(?:iego|ego|ого|его)$/u;
+
+/** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
+function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon): number {
+  const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
+  const from = words.findIndex(({ lower }, i) => i > role && !titles.has(lower));
+  const name = words.slice(from);
+  // 'woordvoerder Jip de Haas'
+  const isWhole = isCapital(name[0]) && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));
+  return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && isWhole ? from : -1;
+}
+
+/** '“…”, asegura Yolanda Iribe': two words or more behind a verb of saying are somebody, where no noun has a capital. */
+const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epithets }: Lexicon): boolean =>
+  capitalRoles === null &&
+  isSubject &&
+  words.length > 1 &&
+  words.length <= MAX_WORDS &&
+  isCapital(words[1]) &&
+  !ELIDED.test(words[0]?.text ?? '') &&
+  words.every(
+    (word, i) =>
+      (i > 0 && PARTICLES.has(word.lower)) ||
+      (!isAcronym(word) &&
+        ![functionWords, epithets, COUNTRIES, CITIES, KNOWN_ORGANIZATIONS].some((known) =>
+          known.has(word.lower),
+        )),
+  );
+
+/** Where a name ends that begins at word `first`: where nouns have capitals, behind the first name's one last name. */
+function nameEnd({ words, speaks }: Run, first: number, lexicon: Lexicon): number {
+  if (lexicon.capitalRoles === null) return Math.min(words.length, first + MAX_WORDS);
+  let end = first + 1;
+  const goesOn = (word: Word | undefined): boolean =>
+    isFirst(word, lexicon, speaks) || !isCapital(word) || /^\p{Lu}\.$/u.test(word?.text ?? '');
+  while (end < words.length - 1 && goesOn(words[end])) end++;
+  return end + 1;
+}
+
+const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+/** The last name that may stand alone: a run of one word, with particles or without, or one behind what somebody is ('Bürgermeister Ohlsen'). */
+export function lastName({ words, hasArticle }: Run, { capitalRoles }: Lexicon): Name | null {
+  const from =
+    capitalRoles === null ? 0 : words.slice(0, -1).findLastIndex(({ text }) => capitalRoles.test(text)) + 1;
+  const name = words.slice(from);
+  // 'der Richter' is no Anna Richter. 'Van der Es' has two particles.
+  const isOne =
+    name.length > 0 &&
+    name.slice(0, -1).every(({ lower, text }) => PARTICLES.has(lower) || ELIDED.test(text));
+  return !isOne || (from === 0 && hasArticle) ? null : name;
+}
+
+/** Who is named by one word behind an office with its article: 'a prefeita Ceci', 'el ministro Riera'. */
+export function holderOf({ words, hasOffice }: Run): Word | null {
+  const [word, ...more] = words;
+  const isOther =
+    word === undefined ||
+    more.length > 0 ||
+    isAcronym(word) ||
+    COUNTRIES.has(word.lower) ||
+    CITIES.has(word.lower) ||
+    word.text.length < SHORTEST_HOLDER;
+  return hasOffice && !isOther ? word : null;
+}
+const SHORTEST_HOLDER = 3;
