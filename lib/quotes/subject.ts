@@ -39,8 +39,10 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
     (BETWEEN.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')
   )
     i = beforeTime(tokens, i - 1);
-  // 'Judge Eleanor Whitcombe KC told him', though not 'the Labour MP told him'
-  while (POST_NOMINALS.has(tokens[i]?.lower ?? '') && isPersonBefore(context, i)) i--;
+  // 'Judge Eleanor Whitcombe KC MP told him', though not 'the Labour MP told him'
+  const honours =
+    tokens.slice(from, i + 1).findLastIndex(({ lower }) => !POST_NOMINALS.has(lower)) + from + 1;
+  if (isPersonBefore(context, honours)) i = honours - 1;
   const last = i;
   let verbs = 0;
   for (; i >= from; i--) {

@@ -1,10 +1,11 @@
 import { flat } from '../text/span.ts';
 import type { Block, Own } from './blocks/block.ts';
-import { isProse } from './is-prose.ts';
+import { endsSentence, isProse } from './is-prose.ts';
 import { THREAD_END } from './lexicon.ts';
 import type { RuleOf } from './page.ts';
 import { RELATED_LINKS } from './patterns/names.ts';
 import { PATTERN_LENGTH, PATTERNS } from './patterns.ts';
+import { textGoesOn } from './plain-page.ts';
 
 /** Below the end of an article stands less than this share of what stands over it. */
 const SHARE_BELOW = 0.4;
@@ -38,14 +39,36 @@ export function endOfArticle(blocks: readonly Block[], byWords: readonly (Own | 
   return blocks.length;
 }
 
-/** The same in plain text, where only a form tells: the first under which nothing is prose. */
+/**
+ * The same in plain text, which has no headings to tell: the first form under which nothing is prose, or the last prose
+ * over lists of teasers, one after another.
+ */
 export function endOfText(blocks: readonly Block[], byWords: readonly (Own | null)[]): number {
   const last = blocks.findLastIndex((block, i) => byWords[i] === null && isProse(block));
   const form = blocks.findIndex(
     ({ text }, i) => i > last && byWords[i] !== null && text.length <= PATTERN_LENGTH && isForm(flat(text)),
   );
-  return form < 0 ? blocks.length : form;
+  return Math.min(form < 0 ? blocks.length : form, overLists(blocks, byWords));
 }
+
+/** The last line of text over 'Latest stories', 'Most popular' and their teasers; the number of blocks without those. */
+function overLists(blocks: readonly Block[], byWords: readonly (Own | null)[]): number {
+  const gains = blocks.map((block, i) => (byWords[i] === null && isProse(block) ? 1 : 0));
+  const lists = blocks.flatMap((block, i) =>
+    byWords[i]?.evidence === RELATED_LINKS && LIST_LABEL.test(flat(block.text)) ? [i] : [],
+  );
+  const first = lists.find((i, k) => {
+    const next = lists[k + 1];
+    return next !== undefined && next - i <= LISTS_APART && !gains.slice(i, next).includes(1);
+  });
+  if (first === undefined || textGoesOn(gains.slice(first))) return blocks.length;
+  const text = blocks.findLastIndex(
+    (block, i) => i < first && (block.marker !== null || endsSentence(flat(block.text))),
+  );
+  return text < 0 ? blocks.length : text;
+}
+const LIST_LABEL = /^(?:latest|most|must|top|popular|trending|editor|recommended)\b/i;
+const LISTS_APART = 8;
 
 /** How many elements of a page stand around a block. */
 const depth = ({ markup }: Block): number => markup?.within ?? 0;

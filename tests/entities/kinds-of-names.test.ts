@@ -7,6 +7,37 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'a town in brackets before a dash',
+      '(DALLAS) — A man who was paroled was seen at the gate, officials said.',
+      [['Dallas', 'place']],
+    ],
+    [
+      'a department of some kind of justice',
+      'He spoke to a spokesperson for the Texas Department of Criminal Justice.',
+      [['Texas Department of Criminal Justice', 'organization']],
+    ],
+    [
+      'offices in capitals, before names and alone',
+      'PM Shehbaz Sharif met CM Murad Ali Shah and DIG Asad Raza. Kerala CM Pinarayi Vijayan came.',
+      [
+        ['Shehbaz Sharif', 'person'],
+        ['Murad Ali Shah', 'person'],
+        ['Asad Raza', 'person'],
+        ['Kerala', 'place'],
+        ['Pinarayi Vijayan', 'person'],
+      ],
+    ],
+    [
+      'what ministers see to',
+      'They met Bridget McKenzie and Drought Minister David Littleproud. The meeting was called by Sindh Home Minister Adam Marshall.',
+      [
+        ['Bridget McKenzie', 'person'],
+        ['David Littleproud', 'person'],
+        ['Sindh', 'place'],
+        ['Adam Marshall', 'person'],
+      ],
+    ],
+    [
       'a bay’s council, and a body of farmers',
       "A letter went to the Hawke's Bay Regional Council for not opening the bar. Federated Farmers is mobilising its members. The letter to Federated Farmers was lost.",
       [

@@ -12,6 +12,11 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'two honours behind a name',
+      'Constitutional Affairs Minister Rt Hon Harriet Harrow QC MP said: "Many families told me they felt gagged in court."',
+      [['Many families told me they felt gagged in court.', 'Harriet Harrow']],
+    ],
+    [
       'an admiring speaker behind an article',
       'The line has grown. “Nothing keeps them awake,” said an admiring Lorna Tilling, analyst at the brokers.',
       [['Nothing keeps them awake,', 'Lorna Tilling']],

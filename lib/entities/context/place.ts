@@ -33,7 +33,10 @@ export function addPlace(at: Surroundings, add: Add): void {
   add(isAtEndOfWay(tokens, first), 'noun for places beside');
   // 'south of Sauk Centre', 'Nayeli Hernandez, 20, of Sauk Centre'
   const isAged = before2?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
-  add(previous === 'of' && (isAged || COMPASS.test(before2?.lower ?? '')), 'noun for places beside');
+  // 'just outside of Forbes'
+  const isJustOutside = before2?.lower === 'outside' && tokens[first - 3]?.lower === 'just';
+  const isBy = COMPASS.test(before2?.lower ?? '') || isJustOutside;
+  add(previous === 'of' && (isAged || isBy), 'noun for places beside');
   const source = previous === 'to' && before2?.lower === 'according';
   add(source, 'according to before');
   const isTowards = TOWARDS.has(previous) && !isOfShares(at) && !source;
@@ -56,7 +59,10 @@ export function addPlace(at: Surroundings, add: Add): void {
 }
 
 /** 'WELDON, March 5 —', 'WELDON (Coast Wire)', 'WELDON 1996-08-30' */
-function addDateline({ prose, tokens, run, end, after2, previous, next }: Surroundings, add: Add): void {
+function addDateline(
+  { prose, tokens, run, first, end, after2, previous, next }: Surroundings,
+  add: Add,
+): void {
   const opens = opensSentence(prose, run.firstToken) && !ORGANIZATION_WORDS.has(bare(tokens[end - 1]));
   const isShouted = run.text === run.text.toUpperCase();
   add(opens && next === ',' && MONTH.test(after2?.lower ?? ''), 'dateline');
@@ -66,7 +72,10 @@ function addDateline({ prose, tokens, run, end, after2, previous, next }: Surrou
   const isMarked = (): boolean =>
     /^(?:\(|--?|–|—)$/.test(next) || (next === ':' && !isLabel && isInFirst(prose, run));
   add(opens && isShouted && isMarked(), 'dateline');
-  add(previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? ''), 'agency of a dateline');
+  const isInBrackets = previous === '(' && next === ')' && /^(?:--?|–|—)$/.test(after2?.text ?? '');
+  // '(DALLAS) — A man …', and '(Reuters) - A man …'
+  const isTown = opensSentence(prose, first - 1) && isKnownPlace(run.text.toLowerCase());
+  add(isInBrackets, isTown ? 'dateline' : 'agency of a dateline');
 }
 
 const ISO_DATE = /^(?:19|20)\d{2}-\d{2}(?:-|$)/;

@@ -16,12 +16,13 @@ import {
 } from '../lexicon.ts';
 import { isOrdinary } from './offices.ts';
 import {
-  isCabinetSecretary,
   isMemberOfBody,
   isOrganizationWord,
+  isPortfolio,
   isRare,
   isTitleWord,
   NOBILITY,
+  OFFICE_IN_SHORT,
 } from './words.ts';
 
 /** Where a name begins behind the titles and adjectives before it. */
@@ -122,10 +123,11 @@ function isTitle({ tokens }: Prose, i: number): boolean {
     (word === 'lance' && LANCED.test(next)) ||
     (word === 'tan' && next === 'sri') ||
     (/^se?ri$/.test(word) && MALAY.test(bare(tokens[i - 1]))) ||
-    isCabinetSecretary(tokens[i], tokens[i + 1]) ||
+    isPortfolio(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i], tokens[i + 1]) ||
     isMemberOfBody(tokens[i - 1], tokens[i]) ||
     TITLES.has(word) ||
+    OFFICE_IN_SHORT.test(tokens[i]?.text ?? '') ||
     (TITLE_WORDS.has(word) && isTitleWord(next))
   );
 }

@@ -13,12 +13,13 @@ import {
   TITLES,
 } from '../lexicon.ts';
 import {
-  isCabinetSecretary,
   isMemberOfBody,
   isOrganizationWord,
+  isPortfolio,
   isRare,
   isTitleWord,
   NOBILITY,
+  OFFICE_IN_SHORT,
 } from './words.ts';
 
 /**
@@ -90,6 +91,8 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     const [before, token, after] = [prose.tokens[i - 1], prose.tokens[i], prose.tokens[i + 1]];
     if (token === undefined || before === undefined || before.lower === 'of') continue;
     if (endsKnown(prose, i)) continue;
+    // 'Department of Criminal Justice'
+    if (token.lower === 'justice' && OF_JUSTICE.test(before.lower)) continue;
     // 'Miriam Pope-Weidel', though not 'Attorney-General'
     if (after?.text === '-' && i + 2 < stopAt && !isTitleWord(bare(prose.tokens[i + 2]))) continue;
     // 'Weldon Coroner’s Court'
@@ -102,7 +105,7 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     const named =
       after !== undefined && i + 1 < stopAt && (isFirstName(bare(after)) || /^\p{Lu}\.$/u.test(after.text));
     // 'Ferguson Mayor James Farrow': a town with a first name's name.
-    const holder = (named && i + 2 < stopAt && bare(token) === 'mayor') || IN_SHORT.test(token.text);
+    const holder = (named && i + 2 < stopAt && bare(token) === 'mayor') || OFFICE_IN_SHORT.test(token.text);
     if (isFirstName(before.lower) && !isOrganizationWord(before.lower) && !place && !holder) continue;
     // 'Project Manager Fumihiko Hasebe': a job before two words that are hardly anything but names.
     const last = prose.tokens[i + 2];
@@ -118,7 +121,13 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
     // 'Kogi State Commissioner for Education'
     const isOfPlace = isKnownPlace(before.lower) || PLACE_WORDS.has(before.lower);
     const holdsOffice = i + 1 === stopAt && prose.tokens[stopAt]?.lower === 'for' && TITLES.has(bare(token));
-    if (!PERSON_TITLES.has(bare(token)) && !inside && !(holdsOffice && isOfPlace)) continue;
+    if (
+      !PERSON_TITLES.has(bare(token)) &&
+      !OFFICE_IN_SHORT.test(token.text) &&
+      !inside &&
+      !(holdsOffice && isOfPlace)
+    )
+      continue;
     // 'Hun Sen', 'Robert Col': an abbreviated title has a stop, or a name behind it.
     if (i + 1 === stopAt && ABBREVIATED.test(token.text)) continue;
     // 'Burger King', 'Dairy Queen': not everybody of that name reigns somewhere.
@@ -131,7 +140,7 @@ export function innerTitle(prose: Prose, first: number, stopAt: number): number 
       !endsKnown(prose, from - 1) &&
       ((prose.tokens[from - 1]?.text === '-' && isTitleWord(bare(prose.tokens[from - 2]))) ||
         isTitleWord(bare(prose.tokens[from - 1])) ||
-        isCabinetSecretary(prose.tokens[from - 1], prose.tokens[from]))
+        isPortfolio(prose.tokens[from - 1], prose.tokens[from]))
     )
       from--;
     // Titles in front are taken off elsewhere.
@@ -150,6 +159,7 @@ const areNames = (one: Token | undefined, other: Token | undefined): boolean =>
 const endsKnown = ({ tokens }: Prose, i: number): boolean =>
   tokens[i - 1]?.text === '-' && KNOWN_ORGANIZATIONS.has(`${tokens[i - 2]?.lower}-${tokens[i]?.lower}`);
 
-/** Who sits in a parliament: nobody's last name. */
-const IN_SHORT = /^M(?:P|LA|LC|NA)s?$/;
+/** Kinds of justice that bodies see to. */
+const OF_JUSTICE = /^(?:criminal|juvenile|youth|social|racial|economic|environmental|climate|restorative)$/;
+
 const ABBREVIATED = /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm)$/;

@@ -1,6 +1,7 @@
-import { rarityOf } from '../../text/terms.ts';
+import { isCommon, rarityOf } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
-import { COUNTRIES, countryOfDemonym } from '../gazetteer.ts';
+import { isKnownPlace } from '../extent.ts';
+import { COUNTRIES, countryOfDemonym, isFirstName } from '../gazetteer.ts';
 import {
   AFFILIATIONS,
   bare,
@@ -17,9 +18,19 @@ import {
 const RARE = 0.95;
 export const isRare = (token: Token | undefined): boolean => rarityOf(bare(token)) > RARE;
 
-/** A minister, in Kenya and Britain: no cabinet. */
-export const isCabinetSecretary = (cabinet: Token | undefined, secretary: Token | undefined): boolean =>
-  cabinet?.lower === 'cabinet' && secretary?.lower === 'secretary';
+/** What a minister sees to, in a common word ("Drought Minister"), or the cabinet that he sits in in Kenya and Britain. */
+export const isPortfolio = (token: Token | undefined, office: Token | undefined): boolean => {
+  if (token === undefined || !/^(?:minister|secretary)$/.test(office?.lower ?? '')) return false;
+  const word = bare(token);
+  return (
+    (word === 'cabinet' && office?.lower === 'secretary') ||
+    (/^\p{Lu}\p{Ll}/u.test(token.text) &&
+      isCommon(word) &&
+      !isFirstName(word) &&
+      !isKnownPlace(word) &&
+      !isOrganizationWord(word))
+  );
+};
 
 /** 'Council Member', 'Board Members': who sits in a body. */
 export const isMemberOfBody = (body: Token | undefined, member: Token | undefined): boolean =>
@@ -48,3 +59,6 @@ export function isNoName(word: string): boolean {
     /^(?:\p{L}|[^\p{L}]*|jr|sr)$/u.test(word)
   );
 }
+
+/** Offices in capitals, nobody's last name: who sits in a parliament, heads a government or the police of South Asia. */
+export const OFFICE_IN_SHORT = /^(?:M(?:P|LA|LC|NA)s?|[PC]M|SHO|SSP|DSP|DCP|ACP|DIG|IGP|DGP)$/;

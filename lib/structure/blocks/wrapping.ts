@@ -224,6 +224,8 @@ function isLabel(text: string, { start, end }: Line): boolean {
 }
 const LABEL_LENGTH = 40;
 
+const WITH_YEAR = /^.{0,24}\b(?:19|20)\d\d(?: \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?$/;
+
 /** What no line of Chinese or Japanese begins with unless it goes on (JIS X 4051, line-start prohibition). */
 const NO_START = /^[、。，．！？）」』】〉》〕]/;
 
@@ -241,7 +243,17 @@ export function joins(text: string, group: readonly Line[], next: Line, layout: 
   if (marker !== null && isItem(text, marker, line, next, soft, layout)) return false;
   if (PICTURE.test(text.slice(next.start, Math.min(next.end, next.start + PICTURE_LENGTH)))) return false;
   // A line that is full ends a paragraph as often as any other.
-  if (soft && ends(text, line) && isSigning(text.slice(next.start, next.end))) return false;
+  const under = text.slice(next.start, next.end);
+  if (soft && ends(text, line) && isSigning(under)) return false;
+  // A title may be as long as a line too.
+  if (
+    soft &&
+    group.length === 1 &&
+    WITH_YEAR.test(under) &&
+    isDateLine(under) &&
+    !endsWithFunctionWord(text, line)
+  )
+    return false;
   if (soft) return next.indent <= line.indent || markerAt(text, line) !== null;
   if (next.indent > line.indent + 1) return false;
   if (ADDRESS.test(text.slice(next.start, next.end)) && !endsWithFunctionWord(text, line)) return false;

@@ -7,17 +7,9 @@ import { isProse } from '../is-prose.ts';
 import { JOB } from '../neighbours/authors.ts';
 import { type Page, type RuleOf, under } from '../page.ts';
 import { UPDATE_TIME } from '../patterns/names.ts';
-import {
-  isAgency,
-  isByAlone,
-  namedAtPlace,
-  parseBareByline,
-  parseByline,
-  parseDatedByline,
-  parseFrontLine,
-  parseNamesAlone,
-} from './byline.ts';
+import { isAgency, isByAlone, parseBareByline, parseByline, parseNamesAlone } from './byline.ts';
 import { DEK_MAX_WORDS } from './dek.ts';
+import { namedAtPlace, parseDatedByline, parseFrontLine } from './front-line.ts';
 import { FRONT_BLOCKS, isKicker } from './masthead.ts';
 import { comparable } from './titles.ts';
 

@@ -1,16 +1,12 @@
 import { isKnownPlace } from '../../entities/extent.ts';
 import { isFirstName } from '../../entities/gazetteer.ts';
-import { PLACE_WORDS } from '../../entities/lexicon.ts';
 import type { Byline } from '../../model/digest.ts';
-import { datelineLength } from '../../text/dateline.ts';
-import { findDate, findDay, glueBeforeDate } from '../../text/dates.ts';
-import { isEveryday } from '../../text/terms.ts';
+import { findDay, glueBeforeDate } from '../../text/dates.ts';
 import { countWords, withoutInitials } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import {
   AFFILIATION,
   AGENCY,
-  BESIDES,
   BYLINE_PREFIX,
   DEGREES,
   JOB_BEFORE,
@@ -19,7 +15,7 @@ import {
   TAIL,
 } from './byline-words.ts';
 
-const MAX_BYLINE_LENGTH = 160;
+export const MAX_BYLINE_LENGTH = 160;
 /** A byline that ends like a sentence is shorter. */
 const BYLINE_MAX_WORDS = 12;
 /** A name: two to six words, each with a capital, an initial, or a particle between. */
@@ -32,7 +28,7 @@ const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
 /** Markdown's marks of emphasis, and what html2text puts before a dash. */
 const MARKS = /\*{1,3}|\\(?=[-.])|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])/gu;
 /** Without such marks, and with every character in its place. */
-const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.repeat(marks.length));
+export const unmarked = (text: string): string => text.replace(MARKS, (marks) => ' '.repeat(marks.length));
 
 /**
  * The names of a byline such as 'By Jane Doe and John Roe, Reuters', or the body of 'By the Editorial Board'.
@@ -93,34 +89,18 @@ const isSentence = (text: string): boolean =>
 /** 'By Election Day the price had sunk.' */
 const TELLS = /\b(?:was|were|had|has|have|is|are|said|will|would)\b/;
 
-const bylineAt = (name: string, start: number): Byline => ({
+export const bylineAt = (name: string, start: number): Byline => ({
   name,
   start,
   end: start + name.length,
   text: name,
 });
 
-/** 'by Jane Doe', 'von Jane' behind a date. One name is enough: blogs are signed so. */
-const SIGNED =
-  /(?:^|[\s|·•,])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]leh):?\s+(\p{Lu}[\p{L}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}?)\s*(?:$|[|·•,(]|\b(?:Leave|No|in|under|unter|dans|en|\d{1,4}) )/u;
-
-/**
- * The name in a date line such as 'Posted on March 3, 2026 by Ana'.
- *
- * @returns the name with its place, or nothing
- */
-export function parseDatedByline(text: string, offset: number): Byline[] {
-  const match = text.length > MAX_BYLINE_LENGTH ? null : SIGNED.exec(withoutDates(unmarked(text)));
-  const name = match?.[1];
-  if (match === null || name === undefined || AFFILIATION.test(name) || NOBODY.test(name)) return [];
-  return [bylineAt(name, offset + match.index + match[0].indexOf(name))];
-}
-
 /** 'Posted by Ana at 14:05' */
 const AT_TIME = / (?:at|um|à|a las|alle|om) \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 /** 'Written by Unknown on Saturday': whose account has no name. */
-const NOBODY = /^(?:unknown|anonymous|admin(?:istrator)?)$/i;
+export const NOBODY = /^(?:unknown|anonymous|admin(?:istrator)?)$/i;
 
 /** 'By' on a line of its own, over the name. */
 export const isByAlone = (text: string): boolean =>
@@ -139,91 +119,11 @@ export const parseBareByline = (block: string, offset: number): Byline[] => {
 };
 
 /** Without the blanks, commas, stops and dashes around it. */
-const trimmed = (text: string): string =>
+export const trimmed = (text: string): string =>
   text.replace(/^[\s,.|–—-]+/, '').replace(/(?<![\s,.|–—-])[\s,.|–—-]+$/, '');
 
 /** 'Associated Press', 'Reuters'. */
 export const isAgency = (text: string): boolean => text.length < 40 && AGENCY.test(text);
-
-/** So many dates and times stand in one line. */
-const MOST_DATES = 3;
-
-const bars = (text: string): string => '|'.repeat(text.length);
-
-/** With bars instead of dates, which names stand beside. */
-function withoutDates(text: string): string {
-  let line = text;
-  for (let i = 0; i < MOST_DATES; i++) {
-    const date = findDate(line);
-    if (date === null) break;
-    line = line.slice(0, date.start) + bars(line.slice(date.start, date.end)) + line.slice(date.end);
-  }
-  return line;
-}
-
-/**
- * The names of a line that also says when, for how long to read, where or how to reach them, without a word before
- * the names: 'Jane Doe | March 3, 2026 | 5 min read', 'Jane Doe in Weldon', 'Associated Press March 3, 2026'. For the
- * lines under a headline.
- *
- * @param dated whether a date stands in the line or beside it: agencies sign so
- */
-export function parseFrontLine(block: string, offset: number, dated: boolean): Byline[] {
-  const glued = glueBeforeDate(block);
-  if (glued > 0) return parseFrontLine(block.slice(0, glued), offset, true);
-  const reporter = namedAtPlace(block, offset);
-  if (reporter.length > 0) return reporter;
-  const sentence = endsSentence(block) && countWords(block) > FRONT_WORDS;
-  if (block.length > MAX_BYLINE_LENGTH || sentence || datelineLength(block) > 0) return [];
-  let line = withoutDates(unmarked(block));
-  // Beside an address on a network, two words with capitals are its owner's name.
-  const parse = / ?@\w/.test(line) ? parseNamesAlone : parseBareByline;
-  line = line.replace(BESIDES, bars);
-  let at = 0;
-  for (const part of line.split(/([|·•\n]+| [–—/-] )/)) {
-    const text = trimmed(part);
-    const start = offset + at + part.indexOf(text);
-    at += part.length;
-    if (!/\p{L}/u.test(text)) continue;
-    const names = parse(text, start);
-    const found = names.length > 0 ? names : namesWithPlaces(text, start);
-    if (found.length > 0) return found;
-    if (dated && isAgency(text)) return [bylineAt(text, start)];
-    // Only a word or two may stand before the name.
-    if (countWords(text) > 2) return [];
-  }
-  return [];
-}
-
-/** A line with a full stop and more words is a sentence: 'Ewan Bligh, who lives in Weldon, said he would go.' */
-const FRONT_WORDS = 6;
-
-/** 'Adewumi Faleke, Ibadan': whoever reports from a town, with two words that are hardly anything but names. */
-export function namedAtPlace(block: string, offset: number): Byline[] {
-  const [, name, place] = AT_PLACE.exec(block) ?? [];
-  if (name === undefined || place === undefined || !isKnownPlace(place.toLowerCase())) return [];
-  const isPerson = name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => !isEveryday(word) && !PLACE_WORDS.has(word) && !isKnownPlace(word));
-  return isPerson ? parseNamesAlone(name, offset) : [];
-}
-const AT_PLACE = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}), (\p{Lu}[\p{L} ]{2,25})$/u;
-
-/** 'Jane Doe in Weldon and John Roe in Port Ellery' */
-const IN_PLACE = /^(\p{Lu}[^,]{2,40}?) in (?:the )?\p{Lu}[\p{L} .'’-]{2,30}$/u;
-
-function namesWithPlaces(text: string, offset: number): Byline[] {
-  const found: Byline[] = [];
-  let at = 0;
-  for (const part of text.split(/(,? and |, )/)) {
-    const name = IN_PLACE.exec(part)?.[1];
-    if (name !== undefined) found.push(...parseBareByline(name, offset + at));
-    else if (/\p{L}/u.test(part) && part.trim() !== 'and' && part !== ', and ') return [];
-    at += part.length;
-  }
-  return found;
-}
 
 const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$/i;
 

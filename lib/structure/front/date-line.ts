@@ -3,6 +3,10 @@ import { countWords } from '../../text/words.ts';
 
 const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 
+/** 'The Newspaper's Staff Reporter', 'Our Correspondent': who wrote it in papers of South Asia, without a name. */
+const UNNAMED_REPORTER =
+  /^(?:the newspaper.s |our )?(?:(?:staff|special|own) )?(?:correspondent|reporter)s?(?= (?:published|updated)\b)/i;
+
 const COUNTED = /\p{L}{2,}(?: \p{L}{2,})?: ?\d{1,7}(?!\d)/gu;
 
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
@@ -28,6 +32,7 @@ function isDate(text: string): boolean {
       .replace(AGO, ' ')
       // 'nr wiadomości: 37484 przeczytano: 7428'
       .replace(COUNTED, ' ')
+      .replace(UNNAMED_REPORTER, ' ')
       .replace(
         /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|artikel vom|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|aktualizacja|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
         ' ',

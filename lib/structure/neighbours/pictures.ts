@@ -75,7 +75,8 @@ export const isBesidePicture: Rule = (place) => {
   const { item, text, previous, next } = place;
   const words = countWords(text);
   if (item.block.text.length > HEADING_MAX_CHARACTERS || words > CAPTION_WORDS) return null;
-  if (words < PICTURE_WORDS && !isTwiceAlone(place) && !isOverAgency(place)) return null;
+  const isOver = isOverAgency(place) || (isOverCaption(place) && !isFlush(item));
+  if (words < PICTURE_WORDS && !isTwiceAlone(place) && !isOver) return null;
   const others = [next, previous].filter((other) => other !== undefined).filter(isShort);
   const button = others.some(({ evidence }) => evidence === GALLERY) && isLink(text);
   return button || isTwice(place, others) || isOverOwner(place) || isOverCaption(place)

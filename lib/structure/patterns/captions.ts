@@ -62,6 +62,6 @@ export const CAPTIONS: readonly Written[] = [
   {
     label: 'caption',
     name: CREDITED,
-    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:[\w'’.-]{1,20} ){0,3}(?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\((?:ABC|AAP|AP|AFP|EPA|Reuters|Supplied|Getty(?: Images)?)\b[^():]{0,40}: [^()]{2,60}\)|[.!?](?:dpa|afp|ap|reuters|epa|imago|picture alliance)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
+    form: /^\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] .{3,350}$|^.{3,250}(?:\((?:[^\s(),]{2,20} [^\s(),]{2,20}, )?(?:[\w'’.-]{1,20} ){0,3}(?:photo|image|picture|credit|foto|bild)\b.{1,80}\)|\((?:ABC|AAP|AP|AFP|EPA|Reuters|Supplied|Getty(?: Images)?)\b[^():]{0,40}: [^()]{2,60}\)|[.!?](?:dpa|afp|ap|reuters|epa|imago|picture alliance)|\/ ?(?:getty(?: images)?|afp|ap|reuters|epa|dpa|shutterstock|alamy)(?:[ /].{0,30})?|\b(?:getty images|afp photo|ap photo)\b.{0,40})\.?$/i,
   },
 ];

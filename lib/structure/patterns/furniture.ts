@@ -145,12 +145,12 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: TAGS_LABEL,
-    form: /^(?:tags?|topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|schlagworte|etiquetas|mots[- ]clés ?:?|argomenti|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionad[ao]s|tagi:?|теги|метки|tópicos relacionados|leia tudo sobre o tema e siga:)$/i,
+    form: /^(?:tags?|(?:story )?topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|schlagworte|etiquetas|mots[- ]clés ?:?|argomenti|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionad[ao]s|tagi:?|теги|метки|tópicos relacionados|leia tudo sobre o tema e siga:)$/i,
   },
   {
     label: 'furniture',
     name: TAGS,
-    form: /^(?:tags?|tagged(?: (?:with|as|in))?|topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
+    form: /^(?:tags?|tagged(?: (?:with|as|in))?|(?:story )?topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
   },
   {
     label: 'furniture',
@@ -207,7 +207,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'press release label or contact',
-    form: /^(?:(?:for )?(?:immediate release|release on .{1,40})|(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries|queries)\b.{0,80}|(?:phone|tel(?:ephone|efon|éfono|efono)?|telefax|handy|mobil|móvil|fax|mobile|e-?mail)\.?: ?(?=.{0,60}[\d@])\S.{0,60}|\+?\(?\d[\d ()./-]{7,20}\d|.{0,40}\[email.protected\].{0,40}|(?:[^\s@\d]{2,30} ){0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/i,
+    form: /^(?:(?:for )?(?:immediate release|release on .{1,40})|(?:press|news|media) releases?|pressemitteilung|communiqué de presse|comunicado de prensa|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries|queries)\b.{0,80}|(?:phone|tel(?:ephone|efon|éfono|efono)?|telefax|handy|mobil|móvil|fax|mobile|e-?mail)\.?: ?(?=.{0,60}[\d@])\S.{0,60}|\+?\(?\d[\d ()./-]{7,20}\d|.{0,40}\[email.protected\].{0,40}|(?:[^\s@\d]{2,30} ){0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/i,
   },
   {
     label: 'furniture',

@@ -3,6 +3,11 @@ import { lines } from './lines.ts';
 /** Buttons and labels beside a text, and the boxes of single sites. */
 export const BUTTONS = lines`
   have your say
+  there are (?:currently )?no comments(?: ?[–-] ?be the first to comment)?\.?
+  listen to (?:the|this) (?:story|interview|report)(?: ?\(.{3,40}\))?
+  space to play or pause, m to mute,.{10,100}
+  send an enquiry
+  (?:posted|published) ?,? updated
   index
   (?:www\.)?[a-z\d-]{3,30}\.(?:com|net|org|info|news|co\.[a-z]{2})
   video spacer
