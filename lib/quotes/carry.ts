@@ -86,7 +86,10 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   // Within a paragraph, a first name's gender tells less than who has just spoken.
   const isSame = previous !== undefined && !isOther(context, previous, quote.gender);
   if (isSame && distance === 1)
-    return { ...quote, ...carried(previous, 'paragraph', !previous.marked.closed) };
+    return {
+      ...quote,
+      ...carried(previous, 'paragraph', !previous.marked.closed || previous.rule === 'paragraph'),
+    };
   const reported = spokenBefore(context, found, i, marked, marked.passage - 1);
   if (reported !== null && fits(reported)) return reported;
   if (next?.speaker != null && isOnlyOneBefore(context, marked, next)) return from(next, 'reported');

@@ -16,7 +16,7 @@ const HEADING_MAX_COMMAS = 3;
 const HEADING_MAX_NUMBERS = 3;
 /** Behind conjunctions and articles a line was broken within its sentence. Headings do end in 'for' and 'in'. */
 const GOES_ON =
-  /\s(?:and|or|but|the|an?|und|oder|der|des|dem|den|eine[mnr]?|ein|et|ou|les?|une?|y|los|las|il|gli|een|и|или)$/u;
+  /\s(?:and|or|but|the|an?|und|oder|der|des|dem|den|eine[mnr]?|ein|et|ou|les?|une?|y|los|las|il|gli|een|que|dass|che|и|или|что)$/u;
 /** 'I hold my breath': headings that are all quote are short; longer ones are speech on a line of its own. */
 const QUOTED = /^(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”|„[^“”]+[“”]|«[^»]+»)$/u;
 const QUOTED_HEADING_MAX_WORDS = 6;

@@ -66,7 +66,7 @@ const standsBetween: RuleOf = (page, block, i) =>
 
 /** '0', '123': how many commented and looked, over the text. */
 const isCount: RuleOf = (page, block, i) =>
-  under(page, i) > 0 && i < page.text && COUNT.test(block.text)
+  under(page, i) > 0 && i < page.text && COUNT.test(block.text.slice(block.marker?.width ?? 0))
     ? { label: 'furniture', evidence: 'a count under the headline', names: [] }
     : null;
 

@@ -37,8 +37,9 @@ export function withUniformMarks(text: string, marked: readonly Marked[]): strin
   return parts.join('');
 }
 
-/** Marks of two signs, and ”…” of the Nordic press, with curly ones at the same offsets. */
+/** Marks of two signs, ”…” of the Nordic press and “…“, with curly ones at the same offsets. */
 export function withCurlyMarks(text: string): string {
+  if (!text.includes('„') && TURNED.test(text)) return withCurlyMarks(text.replace(TURNED_CLOSING, '”'));
   if (text.includes('``')) return text.replaceAll('``', ' “').replaceAll("''", '” ');
   if (DOUBLED.test(text))
     return text.replace(DOUBLED_OPENING, '$1 “').replace(DOUBLED_APOSTROPHE, ' ’').replaceAll('""', '” ');
@@ -50,6 +51,9 @@ export function withCurlyMarks(text: string): string {
   return text.includes('”') && !/[“„]/.test(text) ? text.replace(NORDIC_OPENING, '$1“') : text;
 }
 
+/** “It is late“: an opening mark that closes, behind a word. Behind a low mark it always does. */
+const TURNED = /[\p{L}\p{N}.,!?…)]“(?=[\s).,;:!?]|$)/u;
+const TURNED_CLOSING = /(?<=[\p{L}\p{N}.,!?…)])“(?=[\s).,;:!?]|$)/gu;
 /** A closing mark that opens: behind a blank, bracket or dash, before a word. */
 const NORDIC_OPENING = /(^|[\s([{—–-])”(?=[\p{L}\p{N}…¿¡])/gmu;
 /** Doubled marks around something. */

@@ -7,6 +7,15 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'a trust of two counties, and who is thanked',
+      'Nick Hulme heads the East Suffolk and North Essex NHS Foundation Trust. The song was chosen with thanks to Rudolfo Woodget.',
+      [
+        ['Nick Hulme', 'person'],
+        ['East Suffolk and North Essex NHS Foundation Trust', 'organization'],
+        ['Rudolfo Woodget', 'person'],
+      ],
+    ],
+    [
       'a town in brackets before a dash',
       '(DALLAS) — A man who was paroled was seen at the gate, officials said.',
       [['Dallas', 'place']],

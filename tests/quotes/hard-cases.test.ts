@@ -12,6 +12,24 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'opening marks that close',
+      '“The boats come late and the price is high“, said Tim Marsh. “It is bad for all of us.“ He left.',
+      [
+        ['The boats come late and the price is high', 'Tim Marsh'],
+        ['It is bad for all of us.', 'Tim Marsh'],
+      ],
+    ],
+    [
+      'paragraphs that are all quote go on with who spoke first',
+      '“I never lost faith in my players,” said Tim Marsh.\n\n“I have always said the same thing. I will repeat it again.”\n\n“Over the last few weeks, he has trained well and today he played a great match.”\n\n“There was still a lot of time left in the game when they scored.”',
+      [
+        ['I never lost faith in my players,', 'Tim Marsh'],
+        ['I have always said the same thing. I will repeat it again.', 'Tim Marsh'],
+        ['Over the last few weeks, he has trained well and today he played a great match.', 'Tim Marsh'],
+        ['There was still a lot of time left in the game when they scored.', 'Tim Marsh'],
+      ],
+    ],
+    [
       'two honours behind a name',
       'Constitutional Affairs Minister Rt Hon Harriet Harrow QC MP said: "Many families told me they felt gagged in court."',
       [['Many families told me they felt gagged in court.', 'Harriet Harrow']],

@@ -39,7 +39,8 @@ export function addPlace(at: Surroundings, add: Add): void {
   add(previous === 'of' && (isAged || isBy), 'noun for places beside');
   const source = previous === 'to' && before2?.lower === 'according';
   add(source, 'according to before');
-  const isTowards = TOWARDS.has(previous) && !isOfShares(at) && !source;
+  const isThanked = previous === 'to' && before2?.lower === 'thanks';
+  const isTowards = TOWARDS.has(previous) && !isOfShares(at) && !source && !isThanked;
   const isSomebody = isFirstNameAlone(at);
   add(isTowards && !isSomebody, 'place preposition before');
   add(isSomebody, 'first name alone behind from');

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isCapital } from '../capitals.ts';
-import { isKnownPlace, MOST_OF_BODY } from '../extent.ts';
+import { isKnownPlace, isPlaceOrSide, MOST_OF_BODY } from '../extent.ts';
 import { isFirstName } from '../gazetteer.ts';
 import {
   BODY_ENDS,
@@ -41,6 +41,9 @@ export const joinedByAnd: Join = (joint) => {
   if (isUnion && bare(lastBehind(joint)) === 'union') return end + 2;
   // 'Devon and Cornwall Police'
   if (end - first === 1 && FORCE.test(beyond?.text ?? '')) return end + 2;
+  // 'East Suffolk and North Essex NHS Foundation Trust'
+  const isShared = SHARED.test(bare(lastBehind(joint))) && isPlaceOrSide(prose, first, end);
+  if (isShared && [2, 3].some((words) => isPlaceOrSide(prose, end + 1, end + words))) return end + 2;
   // 'House Ways and Means Committee', 'Weldon Refining and Marketing Co'
   const isBusiness = BUSINESS.test(after.lower) || SECOND_NOUNS.has(after.lower);
   if (isBusiness && reachesBeyond(joint) && ENDS_COMPANY.has(bare(beyond))) return end + 3;
@@ -50,6 +53,7 @@ export const joinedByAnd: Join = (joint) => {
 
 const SCIENCE = /^\p{L}{3,}(?:logy|nomy|graphy|physics|metry)$/u;
 /** What two counties have together. */
+const SHARED = /^(?:trust|partnership|constabulary|police)$/;
 const FORCE = /^(?:Police|Constabulary)$/;
 /** What companies do, as it stands in their names. */
 const BUSINESS = /^\p{L}{3,}ing$/u;

@@ -12,7 +12,7 @@ import {
   REACH,
   subjectBehind,
 } from './clause.ts';
-import { type MentionAt, phraseAt, type Subject } from './phrase.ts';
+import { AND, type MentionAt, phraseAt, type Subject } from './phrase.ts';
 
 /** So many words may stand between a verb of saying and the quote behind it. */
 const MAX_BETWEEN = 10;
@@ -38,14 +38,20 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
   const cue = words[verb];
   if (cue !== undefined) {
     const left = notTime(input, subjectBefore(input, words, verb));
-    const right = lexicon.verbSecond || colon ? subjectBehind(input, words, verb + 1) : null;
+    // 'Una cifra que, aclaró el alcalde, «…»'
+    const isAside = words[verb - 1]?.text === ',' && words.at(-1)?.text === ',';
+    const right = lexicon.verbSecond || colon || isAside ? subjectBehind(input, words, verb + 1) : null;
     // '„…“, säger Attenius och tillägger att „…“': whose the verb before is.
     const and = words[verb - 1]?.lower ?? '';
     const isSecond =
       AND.has(and) && ![lexicon.articles, lexicon.auxiliaries, lexicon.where].some((other) => other.has(and));
     if (isSecond)
       return {
-        subject: { kind: 'pronoun', pronoun: 'person', ...spanOfWord(cue) },
+        subject: namedFirst(words, lexicon, input.mentionAt) ?? {
+          kind: 'pronoun',
+          pronoun: 'person',
+          ...spanOfWord(cue),
+        },
         cue,
         rule: colon ? 'colon' : 'before',
       };
@@ -69,8 +75,6 @@ const notTime = ({ text }: Input, subject: Subject | null): Subject | null =>
     ? null
     : subject;
 
-/** 'and' */
-const AND: ReadonlySet<string> = new Set('und och et y e en og i a и і та'.split(' '));
 const spanOfWord = ({ start, end }: Word): Readonly<{ start: number; end: number }> => ({ start, end });
 
 /** The words of the sentence that goes on into a quote. */
@@ -84,6 +88,12 @@ export function openingSubject(input: Input, m: Marked, from: number): Subject |
   return subject?.kind === 'name' || subject?.kind === 'pronoun' ? subject : null;
 }
 
+/** The person that a clause begins with by name. */
+function namedFirst(words: readonly Word[], lexicon: Lexicon, mentionAt: MentionAt): Subject | null {
+  const subject = phraseAt(words, opens(words, lexicon), lexicon, mentionAt)?.subject;
+  return subject?.kind === 'name' ? subject : null;
+}
+
 /** The first word of a clause that can begin a subject. */
 const opens = (words: readonly Word[], { articles, possessives, pronouns, functionWords }: Lexicon): number =>
   words.findIndex(
@@ -95,8 +105,9 @@ const opens = (words: readonly Word[], { articles, possessives, pronouns, functi
 function opinionOf({ lexicon, mentionAt }: Input, words: readonly Word[]): Attribution | null {
   const cue = words[0];
   if (cue === undefined || !lexicon.opinion.has(cue.lower)) return null;
-  const read = phraseAt(words, 1, lexicon, mentionAt);
-  return read?.subject.kind === 'name' ? { subject: read.subject, cue, rule: 'according' } : null;
+  const subject = phraseAt(words, 1, lexicon, mentionAt)?.subject;
+  const isNamed = subject?.kind === 'name' || (isCapital(words[1]) && isCapital(words[2]));
+  return subject !== undefined && isNamed ? { subject, cue, rule: 'according' } : null;
 }
 
 /**

@@ -19,8 +19,9 @@ const LONGEST_SPEECH = 3000;
 
 /**
  * What stands behind a dash at the beginning of a paragraph, as papers in Norway, Poland or Brazil set quotes: up to the
- * clause that says who speaks, and on behind it. Without any such clause the paragraphs are a list; with one, those of
- * whole sentences are speech too, but for several in a row and questions, which are the interviewer's.
+ * clause that says who speaks, and on behind it. Without any such clause the paragraphs are a list, but for one alone
+ * under a colon; with one, those of whole sentences are speech too, but for several in a row and questions, which are
+ * the interviewer's.
  *
  * @param input what clauses are read with
  * @returns the stretches as if they stood between marks, in the order of the text
@@ -32,6 +33,15 @@ export function dashed(prose: Prose, input: Input): Marked[] {
   );
   const said = opening.map((at) => ({ at, marks: inPassage(input, at.passage, at.start, at.end) }));
   const isDialogue = said.some(({ marks }) => marks.length > 0);
+  const begins = new Set(opening.map(({ passage }) => passage));
+  // 'The coach said: ¶ – It was hard.', and no list behind the colon
+  const isLedTo = (passage: number): boolean => {
+    const above = prose.passages[passage - 1];
+    const isList = begins.has(passage - 1) || begins.has(passage + 1);
+    return (
+      above !== undefined && !above.heading && !isList && /:$/.test(prose.text.slice(above.start, above.end))
+    );
+  };
   const listed = new Set(said.flatMap(({ at, marks }) => (marks.length === 0 ? [at.passage] : [])));
   const found: Marked[] = [];
   for (const { at, marks } of said) {
@@ -39,7 +49,9 @@ export function dashed(prose: Prose, input: Input): Marked[] {
     const text = prose.text.slice(start, end);
     const goesOn = found.at(-1)?.passage === passage - 1;
     const isListed = !goesOn && (listed.has(passage - 1) || listed.has(passage + 1));
-    if (marks.length === 0 && isDialogue && !isListed && isSentence(text, goesOn))
+    const isLed = isLedTo(passage);
+    const isSpeech = (isLed || (isDialogue && !isListed)) && isSentence(text, goesOn || isLed);
+    if (marks.length === 0 && isSpeech)
       found.push(marked(passage, start, start + dashAt(text.slice(0, 4)), end));
     found.push(...marks);
   }

@@ -21,6 +21,8 @@ export type MentionAt = (
 const MAX_WORDS = 14;
 /** A bare noun phrase without a name has so many words. */
 const MAX_BARE = 3;
+/** 'and' */
+export const AND: ReadonlySet<string> = new Set('und och et y e en og i a и і та'.split(' '));
 const DIGITS = /^\d/;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** 'die 43-Jährige', 'de 43-jarige', '43-åringen'. */
@@ -161,11 +163,16 @@ function nameIn(words: readonly Word[], from: number, end: number, lexicon: Lexi
 
 /** 'dijo el alcalde, Andrés Quiroga', 'sein Trainer, der frühere Spieler Jürgen Pohl,': the name behind what somebody is. */
 function inApposition(words: readonly Word[], end: number, lexicon: Lexicon, mentionAt: MentionAt) {
-  if (words[end]?.text !== ',') return null;
-  const from = phraseStart(words, end + 1, lexicon);
+  // 'la consigliera comunale e deputata uscente, Valeria Valente'
+  const comma = AND.has(words[end]?.lower ?? '') ? phraseEnd(words, end + 1, lexicon) : end;
+  if (words[comma]?.text !== ',') return null;
+  const from = phraseStart(words, comma + 1, lexicon);
   const name = nameIn(words, from, phraseEnd(words, from, lexicon), lexicon, mentionAt);
-  return name === null || isWord(words[firstFrom(words, name.end)]) ? null : name;
+  const behind = name === null ? undefined : words[firstFrom(words, name.end)];
+  return isWord(behind) && !RELATIVES.has(behind.lower) ? null : name;
 }
+/** 'who' */
+const RELATIVES: ReadonlySet<string> = new Set('che que qui quien som der die'.split(' '));
 
 /**
  * The word from which a phrase without a known person says who speaks; null where it can be no subject. Behind what

@@ -2,6 +2,7 @@ import { ABOUT_AUTHORS, ARCHIVES, BLOGS } from '../phrases/blogs.ts';
 import { BUTTONS } from '../phrases/buttons.ts';
 import { FOOT } from '../phrases/foot.ts';
 import { NEWSLETTERS } from '../phrases/newsletters.ts';
+import { PAYWALLS } from '../phrases/paywalls.ts';
 import { RELATED } from '../phrases/related.ts';
 import {
   AGE_ALONE,
@@ -48,18 +49,23 @@ export const FURNITURE: readonly Written[] = [
   },
   {
     label: 'furniture',
+    name: 'whose advertisement stands there',
+    form: /^(?:\p{Lu}\p{Ll}{2,15}){1,3}Ads$/u,
+  },
+  {
+    label: 'furniture',
     name: 'advertisement',
     form: /^\W{0,40}(?:advertisement(?:\W{0,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|hirdetés|annons(?:e|er)?|mainos|inzerce|oglas|publicitate|διαφήμιση|iklan|広告|广告|廣告|광고|إعلان|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
   },
   {
     label: 'furniture',
     name: NAVIGATION,
-    form: /^(?:skip to .{1,30}|jump (?:directly )?to (?:the )?(?:main )?(?:content|navigation)|(?:direkt )?zum inhalt(?: springen)?|aller au contenu.{0,20}|(?:saltar|ir) al contenido.{0,20}|vai al contenuto.{0,20}|pular para o conteúdo.{0,20}|(?:ga )?naar (?:de )?inhoud.{0,20}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« [^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|[←‹⟵] [^.!?]{3,150} [→›⟶]|[←‹⟵] [^.!?]{3,100}|[^.!?]{3,100} [→⟶]|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?! (?:from|on|about) )(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
+    form: /^(?:skip to .{1,30}|jump (?:directly )?to (?:the )?(?:main )?(?:content|navigation)|(?:direkt )?zum inhalt(?: springen)?|aller au contenu.{0,20}|(?:saltar|ir) al contenido.{0,20}|vai al contenuto.{0,20}|pular para o conteúdo.{0,20}|(?:ga )?naar (?:de )?inhoud.{0,20}|link: .{1,80}|back to top|nach oben|home|menu|search|suche|next|previous|(?:next|previous)(?: (?:article|post|story))?: .{1,100}|(?:next|previous) (?:article|post|story) [^.!?]{1,150}|« (?![^»]{0,80}[.!?] )[^»]{1,80}|[^«]{1,80} »|« .{1,60} [|·] .{1,60} »|[»→›] [^.!?«»→›|]{3,80}|[←‹⟵] [^.!?]{3,150} [→›⟶]|[←‹⟵] [^.!?]{3,100}|[^.!?]{3,100} [→⟶]|permalink: ?\S{1,200}|(?:print(?:er[- ]friendly)? version|druckversion|version zum drucken|version imprimable|versión para imprimir|versione stampabile)|subscribe(?: now)?|sign (?:in|up)|log ?in|log ?out|register|abonnieren|anmelden|view (?:all|more|comments)(?: .{1,30})?|see all .{1,40}|\[edit\]|click (?:here|to) .{1,80}|read (?:the )?(?:rest|full (?:story|article)|more|it all)\b(?! (?:from|on|about) )(?!.{0,60}:$).{0,60}|(?:continue|keep) reading.{0,60}|weiterlesen.{0,60}|lire (?:aussi .{1,80}|la suite.{0,80})|leer más.{0,60}|leggi (?:anche .{1,80}|tutto.{0,80})|lees (?:ook .{1,80}|meer.{0,80})|читать далее.{0,60}|читайте также.{1,80})$/i,
   },
   {
     label: 'furniture',
     name: BUTTON,
-    form: whole(BUTTONS),
+    form: whole([...BUTTONS, ...PAYWALLS]),
   },
   {
     label: 'furniture',
@@ -198,6 +204,11 @@ export const FURNITURE: readonly Written[] = [
     label: 'furniture',
     name: 'who published it and under what',
     form: /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4} ?[-–|] ?)?(?:publicado|posted|published|veröffentlicht|publié) (?:por|by|von|par)\b.{2,80}\b(?:categor|kategorie|catégorie|tags?:).{0,150}$/i,
+  },
+  {
+    label: 'furniture',
+    name: 'a reference to its source, as text browsers number links',
+    form: /^\^ .{1,200} \((?:tel|mailto|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\)$/i,
   },
   {
     label: 'furniture',

@@ -19,11 +19,9 @@ export const BUTTONS = lines`
   image
   report this content
   (?:ians|pti|uni) [a-z]{3,20}(?: [a-z]{3,20})?(?:/[a-z]{3,20})?
-  there is no paywall on the story you just read\b.{0,300}
   filters(?: beta)?
   key events?(?: [–-])?
   show key events only
-  your subscription could not be saved\..{0,160}
   media playback is (?:not supported|unsupported) on (?:your|this) device
   we.re sorry, this (?:feature|service) is currently unavailable\b.{0,90}
   this (?:article |story )?was published (?:more than |over )?(?:\d{1,2}|an?) years? ago
@@ -31,10 +29,6 @@ export const BUTTONS = lines`
   comments are posted from (?:viewers|readers) like you\b.{0,120}
   (?:comments )?powered by disqus
   by ?\|
-  (?:your|you.re) .{0,40}\bsubscription is (?:almost coming to an end|about to (?:end|expire))\..{0,120}
-  your .{2,20} access (?:has|is about to) (?:ended|end|expired?)\b.{0,180}
-  ready to continue your .{3,30} journey with us\?
-  reclaim your full access\b.{0,40}
   peer-reviewed publication
   (?:site |the )?logo
   image:
@@ -123,7 +117,6 @@ export const BUTTONS = lines`
   short url:? https?:\S{4,100}
   spotify
   this content is provided by .{2,30}, which may be using cookies.{0,250}
-  save ?log in, register or subscribe to save articles for later\..{0,120}
   (?:[∙·] )?(?:paid|preview)
   [\d.,]{1,7}[km]? (?:followers?|following|subscribers?)
   save for later
@@ -215,7 +208,6 @@ export const BUTTONS = lines`
   (?:referenced symbols|quote references)
   waiting for your permission to load the .{3,60}
   for more stories like this,? .{3,80}
-  your premium period will expire .{2,40}
   (?:buy|shop) (?:now |it )?(?:for|from|at|on) .{0,30}\b(?:amazon|best buy|walmart|target|ebay|etsy|apple)
   follow author
   editorial standards
@@ -226,7 +218,6 @@ export const BUTTONS = lines`
   add us on
   saved
   gift
-  for subscribers
   open this photo in gallery:?
   listen to (?:this )?article
   report an editorial error
@@ -278,7 +269,6 @@ export const BUTTONS = lines`
   from the \S{3,10} \S{2,6} \d{4} edition
   newsguard
 
-  exklusiv für abonnenten
   artikelzusammenfassung
   startseite
   zur merkliste hinzufügen
@@ -305,19 +295,12 @@ export const BUTTONS = lines`
   mais recente(?: próxima)?
   gerado em: .{5,40}
   lire plus tard
-  ver (?:\d{1,6} )?comentarios
+  (?:ver|mostrar) (?:\d{1,6} )?comentarios
+  reporta un error(?: en esta noticia)?
+  códigos descuento
   conforme a los criterios de(?: the trust project)?
-  tu suscripción se está usando en otro dispositivo
-  ¿quieres añadir otro usuario a tu suscripción\?
-  si continúas leyendo en este dispositivo, .{10,60}
-  (?:flecha)?tu suscripción se está usando en otro dispositivo y .{10,120}
-  si quieres compartir tu cuenta, .{10,250}
-  ¿tienes una suscripción de empresa\? .{5,80}
-  en el caso de no saber quién está usando tu cuenta, .{5,80}
-  si decides continuar compartiendo tu cuenta, .{10,300}
   the trust project
   saber más
-  (?:article )?réservé aux abonnés
   contribuer
   copiar enlace
   ir a los comentarios
@@ -326,11 +309,8 @@ export const BUTTONS = lines`
   compartilhe
   compartir en
   salvar (?:artigos|para ler depois)
-  recurso exclusivo para assinantes
-  assine ou faça login
   ouvir o texto
   (?:diminuir|aumentar) fonte
-  abonnez-vous
   écouter
   voir en plein écran
   réagir
@@ -346,7 +326,6 @@ export const BUTTONS = lines`
 
   deel (?:dit )?artikel:?
   lyssna
-  for abonnenter
   följ ämne
   spara artikel
   dela (?:artikeln|artikel)

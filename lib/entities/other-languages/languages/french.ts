@@ -15,7 +15,8 @@ export const FRENCH: Written = {
   where: 'à de depuis vers près',
   cities:
     'londres bruxelles anvers genève bâle berne vienne rome milan venise naples florence lisbonne barcelone séville moscou varsovie cracovie prague copenhague pékin tokyo athènes bucarest belgrade kiev kyiv téhéran jérusalem alger tunis francfort cologne munich hambourg la_haye lausanne rennes le_caire la_havane le_havre le_mans la_rochelle',
-  adverbs: 'hier mardi aussi encore alors ensuite ainsi également ce matin soir notamment',
+  adverbs:
+    'cependant toutefois pourtant enfin hier mardi aussi encore alors ensuite ainsi également ce matin soir notamment',
   titles: 'm mm mme mlle dr pr me mgr monsieur madame maître',
   firstNames:
     'nadège floriane franck ghislain mickaël océane odile régis rémi roselyne solène yohan aurélien bérengère gaëtan ghislaine huguette mylène séverine',

@@ -14,7 +14,8 @@ export const ITALIAN: Written = {
   where: 'a di da in',
   cities:
     'londra parigi bruxelles ginevra vienna roma milano torino venezia napoli firenze genova lisbona barcellona siviglia mosca varsavia praga copenaghen stoccolma pechino atene bucarest belgrado kiev gerusalemme monaco francoforte colonia amburgo lione marsiglia nizza new_york il_cairo mantova padova siracusa',
-  adverbs: 'ieri oggi anche ancora poi inoltre invece infine così stamattina sera mattina scorso scorsa',
+  adverbs:
+    'però già sempre quindi ieri oggi anche ancora poi inoltre invece infine così stamattina sera mattina scorso scorsa',
   titles: 'signor signora sig don dott dottor dottoressa prof avv',
   firstNames:
     'donatella edoardo fabrizio franca giuseppina graziano margherita mariangela michela nicoletta nunzia piero pino raffaele raffaella renzo rosario tiziana tommaso valerio amedeo catello cinzia corrado gianfranco joselito licia nazzareno ottavia ottavio pierluigi saverio virginio',

@@ -19,7 +19,7 @@ export const SPANISH: Written = {
     'ayer hoy este esta también además luego después entonces asimismo anoche mañana tarde noche pasado',
   titles: 'señor señora sr sra don doña dr dra',
   firstNames:
-    'américo baltazar hipólito rosario begoña belén borja cayetana encarna inmaculada milagros montse montserrat soledad xavi oriol ione oihana iñaki aitor unai xabier pepa aníbal baltasar bartolomé camilo cuauhtémoc edmundo efraín eloy encarnación genoveva jacinto lautaro macarena melchor mireia ollanta plácido rigoberto zacarías amparo',
+    'adoración nieves américo baltazar hipólito rosario begoña belén borja cayetana encarna inmaculada milagros montse montserrat soledad xavi oriol ione oihana iñaki aitor unai xabier pepa aníbal baltasar bartolomé camilo cuauhtémoc edmundo efraín eloy encarnación genoveva jacinto lautaro macarena melchor mireia ollanta plácido rigoberto zacarías amparo',
   opinion: 'para',
   plural: /(?:ron|han|an|en)$/,
   epithets:
