@@ -114,7 +114,7 @@ export function dashedTitle(text: string): Readonly<{ start: number; end: number
   const match = text.length > HEADING_MAX_CHARACTERS ? null : DASHED.exec(text);
   return match === null ? null : { start: match[1]?.length ?? 0, end: text.length - (match[2]?.length ?? 0) };
 }
-const DASHED = /^([-–—] ?)(?=\p{Lu})[^.\n]{3,80}(?<=[\p{L}\d?!”’"])( ?[-–—])$/u;
+const DASHED = /^([-–—] ?)(?=['‘“«]?\p{Lu})[^.\n]{3,80}(?<=[\p{L}\d?!”’"'»])( ?[-–—])$/u;
 
 /** The second sentence of a line; 'U.S. Open' is none. */
 const NEXT_SENTENCE =

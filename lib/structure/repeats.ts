@@ -61,18 +61,27 @@ export const isCutShort: RuleOf = ({ blocks }, block, i) => {
 const CUT = /(?:\.{3}|…)$/;
 const CUT_BLOCKS = 3;
 
-/** A paragraph over the same once more: the dek that papers make of their first sentence. */
-export const isPrintedBelow: RuleOf = ({ blocks }, block, i) =>
-  i < FRONT_BLOCKS && block.markup === null && isProse(block) && isPair(blocks, i)
-    ? { label: 'furniture', evidence: 'the paragraph below, once more', names: [] }
+/** A paragraph over the same once more, the dek that papers make of their first sentence; or below it, with signs behind. */
+export const isPrintedBelow: RuleOf = ({ blocks }, block, i) => {
+  if (i >= FRONT_BLOCKS || block.markup !== null || !isProse(block)) return null;
+  return (isPair(blocks, i - 1) && isShorter(blocks, i - 1)) || (isPair(blocks, i) && !isShorter(blocks, i))
+    ? { label: 'furniture', evidence: 'the paragraph beside it, once more', names: [] }
     : null;
+};
+
+const isShorter = (blocks: readonly Block[], i: number): boolean =>
+  (blocks[i]?.text.length ?? 0) < (blocks[i + 1]?.text.length ?? 0);
 
 /** Two alike in a row, and others above and below. */
-const isPair = (blocks: readonly Block[], i: number): boolean =>
-  i > 0 &&
-  i + 2 < blocks.length &&
-  blocks[i + 1]?.text === blocks[i]?.text &&
-  [i - 1, i + 2].every((k) => blocks[k]?.text !== blocks[i]?.text);
+function isPair(blocks: readonly Block[], i: number): boolean {
+  const said = (k: number): string => comparable(blocks[k]?.text ?? '');
+  return (
+    i > 0 &&
+    i + 2 < blocks.length &&
+    said(i + 1) === said(i) &&
+    [i - 1, i + 2].every((k) => said(k) !== said(i))
+  );
+}
 
 /** '• Rowers have coffee ...' over 'Tomas Ardal, The Courier' and the caption in full: the parts of a gallery's item. */
 export const isOfGallery: RuleOf = ({ blocks }, { text }, i) =>

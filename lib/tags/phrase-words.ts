@@ -20,8 +20,8 @@ const OBJECT_BEGINS = set(
 const REPORTING = set('show claim warn suggest report reveal find');
 /** Nouns that only say when: 'next year handsets'. */
 const TIMES = set('year years month months week weeks day days night quarter decade season');
-/** What says when by itself: 'Tomorrow it is back', though not 'Coast Today'. */
-const WHEN = set('today tomorrow yesterday tonight');
+/** What says when by itself, and how many: nouns to the tagger, where a sentence begins with them. */
+const WHEN_OR_WHICH = set('today tomorrow yesterday tonight several various');
 /** Nouns in the singular that are as often verbs: behind a plural, before an object, they are verbs. */
 const VERB_NOUNS = set(
   'show plan claim hope fear face work help want need call turn move cut raise report offer support demand seek back head run lead sign join fight play patent vote teach beat win visit study market broadcast release test use start launch order press challenge twist target tackle urge warn name rank rule limit block boost push pull drop hit land tax fund stage host issue cause question voice mark struggle attempt vow pledge bid ban store cost trust share race rush risk travel trade practice battle',
@@ -40,14 +40,15 @@ export function isPhraseWord(tokens: readonly Token[], i: number, verbless: bool
   if (pos === 'ADJ') return !isVague(tokens, i) && !isGerund(tokens, i) && !isParticiple(tokens, i);
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   if (MONTHS.has(lower) && text !== lower) return false;
-  if (
-    WHEN.has(lower) &&
-    ![tokens[i - 1], tokens[i + 1]].some((beside) => /^\p{Lu}/u.test(beside?.text ?? ''))
-  )
-    return false;
+  if (isWhenOrWhich(tokens, i)) return false;
   if (TIMES.has(lower) && VAGUE.has(tokens[i - 1]?.lower ?? '')) return false;
   return !isVerb(tokens, i, verbless) && !isGerund(tokens, i);
 }
+
+/** 'Tomorrow it is back', 'Several thousand', though not 'Coast Today'. */
+const isWhenOrWhich = (tokens: readonly Token[], i: number): boolean =>
+  WHEN_OR_WHICH.has(tokens[i]?.lower ?? '') &&
+  ![tokens[i - 1], tokens[i + 1]].some((beside) => /^\p{Lu}/u.test(beside?.text ?? ''));
 
 /** 'three-year' of 'a three-year contract'. */
 export const isDuration = (parts: readonly Token[]): boolean =>

@@ -47,7 +47,7 @@ export function fullName(run: Run, lexicon: Lexicon): Name | null {
   return isPlace || name.slice(1).some(isAcronym) ? null : name;
 }
 
-const GENITIVE = /(?:iego|ego|ого|его)$/u;
+const GENITIVE = /(?:iego|ego|owej|skiej|nej|ych|ого|его)$/u;
 
 /** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
 function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon): number {

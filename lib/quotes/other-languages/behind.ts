@@ -36,7 +36,7 @@ export function behind(input: Input, m: Marked, from: number, to: number): Attri
   const participle = endingIn(input, m, from, words, i);
   if (participle !== null) return participle;
   const verb = verbAt(input.lexicon, words, i);
-  if (verb === null) return i === 0 ? null : unlisted(input, words, i);
+  if (verb === null) return (i === 0 ? null : unlisted(input, words, i)) ?? atEnd(input, words, i);
   const cue = words[verb.at];
   if (cue === undefined) return null;
   return { subject: verb.subject ?? subjectBehind(input, words, verb.at + 1), cue, rule: 'behind' };
@@ -65,16 +65,30 @@ function endingIn(
   return read === null || cue === undefined ? null : { subject: read.subject, cue, rule: 'behind' };
 }
 
+/** '« … » et prendre le relais, a affirmé le préfet.': the sentence goes on, and ends with who says it. */
+function atEnd(input: Input, words: readonly Word[], from: number): Attribution | null {
+  const end = words.findIndex((word, i) => i > from && /^[.!?;:]$/.test(word.text));
+  const comma = words.slice(from, end < 0 ? undefined : end).findLastIndex(({ text }) => text === ',') + from;
+  const verb = comma < from ? null : verbAt(input.lexicon, words, comma + 1);
+  const cue = words[verb?.at ?? -1];
+  const subject = verb === null ? null : (verb.subject ?? subjectBehind(input, words, verb.at + 1));
+  return cue === undefined || subject === null ? null : { subject, cue, rule: 'behind' };
+}
+
 /** '„…“, schimpft Rentner Heinrich Vogt': a verb that no list has, behind a comma and before a person. */
 function unlisted({ lexicon, mentionAt }: Input, words: readonly Word[], from: number): Attribution | null {
   let i = from;
   while (lexicon.auxiliaries.has(words[i]?.lower ?? '')) i++;
   const cue = words[i];
   if (cue === undefined || lexicon.functionWords.has(cue.lower)) return null;
-  const subject = phraseAt(words, i + 1, lexicon, mentionAt)?.subject;
+  const isReflexive = REFLEXIVE.test(words[i + 1]?.lower ?? '');
+  const subject = phraseAt(words, i + (isReflexive ? 2 : 1), lexicon, mentionAt)?.subject;
   const isPronoun = lexicon.verbSecond && subject?.kind === 'pronoun' && subject.pronoun !== 'nobody';
   return subject?.kind === 'name' || isPronoun ? { subject, cue, rule: 'behind' } : null;
 }
+
+/** 'ereiferte sich Gabriele Ritter' */
+const REFLEXIVE = /^(?:sich|zich|się)$/;
 
 /** '« On tiendra, lance M. Belhadj. Les usagers comprennent. »': a clause between commas or dashes inside the marks. */
 export function within(input: Input, m: Marked): Attribution | null {
@@ -95,7 +109,7 @@ export function within(input: Input, m: Marked): Attribution | null {
 
 /** The verb of saying that a clause begins with, and the pronoun that is joined to it. */
 function verbAt(
-  { verbs, auxiliaries, articles, pronouns }: Lexicon,
+  { verbs, auxiliaries, articles, adverbs, pronouns }: Lexicon,
   words: readonly Word[],
   from: number,
 ): Readonly<{ at: number; subject: Subject | null }> | null {
@@ -111,8 +125,9 @@ function verbAt(
     if (pronoun !== undefined && joined !== undefined)
       subject = { kind: 'pronoun', pronoun, start: word.end - joined.length, end: word.end };
     if (isVerb) return { at: i, subject };
-    // 'l’a interrompu la magistrate'
-    if (!isAuxiliary && !(i === from && articles.has(verb))) return null;
+    // 'l’a interrompu la magistrate', 'a encore affirmé le préfet'
+    const isPassed = i === from ? articles.has(verb) : adverbs.has(verb);
+    if (!isAuxiliary && !isPassed) return null;
   }
   return null;
 }

@@ -51,6 +51,9 @@ export function subjectBehind(
   return null;
 }
 
+/** Commas so many words behind the verb may part when and where from who. */
+const MOST_FARTHER = 12;
+
 /** 'dijo en una entrevista la portavoz': somebody in the rest of the clause, behind no preposition. */
 function phraseFarther(
   words: readonly Word[],
@@ -61,6 +64,8 @@ function phraseFarther(
   const { articles, functionWords, epithets } = lexicon;
   for (let i = from + 1; i < words.length; i++) {
     const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+    // 'a déclaré lundi soir, sur Radio Valmont, le maire'
+    if (word?.text === ',' && i - from <= MOST_FARTHER) continue;
     if (!isWord(word) || before === undefined) return null;
     if (functionWords.has(before.lower)) continue;
     const isSomebody = articles.has(word.lower) && epithets.has(next?.lower ?? '');

@@ -142,7 +142,7 @@ function goesOnBehind(
   const noun = next !== undefined && articles.has(next.lower) ? words[of + 2] : next;
   if (!isWord(noun)) return false;
   return capitalRoles === null
-    ? !functionWords.has(noun.lower) && !OCCASIONS.test(noun.lower)
+    ? !functionWords.has(noun.lower) && !OCCASIONS.test(noun.lower) && !DIGITS.test(noun.text)
     : isCapital(noun) && !MEDIA.test(noun.text);
 }
 /** 'señaló el alcalde en rueda de prensa': where somebody speaks is no part of who he is either. */

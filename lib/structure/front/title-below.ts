@@ -123,15 +123,23 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const FORM = /^(?:post a comment|no comments:?)$/i;
 const POSTED = /^posted by .{2,60} at \d|^<< home$|^links to this post:?$|^subscribe to:? post comments/i;
 
-/** The title of a page's window, 'Council keeps quay | Weldon | Courier', over the headline that it repeats; or -1. */
+/**
+ * The title of a page's window, 'Council keeps quay | Weldon | Courier' or 'The Courier - Council keeps quay', over the
+ * headline that it repeats; or -1.
+ */
 export function underWindowTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
-  const [, title = ''] = WINDOW_TITLE.exec(flat(blocks[i]?.text.slice(0, PATTERN_LENGTH) ?? '')) ?? [];
-  if (countWords(title) < UNDER_KICKER_WORDS) return -1;
+  const window = flat(blocks[i]?.text.slice(0, PATTERN_LENGTH) ?? '');
+  const titles = WINDOW_TITLES.flatMap((form) => form.exec(window)?.[1] ?? []).filter(
+    (title) => countWords(title) >= UNDER_KICKER_WORDS,
+  );
   return blocks.findIndex(
-    ({ text }, k) => k > i && k <= i + MOST_UNDER_WINDOW && own[k] === null && flat(text) === title,
+    ({ text }, k) => k > i && k <= i + MOST_UNDER_WINDOW && own[k] === null && titles.includes(flat(text)),
   );
 }
-const WINDOW_TITLE = /^(.{10,200}?) (?:[|–—-]|::) .{2,60}$/;
+const WINDOW_TITLES = [
+  /^(.{10,200}?) (?:[|–—-]|::) .{2,60}$/,
+  /^(?:[^\s|–—-]+ ){1,5}(?:[|–—-]|::) (.{10,200})$/,
+];
 const MOST_UNDER_WINDOW = 12;
 
 /** A title twice in a row, far below the first line: the page's and the article's own, under a menu in words; or -1. */
