@@ -18,7 +18,7 @@ import {
 const RARE = 0.95;
 export const isRare = (token: Token | undefined): boolean => rarityOf(bare(token)) > RARE;
 
-/** What a minister sees to, in a common word ("Drought Minister"), or the cabinet that he sits in in Kenya and Britain. */
+/** What a minister sees to, in a common word ('Drought Minister'), or the cabinet that he sits in in Kenya and Britain. */
 export const isPortfolio = (token: Token | undefined, office: Token | undefined): boolean => {
   if (token === undefined || !/^(?:minister|secretary)$/.test(office?.lower ?? '')) return false;
   const word = bare(token);

@@ -12,7 +12,7 @@ import {
   REACH,
   subjectBehind,
 } from './clause.ts';
-import { AND, type MentionAt, phraseAt, type Subject } from './phrase.ts';
+import { isAnd, type MentionAt, phraseAt, type Subject } from './phrase.ts';
 
 /** So many words may stand between a verb of saying and the quote behind it. */
 const MAX_BETWEEN = 10;
@@ -42,9 +42,7 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
     const isAside = words[verb - 1]?.text === ',' && words.at(-1)?.text === ',';
     const right = lexicon.verbSecond || colon || isAside ? subjectBehind(input, words, verb + 1) : null;
     // '„…“, säger Attenius och tillägger att „…“': whose the verb before is.
-    const and = words[verb - 1]?.lower ?? '';
-    const isSecond =
-      AND.has(and) && ![lexicon.articles, lexicon.auxiliaries, lexicon.where].some((other) => other.has(and));
+    const isSecond = isAnd(words[verb - 1], lexicon);
     if (isSecond)
       return {
         subject: namedFirst(words, lexicon, input.mentionAt) ?? {

@@ -34,7 +34,7 @@ export function fromBefore(state: State, m: Marked): Found {
   const isApart = clause > from && /\p{L}/u.test(prose.text.slice(clause, m.outerStart));
   return rule === null || turned || isApart
     ? reported(state, previous, m)
-    : { ...none, ...carried(previous, rule) };
+    : { ...none, ...carried(previous, rule, rule === 'paragraph' && previous.rule === 'paragraph') };
 }
 
 /** 'Rådmannen bekrefter det. ¶ – Det ble gjort et vedtak.': the paragraph without a quote over one that is all quote, or null. */

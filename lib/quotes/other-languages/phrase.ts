@@ -21,8 +21,12 @@ export type MentionAt = (
 const MAX_WORDS = 14;
 /** A bare noun phrase without a name has so many words. */
 const MAX_BARE = 3;
-/** 'and' */
-export const AND: ReadonlySet<string> = new Set('und och et y e en og i a и і та'.split(' '));
+const AND: ReadonlySet<string> = new Set('und och et y e en og i a и і та'.split(' '));
+/** True for 'and', which other languages have for 'a', 'in' or 'has'. */
+export const isAnd = (word: Word | undefined, { articles, auxiliaries, where }: Lexicon): boolean =>
+  word !== undefined &&
+  AND.has(word.lower) &&
+  ![articles, auxiliaries, where].some((other) => other.has(word.lower));
 const DIGITS = /^\d/;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** 'die 43-Jährige', 'de 43-jarige', '43-åringen'. */
@@ -164,7 +168,7 @@ function nameIn(words: readonly Word[], from: number, end: number, lexicon: Lexi
 /** 'dijo el alcalde, Andrés Quiroga', 'sein Trainer, der frühere Spieler Jürgen Pohl,': the name behind what somebody is. */
 function inApposition(words: readonly Word[], end: number, lexicon: Lexicon, mentionAt: MentionAt) {
   // 'la consigliera comunale e deputata uscente, Valeria Valente'
-  const comma = AND.has(words[end]?.lower ?? '') ? phraseEnd(words, end + 1, lexicon) : end;
+  const comma = isAnd(words[end], lexicon) ? phraseEnd(words, end + 1, lexicon) : end;
   if (words[comma]?.text !== ',') return null;
   const from = phraseStart(words, comma + 1, lexicon);
   const name = nameIn(words, from, phraseEnd(words, from, lexicon), lexicon, mentionAt);
