@@ -70,7 +70,8 @@ export function headingEvidence(
     return null;
   // 'Psaki’s full statement:', over '“After decades …”'
   if (/:$/.test(text) && /^["“„«‘']/.test(blocks[i + 1]?.text ?? '')) return null;
-  // 'Caddell continued:', 'The ad has her asking, “Why?”': they lead into speech.
+  // 'Caddell continued:', 'Responds Kyle:', 'The ad has her asking, “Why?”': they lead into speech.
+  if (/:$/.test(text) && SPEECH_VERBS.has(text.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
   if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || LEADS_TO_LIST.test(text)) return null;
   if (ASKS.test(text)) return null;
   if (isTold(text, words)) return null;

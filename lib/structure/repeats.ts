@@ -2,6 +2,7 @@ import { flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
+import { isNamesAlone } from './front/title-below.ts';
 import { comparable } from './front/titles.ts';
 import { isProse } from './is-prose.ts';
 import { type RuleOf, under } from './page.ts';
@@ -71,6 +72,22 @@ export const isPrintedBelow: RuleOf = ({ blocks }, block, i) => {
 
 const isShorter = (blocks: readonly Block[], i: number): boolean =>
   (blocks[i]?.text.length ?? 0) < (blocks[i + 1]?.text.length ?? 0);
+
+/** 'People on the steps of City Hall' twice with the photographer's name between: what a picture shows, and its caption. */
+export const isCaptionAroundName: RuleOf = ({ blocks, headline }, { markup, text }, i) =>
+  i < CAPTION_BLOCKS &&
+  markup === null &&
+  text.length <= PATTERN_LENGTH &&
+  [i - 2, i - 1, i].some((k) => k > (headline?.at ?? -1) && isAroundName(blocks.slice(k, k + 3)))
+    ? { label: 'caption', evidence: 'stands twice, around a name', names: [] }
+    : null;
+const CAPTION_BLOCKS = 12;
+const isAroundName = ([first, name, again]: readonly Block[]): boolean =>
+  first !== undefined &&
+  first.text === again?.text &&
+  countWords(first.text) >= CAPTION_WORDS &&
+  isNamesAlone(name);
+const CAPTION_WORDS = 4;
 
 /** Two alike in a row, and others above and below. */
 function isPair(blocks: readonly Block[], i: number): boolean {

@@ -30,6 +30,7 @@ import { isMenuEntry } from './plain-page.ts';
 import {
   beginsWithHeadline,
   isCaptionAgain,
+  isCaptionAroundName,
   isCutShort,
   isHeadlineAgain,
   isOfGallery,
@@ -89,6 +90,12 @@ const isKickerUnderHeadline: RuleOf = (page, block, i) =>
     ? { label: 'furniture', evidence: 'the name of a section under the headline', names: [] }
     : null;
 const KICKER_REACH = 2;
+
+/** 'Breaking News' over a text whose headline was lost. */
+const isKickerOverText: RuleOf = (page, block, i) =>
+  page.headline === null && i < page.text && block.markup === null && isKicker(block)
+    ? { label: 'furniture', evidence: 'the name of a section over the text', names: [] }
+    : null;
 
 const standsOverHeadline: RuleOf = (page, block, i) =>
   page.headline !== null &&
@@ -164,9 +171,11 @@ const RULES: readonly RuleOf[] = [
   standsAround,
   standsOverHeadline,
   isKickerUnderHeadline,
+  isKickerOverText,
   isPaperUnderHeadline,
   isPortrait,
   isNameUnderBy,
+  isCaptionAroundName,
   isBareByline,
   isJobOverName,
   isBylineSetApart,

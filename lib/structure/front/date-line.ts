@@ -7,7 +7,7 @@ const AGO = /\b\d{1,3} (?:second|sec|minute|min|hour|hr|day|week|month|year)s? a
 const UNNAMED_REPORTER =
   /^(?:the newspaper.s |our )?(?:(?:staff|special|own) )?(?:correspondent|reporter)s?(?= (?:published|updated)\b)/i;
 
-const COUNTED = /\p{L}{2,}(?: \p{L}{2,})?: ?\d{1,7}(?!\d)/gu;
+const COUNTED = /(?<!\p{L})\p{L}{2,30}(?: \p{L}{2,30})?: ?\d{1,7}(?!\d)/gu;
 
 /** 'Published: 4 Nov 2021 | 10:15', 'LONDON 1996-08-30': a date and hardly a word more. */
 export function isDateLine(text: string): boolean {

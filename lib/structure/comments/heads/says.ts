@@ -23,14 +23,23 @@ const COUNTS = /\s\d{1,6} comments?$/i;
 const BLOGGER =
   /^At (.{3,24} )?\d{1,2}:\d{2}(?: ?[AP]M)?, (?:(?:Blogger|Anonymous|OpenID) )?(.{1,60}) said ?(?:\.{3}|…|:)$/;
 
-/** 'harbourmouse said...' alone between blank lines, as later templates print it. */
+/** 'harbourmouse said...' alone between blank lines, as later templates print it; right over its text where others do so too. */
 const SAID_ALONE =
-  /^(?!(?:the|an?|he|she|it|they|we|i|you|one|who|someone|somebody|everyone|nobody|as|what)\b)(\S{2,30}(?: \S{1,20}){0,2}) said\.\.\.$/i;
+  /^(?!(?:the|an?|he|she|it|they|we|i|you|one|who|someone|somebody|everyone|nobody|as|what)\b)(\S{2,30}(?: \S{1,20}){0,2}) said(?:\.{3}|…)$/i;
+const ENDS_IN_SAID = /\ssaid…$/;
+/** Comments begin within so many lines of each other. */
+const NEAR = 60;
 
 /** What Blogger's templates print over a comment: hardly another line looks like that. */
-export function bloggerHead({ lines }: Context, at: number, content: string, base: Base): CommentHead | null {
+export function bloggerHead(
+  { text, lines }: Context,
+  at: number,
+  content: string,
+  base: Base,
+): CommentHead | null {
   const i = base.line;
-  const isAlone = (lines[i]?.gap ?? 0) > 0 && (lines[i + 1]?.gap ?? 0) > 0;
+  const isApart = (lines[i]?.gap ?? 0) > 0 && (lines[i + 1]?.gap ?? 0) > 0;
+  const isAlone = isApart || (ENDS_IN_SAID.test(content) && isOneOfSeveral({ text, lines }, i));
   const [, day = '', name = isAlone ? (SAID_ALONE.exec(content)?.[1] ?? '') : ''] =
     BLOGGER.exec(content) ?? [];
   const author = authorOf(name);
@@ -39,6 +48,15 @@ export function bloggerHead({ lines }: Context, at: number, content: string, bas
   const date = found === null ? null : { iso: found.iso, start: at + found.start, end: at + found.end };
   return { ...base, form: 'blogger', bodyLine: i + 1, author, date };
 }
+
+/** Whether another line near by ends in 'said…' too. */
+const isOneOfSeveral = ({ text, lines }: Context, at: number): boolean =>
+  lines
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(
+      (line) =>
+        line !== lines[at] && ENDS_IN_SAID.test(text.slice(Math.max(line.start, line.end - 6), line.end)),
+    );
 
 /** 'Ana Reyes's avatar' for the picture over a comment, where nothing repeats the name: Substack's pages without their links. */
 const AVATAR = /^(?!user\b)(.{2,60})[’']s avatar$/i;
