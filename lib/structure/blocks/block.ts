@@ -1,8 +1,9 @@
 import type { Line, Markup, ParsedDocument } from '../../formats/document.ts';
 import type { Byline } from '../../model/digest.ts';
 import { hangingLevel, textColumn } from './hanging.ts';
+import { layoutOf } from './layout.ts';
 import { type Marker, markerOf } from './marker.ts';
-import { joins, layoutOf } from './wrapping.ts';
+import { joins } from './wrapping.ts';
 
 /** A paragraph, heading, list item or other unit of reading: one or more lines that belong together. */
 export type Block = Readonly<{

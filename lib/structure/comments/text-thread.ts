@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../formats/document.ts';
+import { MIN_WIDTH } from '../blocks/layout.ts';
 import { markerOf } from '../blocks/marker.ts';
-import { MIN_WIDTH } from '../blocks/wrapping.ts';
 import { endsSentence } from '../is-prose.ts';
 import { SIDEBAR, THREAD_END } from '../lexicon.ts';
 import { withoutLeads } from './author-leads.ts';
