@@ -72,7 +72,8 @@ export function headingEvidence(
   if (/:$/.test(text) && /^["“„«‘']/.test(blocks[i + 1]?.text ?? '')) return null;
   // 'Caddell continued:', 'Responds Kyle:', 'The ad has her asking, “Why?”': they lead into speech.
   if (/:$/.test(text) && SPEECH_VERBS.has(text.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
-  if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || LEADS_TO_LIST.test(text)) return null;
+  if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || SAYS.test(text) || LEADS_TO_LIST.test(text))
+    return null;
   if (ASKS.test(text)) return null;
   if (isTold(text, words)) return null;
   if (/, (?:[“"‘]|``|'')/.test(text) || (text.match(/\d+/g)?.length ?? 0) > HEADING_MAX_NUMBERS) return null;
@@ -174,6 +175,8 @@ const isBetween = (blocks: readonly Block[], i: number): boolean =>
     (block) => block !== undefined && block.text.length > PARAGRAPH_LINE && endsSentence(block.text),
   );
 
+/** 'Polizeisprecher Norbert Schilling (51): „Es wurde niemand verletzt.“': a whole sentence. */
+const SAYS = /^[^:“"„«]{2,80}: [“"„«][^“”"„«»]{2,200}\.[”"“»]$/;
 /** 'Asked whether he was fit, the Italian shrugged: “He scored, no?”' */
 const LEADS_IN = /^(?:\S+ ){4,18}\S+: [“"‘'„«].{1,200}[”"’'“»]$/u;
 /** 'Brandt: “Who says so?”' */

@@ -30,11 +30,11 @@ export const PAYWALLS = lines`
 
   (?:article )?réservé aux abonnés
   abonnez-vous
-  (?:déjà|vous êtes) abonné(?:\(e\)|e|·e)? ?\?(?: .{3,30})?
+  (?:déjà|pas encore|vous êtes) abonné(?:\(e\)|e|·e)? ?\?(?: .{3,30})?
   se connecter
   je m.abonne
   (?:cet article est |contenu )réservé (?:à nos|aux) abonné(?:s|\(e\)s|·e·s)\.?
-  il (?:vous )?reste \d{1,3} ?% de cet article à lire.{0,80}
+  il (?:vous )?reste \d{1,3} ?% de (?:cet |l.)article à lire.{0,80}
   la suite est réservée aux abonnés\.?
 
   exklusiv für abonnenten

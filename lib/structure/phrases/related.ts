@@ -54,6 +54,7 @@ export const RELATED = lines`
   mais lidas
   meest gelezen
   mehr zum thema
+  (?:mehr|weitere) (?:aktuelle )?(?:news|nachrichten|meldungen) .{5,60} (?:lesen|finden|gibt).{2,60}
   meer (?:uit|over|van) [^.!?:]{2,40}
   weitere (?:artikel|beiträge|meldungen|nachrichten)(?: zum thema| aus .{1,40})?
   lesen sie auch
