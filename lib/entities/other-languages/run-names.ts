@@ -40,11 +40,21 @@ export function fullName(run: Run, lexicon: Lexicon): Name | null {
   if (from < 0) return null;
   const isAlone = from === words.length - 1;
   // 'Le Monde' has the name of nobody.
-  if (isAlone && !(words.length === 1 && !hasArticle && (speaks || hasAge))) return null;
+  const isEvident = speaks || hasAge || isDouble(words[from], lexicon);
+  if (isAlone && !(words.length === 1 && !hasArticle && isEvident)) return null;
   const name = words.slice(from, nameEnd(run, from, lexicon));
   const whole = joined(name).toLowerCase();
   const isPlace = !isAlone && (COUNTRIES.has(whole) || CITIES.has(whole));
   return isPlace || name.slice(1).some(isAcronym) ? null : name;
+}
+
+/** 'Jean-François', though not 'Saint-Denis' */
+function isDouble(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined) return false;
+  const parts = word.text.split(/[-‐]/);
+  const isGiven = (text: string): boolean =>
+    !SAINTS.has(text.toLowerCase()) && isFirst({ ...word, text, lower: text.toLowerCase() }, lexicon, false);
+  return parts.length === 2 && parts.every(isGiven);
 }
 
 const GENITIVE = /(?:iego|ego|owej|skiej|nej|ych|ого|его)$/u;

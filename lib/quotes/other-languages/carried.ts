@@ -70,13 +70,18 @@ function reported({ prose, mentions, lexicon }: State, previous: Found | undefin
   return { ...none, speaker, cluster: first.cluster, rule: 'reported' };
 }
 
-/** '« A. » « B », a dit Olmedo', '« A. ¶ « B », a dit Olmedo': right before a quote with a speaker. */
+/** '« A. » « B », a dit Olmedo', '« A », mais « B », a dit Olmedo', '« A. ¶ « B », a dit Olmedo': right before a quote with a speaker, or in its sentence. */
 export function ahead({ text }: Prose, quote: Found, next: Found | undefined): Found {
   const { passage, closed } = quote.marked;
   if (next?.speaker == null) return quote;
   if (!closed && next.marked.passage === passage + 1) return { ...quote, ...carried(next, 'ahead', true) };
   if (next.marked.passage !== passage) return quote;
-  return text.slice(quote.marked.outerEnd, next.marked.outerStart).trim() === ''
-    ? { ...quote, ...carried(next, 'ahead') }
-    : quote;
+  const between = text.slice(quote.marked.outerEnd, next.marked.outerStart);
+  const isOne =
+    between.length <= ONE_SENTENCE &&
+    /^,[^.!?]*$/.test(between) &&
+    !/[.!?]/.test(text.charAt(quote.marked.end - 1));
+  return between.trim() === '' || isOne ? { ...quote, ...carried(next, 'ahead') } : quote;
 }
+/** So many characters at most between two quotes of one sentence. */
+const ONE_SENTENCE = 60;

@@ -49,8 +49,13 @@ const WORKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** '“…”, schimpft Vogt', '«…», — говорится в письме', but not '«…», de Pardo': a verb behind a comma or dash. */
+/**
+ * '“…”, schimpft Vogt', '«…», — говорится в письме', '“…”, mais il est', but not '«…», de Pardo': a verb or another clause
+ * behind a comma or dash.
+ */
 function goesOn(text: string, end: number, lexicon: Lexicon | null): boolean {
   const next = /^\s?[,–—][\s–—]*(\p{Ll}+)/u.exec(text.slice(end, end + 4 + LONGEST_WORD))?.[1];
-  return next !== undefined && lexicon?.functionWords.has(next) !== true;
+  return next !== undefined && (lexicon?.functionWords.has(next) !== true || BUT.has(next));
 }
+/** 'but' */
+const BUT: ReadonlySet<string> = new Set('aber mais pero ma mas maar men но але ale'.split(' '));
