@@ -1,5 +1,5 @@
 import type { Marked } from '../../text/marks.ts';
-import type { Prose } from '../../text/tokens.ts';
+import type { Passage, Prose } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
 import { behind } from './behind.ts';
 import type { Input } from './clause.ts';
@@ -55,8 +55,26 @@ export function dashed(prose: Prose, input: Input): Marked[] {
       found.push(marked(passage, start, start + dashAt(text.slice(0, 4)), end));
     found.push(...marks);
   }
-  return found;
+  const closed = prose.passages.flatMap((at, passage) =>
+    at.heading || begins.has(passage) ? [] : closedBy(input, passage, at),
+  );
+  return closed.length === 0 ? found : [...found, ...closed].sort((a, b) => a.start - b.start);
 }
+
+/** 'To dobry budżet dla miasta – mówił radny Nowak.': a paragraph without a mark before its words, as Slavic portals print some. */
+function closedBy(input: Input, passage: number, { start, end }: Passage): Marked[] {
+  const text = input.text.slice(start, end);
+  const dash = Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' — '));
+  const isOpen = dash > 0 && text.length - dash <= LONGEST_CLAUSE && !MARKS.test(text);
+  if (!input.lexicon.inflected || !isOpen || countWords(text.slice(0, dash)) < SENTENCE_WORDS) return [];
+  const stretch = marked(passage, start, start, start + dash);
+  const { cue = null, subject = null } = behind(input, stretch, start, end) ?? {};
+  const isVerb = cue !== null && input.lexicon.verbs.has(cue.lower);
+  const rest = text.slice(Math.max(cue?.end ?? 0, subject?.end ?? 0) - start);
+  return isVerb && subject !== null && rest === '.' ? [stretch] : [];
+}
+const LONGEST_CLAUSE = 120;
+const MARKS = /["„“”«»]/;
 
 /** A whole sentence behind a dash; behind a hyphen a long one right under somebody's words: lists stand there as often. */
 const isSentence = (text: string, goesOn: boolean): boolean =>
