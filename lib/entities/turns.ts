@@ -31,7 +31,8 @@ export function officeOfTurn(
 /** True for a name that begins a turn of a transcript. */
 export function beginsTurn({ text, passages }: Prose, paragraph: number, name: string): boolean {
   const passage = passages[paragraph];
+  if (passage === undefined || passage.heading || !text.startsWith(name, passage.start)) return false;
   // 'OPINION: Should the ferry be free?'
   const isLabel = !name.includes(' ') && isCommon(name.toLowerCase());
-  return passage !== undefined && !passage.heading && !isLabel && turnOf(text, passage)?.[1] === name;
+  return !isLabel && turnOf(text, passage)?.[1] === name;
 }

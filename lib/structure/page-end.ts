@@ -53,10 +53,11 @@ export function endOfText(blocks: readonly Block[], byWords: readonly (Own | nul
 
 /** The last line of text over 'Latest stories', 'Most popular' and their teasers; the number of blocks without those. */
 function overLists(blocks: readonly Block[], byWords: readonly (Own | null)[]): number {
-  const gains = blocks.map((block, i) => (byWords[i] === null && isProse(block) ? 1 : 0));
   const lists = blocks.flatMap((block, i) =>
     byWords[i]?.evidence === RELATED_LINKS && LIST_LABEL.test(flat(block.text)) ? [i] : [],
   );
+  if (lists.length < 2) return blocks.length;
+  const gains = blocks.map((block, i) => (byWords[i] === null && isProse(block) ? 1 : 0));
   const first = lists.find((i, k) => {
     const next = lists[k + 1];
     return next !== undefined && next - i <= LISTS_APART && !gains.slice(i, next).includes(1);

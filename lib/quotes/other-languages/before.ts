@@ -12,7 +12,7 @@ import {
   REACH,
   subjectBehind,
 } from './clause.ts';
-import { isAnd, type MentionAt, phraseAt, type Subject } from './phrase.ts';
+import { isAnd, type MentionAt, phraseAt, type Read, type Subject } from './phrase.ts';
 
 /** So many words may stand between a verb of saying and the quote behind it. */
 const MAX_BETWEEN = 10;
@@ -82,15 +82,19 @@ const clauseBefore = (input: Input, m: Marked, from: number): Word[] =>
 /** The person that the sentence begins with which goes on into a quote. */
 export function openingSubject(input: Input, m: Marked, from: number): Subject | null {
   const words = clauseBefore(input, m, from);
-  const subject = phraseAt(words, opens(words, input.lexicon), input.lexicon, input.mentionAt)?.subject;
+  const subject = firstPhrase(words, input.lexicon, input.mentionAt)?.subject;
   return subject?.kind === 'name' || subject?.kind === 'pronoun' ? subject : null;
 }
 
 /** The person that a clause begins with by name. */
 function namedFirst(words: readonly Word[], lexicon: Lexicon, mentionAt: MentionAt): Subject | null {
-  const subject = phraseAt(words, opens(words, lexicon), lexicon, mentionAt)?.subject;
+  const subject = firstPhrase(words, lexicon, mentionAt)?.subject;
   return subject?.kind === 'name' ? subject : null;
 }
+
+/** The phrase that a clause begins with. */
+const firstPhrase = (words: readonly Word[], lexicon: Lexicon, mentionAt: MentionAt): Read | null =>
+  phraseAt(words, opens(words, lexicon), lexicon, mentionAt);
 
 /** The first word of a clause that can begin a subject. */
 const opens = (words: readonly Word[], { articles, possessives, pronouns, functionWords }: Lexicon): number =>
@@ -156,7 +160,7 @@ function opening(
   lexicon: Lexicon,
   mentionAt: MentionAt,
 ): Subject | null {
-  const read = phraseAt(words, opens(words, lexicon), lexicon, mentionAt);
+  const read = firstPhrase(words, lexicon, mentionAt);
   const isNear = read !== null && read.end <= verb && verb - read.end <= MAX_SKIPPED;
   return isNear && read.subject.kind === 'name' ? read.subject : null;
 }

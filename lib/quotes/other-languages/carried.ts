@@ -16,11 +16,10 @@ export function fromBefore(state: State, m: Marked): Found {
   const previous = found.at(-1);
   const passage = prose.passages[m.passage];
   if (previous?.speaker == null) return reported(state, previous, m);
-  const isWhole = passage !== undefined && m.outerStart - passage.start <= 1 && passage.end - m.outerEnd <= 1;
   const rule: Rule | null =
     previous.marked.passage === m.passage
       ? 'carried'
-      : isWhole && m.passage - previous.marked.passage === 1
+      : isWhole(passage, m) && m.passage - previous.marked.passage === 1
         ? 'paragraph'
         : null;
   const others = mentions.slice(
@@ -37,12 +36,17 @@ export function fromBefore(state: State, m: Marked): Found {
     : { ...none, ...carried(previous, rule, rule === 'paragraph' && previous.rule === 'paragraph') };
 }
 
+/** True for a paragraph that is all quote. */
+const isWhole = (passage: Passage | undefined, m: Marked): boolean =>
+  passage !== undefined && m.outerStart - passage.start <= 1 && passage.end - m.outerEnd <= 1;
+
 /** 'Rådmannen bekrefter det. ¶ – Det ble gjort et vedtak.': the paragraph without a quote over one that is all quote, or null. */
 function toldOver({ passages, text }: Prose, previous: Found | undefined, m: Marked): Passage | null {
   const [above, own] = passages.slice(Math.max(0, m.passage - 1), m.passage + 1);
-  const isWhole = own !== undefined && m.outerStart - own.start <= 1 && own.end - m.outerEnd <= 1;
   const isTold = above?.heading === false && /[.!…]$/.test(text.slice(above.end - 1, above.end));
-  return isWhole && isTold && m.passage > 0 && previous?.marked.passage !== m.passage - 1 ? above : null;
+  return isWhole(own, m) && isTold && m.passage > 0 && previous?.marked.passage !== m.passage - 1
+    ? above
+    : null;
 }
 
 /** 'Evelien Zand sluit niets uit. ‘We wachten af.’': a sentence that is all quote, and whom alone the text before it in the paragraph names. */
@@ -55,12 +59,12 @@ function reported({ prose, mentions, lexicon }: State, previous: Found | undefin
   const over = headingOver(prose, m) ?? (lexicon.plural === null ? toldOver(prose, previous, m) : null);
   const between = mentions.slice(firstFrom(mentions, over?.start ?? from), firstFrom(mentions, m.outerStart));
   const [first] = between;
-  const isWhole =
+  const isSentence =
     over !== null ||
     (/[.!?…]/.test(text.charAt(m.end - 1) + text.charAt(m.outerEnd)) &&
       /[.!?]\s*$/.test(text.slice(from, m.outerStart)));
   const isOne = between.every(({ cluster }) => cluster.id === first?.cluster.id);
-  if (first === undefined || !first.subject || !isWhole || !isOne) return none;
+  if (first === undefined || !first.subject || !isSentence || !isOne) return none;
   const speaker: Speaker = {
     name: first.cluster.name,
     mention: spanOf(text, first.start, first.end),

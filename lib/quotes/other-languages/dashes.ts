@@ -63,10 +63,11 @@ export function dashed(prose: Prose, input: Input): Marked[] {
 
 /** 'To dobry budżet dla miasta – mówił radny Nowak.': a paragraph without a mark before its words, as Slavic portals print some. */
 function closedBy(input: Input, passage: number, { start, end }: Passage): Marked[] {
+  if (!input.lexicon.inflected) return [];
   const text = input.text.slice(start, end);
   const dash = Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' — '));
   const isOpen = dash > 0 && text.length - dash <= LONGEST_CLAUSE && !MARKS.test(text);
-  if (!input.lexicon.inflected || !isOpen || countWords(text.slice(0, dash)) < SENTENCE_WORDS) return [];
+  if (!isOpen || countWords(text.slice(0, dash)) < SENTENCE_WORDS) return [];
   const stretch = marked(passage, start, start, start + dash);
   const { cue = null, subject = null } = behind(input, stretch, start, end) ?? {};
   const isVerb = cue !== null && input.lexicon.verbs.has(cue.lower);

@@ -38,6 +38,7 @@ function isLabel(text: string, { start, end }: Line): boolean {
 }
 const LABEL_LENGTH = 40;
 
+/** Up to a year, and perhaps a time behind it. */
 const WITH_YEAR = /^.{0,24}\b(?:19|20)\d\d(?: \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?$/;
 
 /** What no line of Chinese or Japanese begins with unless it goes on (JIS X 4051, line-start prohibition). */

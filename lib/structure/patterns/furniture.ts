@@ -4,6 +4,7 @@ import { FOOT } from '../phrases/foot.ts';
 import { NEWSLETTERS } from '../phrases/newsletters.ts';
 import { PAYWALLS } from '../phrases/paywalls.ts';
 import { RELATED } from '../phrases/related.ts';
+import { SITES } from '../phrases/sites.ts';
 import {
   AGE_ALONE,
   ARCHIVE_TITLE,
@@ -65,7 +66,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: BUTTON,
-    form: whole([...BUTTONS, ...PAYWALLS]),
+    form: whole([...BUTTONS, ...PAYWALLS, ...SITES]),
   },
   {
     label: 'furniture',
