@@ -8,6 +8,7 @@ import { attribute } from './attribution.ts';
 import { carry } from './carry.ts';
 import { type Context, tokenAt } from './context.ts';
 import type { Found } from './found.ts';
+import { byHeadline } from './headline.ts';
 import { findSpeech } from './other-languages/speakers.ts';
 import { peopleOf } from './people.ts';
 import { resolve } from './resolve.ts';
@@ -25,8 +26,9 @@ export function findQuotes(prose: Prose, clusters: readonly Cluster[], reading: 
   // 'Marcia “Cia” Price': the marks within a name hold nobody's words.
   const names = new Map(clusters.flatMap(({ runs }) => runs.map((run) => [run.end, run.start] as const)));
   const all = prose.marked.filter((m) => !isWithinName(prose, names, m));
-  const found =
+  const spoken =
     reading.by === 'english' ? inEnglish(prose, clusters, all) : findSpeech(prose, clusters, all, reading);
+  const found = byHeadline(prose, clusters, spoken);
   return found.map(({ marked: m, speaker }, i) => ({
     ...spanOf(prose.text, m.start, m.end),
     speaker: speaker !== null && speaker.confidence >= MIN_CONFIDENCE ? speaker : null,

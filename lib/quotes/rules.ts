@@ -15,6 +15,7 @@ export type Rule =
   | 'following'
   | 'reported'
   | 'paragraph'
+  | 'headline'
   | 'nearest';
 
 /** How often each rule was right on news with known speakers, rounded; pronouns and descriptions lower it. */
@@ -29,6 +30,7 @@ export const CONFIDENCE: Readonly<Record<Rule, number>> = {
   following: 0.65,
   reported: 0.55,
   paragraph: 0.65,
+  headline: 0.65,
   nearest: 0.45,
 };
 export const PRONOUN_FACTOR = 0.8;

@@ -124,13 +124,21 @@ const isNote = ({ text }: Block): boolean => NOTE.test(text);
 const NOTE =
   /^[([](?=[^()[\]]{20,900}[)\]]$).{0,80}\b(?:letters?|columns?|columnist|author|writer|views|opinions?|article|editorial)\b/is;
 
-/** Who signs in a line of plain text, which may go on with an address. */
+/** Who signs in a line of plain text, which may go on with an address, or begin with a place: 'Weldon / Ana Brandt'. */
 function signers(block: Block): readonly Byline[] {
   if (block.markup !== null || !isAddress(block)) return [];
-  const [said = ''] = block.text.split(',', 1);
-  const title = TITLE.exec(said)?.[0].length ?? 0;
-  const [name] = parseNamesAlone(said.slice(title), block.start + title);
-  if (name === undefined) return couple(said, block.start);
+  const place = PLACE_BEFORE.exec(block.text)?.[0].length ?? 0;
+  const own = signersIn(block.text, 0, block.start);
+  return own.length > 0 || place === 0 ? own : signersIn(block.text, place, block.start);
+}
+const PLACE_BEFORE = /^\p{Lu}[^/]{1,30} \/ /u;
+
+/** Who signs in a line from character `from` on. */
+function signersIn(text: string, from: number, offset: number): readonly Byline[] {
+  const [said = ''] = text.slice(from).split(/,| \/ /, 1);
+  const title = from + (TITLE.exec(said)?.[0].length ?? 0);
+  const [name] = parseNamesAlone(said.slice(title - from), offset + title);
+  if (name === undefined) return couple(said, offset + from);
   return isFirstName(name.name.split(' ', 1)[0] ?? '') &&
     !SURE_ORGANIZATION_WORDS.has(lastWord(name.name).toLowerCase())
     ? [name]
@@ -161,7 +169,7 @@ const isAddress = ({ text, marker }: Block): boolean =>
   countWords(text) <= ADDRESS_WORDS &&
   !endsSentence(text) &&
   text.split(/\s+/).every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
-const SMALL_WORD = /^(?:of|and|the|on|de|via|by|e-?mail|&)$/;
+const SMALL_WORD = /^(?:of|and|the|on|de|via|by|e-?mail|[&/])$/;
 
 /** 'About Rory Feld' over 'Rory covers schools', or what stands under 'About the author': the box at a text's foot. */
 export const isBoxAboutAuthor: RuleOf = (page, block, i) => {

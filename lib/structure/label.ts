@@ -13,6 +13,7 @@ import { pointsOverText } from './front/points.ts';
 import { SITE_LINES } from './front/title-below.ts';
 import { comparable } from './front/titles.ts';
 import { numberedHeadings, withoutIdleHeadings } from './heading.ts';
+import { isInterview, withoutQuestions } from './interview.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { labelAlone } from './label-alone.ts';
 import { findMainText, type MainText } from './main-text.ts';
@@ -20,7 +21,7 @@ import { withNeighbours } from './neighbours/neighbours.ts';
 import type { Page } from './page.ts';
 import { endOfArticle, endOfText, footOf } from './page-end.ts';
 import { captionStarts, titleOf } from './repeats.ts';
-import { isOutlined, isQuestion, ruled } from './rules.ts';
+import { isOutlined, ruled } from './rules.ts';
 
 /**
  * Labels every block of the article's part of a document: what the markup says, then what its words say, then
@@ -65,7 +66,7 @@ export function labelBlocks(
   const labelled = blocks.map((block, i) => ({ block, ...ruled(page, block, i) }));
   const at = page.headline?.at ?? -1;
   const inContext = withNeighbours(labelled);
-  return withDek(withoutIdleHeadings(inContext), at, document.metadata.dek);
+  return withDek(withoutQuestions(withoutIdleHeadings(inContext)), at, document.metadata.dek);
 }
 
 function firstText(
@@ -145,7 +146,3 @@ function areOutlined(
       i > headline && i < end && isOutlined(block) && byWords[i] === null && !endsSentence(flat(block.text)),
   );
 }
-
-/** A question in bold that is too long for a heading: in an interview none is one. */
-const isInterview = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => isQuestion(block) && /[.!?…] \p{L}/u.test(block.text));

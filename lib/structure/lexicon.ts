@@ -9,9 +9,9 @@ import { discussionWords } from './comments/discussion-words.ts';
  */
 
 /** 'NAME says', 'NAME sagt' …: what WordPress and its translations print after a commenter's name. */
-export const SAYS = `says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|a répondu|a commenté|dice|dijo|escribió|comentó|ha dicho|respondió|ha respondido|ha detto|ha scritto|scrive|ha risposto|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|говорит|пишет|сказал|сказала|написал|написала|ответил|ответила|mówi|pisze|napisał|napisała|sa|siger|sier|${discussionWords('says')}`;
+export const SAYS = `says|said|wrote|writes|commented|comments|replied|replies|responded|sagt|sagte|hat gesagt|schreibt|schrieb|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|a répondu|a commenté|dice|dijo|escribió|comentó|ha dicho|respondió|ha respondido|ha detto|ha scritto|scrive|ha risposto|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|говорит|комментирует|пишет|сказал|сказала|написал|написала|ответил|ответила|mówi|pisze|napisał|napisała|sa|siger|sagde|sier|${discussionWords('says')}`;
 
-const COMMENTS = `comments?(?:\\(s\\))?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|odpowied(?:ź|zi)|kommentar(?:er)?|svar|${discussionWords('comments')}`;
+const COMMENTS = `comments?(?:\\(s\\))?|responses?|replies|reply|thoughts?|reactions?|kommentare?|antworten|antwort|gedanken?|reaktionen|commentaires?|réponses?|réactions?|comentarios?|respuestas?|opiniones|commenti|commento|risposte|comentários?|respostas?|reacties?|reactie|opmerking(?:en)?|комментари(?:й|я|ев|и)|отзывов|komentarz(?:e|y)?|odpowied(?:ź|zi)|kommentar(?:er)?|svar|${discussionWords('comments')}`;
 /** A line that opens a discussion: '5 Comments', 'Kommentare (3)', 'One thought on “…”'. */
 export const THREAD_TITLE = byBeginning(
   new RegExp(
@@ -95,7 +95,21 @@ export const BREADCRUMBS = byBeginning(
   /^(?:home|start(?:seite)?|accueil|inicio)(?: ?[/›»>|·→] ?[^/›»>|·→]{2,60}){1,6}$/i,
 );
 
-/** Names of a paper's parts, alone over a headline: 'OPINION', 'Analysis:', 'Sport | Football'. */
+/** What papers call their parts, by language, English first. */
+const PARTS = [
+  '(?:u\\.?s\\.?|uk|world|local|regional|business|national|international|sports?|tech|health|entertainment|breaking) news|opinions?|analysis|comment(?:ary)?|editorial|column|(?:syndicated |guest )?columnists|feature|features|review|reviews|interview|exclusive|breaking(?: news)?|live|news|world|politics|business|economy|sports?|culture|arts|entertainment|science|tech(?:nology)?|health|lifestyle|travel|local|national|international|explainer|fact check|investigation|obituary|letters?(?: to the editor)?|guest (?:post|column|essay)|podcast|video',
+  'meinung|kommentar|analyse|politik|wirtschaft|sport|kultur|wissen|panorama|lokales|lokalsport|aktuelles|vermischtes|blaulicht|feuilleton|ausland|inland|gesellschaft|gesundheit|bildung|verkehr',
+  'reportage|tribune|économie|politique|culture|actualités?|société|faits[ -]divers|monde|régions?|santé|éducation|environnement|justice',
+  'opinión|análisis|política|economía|deportes|cultura|sucesos|sociedad|noticias|locales|judiciales|policiales|salud|educación|tecnología|espectáculos|actualidad|mundo|provincias?|destacad[ao]s?',
+  'opinione|politica|economia|cronaca|attualità|società|notizie|esteri|interni|spettacoli|salute|ambiente|scuola|lavoro',
+  'cidades|esportes?|desporto|geral|polícia|notícias|destaques?|saúde|educação|atualidade|sociedade|economia|cultura|política|segurança|região',
+  'politiek|economie|cultuur|binnenland|buitenland|regio|wetenschap|opinie|nieuws|samenleving|gezondheid|onderwijs',
+  'aktualności|wiadomości|kraj|świat|gospodarka|kultura|zdrowie|polityka|społeczeństwo|kryminalne|domácí|zahraničí|zprávy|z domova|ekonomika|společnost|kultura',
+  'общество|политика|экономика|спорт|культура|происшествия|новости|здоровье|образование|суспільство|політика|економіка|події|новини|культура|здоров.я',
+  'nyhende|nyheter|nyheder|innenriks|utenriks|inrikes|utrikes|blåljus|samfund|indland|udland|samfunn|samhälle|ekonomi|økonomi|helse|hälsa|kultur',
+].join('|');
+
+/** Names of a paper's parts, one or two, alone over a headline: 'OPINION', 'Analysis:', 'Sport | Football'. */
 export const KICKER = byBeginning(
-  /^(?:(?:u\.?s\.?|uk|world|local|regional|business|national|international|sports?|tech|health|entertainment|breaking) news|opinions?|analysis|comment(?:ary)?|editorial|column|(?:syndicated |guest )?columnists|feature|features|review|reviews|interview|exclusive|breaking(?: news)?|live|news|aktualności|wiadomości|world|politics|business|economy|sports?|culture|arts|entertainment|science|tech(?:nology)?|health|lifestyle|travel|local|national|international|explainer|fact check|investigation|obituary|letters?(?: to the editor)?|guest (?:post|column|essay)|podcast|video|meinung|kommentar|analyse|politik|wirtschaft|sport|kultur|wissen|panorama|reportage|tribune|économie|politique|culture|opinión|análisis|política|economía|deportes|cultura|opinione|politica|economia|kraj|świat|gospodarka|nyhende|nyheter|nyheder|innenriks|utenriks|inrikes|utrikes|blåljus|politiek|economie|cultuur|binnenland|buitenland|regio|wetenschap|opinie|cidades|esportes?|geral|mundo|polícia|sucesos|sociedad|cronaca|attualità|cultura|società)(?: ?[|/›»·] ?[^|/›»·\d]{2,30})?:?$/i,
+  new RegExp(`^(?:${PARTS})(?:[ ,&]{1,3}(?:${PARTS})| ?[|/›»·] ?[^|/›»·\\d]{2,30})?:?$`, 'i'),
 );

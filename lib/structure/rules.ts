@@ -22,6 +22,7 @@ import { FRONT_BLOCKS, isKicker, isMasthead } from './front/masthead.ts';
 import { POINTS } from './front/points.ts';
 import { SITE_LINES } from './front/title-below.ts';
 import { atxMark, headingEvidence } from './heading.ts';
+import { isQuestion } from './interview.ts';
 import { isProse } from './is-prose.ts';
 import { COUNT } from './neighbours/links.ts';
 import { type Page, type RuleOf, under } from './page.ts';
@@ -148,10 +149,6 @@ export const isOutlined = (block: Block): boolean =>
 
 /** In bold, or all in capitals, as agencies set headings. */
 const EMPHATIC = /^\*\*.{1,200}\*\*$|^(?=.{0,60}\p{Lu}{3})[^\p{Ll}]{4,80}$/u;
-
-/** A question in bold. */
-export const isQuestion = ({ markup, text }: Block): boolean =>
-  markup?.element === 'strong' && /\?$/.test(text);
 
 const isHeading: RuleOf = ({ blocks, byWords, numbered, outlined, interview, contents }, block, i) => {
   if (interview && isQuestion(block)) return null;

@@ -24,7 +24,7 @@ const WEEKDAY_NAMES: ReadonlySet<string> = new Set([
 ]);
 /** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
 const TIME =
-  '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|beim|à|a l[ae]s|ás|alle|às|om|в|у|о|г\\.?|kl\\.?|klo|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
+  '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|beim|à|a l[ae]s|ás|alle(?: ore)?|às|om|в|у|о|г\\.?|kl\\.?|klo|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';

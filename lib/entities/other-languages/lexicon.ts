@@ -17,6 +17,8 @@ export type Lexicon = Readonly<{
   accordingTo: readonly Readonly<{ phrase: readonly string[]; pronoun: Pronoun }>[];
   /** What begins a sentence behind a quote that says whose it is: 'A dirlo è la sindaca', 'Así lo ha señalado el alcalde'. */
   echoes: readonly (readonly string[])[];
+  /** What a sentence behind a quote calls it that says whose it is: 'È la risposta dell’assessora', 'A declaração é do prefeito'. */
+  echoNouns: ReadonlySet<string>;
   /** What stands between a verb and its subject for contrast: 'pour sa part'. */
   asides: readonly (readonly string[])[];
   /** Subjects that are pronouns, by whom they may mean. */
@@ -40,6 +42,10 @@ export type Lexicon = Readonly<{
   firstNames: ReadonlySet<string>;
   /** Forms of address, which are no part of a name. */
   titles: ReadonlySet<string>;
+  /** What stands in brackets behind a politician's name, in lower case: 'Edvaldo Lima (MDB)'. */
+  parties: ReadonlySet<string>;
+  /** What is named after people: streets, schools, halls ('via Bartolomeo Cannizzo', 'lycée Jules Ferry'). */
+  sites: ReadonlySet<string>;
   /** True where a bare noun may be a subject: 'powiedział rzecznik', 'säger polisen'. */
   bareNouns: boolean;
   /** True where names have cases: 'по словам Лапина' is Лапин. */
@@ -73,6 +79,7 @@ export type Written = Readonly<{
   accordingEither?: readonly string[];
   asides?: readonly string[];
   echoes?: readonly string[];
+  echoNouns?: string;
   male: string;
   female: string;
   nobody?: string;
@@ -86,6 +93,9 @@ export type Written = Readonly<{
   where?: string;
   adverbs: string;
   titles?: string;
+  /** Words of one name are joined: 'die_linke'. */
+  parties?: string;
+  sites?: string;
   firstNames?: string;
   bareNouns?: boolean;
   inflected?: boolean;
@@ -100,6 +110,9 @@ export type Written = Readonly<{
 
 const set = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
+const names = (words: string | undefined): ReadonlySet<string> =>
+  new Set([...set(words)].map((name) => name.replaceAll('_', ' ')));
+
 const phrases = (all: readonly string[] = []): string[][] => all.map((phrase) => phrase.split(' '));
 
 const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
@@ -113,6 +126,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   ],
   asides: phrases(written.asides),
   echoes: phrases(written.echoes),
+  echoNouns: set(written.echoNouns),
   pronouns: new Map<string, Pronoun>([
     ...[...set(written.male)].map((word) => [word, 'male'] as const),
     ...[...set(written.female)].map((word) => [word, 'female'] as const),
@@ -125,10 +139,12 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   ]),
   possessives: set(written.possessives),
   of: set(written.of),
-  cities: new Set([...set(written.cities)].map((name) => name.replaceAll('_', ' '))),
+  cities: names(written.cities),
   where: set(written.where),
   adverbs: set(written.adverbs),
   titles: set(written.titles),
+  parties: names(written.parties),
+  sites: set(written.sites),
   firstNames: set(written.firstNames),
   bareNouns: written.bareNouns ?? false,
   inflected: written.inflected ?? false,

@@ -36,7 +36,8 @@ export function fullName(run: Run, lexicon: Lexicon): Name | null {
       !(COUNTRIES.has(words[i - 1]?.lower ?? '') && isFirst(words[i + 1], lexicon, speaks)),
   );
   const unlisted = behindRole(run, lexicon);
-  const from = first >= 0 ? first : unlisted < 0 && isSpeaker(run, lexicon) ? 0 : unlisted;
+  const from =
+    first >= 0 ? first : unlisted < 0 && (isSpeaker(run, lexicon) || isMember(run, lexicon)) ? 0 : unlisted;
   if (from < 0) return null;
   const isAlone = from === words.length - 1;
   // 'Le Monde' has the name of nobody.
@@ -75,7 +76,7 @@ const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epi
   isSubject &&
   words.length > 1 &&
   words.length <= MAX_WORDS &&
-  isCapital(words[1]) &&
+  (isCapital(words[1]) || isDutch(words)) &&
   !ELIDED.test(words[0]?.text ?? '') &&
   words.every(
     (word, i) =>
@@ -85,6 +86,18 @@ const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epi
           known.has(word.lower),
         )),
   );
+
+/** 'Sytze van der Molen', though not 'Ministerie van Justitie' */
+const isDutch = ([, van, der, name]: readonly Word[]): boolean =>
+  van?.lower === 'van' && /^(?:der|den|de)$/.test(der?.lower ?? '') && name !== undefined;
+
+/** 'De Agnaldo Meira (PCdoB)': two words or more before a party in brackets, where no noun has a capital. */
+const isMember = ({ words, hasParty }: Run, { capitalRoles }: Lexicon): boolean =>
+  hasParty &&
+  capitalRoles === null &&
+  words.length > 1 &&
+  words.length <= MAX_WORDS &&
+  !words.some(isAcronym);
 
 /** Where a name ends that begins at word `first`: where nouns have capitals, behind the first name's one last name. */
 function nameEnd({ words, speaks }: Run, first: number, lexicon: Lexicon): number {

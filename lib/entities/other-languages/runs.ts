@@ -19,7 +19,7 @@ const LAST_NAMES: ReadonlySet<string> = new Set(
 
 /**
  * A stretch of capital words in a passage, and what stands beside it: an article, a noun for what somebody is, a verb of
- * saying, an age ('Lucie, 34 ans'); a noun in another case, which the name is in too ('podle hejtmana Martina Kukly').
+ * saying, an age ('Lucie, 34 ans'), a party; a noun in another case, which the name is in too ('podle hejtmana Martina Kukly').
  */
 export type Run = Readonly<{
   words: readonly Word[];
@@ -31,6 +31,8 @@ export type Run = Readonly<{
   /** A verb of saying right before, or before adverbs: 'a révélé ainsi Odette Le Bihan'. */
   isSubject: boolean;
   hasAge: boolean;
+  /** A party in brackets behind it: 'Edvaldo Lima (MDB)'. */
+  hasParty: boolean;
   isOblique: boolean;
 }>;
 
@@ -39,7 +41,7 @@ export const ELIDED = /^(?:D|L|Dell|Dall|Sant)$/;
 
 /** The stretches of capital words with the particles between them, each without function words at its beginning. */
 export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
-  const { articles, titles, adverbs, verbs, according, functionWords, epithets } = lexicon;
+  const { articles, titles, adverbs, verbs, according, functionWords, epithets, sites } = lexicon;
   const sources = new Set(according.map(([word]) => word));
   const ends = new Set(according.map((phrase) => phrase.at(-1)));
   const runs: Run[] = [];
@@ -76,9 +78,13 @@ export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Ru
       speaks,
       isSubject: (from === 0 || from === office + 1) && verbs.has(all[verb]?.lower ?? ''),
       hasAge,
+      hasParty: partyAt(all, at, lexicon),
       isOblique,
     };
-    if (from >= 0 && name.length > 0) runs.push({ words: name, ...beside });
+    const isSite = [article, before, ...words.slice(0, Math.max(from, 1))].some((word) =>
+      sites.has(word?.lower ?? ''),
+    );
+    if (from >= 0 && name.length > 0 && !isSite) runs.push({ words: name, ...beside });
     words = [];
   };
   for (const [i, word] of all.entries()) {
@@ -102,6 +108,27 @@ export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Ru
   }
   close(all.length);
   return runs;
+}
+
+/** Names of parties have so many words. */
+const PARTY_WORDS = 4;
+
+/** Whether a party stands in brackets at word `at`. */
+function partyAt(all: readonly Word[], at: number, { parties }: Lexicon): boolean {
+  if (all[at]?.text !== '(') return false;
+  const behind = all.slice(at + 1, at + 2 + PARTY_WORDS);
+  const end = behind.findIndex(({ text }) => text === ')');
+  const [first, last] = [behind[0], behind[end - 1]];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    parties.has(
+      behind
+        .slice(0, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   REACH,
   subjectBehind,
 } from './clause.ts';
-import { isAnd, type MentionAt, phraseAt, type Read, type Subject } from './phrase.ts';
+import { isAnd, type MentionAt, phraseAt, RELATIVES, type Read, type Subject } from './phrase.ts';
 
 /** So many words may stand between a verb of saying and the quote behind it. */
 const MAX_BETWEEN = 10;
@@ -136,6 +136,11 @@ function subjectBefore({ lexicon, mentionAt }: Input, words: readonly Word[], ve
   if (lexicon.capitalRoles !== null && GERMAN_OBJECT.test(words[0]?.lower ?? '')) return null;
   let end = verb;
   while (end > 0 && isBetween(lexicon, words[end - 1])) end--;
+  // 'all’interrogazione del consigliere Angiolo Veroli che chiedeva “…”'
+  if (RELATIVES.has(words[end - 1]?.lower ?? '')) {
+    const who = lastNamed(words.slice(0, end - 1), mentionAt);
+    if (who !== null) return who;
+  }
   if (words[end - 1]?.text === ',') {
     const aside = words.slice(0, end - 1).findLastIndex(({ text }) => text === ',');
     return aside > 0 ? endingAt(words, aside, lexicon, mentionAt, true) : null;
@@ -145,6 +150,16 @@ function subjectBefore({ lexicon, mentionAt }: Input, words: readonly Word[], ve
     end = bracket > 0 ? bracket : end;
   }
   return endingAt(words, end, lexicon, mentionAt, false) ?? opening(words, end, lexicon, mentionAt);
+}
+
+/** The person whom words end with, before a comma or not. */
+function lastNamed(words: readonly Word[], mentionAt: MentionAt): Subject | null {
+  const end = words.findLast(isWord)?.end;
+  for (const { start } of words.toReversed()) {
+    const mention = mentionAt(start);
+    if (mention !== undefined) return mention.end === end ? { kind: 'name', ...mention } : null;
+  }
+  return null;
 }
 
 /** Articles that no German subject has. */

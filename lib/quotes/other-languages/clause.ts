@@ -99,11 +99,30 @@ export function accordingAt(
   return read === null ? null : { subject: read.subject, cue: cueOf(phrase), rule: 'according' };
 }
 
+/** '“…”. È la risposta dell’assessora Rossi', '“…”. A declaração é do prefeito': what the quote is, and whose. */
+function nounEcho(input: Input, words: readonly Word[], from: number): Attribution | null {
+  const { echoNouns, articles, of } = input.lexicon;
+  const passed = (i: number, also: (lower: string) => boolean): number => {
+    let at = i;
+    while (also(words[at]?.lower ?? '') || articles.has(words[at]?.lower ?? '')) at++;
+    return at;
+  };
+  const noun = passed(from, (lower) => BE.test(lower));
+  const cue = words[noun];
+  if (cue === undefined || !echoNouns.has(cue.lower)) return null;
+  const whose = passed(noun + 1, (lower) => BE.test(lower) || of.has(lower));
+  const says = words.slice(from, whose).some(({ lower }) => BE.test(lower));
+  const subject = says && whose > noun + 1 ? subjectBehind(input, words, whose) : null;
+  return subject === null ? null : { subject, cue, rule: 'behind' };
+}
+
 /** '“…”. A dirlo è la sindaca Rossi', '«…». Così, in una nota, Rossi': a sentence of its own that says whose the quote is. */
 export function echoIn(input: Input, words: readonly Word[]): Attribution | null {
   const { echoes, verbs, auxiliaries, articles } = input.lexicon;
   const from = words[0]?.text === '.' ? 1 : 0;
   if (!isCapital(words[from])) return null;
+  const called = nounEcho(input, words, from);
+  if (called !== null) return called;
   const echo = echoes.find((phrase) => standsAt(words, from, phrase));
   if (echo === undefined) return null;
   let at = from + echo.length;
@@ -125,7 +144,7 @@ export function echoIn(input: Input, words: readonly Word[]): Attribution | null
 }
 /** 'Aldus Blom', 'Così Rossi', 'Ainsi parle' */
 const NAMING = /^(?:aldus|così)$/;
-const BE = /^(?:è|sono|stato|stata|stati|era|hanno|ha)$/;
+const BE = /^(?:è|sono|stato|stata|stati|era|hanno|ha|est|sont|es|son|é|são|foi|foram)$/;
 
 const standsAt = (words: readonly Word[], i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, k) => words[i + k]?.lower === word);

@@ -176,7 +176,7 @@ function inApposition(words: readonly Word[], end: number, lexicon: Lexicon, men
   return isWord(behind) && !RELATIVES.has(behind.lower) ? null : name;
 }
 /** 'who' */
-const RELATIVES: ReadonlySet<string> = new Set('che que qui quien som der die'.split(' '));
+export const RELATIVES: ReadonlySet<string> = new Set('che que qui quien som der die'.split(' '));
 
 /**
  * The word from which a phrase without a known person says who speaks; null where it can be no subject. Behind what

@@ -38,9 +38,9 @@ const WORDS: Readonly<Record<string, DiscussionWords>> = {
   },
   cs: {
     comments: 'komentář(?:e|ů)?|odpověd(?:i|í)|odpověď|reakc(?:e|í)|diskuse|diskuze',
-    says: 'napsal(?:\\(a\\))?|napsala|říká',
+    says: 'napsal(?:\\(a\\))?|napsala|řekl(?:\\(a\\))?|říká',
     reply: 'odpovědět|reagovat',
-    form: 'napsat komentář|přidat komentář|vaše e?-?mailová adresa nebude zveřejněna.{0,80}|komentáře nejsou povoleny',
+    form: 'napsat komentář|okomentovat|přidat komentář|vaše e?-?mailová adresa nebude zveřejněna.{0,80}|komentáře nejsou povoleny',
   },
   el: {
     comments: 'σχόλι(?:ο|α)|απαντήσεις|απάντηση',

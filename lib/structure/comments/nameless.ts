@@ -197,8 +197,10 @@ export function unnumberedComments(context: Context, title: number, end: number)
   const count = countIn(context, title);
   const parted = (gap: number): readonly number[] =>
     lines.flatMap((line, i) => (i > title && i < end && (i === title + 1 || line.gap >= gap) ? [i] : []));
-  const [paragraphs, groups] = [parted(1), parted(GAP_OF_DISCUSSION)];
-  const begins = groups.length > 1 && paragraphs.length > count ? groups : paragraphs;
+  const [rows, paragraphs, groups] = [parted(0), parted(1), parted(GAP_OF_DISCUSSION)];
+  const apart = groups.length > 1 && paragraphs.length > count ? groups : paragraphs;
+  // '2 comments' over two lines without a blank line between
+  const begins = rows.length === count ? rows : apart;
   const heads = begins.map((i) => ({ ...headAt(context, i), marker: null }));
   const bodies = bodiesOf(context, heads, end);
   const said = bodies.filter((body) => body !== null);

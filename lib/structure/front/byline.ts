@@ -97,7 +97,8 @@ export const bylineAt = (name: string, start: number): Byline => ({
 });
 
 /** 'Posted by Ana at 14:05' */
-const AT_TIME = / (?:at|um|à|a las|alle|om) \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
+const AT_TIME =
+  / (?:at|um|à|a|a las|en|alle(?: ore)?|às|op|om|kl\.|o|на|о|v) \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 /** 'Written by Unknown on Saturday': whose account has no name. */
 export const NOBODY = /^(?:unknown|anonymous|admin(?:istrator)?)$/i;

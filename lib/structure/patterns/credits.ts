@@ -1,7 +1,7 @@
 import type { Written } from './pattern.ts';
 
 const CREDIT_PREFIX =
-  'crédits? photos?|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|revis(?:ão|ión|ione)|edi(?:ção|ción)|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title|listing|hero|featured?) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
+  'crédits? photos?|fotografía|zdjęci[ae]|autor zdjęcia|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|revis(?:ão|ión|ione)|edi(?:ção|ción)|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title|listing|hero|featured?) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
 
 /** Whose text and pictures it is. */
 export const CREDITS: readonly Written[] = [
@@ -10,7 +10,7 @@ export const CREDITS: readonly Written[] = [
     name: 'source or photo credit',
     loose: true,
     form: new RegExp(
-      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:：/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^© ?.{1,300}\\b(?:picture|photo) by .{2,60}$|^(?:© ?(?=\\S)|\\(c\\) |copyright(?! (?:and|or|in|on|is|to|for|law|laws|rules?|fights?|claims?|cases?|suits?|holders?|infringement)\\b) |fot\\. ).{1,120}$`,
+      `^[\\[(*]{0,2}(?:${CREDIT_PREFIX})(?: ?[:：/|–—]| by ) ?(?!\\S{0,40}[.!?] \\S).{1,120}$|^© ?.{1,300}\\b(?:picture|photo) by .{2,60}$|^[\\[(](?:photo|foto|bild|fot\\.|ph\\.|фото)s? \\S.{2,60}[\\])]$|^(?:© ?(?=\\S)|\\(c\\) |copyright(?! (?:and|or|in|on|is|to|for|law|laws|rules?|fights?|claims?|cases?|suits?|holders?|infringement)\\b) |fot\\. ).{1,120}$`,
       'i',
     ),
   },
@@ -29,6 +29,11 @@ export const CREDITS: readonly Written[] = [
     label: 'credit',
     name: 'whose reports it draws on',
     form: /^(?:mit material (?:von|der)|la rédaction avec|con información del?|com informações d[aeo]s?|con informazioni di) [^.!?]{2,60}$|^[^.!?]{3,60} avec (?:afp|reuters|agences?)$|^\((?:avec (?:afp|ap|reuters|agences?)\b.{0,40}|(?:dpa|afp|apa|sid|epd|kna|pap|lusa|reuters)(?:\/[a-z]{2,10}){0,3})\)$|^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
+  },
+  {
+    label: 'credit',
+    name: 'who sent it out, behind a name',
+    form: /^[^.!?:/|]{3,40} ?[/|–-] ?(?:assessoria|ascom|secom|divulgação|imprensa|agência|prefeitura|câmara)\b[^.!?:]{0,40}$/i,
   },
   {
     label: 'credit',

@@ -1,9 +1,14 @@
+import { BLOGGER } from '../phrases/blogger.ts';
 import { ABOUT_AUTHORS, ARCHIVES, BLOGS } from '../phrases/blogs.ts';
 import { BUTTONS } from '../phrases/buttons.ts';
+import { COOKIES } from '../phrases/cookies.ts';
 import { FOOT } from '../phrases/foot.ts';
 import { NEWSLETTERS } from '../phrases/newsletters.ts';
 import { PAYWALLS } from '../phrases/paywalls.ts';
 import { RELATED } from '../phrases/related.ts';
+import { REPLY_FORMS } from '../phrases/reply-forms.ts';
+import { SHARING } from '../phrases/sharing.ts';
+import { SITE_LINKS } from '../phrases/site-links.ts';
 import { SITES } from '../phrases/sites.ts';
 import {
   AGE_ALONE,
@@ -33,6 +38,7 @@ export const FURNITURE: readonly Written[] = [
     name: 'share bar',
     form: new RegExp(`^(?:(?:${SHARE})[\\s,|·•/:–-]{0,4}){1,12}(?:\\d{1,6}\\+?)?$`, 'i'),
   },
+  { label: 'furniture', name: 'button that shares', form: whole(SHARING) },
   {
     label: 'furniture',
     name: 'counts of shares and clicks',
@@ -56,7 +62,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'advertisement',
-    form: /^\W{0,40}(?:advertisement(?:\W{0,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|hirdetés|annons(?:e|er)?|mainos|inzerce|oglas|publicitate|διαφήμιση|iklan|広告|广告|廣告|광고|إعلان|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
+    form: /^\W{0,40}(?:advertisement(?:\W{0,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|hirdetés|annons(?:e|er)?|annonce|mainos|inzerce|oglas|publicitate|διαφήμιση|iklan|広告|广告|廣告|광고|إعلان|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
   },
   {
     label: 'furniture',
@@ -71,8 +77,9 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: BLOG,
-    form: whole(BLOGS),
+    form: whole([...BLOGS, ...BLOGGER]),
   },
+  { label: 'furniture', name: 'link or label of a site', form: whole(SITE_LINKS) },
   { label: 'furniture', name: ARCHIVE_TITLE, form: whole(ARCHIVES) },
   {
     label: 'furniture',
@@ -163,8 +170,9 @@ export const FURNITURE: readonly Written[] = [
     label: 'furniture',
     name: NEWSLETTER,
     loose: true,
-    form: whole(NEWSLETTERS),
+    form: whole([...NEWSLETTERS, ...COOKIES]),
   },
+  { label: 'furniture', name: 'field or note of a reply form', form: whole(REPLY_FORMS) },
   {
     label: 'furniture',
     name: 'reply form',

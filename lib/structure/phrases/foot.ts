@@ -32,7 +32,7 @@ export const FOOT = lines`
   about us
   \d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)
   rating: .{0,40}
-  (?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo d[ie] le(?:ttura|itura)|leestijd|lästid|lesetid|czas czytania|время чтения):?.{0,30}
+  (?:estimated )?(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ie] le(?:ttura|itura)|leestijd|lästid|lesetid|czas czytania|время чтения):?.{0,30}
   \d{1,3}[- ]min(?:ute)?s? (?:(?:to )?read|lesezeit|de lecture|lettura|leestijd|czytania)
   read in:?
   (?:new ?)?(?:you can now )?listen to (?:this |fox news )?(?:articles?|story).{0,30}

@@ -45,6 +45,12 @@ export const NEWSLETTERS = lines`
   to (?:get|receive) .{0,60}\b(?:newsletters?|e-?mails?|alerts|updates)\b.{0,80}\b(?:click|tap|sign up|subscribe|register)\b.{0,40}
   stay in touch with us\b.{0,60}
   abonnieren sie unseren newsletter\b.{0,120}
+  (?:jetzt )?(?:zum|für den) newsletter (?:anmelden|registrieren).{0,60}
+  (?:suscríbase|suscribirse|apúntate) (?:al?|a nuestr[ao]) .{3,60}
+  (?:receba|recibe|reciba|ricevi|recevez|ontvang) (?:as |las |le |les |de )?(?:notícias|noticias|notizie|actualités?|laatste nieuws) .{3,80}
+  (?:meld (?:je|u) aan voor|meld deg på|tilmeld dig) .{3,60}nyhedsbrev|(?:meld (?:je|u) aan voor) .{3,60}|(?:meld deg på) .{3,60}
+  (?:folge|folgt) (?:uns|mir) .{2,60}
+  подпи(?:шись|саться) на .{3,80}
   haz clic aquí para recibir .{5,80}
   (?:únete a|sigue|siga|segui) [^.!?]{0,40}\b(?:whatsapp|telegram|facebook|twitter|instagram|youtube)
   (?:siga-nos|nos siga|volg ons|polub nas|obserwuj nas|ikuti kami|följ oss|følg oss|følg os) .{2,50}

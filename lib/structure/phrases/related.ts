@@ -42,6 +42,7 @@ export const RELATED = lines`
   read more (?:from|on|about) .{2,40}(?=:$)
 
   meistgelesen
+  (?:ler também|lies auch|gerelateerd|mest (?:lest|läst|læst)|(?:i )?più letti|najczęściej czytane|самое читаемое|по теме|matérias relacionadas)
   nejčtenější
   lue lisää
   articles recommandés(?: pour vous)?
@@ -49,7 +50,6 @@ export const RELATED = lines`
   les plus lus
   lo más leído
   artículos relacionados
-  i più letti
   articoli correlati
   mais lidas
   meest gelezen

@@ -17,6 +17,8 @@ export const CZECH: Written = {
   plural: /l[iy]$/,
   epithets:
     'politik politička ministr ministryně premiér premiérka prezident prezidentka starosta starostka primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka předseda předsedkyně trenér trenérka kouč hráč hráčka útočník spisovatel spisovatelka autor autorka herec herečka režisér režisérka vědec vědkyně profesor profesorka expert expertka',
+  parties: 'ods ano čssd kdu-čsl top_09 stan spd piráti ksčm zelení',
+  sites: 'ulice ulici náměstí třída třídě',
   possessives: 'jeho její jejich',
   inflected: true,
   according: ['podle slov', 'podle'],

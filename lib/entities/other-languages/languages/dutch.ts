@@ -24,6 +24,8 @@ export const DUTCH: Written = {
   opinion: 'voor',
   epithets:
     'burgemeester wethouder minister staatssecretaris premier voorzitter politicus kamerlid fractievoorzitter trainer coach speler aanvoerder spits middenvelder verdediger keeper oefenmeester schrijver schrijfster auteur acteur actrice zanger zangeres regisseur advocaat wetenschapper onderzoeker onderzoekster hoogleraar econoom arts boer ondernemer directeur bewindsman bewindsvrouw raadslid raadsheer omwonende initiatiefnemer woordvoerder woordvoerster melkveehouder boerin bewoner bewoonster bisschop rechter officier',
+  parties:
+    'vvd d66 pvv cda pvda groenlinks gl gl-pvda groenlinks-pvda sp christenunie cu sgp fvd denk ja21 bbb volt nsc pvdd cd&v n-va vooruit open_vld vld groen vlaams_belang',
   possessives: 'zijn haar hun ons onze mijn',
   accordingHim: ['volgens hem'],
   asides: ['op zijn beurt', 'op haar beurt'],

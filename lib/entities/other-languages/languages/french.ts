@@ -23,9 +23,14 @@ export const FRENCH: Written = {
   opinion: 'pour',
   epithets:
     'jeune élu élue ministre maire député députée sénateur sénatrice président présidente avocat avocate chercheur chercheuse dirigeant dirigeante entraîneur entraîneuse joueur joueuse chanteur chanteuse écrivain écrivaine romancier romancière auteur autrice réalisateur réalisatrice comédien comédienne acteur actrice économiste historien historienne médecin candidat candidate conseiller conseillère préfet préfète agriculteur agricultrice retraité retraitée patron patronne scientifique spécialiste syndicaliste quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire officier officière commandant capitaine policier policière voisin voisine porte-parole procureur procureure prévenu prévenue accusé accusée suspect suspecte magistrate magistrat témoin adjoint adjointe',
+  parties:
+    'ps lr rn lfi eelv pcf modem lrem renaissance horizons udi ump fn rpr prg pvv mr cdh ecolo défi plr udc',
+  sites:
+    'rue avenue boulevard place quai impasse allée chemin square cours école collège lycée hôpital théâtre stade parc fondation musée pont aéroport gymnase médiathèque salle résidence espace',
   possessives: 'son sa ses leur leurs notre mon ma',
   accordingHim: ['selon lui', 'd après lui', 'pour lui'],
   asides: ['pour sa part', 'de son côté', 'à son tour', 'quant à lui', 'quant à elle'],
+  echoNouns: 'réponse mots paroles avertissement constat avis déclaration',
   echoes: ['c est ce qu', 'c est ce que', 'ainsi', 'voilà ce que'],
   accordingEither: ['à ses yeux', 'selon ses mots', 'selon ses dires'],
   maleArticles: 'le',

@@ -19,12 +19,14 @@ export const GERMAN: Written = {
   titles: 'herr frau dr prof professor doktor',
   verbSecond: true,
   capitalRoles:
-    /(?:sprecher|minister|präsident|chef|meister|leiter|politiker|forscher|experte?|expert|direktor|sekretär|kanzler|anwalt|anwält|richter|trainer|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|vorstand|vorständ|kommissar|manager|autor|ökonom|professor|unternehmer|händler|rat|rät|kapitän|spieler|stürmer|verteidiger|torwart|torhüter|wirt|bauer|bäuer|arzt|ärzt|pfarrer|bischof|bischöf|papst|könig|senator|künstler|regisseur|schauspieler|sänger|musiker|historiker|soziologe?|psychologe?|biologe?|geologe?|virologe?|lehrer|schüler|student|inhaber|besitzer|gründer|führer|fahrer|kandidat|koordinator|referent|mitarbeiter|ingenieur|landwirt|einsatzleiter|kollege?|anwohner|nachbar|augenzeuge?)(?:in|n|en|s|r)?$/iu,
+    /(?:sprecher|minister|präsident|chef|meister|leiter|politiker|forscher|experte?|expert|direktor|sekretär|kanzler|anwalt|anwält|richter|trainer|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|vorstand|vorständ|kommissar|manager|autor|ökonom|professor|unternehmer|händler|rat|rät|kapitän|spieler|stürmer|verteidiger|torwart|torhüter|wirt|bauer|bäuer|arzt|ärzt|pfarrer|bischof|bischöf|papst|könig|senator|künstler|regisseur|schauspieler|sänger|musiker|historiker|soziologe?|psychologe?|biologe?|geologe?|virologe?|lehrer|schüler|student|inhaber|besitzer|gründer|führer|fahrer|kandidat|koordinator|referent|mitarbeiter|ingenieur|landwirt|einsatzleiter|kollege?|anwohner|nachbar|augenzeuge?|organisator|initiator|veranstalter|moderator|dirigent|kurator|architekt|apotheker|pilot|polizist|beamte|ermittler|gutachter|förster|jäger|winzer|gärtner|gastronom|hotelier|bewohner|betreiber|berater|vertreter|aktivist|gewerkschafter|pfleger|journalist|redakteur|reporter|fotograf|vorsteher|obmann|obfrau|helfer|rentner|schreiber|macher|zeuge?)(?:in|n|en|s|r)?$/iu,
   firstNames:
     'silke torsten carsten karsten detlef eckhard gerd hartmut holger ingo jochen lothar reiner swantje ute volker waltraud wilfried winfried vroni burkhard frauke hannelore malu gesine ricarda bodo hubertus',
   opinion: 'für',
   epithets:
     'politiker politikerin minister ministerin bürgermeister bürgermeisterin landrat landrätin trainer trainerin spieler spielerin stürmer torwart kapitän autor autorin forscher forscherin experte expertin präsident präsidentin kanzler kanzlerin unternehmer unternehmerin anwalt anwältin sänger sängerin schauspieler schauspielerin regisseur regisseurin künstler künstlerin abgeordnete professor professorin wissenschaftler wissenschaftlerin senator senatorin rentner rentnerin landwirt landwirtin arzt ärztin',
+  parties:
+    'cdu csu spd fdp afd grüne grünen die_grünen linke die_linke bsw freie_wähler fw övp fpö spö neos svp glp piraten volt ssw parteilos',
   possessives: 'sein seine seiner ihr ihre ihrer unser unsere mein meine',
   accordingHim: [
     'seinen angaben zufolge',

@@ -3,7 +3,7 @@ import type { Written } from '../lexicon.ts';
 /** Italian: how its news says who speaks. */
 export const ITALIAN: Written = {
   verbs:
-    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia tuonato sapere evidenzia evidenziato evidenziano rimarca rimarcato rivendica rivendicato commentò proseguì',
+    'detto dice dicono diceva disse dichiarato dichiara dichiarò spiegato spiega spiegano spiegò affermato afferma affermò aggiunto aggiunge aggiunse sottolineato sottolinea commentato commenta raccontato racconta ricordato ricorda precisato precisa assicurato assicura risposto risponde rispose scritto scrive scrisse concluso conclude osservato osserva avvertito avverte ribadito ribadisce annunciato annuncia ammesso ammette lamentato lamenta denuncia denunciato sostiene sostenuto attacca attaccato replica replicato insiste chiede chiedeva chiesto riferito riferisce confessa confida prosegue proseguito chiosa tuona incalza annuisce sorride definito definisce parla parlato promette promesso commentano esulta esultato protesta sbotta ironizza ammonisce auspica auspicato scherza sospira grida gridato ribatte ribattuto insorge taglia accusa accusato garantisce garantito rilancia tuonato sapere evidenzia evidenziato evidenziano rimarca rimarcato rivendica rivendicato commentò proseguì',
   auxiliaries: 'fa fanno ha hanno aveva avevano si ci gli le non lo',
   according: ['secondo', 'a detta di', 'a giudizio di', 'stando a'],
   male: 'lui egli',
@@ -23,8 +23,14 @@ export const ITALIAN: Written = {
   plural: /(?:cono|gano|mano|tano|rono)$/,
   epithets:
     'sindaco sindaca ministro ministra premier presidente governatore governatrice assessore assessora deputato deputata senatore senatrice leader segretario segretaria consigliere consigliera allenatore allenatrice tecnico giocatore giocatrice attaccante scrittore scrittrice autore autrice attore attrice regista cantante avvocato avvocata scienziato scienziata ricercatore ricercatrice esperto esperta economista medico professore professoressa imprenditore imprenditrice prefetto geologo geologa primo capitano comandante parroco vescovo procuratore procuratrice capogruppo dirigente architetto architetta generale portavoce titolare pensionato pensionata sacerdote don questore vicesindaco vicesindaca parlamentare',
+  parties:
+    "fdi fratelli_d’italia fratelli_d'italia lega fi forza_italia pd m5s movimento_5_stelle avs iv italia_viva azione +europa noi_moderati udc psi prc",
+  sites:
+    'via viale piazza piazzale piazzetta corso vicolo largo lungomare ponte scuola istituto liceo ospedale teatro stadio palestra parco fondazione museo aeroporto caserma biblioteca',
   possessives: 'suo sua suoi sue nostro nostra mio mia',
   asides: ['dal canto suo', 'da parte sua', 'a sua volta'],
+  echoNouns:
+    'risposta replica commento parole dichiarazione frase denuncia allarme appello accusa sfogo parere pensiero',
   echoes: [
     'a dirlo',
     'ad affermarlo',
@@ -37,10 +43,6 @@ export const ITALIAN: Written = {
     'lo',
     'parola di',
     'parole di',
-    'è la replica di',
-    'è la replica',
-    'è il commento di',
-    'è il commento',
     'è quanto',
   ],
   accordingEither: ['a suo giudizio', 'a suo dire', 'secondo il suo parere'],

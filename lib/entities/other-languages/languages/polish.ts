@@ -20,6 +20,8 @@ export const POLISH: Written = {
   epithets:
     'polityk minister premier prezydent burmistrz wójt poseł posłanka senator radny radna prezes trener trenerka szkoleniowiec piłkarz pisarz pisarka autor autorka aktor aktorka reżyser reżyserka naukowiec profesor ekspert ekspertka lekarz lekarka nauczyciel nauczycielka dyrektor dyrektorka biskup prokurator sędzia komendant',
   titles: 'pan pani panu panem pana panią',
+  parties: 'pis po ko psl lewica konfederacja polska_2050 razem sld',
+  sites: 'ulica ulicy ulicą ul plac placu al aleja alei',
   possessives: 'jego jej ich',
   inflected: true,
   according: ['według', 'zdaniem', 'jak mówi', 'jak podkreśla'],

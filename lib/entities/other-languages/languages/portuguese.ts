@@ -24,18 +24,14 @@ export const PORTUGUESE: Written = {
   plural: /(?:ram|zem)$/,
   epithets:
     'prefeito prefeita autarca ministro ministra presidente governante dirigente deputado deputada vereador vereadora sindicalista senador senadora governador governadora parlamentar líder treinador treinadora técnico jogador jogadora atacante escritor escritora autor autora ator atriz cantor cantora diretor diretora advogado advogada cientista pesquisador pesquisadora investigador investigadora especialista economista médico médica professor professora empresário empresária delegado delegada secretário secretária petista aposentado aposentada vizinho vizinha major coronel capitão vice coordenador coordenadora porta-voz padre bispo juiz juíza engenheiro engenheira agricultor agricultora zagueiro goleiro meia torcedor comandante',
+  parties:
+    'pt psdb mdb pmdb pl psd ptb pdt psb psol pcdob pp dem pv podemos republicanos novo união_brasil união solidariedade avante psc ptc pr prb cidadania pros patriota rede pcb ps psd/cds cds cds-pp be pcp chega il pan livre',
+  sites:
+    'rua avenida praça travessa largo alameda rodovia estrada beco escola colégio hospital teatro estádio parque fundação museu aeroporto ponte casa creche ginásio instituto',
   possessives: 'seu sua seus suas nosso nossa meu minha',
   asides: ['por sua vez', 'por seu turno', 'por seu lado'],
-  echoes: [
-    'é o que',
-    'foi o que',
-    'a afirmação é de',
-    'a declaração é de',
-    'a frase é de',
-    'a afirmação é',
-    'a declaração é',
-    'a avaliação é',
-  ],
+  echoNouns: 'declaração afirmação frase avaliação alerta resposta palavras opinião denúncia relato fala',
+  echoes: ['é o que', 'foi o que'],
   accordingEither: ['na sua opinião', 'em sua opinião', 'segundo suas palavras'],
   maleArticles: 'o',
   femaleArticles: 'a',

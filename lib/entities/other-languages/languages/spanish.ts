@@ -24,8 +24,13 @@ export const SPANISH: Written = {
   plural: /(?:ron|han|an|en)$/,
   epithets:
     'jefe jefa legislador legisladora regidor regidora edil alcalde alcaldesa primer ministro ministra dirigente presidente presidenta diputado diputada consejero consejera concejal concejala líder mandatario mandataria senador senadora gobernador gobernadora entrenador entrenadora técnico técnica sindicalista jugador jugadora delantero escritor escritora autor autora actor actriz cantante director directora abogado abogada científico científica investigador investigadora experto experta economista médico médica profesor profesora socialista popular párroco vecino vecina portavoz capitán coronel comisario comisaria jubilado jubilada fiscal juez jueza obispo',
+  parties:
+    'psoe pp vox sumar podemos iu erc pnv bildu eh_bildu junts ciudadanos cs bng compromís más_madrid cup pri pan prd morena pvem pt mc ucr pro pj pdc rn udi ppd ps frente_amplio',
+  sites:
+    'calle avenida plaza paseo camino ronda glorieta bulevar escuela colegio instituto hospital teatro estadio parque fundación museo aeropuerto puente biblioteca pabellón',
   possessives: 'su sus nuestro nuestra mi',
   asides: ['por su parte', 'a su vez', 'por su lado'],
+  echoNouns: 'respuesta palabras declaración frase declaraciones advertencia opinión reflexión',
   echoes: ['así lo', 'así', 'lo', 'con estas palabras', 'con esas palabras'],
   accordingEither: ['a su juicio', 'en su opinión', 'según sus palabras', 'según su versión'],
   maleArticles: 'el',

@@ -21,5 +21,6 @@ export const SWEDISH: Written = {
   firstNames: 'örjan bo gösta klas per staffan yngve',
   epithets:
     'ministern statsministern kommunalrådet borgmästaren politikern partiledaren ordföranden talespersonen tränaren spelaren författaren skådespelaren sångaren regissören forskaren professorn experten advokaten läkaren handlaren lantbrukaren',
+  parties: 's m sd v mp kd l c',
   possessives: 'hans hennes deras sin',
 };
