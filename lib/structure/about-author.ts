@@ -35,6 +35,7 @@ export const isAboutAuthor: RuleOf = (page, block, i) => {
   // A name alone stands over the box that tells of its bearer.
   const about = (life: string): boolean =>
     life === '' ||
+    life === '.' ||
     /^ \([^()]{2,60}\)$/.test(life) ||
     LIFE.test(life) ||
     SHORT_LIFE.test(life) ||
@@ -85,6 +86,15 @@ export const isSignedAtFoot: RuleOf = ({ blocks, byWords, foot, unsigned, closin
     ? null
     : { label: 'byline', evidence: SIGNED_AT_FOOT, names };
 };
+
+/** 'Rory Feld rory@weldon.example' at the foot of a text that nobody else has signed. */
+export const isSignedWithAddress: RuleOf = ({ unsigned, foot }, { text, start, markup }, i) => {
+  const name = unsigned && i >= foot && markup === null ? WITH_ADDRESS.exec(text)?.[1] : undefined;
+  const names = name === undefined ? [] : parseNamesAlone(name, start);
+  return names.length === 0 ? null : { label: 'byline', evidence: SIGNED_AT_FOOT, names };
+};
+const WITH_ADDRESS =
+  /^(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}),?\s[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
 
 /** 'Rory Feld,', 'Quay Road,', 'Weldon.' under '… of the town. - Yours, etc.,': who signs a letter, and where he lives. */
 export const isUnderValediction: RuleOf = ({ blocks }, block, i) => {

@@ -5,6 +5,7 @@ import {
   isNoteAtFoot,
   isSignature,
   isSignedAtFoot,
+  isSignedWithAddress,
   isUnderValediction,
 } from './about-author.ts';
 import type { Block, Own } from './blocks/block.ts';
@@ -185,6 +186,7 @@ const RULES: readonly RuleOf[] = [
   isUnderValediction,
   isSignature,
   isSignedAtFoot,
+  isSignedWithAddress,
   isNoteAtFoot,
   isBlogFoot,
   standsBelowEnd,

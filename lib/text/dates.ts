@@ -24,7 +24,7 @@ const WEEKDAY_NAMES: ReadonlySet<string> = new Set([
 ]);
 /** A time of day: '4:11 am', '08:34', '20:50 Uhr', '14h05', with what may stand between date and time. */
 const TIME =
-  '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|beim|à|a l[ae]s|ás|alle(?: ore)?|às|om|в|у|о|г\\.?|kl\\.?|klo|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
+  '(?:\\s{0,3}(?:[.,·•|/@–-]|at|um|beim|à|a l[ae]s|ás|alle(?: ore)?|às|om|в|у|о|г\\.?|kl\\.?|klo|godz\\.?|pukul|saat|ora|den|v|u|o|ob|la|te|yn|lúc|στις|الساعة|،|בשעה|jam)?){0,2}\\s{0,3}(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s?uhr\\b)?(?:\\s?(utc|gmt|[ecmp][sd]t|cest|cet|bst|msk|ist)\\b)?';
 const YEAR = '((?:19|20)\\d{2})';
 /** html2text escapes the dot after a leading number: '2\\. April'. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\\\?\\.)?';
@@ -86,15 +86,15 @@ const YEAR_WITHIN = /(?:19|20)\d{2}/;
 const WITHOUT_YEAR = PATTERNS.filter(({ order }) => order === 'numeric');
 
 const UNIT =
-  '(?:s(?:ec(?:ond)?s?)?|min(?:ute)?s?|m|h(?:ou)?rs?|h|d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|y(?:ea)?rs?|y|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|meses|mes|años?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|anos?|uur|uren|dag(?:en)?|weken|maand(?:en)?|jaar|jaren)';
-/** Relative times: '3 hours ago', '4 years, 11 months ago', 'vor 2 Tagen', 'il y a 5 heures', '4d'. */
+  '(?:s(?:ec(?:ond)?s?)?|min(?:ute)?s?|m|h(?:ou)?rs?|h|d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|y(?:ea)?rs?|y|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|meses|mes|años?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|anos?|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|sekunder?|minutt?er|minutt?|tim(?:mar|me|er|e)|dagar|dage[r]?|veck(?:a|or)|ug(?:e|er)|uker?|måneder|månad(?:er)?|måned|år|minut[yę]?|godzin[yę]?|dni|dzień|tydzień|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|rok|lata?|минут[ыуа]?|час(?:а|ов)?|день|дн(?:я|ей|і|ів)|недел[яиью]|месяц(?:а|ев)?|год[а]?|лет|хвилин[иу]?|годин[иу]?|тиж(?:день|ні|нів)|місяц[ьяі]|місяців|рік|рок(?:и|ів)|sekundami|minut(?:ou|ami)|hodin(?:ou|ami)|dn(?:em|y)|týdn(?:em|y)|měsíc(?:em|i)|rokem|lety)';
+/** Relative times: '3 hours ago', '4 years, 11 months ago', 'vor 2 Tagen', 'il y a 5 heures', 'för 3 år sedan', '4d'. */
 const RELATIVE = new RegExp(
-  `(?:(?:about|almost|over|vor|il y a|hace|há|circa)\\s)?(?:(?<![\\d.])\\d{1,3}|\\ban?|\\bone|\\beinem|\\beiner)\\s?${UNIT}(?:,? \\d{1,2} ${UNIT})?\\s(?:ago|fa|atrás|geleden|назад|zuvor)(?!\\p{L})|(?<!\\p{L})(?:vor|il y a|hace|há)\\s(?:\\d{1,3}|einem|einer|une?|una?)\\s${UNIT}(?!\\p{L})|(?<!\\p{L})(?:just now|yesterday|gestern|hier à|ayer)(?!\\p{L})`,
+  `(?:(?:about|almost|over|vor|il y a|hace|há|circa|för|for)\\s)?(?:(?<![\\d.])\\d{1,3}|\\ban?|\\bone|\\beinem|\\beiner|\\bett?|\\ben)\\s?${UNIT}(?:,? \\d{1,2} ${UNIT})?\\s(?:ago|fa|atrás|geleden|назад|тому|temu|sedan|siden|zuvor)(?!\\p{L})|(?<!\\p{L})(?:(?:vor|il y a|hace|há)\\s(?:\\d{1,3}|einem|einer|une?|una?)|před(?:\\s\\d{1,3})?)\\s${UNIT}(?!\\p{L})|(?<!\\p{L})(?:just now|yesterday|gestern|hier à|ayer)(?!\\p{L})`,
   'iu',
 );
 /** What every relative time has: V8 takes long to compile the whole form, which most articles don't need. */
 const RELATIVE_WORD =
-  /\s(?:ago|fa|atrás|geleden|назад|zuvor)(?![a-z])|(?:vor|il y a|hace|há)\s|just now|yesterday|gestern|hier à|ayer/i;
+  /\s(?:ago|fa|atrás|geleden|назад|тому|temu|sedan|siden|zuvor)(?![a-z])|(?:vor|il y a|hace|há|před)\s|just now|yesterday|gestern|hier à|ayer/i;
 /** Reddit and Mastodon print '3h' alone; that counts only next to a separator. */
 const SHORT_RELATIVE = /(?<=[·•|]\s?)\d{1,2}\s?(?:mo|[smhdwy])\b/u;
 

@@ -49,6 +49,20 @@ const LETTERS: readonly (readonly [form: RegExp, language: string])[] = [
   [/ə/u, 'az'],
 ];
 
+/** Letters that names in English have now and then, but so many words of a text in one of its own language. */
+const LATIN_LETTERS: readonly (readonly [form: RegExp, language: string])[] = [
+  [/[ąęłńśźż]/u, 'pl'],
+  [/[řěů]/u, 'cs'],
+  [/[őű]/u, 'hu'],
+  [/[ățșţ]/u, 'ro'],
+  [/[ğı]/u, 'tr'],
+  [/ß/u, 'de'],
+  [/ñ/u, 'es'],
+  [/[ãõ]/u, 'pt'],
+];
+const LETTER_WORDS = 2;
+const LETTER_SHARE = 0.12;
+
 /** The language that most news in a script of several is written in, where no word tells. */
 const COMMONEST: readonly (readonly [form: RegExp, language: string])[] = [
   [/\p{sc=Cyrl}/u, 'ru'],
@@ -89,9 +103,20 @@ export async function detectLanguage(text: string): Promise<Language> {
   const list = lists.get(code);
   const said = words.filter((word) => list?.has(word)).length;
   const isClear = share >= SOME_SHARE && share >= known * LEAD && (letters >= SHORT || said >= MIN_WORDS);
-  if (latin && !isClear) return made('en', known * 2);
+  if (latin && !isClear) {
+    const isEnglish = english >= CLEAR_SHARE;
+    const lettered = isEnglish ? undefined : languageByLetters(words, Math.max(LETTER_SHARE, known * LEAD));
+    return lettered === undefined ? made('en', known * 2) : made(lettered, 0.5);
+  }
   return made(code, 0.5 + share - (second?.[1] ?? 0));
 }
+
+/** The language whose own letters several words of a short text have. */
+const languageByLetters = (words: readonly string[], share: number): string | undefined =>
+  LATIN_LETTERS.find(([form]) => {
+    const count = words.filter((word) => form.test(word)).length;
+    return count >= LETTER_WORDS && count >= words.length * share;
+  })?.[1];
 
 /** Letters alone are initials as often, but for those outside ASCII ('å'). */
 const wordsOf = (sample: string): readonly string[] =>

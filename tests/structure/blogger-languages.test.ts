@@ -26,4 +26,21 @@ describe.each(Object.entries(TRANSLATED))('a post of Blogger in %s', (_, article
     );
     expect(digest.sections.flatMap((s) => s.paragraphs.map(({ text }) => text))).toEqual(paragraphs);
   });
+
+  test('with answers under a comment says whom they answer', async () => {
+    const [both, remove, answers, reply, add, more] = blogger.links;
+    const said = [
+      ...[`Jonas${blogger.date}`, comment, both, answers],
+      ...[`Mira Lund${blogger.date}`, comment, `${remove}\n${answers}\n${reply}`, reply],
+      ...[`Per${blogger.date}`, comment, `${both}\n${answers}\n${reply}`, `${add}\n${more}`],
+    ].join('\n\n');
+    const { comments } = await digestText(
+      `${post}\n\n${blogger.postedBy}\n${blogger.twoComments.replace('2', '3')}\n\n${said}\n${blogger.feed}\n`,
+    );
+    expect(comments.map(({ author, text, parent }) => [author, text, parent])).toEqual([
+      ['Jonas', comment, null],
+      ['Mira Lund', comment, 0],
+      ['Per', comment, null],
+    ]);
+  });
 });

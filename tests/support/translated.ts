@@ -15,6 +15,8 @@ export type Translated = Readonly<{
     feed: string;
     share: string;
     date: string;
+    /** The links under a comment, under an answer, and what stands over and under the answers; the last ones of a page. */
+    links: readonly [both: string, remove: string, answers: string, reply: string, add: string, more: string];
   }>;
 }>;
 
@@ -38,6 +40,14 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       share:
         'Diesen Post per E-Mail versenden BlogThis! In Twitter freigeben In Facebook freigeben Auf Pinterest teilen',
       date: '12. Mai 2014 um 09:31',
+      links: [
+        'AntwortenLöschen',
+        'Löschen',
+        'Antworten',
+        'Antworten',
+        'Kommentar hinzufügen',
+        'Mehr laden...',
+      ],
     },
   },
   French: {
@@ -58,6 +68,14 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       feed: 'Inscription à : Publier les commentaires (Atom)',
       share: 'Envoyer par e-mail BlogThis! Partager sur Twitter Partager sur Facebook Partager sur Pinterest',
       date: '12 mai 2014 à 09:31',
+      links: [
+        'RépondreSupprimer',
+        'Supprimer',
+        'Réponses',
+        'Répondre',
+        'Ajouter un commentaire',
+        'Charger la suite...',
+      ],
     },
   },
   Spanish: {
@@ -79,6 +97,14 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       share:
         'Enviar por correo electrónico Escribe un blog Compartir con Twitter Compartir con Facebook Compartir en Pinterest',
       date: '12 de mayo de 2014, 9:31',
+      links: [
+        'ResponderEliminar',
+        'Eliminar',
+        'Respuestas',
+        'Responder',
+        'Añadir comentario',
+        'Cargar más...',
+      ],
     },
   },
   Italian: {
@@ -100,6 +126,7 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       share:
         'Invia tramite email Postalo sul blog Condividi su X Condividi su Facebook Condividi su Pinterest',
       date: '12 maggio 2014 alle ore 09:31',
+      links: ['RispondiElimina', 'Elimina', 'Risposte', 'Rispondi', 'Aggiungi commento', 'Carica altro...'],
     },
   },
   Portuguese: {
@@ -121,6 +148,14 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       share:
         'Enviar por e-mail Postar no blog! Compartilhar no X Compartilhar no Facebook Compartilhar com o Pinterest',
       date: '12 de maio de 2014 às 09:31',
+      links: [
+        'ResponderExcluir',
+        'Excluir',
+        'Respostas',
+        'Responder',
+        'Adicionar comentário',
+        'Carregar mais...',
+      ],
     },
   },
   Dutch: {
@@ -141,6 +176,14 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       feed: 'Abonneren op: Reacties posten (Atom)',
       share: 'Dit e-mailen Dit bloggen! Delen via X Delen op Facebook Delen op Pinterest',
       date: '12 mei 2014 om 09:31',
+      links: [
+        'BeantwoordenVerwijderen',
+        'Verwijderen',
+        'Reacties',
+        'Beantwoorden',
+        'Reactie toevoegen',
+        'Meer laden...',
+      ],
     },
   },
   Polish: {
@@ -162,6 +205,7 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       share:
         'Wyślij pocztą e-mail Wrzuć na bloga Udostępnij w X Udostępnij w usłudze Facebook Udostępnij w serwisie Pinterest',
       date: '12 maja 2014 09:31',
+      links: ['OdpowiedzUsuń', 'Usuń', 'Odpowiedzi', 'Odpowiedz', 'Dodaj komentarz', 'Wczytaj więcej...'],
     },
   },
   Russian: {
@@ -183,6 +227,7 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       share:
         'Отправить по электронной почте Написать об этом в блоге Опубликовать в Twitter Опубликовать в Facebook Поделиться в Pinterest',
       date: '12 мая 2014 г. в 09:31',
+      links: ['ОтветитьУдалить', 'Удалить', 'Ответы', 'Ответить', 'Добавить комментарий', 'Ещё'],
     },
   },
   Swedish: {
@@ -203,6 +248,7 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       feed: 'Prenumerera på: Kommentarer till inlägget (Atom)',
       share: 'Skicka med e-post BlogThis! Dela på X Dela på Facebook Dela på Pinterest',
       date: '12 maj 2014 kl. 09:31',
+      links: ['SvaraRadera', 'Radera', 'Svar', 'Svara', 'Lägg till kommentar', 'Läs in mer...'],
     },
   },
   Danish: {
@@ -223,6 +269,7 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       feed: 'Abonner på: Kommentarer til indlægget (Atom)',
       share: 'Send med mail Blog om dette! Del på X Del via Facebook Del på Pinterest',
       date: '12. maj 2014 kl. 09.31',
+      links: ['SvarSlet', 'Slet', 'Svar', 'Svar', 'Tilføj kommentar', 'Indlæs flere...'],
     },
   },
   Czech: {
@@ -243,6 +290,7 @@ export const TRANSLATED: Readonly<Record<string, Translated>> = {
       feed: 'Přihlásit se k odběru: Komentáře k příspěvku (Atom)',
       share: 'Odeslat e-mailem BlogThis! Sdílet na X Sdílet ve službě Facebook Sdílet na Pinterestu',
       date: '12. května 2014 v 9:31',
+      links: ['OdpovědětVymazat', 'Vymazat', 'Odpovědi', 'Odpovědět', 'Přidat komentář', 'Načíst další…'],
     },
   },
 };

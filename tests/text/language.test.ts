@@ -48,11 +48,17 @@ const HEADLINES = [
   'Kim Jong Un visits Beijing',
   'Bali bombing suspect arrested in Jakarta',
   'El Niño returns',
+  'Wałęsa meets Kaczyński in Gdańsk at 80',
 ];
 
 const languageOf = async (text: string) => (await digestText(text)).language;
 
 describe('the language of an article', () => {
+  test('by its own letters where words say little', async () => {
+    const { code } = await languageOf('Most w Helmie zostanie odbudowany\n\nRząd przyjął ustawę budżetową.');
+    expect(code).toBe('pl');
+  });
+
   test.each(Object.entries(COUNCIL))('%s', async (code, text) => {
     const { code: found, confidence } = await languageOf(`${text}\n\n${text}`);
     expect(found).toBe(code);

@@ -41,8 +41,11 @@ export const QUOTING =
 /** How a comment begins that answers another. */
 export const ANSWERING = new RegExp(`^(?:@{1,2} ?|(?:${REPLY_TO}) @?)`, 'i');
 
-/** What stands between a commenter's name and that of the one answered: 'Bo ➤ Ana', 'Bo in reply to Ana'. */
-export const ANSWERS = new RegExp(`\\s(?:[➤▶→↪]|${REPLY_TO}|replied to)\\s@?`, 'iu');
+/** What stands between a commenter's name and that of the one answered: 'Bo ➤ Ana', 'Bo in reply to Ana', two blanks where the arrow was a picture. */
+export const ANSWERS = new RegExp(
+  `\\s(?:[➤▶→↪]|${REPLY_TO}|replied to)\\s@?|(?<=\\p{L}) {2}(?=\\p{L})`,
+  'iu',
+);
 
 /** Facebook's age of a comment: '2d', '5 h'. */
 const AGE = /^\d{1,3} ?(?:s|min|m|hrs?|h|d|w|wks?|yrs?|y)$/i;

@@ -1,5 +1,6 @@
+import { answersInTree } from './blogger-tree.ts';
 import type { Body } from './comment-body.ts';
-import { ANSWERING, QUOTING } from './comment-lines.ts';
+import { ANSWERING, type Context, QUOTING } from './comment-lines.ts';
 import type { CommentHead } from './heads/head.ts';
 
 /** A comment before its spam score: offsets into the document's text. */
@@ -13,8 +14,6 @@ export type ThreadComment = Readonly<{
   evidence: string;
 }>;
 
-type Context = Readonly<{ text: string }>;
-
 /** A trackback prints an excerpt of the page that links here: '[…] as they write […]'. */
 const TRACKBACK_TEXT = /^\[(?:\.{3}|…)\][\s\S]{0,2000}\[(?:\.{3}|…)\]$/;
 
@@ -27,8 +26,8 @@ type Level = {
 };
 
 /**
- * Who answers whom. In lists the marker's column and number tell; where there are no lists, '@name' at the
- * beginning of a comment names the one that it answers.
+ * Who answers whom. In lists the marker's column and number tell; where there are no lists, Blogger's buttons, or '@name'
+ * at the beginning of a comment, which names the one that it answers.
  */
 export function nest(
   context: Context,
@@ -38,6 +37,8 @@ export function nest(
   const comments: ThreadComment[] = [];
   const levels: Level[] = [];
   const lastBy = new Map<string, number>();
+  const inTree = answersInTree(context, heads, bodies);
+  let top: number | null = null;
   const listed = heads.some((head) => head.marker !== null) || new Set(heads.map((h) => h.indent)).size > 1;
   for (const [k, head] of heads.entries()) {
     const level = {
@@ -59,13 +60,15 @@ export function nest(
       levels.push(level);
       continue;
     }
-    if (!listed)
+    if (!listed && inTree.has(k)) parent = top;
+    else if (!listed)
       parent =
         head.answers === null
           ? answered(`${markOf(head, body)}${context.text.slice(body.start, body.start + 80)}`, lastBy)
           : (lastBy.get(head.answers.toLowerCase()) ?? null);
     const parentDepth = parent === null ? 0 : (comments[parent]?.depth ?? 0) + 1;
     levels.push({ ...level, comment: comments.length });
+    if (!inTree.has(k)) top = comments.length;
     for (const name of [head.author, head.handle])
       if (name !== null) lastBy.set(name.toLowerCase(), comments.length);
     comments.push({

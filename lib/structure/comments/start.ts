@@ -64,17 +64,24 @@ export function threadStart(context: Context, from: number, untitled: boolean, n
     const look = `${head.form} ${head.marker?.kind}`;
     const { first, count } = loose.get(look) ?? { first: head, count: 0 };
     // A byline may stand there twice.
-    if (count > 0 && content(context, lines[first.line] ?? line) === content(context, line)) continue;
+    const above = content(context, lines[first.line] ?? line);
+    if (count > 0 && above === content(context, line)) continue;
+    // The first post of a forum's topic is the article.
+    if (count > 0 && first.line <= prose && FORUM_HEAD.test(above) && FORUM_HEAD.test(content(context, line)))
+      return { line: i, text: i, head: i, titled: false };
     if (count + 1 >= ENOUGH_HEADS && first.line > prose) {
-      const above = lines[first.line - 1];
+      const over = lines[first.line - 1];
       const titled =
-        above !== undefined && above.end - above.start < 160 && SUBJECT_LINE.test(content(context, above));
+        over !== undefined && over.end - over.start < 160 && SUBJECT_LINE.test(content(context, over));
       return { line: titled ? first.line - 1 : first.line, text: first.line, head: first.line, titled };
     }
     loose.set(look, { first, count: count + 1 });
   }
   return null;
 }
+
+/** 'by Ana » Mon May 12, 2014 9:31 am': what phpBB prints over a post. */
+const FORUM_HEAD = /^.{1,60} » .{0,20}\d/;
 
 /** 'More from Weldon': teasers with their ages look like comments. */
 function isOverTeasers(context: Context, i: number): boolean {

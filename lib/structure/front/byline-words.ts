@@ -15,7 +15,7 @@ export const OF_PAPER = /^(?:Do|Da|Del|De la) [A-ZÀ-Þ]{2,}(?![a-zß-ÿ])/;
 
 /** Bodies that sign articles: 'Staff Reports', 'the Editorial Board', 'Coast News Service'. */
 export const NAMED_BODY =
-  /^(?:\p{Lu}[\p{L}.&'’-]{0,20} ){1,5}(?:Staff|Reports?|Reporters?|Writers?|Editors?|Board|Team|Desk|Bureau|Agency|Press|News|Wire|Service|Services|Weekly|Daily|Times|Herald|Tribune|Gazette|Journal|Magazine|Correspondents?)$/u;
+  /^(?:[Ll]a |[Aa] |[Dd]ie |[Dd]e )?(?:Redacción|Redação|Redazione|Rédaction|Redaktion|Redactie|Redakcja|Redakce|Редакция)(?: \p{Lu}\S{1,20}){0,2}$|^(?:\p{Lu}[\p{L}.&'’-]{0,20} ){1,5}(?:Staff|Reports?|Reporters?|Writers?|Editors?|Board|Team|Desk|Bureau|Agency|Press|News|Wire|Service|Services|Weekly|Daily|Times|Herald|Tribune|Gazette|Journal|Magazine|Correspondents?)$/u;
 
 /** The world's news agencies (their members' list, Wikipedia's 'News agency'), as they sign. */
 export const AGENCY =

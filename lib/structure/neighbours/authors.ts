@@ -35,14 +35,15 @@ export const isAddressOfLetter: Rule = ({ text, previous, atFoot }) =>
     ? furniture('where the author lives')
     : null;
 
-/** The agency, the name and the telephone under 'Pressekontakt:'. */
+/** The agency, the name and the telephone under 'Pressekontakt:', 'Rückfragen bitte an:'. */
 export const isUnderContact: Rule = ({ item, text, previous }) =>
   (PRESS_CONTACT.test(previous.block.text) || previous.evidence === UNDER_CONTACT) &&
   item.block.gap <= 1 &&
   countWords(text) <= LABEL_WORDS
     ? furniture(UNDER_CONTACT)
     : null;
-const PRESS_CONTACT = /^(?:press|media|presse|medien)-? ?(?:contacts?|kontakt|ansprechpartner)s? ?:?$/i;
+const PRESS_CONTACT =
+  /^(?:(?:press|media|presse|medien|contacto de|contato de|contatti)-? ?(?:contacts?|kontakt|ansprechpartner|prensa|imprensa|stampa)s?|(?:rück|nach)fragen (?:bitte )?an|(?:presse)?kontakt|contacts? presse|ufficio stampa) ?:?$/i;
 const UNDER_CONTACT = 'stands under a press contact';
 
 /** 'WELDON' between a byline and its date. */

@@ -42,7 +42,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'counts of shares and clicks',
-    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK]|(?:(?:post|page) )?(?:views|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni): ?\d[\d.,]{0,9})$/i,
+    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK]|(?:(?:post|page) )?(?:views|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni|visualizações|weergaven|odsłon[ay]?|wyświetleń|visninge?r?|visningar|zobrazení|просмотр(?:ов|ы)|перегляд(?:ів|и)): ?\d[\d.,]{0,9})$/i,
   },
   {
     label: 'furniture',
@@ -159,7 +159,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: TAGS_LABEL,
-    form: /^(?:tags?|(?:story )?topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|schlagworte|etiquetas|mots[- ]clés ?:?|argomenti|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionad[ao]s|tagi:?|теги|метки|tópicos relacionados|leia tudo sobre o tema e siga:)$/i,
+    form: /^(?:tags?|(?:story )?topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|schlagworte|themen|etiquetas|temas|mots[- ]clés|thèmes|argomenti|più informazioni su|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionad[ao]s|tagi|теги|метки|tópicos relacionados|leia tudo sobre o tema e siga) ?:?$/i,
   },
   {
     label: 'furniture',
@@ -171,6 +171,11 @@ export const FURNITURE: readonly Written[] = [
     name: NEWSLETTER,
     loose: true,
     form: whole([...NEWSLETTERS, ...COOKIES]),
+  },
+  {
+    label: 'furniture',
+    name: 'title of a discussion',
+    form: /^(?:comments|kommentare|commentaires|comentarios|commenti|comentários|reacties|komentarze|комментарии|коментарі|kommentarer|komentáře)(?: ?\(0\))?:?$/i,
   },
   { label: 'furniture', name: 'field or note of a reply form', form: whole(REPLY_FORMS) },
   {
@@ -247,7 +252,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'initials of an agency’s editors',
-    form: /^\(?[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\)?(?: \([A-Za-z, ]{2,60}\))?$|^(?:[A-Z][a-z]{1,3}\. ?){2,3}$/,
+    form: /^\(?[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\)?(?: \([A-Za-z, ]{2,60}\))?$|^\([a-zäöü]{2,4}\)$|^(?:[A-Z][a-z]{1,3}\. ?){2,3}$/,
   },
   {
     label: 'furniture',

@@ -69,7 +69,7 @@ export const BUTTONS = lines`
   (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2} at \d{1,2}:\d{2} ?[ap]m(?: ·.{0,10})?
   -?\d{1,2}(?:[.,]\d)? ?° ?[cf]?
   -?\d{1,2}(?:[.,]\d)? c
-  (?:da|de la|della|par la|von der|door de)? ?(?:redação|redacción|redazione|rédaction|redaktion|redactie)
+  (?:da|de la|della|par la|von der|door de)? ?(?:redação|redacción|redazione|rédaction|redaktion|redactie|redakcja|redakce|редакция)(?: ?(?:[/|,&–-]|y|e|et|und|en|i) ?(?:agencias|agências|agenzie|agences|agenturen|efe|afp|ansa|lusa|dpa|anp|pap))?
   about the archive
   this is a digitized version of an article from .{5,300}
   occasionally the digitization process introduces .{5,250}

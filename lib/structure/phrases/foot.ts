@@ -33,7 +33,8 @@ export const FOOT = lines`
   \d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)
   rating: .{0,40}
   (?:estimated )?(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ie] le(?:ttura|itura)|leestijd|lästid|lesetid|czas czytania|время чтения):?.{0,30}
-  \d{1,3}[- ]min(?:ute)?s? (?:(?:to )?read|lesezeit|de lecture|lettura|leestijd|czytania)
+  \d{1,3}[- ]min(?:ute|uten|uti|utos|uuttia|uty|uter|utter|uta|ut)?s?\.? (?:(?:to )?read|lesezeit|lesedauer|gelesen|de lecture|de lectura|de leitura|(?:di )?lettura|leestijd|lezen|czytania|läsning|lesing|læsning|čtení)
+  \d{1,3} (?:мин\.?|минут[аы]?) (?:на чтение|чтения|читання)
   read in:?
   (?:new ?)?(?:you can now )?listen to (?:this |fox news )?(?:articles?|story).{0,30}
   heard on .{3,40}

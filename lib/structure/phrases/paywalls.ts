@@ -38,6 +38,8 @@ export const PAYWALLS = lines`
   la suite est réservée aux abonnés\.?
 
   exklusiv für abonnenten
+  die aufzeichnung des artikels ist nur für abonnenten verfügbar\.?
+  damit sie den artikel .{3,60} können, benötigen sie .{3,40}
   (?:bereits|schon) (?:abonnent|abonniert|registriert)(?:in)?\?(?: .{3,40})?
   registrieren
   (?:dieser artikel ist|nur|exklusiv) für (?:unsere )?(?:abonnenten|abonnentinnen und abonnenten)(?: lesbar)?\.?

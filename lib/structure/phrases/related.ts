@@ -42,6 +42,15 @@ export const RELATED = lines`
   read more (?:from|on|about) .{2,40}(?=:$)
 
   meistgelesen
+  (?:neueste|letzte|aktuelle) (?:beiträge|kommentare|artikel)
+  (?:(?:articles|commentaires|billets) récents|derniers (?:articles|commentaires))
+  (?:entradas|comentarios|noticias|artículos) recientes
+  (?:articoli|commenti) recenti
+  (?:posts|artigos|comentários) recentes
+  recente (?:berichten|reacties)
+  (?:(?:ostatnie|najnowsze|podobne) (?:wpisy|komentarze|artykuły)|polecamy)
+  (?:свежие|последние|похожие) (?:записи|комментарии|статьи)
+  (?:senaste (?:inläggen?|kommentarer(?:na)?)|(?:seneste|siste) (?:indlæg|innlegg|kommentarer))
   (?:ler também|lies auch|gerelateerd|mest (?:lest|läst|læst)|(?:i )?più letti|najczęściej czytane|самое читаемое|по теме|matérias relacionadas)
   nejčtenější
   lue lisää
@@ -79,6 +88,15 @@ export const RELATED = lines`
   sur le même thème
   à lire aussi .{3,150}
   voir aussi
+  veja (?:mais|também|outras)\b.{0,80}
+  vea también
+  (?:vedi|guarda) anche
+  siehe auch
+  zie ook
+  zobacz (?:też|także|również)
+  se også|se även
+  смотрите также
+  дивіться також
   (?:ti )?potrebbe (?:anche )?interessar(?:ti|e)(?: anche)?
   meer nieuws
   смотрите также

@@ -15,7 +15,10 @@ import type { Base, CommentHead } from './head.ts';
 const WEEKDAY_BEFORE =
   /[\s,](?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:diens|mitt?wo|donners|frei|sams|sonn)[a-z]{2,5}|(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[,.]?\s*$/i;
 /** 'le lun, 02/03/2026', 'am Mo, 02.03.2026', as Drupal prints it. */
-const SHORT_WEEKDAY_BEFORE = /\s(?:le|il|el|am|op|em|den)\s\p{L}{2,4}[,.]\s*$/iu;
+const SHORT_WEEKDAY_BEFORE =
+  /\s(?:(?:le|il|el|am|op|em|den|w|в|v|på)\s\p{L}{2,4}|пн|вт|ср|чт|пт|сб|вс|нд)[,.]{1,2}\s*$/iu;
+/** 'por Ana » lun May 12, 2014', as phpBB prints it. */
+const WEEKDAY_BEHIND_MARK = /(?<=»)\s\p{L}{2,4}\.?\s*$/u;
 /** What may stand between an author and a date: marks, and words such as 'on'. */
 const MARKS_BEFORE = /(?<![\s,;:·•|»/()[@–—-])[\s,;:·•|»/()[@–—-]+$/;
 const WORD_BEFORE =
@@ -62,7 +65,11 @@ export function datedHead(at: number, content: string, base: Base, inThread: boo
   const separated = /[·•|»,–—]\s*$|\s(?:on|at|am|um|says|said)\s*$|\n$/i.test(before) || found.iso === null;
   if (base.marker === null && !prefixed && !separated && !inThread) return null;
   const named = withoutConnecting(
-    before.replace(SHORT_WEEKDAY_BEFORE, '').replace(WEEKDAY_BEFORE, '').replace(POINTS_BEFORE, ''),
+    before
+      .replace(SHORT_WEEKDAY_BEFORE, '')
+      .replace(WEEKDAY_BEHIND_MARK, '')
+      .replace(WEEKDAY_BEFORE, '')
+      .replace(POINTS_BEFORE, ''),
   ).replace(SAYS_BEHIND, '');
   // Disqus: 'Bo Quist ➤ Ana • a day ago'.
   const [titled = '', answers = null] = named.split(ANSWERS, 2);
