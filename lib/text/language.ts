@@ -36,6 +36,13 @@ const SCRIPTS: readonly (readonly [form: RegExp, language: string])[] = [
   [/\p{sc=Mlym}/gu, 'ml'],
   [/\p{sc=Ethi}/gu, 'am'],
 ];
+/** Letters that a language has only in names: a text with several words of them is in one of its neighbours. */
+const FOREIGN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
+  ['da', /[äö]/u],
+  ['no', /[äö]/u],
+  ['sv', /[æø]/u],
+]);
+
 /** The share of a text's letters that makes a script its own: names and brands stand in others. */
 const SCRIPT_SHARE = 0.2;
 
@@ -95,7 +102,11 @@ export async function detectLanguage(text: string): Promise<Language> {
   if (letter !== undefined) return made(letter[1], 0.8);
   const lists = await allStopWordLists();
   const shares = functionWordShares(words, lists);
-  const [best, second] = [...shares].sort((a, b) => b[1] - a[1]);
+  const isForeign = ([language]: readonly [string, number]): boolean => {
+    const form = FOREIGN_LETTERS.get(language);
+    return form !== undefined && words.filter((word) => form.test(word)).length >= LETTER_WORDS;
+  };
+  const [best, second] = [...shares].filter((share) => !isForeign(share)).sort((a, b) => b[1] - a[1]);
   const latin = /\p{sc=Latn}/u.test(sample);
   const commonest = COMMONEST.find(([form]) => form.test(sample))?.[1] ?? 'und';
   const [code, share] = best ?? [commonest, 0];

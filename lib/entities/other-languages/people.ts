@@ -38,7 +38,7 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     (lexicon.inflected ? shorter(word) : [word])
       .map((key) => latest.get(key) ?? byLastName.get(key))
       .find((name) => name !== undefined);
-  const byFirstName = onlyOnes([...new Set(names.values())]);
+  const byFirstName = onlyOnes([...new Set(names.values())].filter((name) => !isPatronymic(name.split(' '))));
   const people = new Map<string, NameRun[]>();
   const latest = new Map<string, string>();
   const add = (name: string, words: Name): void => {
@@ -49,6 +49,13 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
   };
   for (const { words, name, last, holder } of runs) {
     const own = name ?? words;
+    const called = isPatronymic(own.map(({ text }) => text))
+      ? byFirstName.get(own[0]?.text ?? '')
+      : undefined;
+    if (called !== undefined) {
+      add(called, own);
+      continue;
+    }
     const fuller = isFirst(own[0], lexicon, false) ? undefined : longer.get(joined(own));
     if (fuller !== undefined) {
       add(fuller, own);
@@ -71,6 +78,11 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
     gender: genderOf(name),
   }));
 }
+
+/** 'Сергей Юрьевич', as Sergei Dormidontov is called who was named so before. */
+const isPatronymic = ([, second, ...more]: readonly string[]): boolean =>
+  second !== undefined && more.length === 0 && PATRONYMIC.test(second);
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна|ївна)(?:а|у|ем|ем|ы|е|ой|и|і)?$/u;
 
 /** Names by their first names, where nobody else in the article has the same: 'Helder' of 'Helder Evangelista'. */
 function onlyOnes(names: readonly string[]): ReadonlyMap<string, string> {

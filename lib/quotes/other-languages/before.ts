@@ -198,7 +198,9 @@ function endingAt(
     // 'Auf die Frage nach Verstärkungen sagte er': behind a preposition stands no subject.
     const previous = i === stretch ? '' : (words[i - 1]?.lower ?? '');
     const isPreposition = lexicon.functionWords.has(previous) && !CONJUNCTIONS.has(previous);
-    if (lexicon.of.has(previous) || isPreposition) continue;
+    // 'Одна из жительниц улицы Кошевого поделилась мнением'
+    const isSite = [previous, words[i]?.lower ?? ''].some((word) => lexicon.sites.has(word));
+    if (lexicon.of.has(previous) || isSite || isPreposition) continue;
     const read = phraseAt(words, i, lexicon, mentionAt);
     if (read !== null && (read.end === end || (aside && read.end > end))) return read.subject;
   }

@@ -19,7 +19,7 @@ const LONGEST_SPEECH = 3000;
 
 /**
  * What stands behind a dash at the beginning of a paragraph, as papers in Norway, Poland or Brazil set quotes: up to the
- * clause that says who speaks, and on behind it. Without any such clause the paragraphs are a list, but for one alone
+ * clause that says who speaks, and on behind it; within a paragraph too, where it has such a clause. Without any such clause the paragraphs are a list, but for one alone
  * under a colon; with one, those of whole sentences are speech too, but for several in a row and questions, which are
  * the interviewer's.
  *
@@ -55,11 +55,26 @@ export function dashed(prose: Prose, input: Input): Marked[] {
       found.push(marked(passage, start, start + dashAt(text.slice(0, 4)), end));
     found.push(...marks);
   }
-  const closed = prose.passages.flatMap((at, passage) =>
-    at.heading || begins.has(passage) ? [] : closedBy(input, passage, at),
-  );
+  const closed = prose.passages.flatMap((at, passage) => {
+    if (at.heading || begins.has(passage)) return [];
+    const amid = withinPassage(input, passage, at);
+    return amid.length > 0 ? amid : closedBy(input, passage, at);
+  });
   return closed.length === 0 ? found : [...found, ...closed].sort((a, b) => a.start - b.start);
 }
+
+/** 'Doszło do 5812 pożarów. - Czujka ratuje życie - podał Kierzkowski.': behind a dash within a paragraph, with a clause of its own. */
+function withinPassage(input: Input, passage: number, { start, end }: Passage): Marked[] {
+  let places = 0;
+  for (const { index } of input.text.slice(start, end).matchAll(OPENS_WITHIN)) {
+    if (places++ > MOST_WITHIN) break;
+    const found = inPassage(input, passage, start + index, end);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+const OPENS_WITHIN = /(?<=[.!?…:]["”»]?\s)[–—-] ?(?=[\p{Lu}\d¿¡])/gu;
+const MOST_WITHIN = 4;
 
 /** 'To dobry budżet dla miasta – mówił radny Nowak.': a paragraph without a mark before its words, as Slavic portals print some. */
 function closedBy(input: Input, passage: number, { start, end }: Passage): Marked[] {

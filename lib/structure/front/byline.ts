@@ -194,7 +194,11 @@ const withoutEnd = (part: string): string =>
     end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.\s*$/u.test(part) ? '.' : '',
   );
 
-const isGiven = (name: string): boolean => isFirstName(name.split(' ', 1)[0] ?? '');
+const isGiven = (name: string): boolean =>
+  isFirstName(name.split(' ', 1)[0] ?? '') || CYRILLIC_NAME.test(name);
+/** 'Евгения Родионова': the gazetteer has no first names in Cyrillic letters, though last names have few endings. */
+const CYRILLIC_NAME =
+  /^(?:[А-ЯЁЄІЇҐ][а-яёєіїґ'’]{1,15} ){1,2}[А-ЯЁЄІЇҐ][а-яёєіїґ'’-]{1,15}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ого)|енко|[чщ]ук|юк|ян|швили|дзе|ич)$/u;
 
 function splitKeeping(names: string): { text: string; at: number; and: boolean }[] {
   const parts: { text: string; at: number; and: boolean }[] = [];

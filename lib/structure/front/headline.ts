@@ -31,6 +31,7 @@ import {
   twiceUnderMenu,
   underAlerts,
   underPaper,
+  underWay,
   underWindowTitle,
   underWords,
 } from './title-below.ts';
@@ -44,6 +45,7 @@ const BELOW: readonly (readonly [find: typeof setApartBelow, evidence: string])[
   [setApartBelow, 'a line set apart from the text, below a few words'],
   [signedUnder, 'a line with a byline or date under it, below another'],
   [underWindowTitle, 'what the page’s title above says, without the site’s name'],
+  [underWay, 'what the way to the article ends with'],
   [twiceUnderMenu, 'a line twice in a row, below a menu'],
   [underPaper, 'a line under a paper’s name, over a byline behind a dash'],
   [underWords, 'a line in headline style under a few words, over the text'],
@@ -80,7 +82,12 @@ export function findHeadline(
     if (skippable) continue;
     const text = flat(block.text);
     const words = countWords(text);
-    if (words === 0 || ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)) continue;
+    if (
+      words === 0 ||
+      !/\p{L}/u.test(text) ||
+      ((isKicker(block) || isWordOver(blocks, i)) && i + 1 < blocks.length)
+    )
+      continue;
     // A picture's text over its caption with whose it is.
     const below = blocks[i + 1];
     if (own[i + 1]?.label === 'caption' && comparable(below?.text ?? '').startsWith(comparable(text)))

@@ -136,6 +136,19 @@ export function underWindowTitle(blocks: readonly Block[], own: readonly (Own | 
     ({ text }, k) => k > i && k <= i + MOST_UNDER_WINDOW && own[k] === null && titles.includes(flat(text)),
   );
 }
+/** 'Home News Weldon Council keeps quay open' over the headline that it ends with, other lines between or not; or -1. */
+export function underWay(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const front = blocks.slice(i, i + MOST_UNDER_WINDOW + 1).map(({ text }) => text);
+  const short = front.map((text) => (text.length <= PATTERN_LENGTH ? comparable(text) : ''));
+  const at = short.findIndex(
+    (title, k) =>
+      own[i + k] === null &&
+      countWords(title) >= UNDER_KICKER_WORDS &&
+      short.slice(0, k).some((way) => way.endsWith(` ${title}`)),
+  );
+  return at < 0 ? -1 : i + at;
+}
+
 const WINDOW_TITLES = [
   /^(.{10,200}?) (?:[|–—-]|::) .{2,60}$/,
   /^(?:[^\s|–—-]+ ){1,5}(?:[|–—-]|::) (.{10,200})$/,

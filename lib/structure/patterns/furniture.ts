@@ -29,7 +29,7 @@ import {
 import { type Written, whole } from './pattern.ts';
 
 const SHARE =
-  'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss(?:[ -]feed)?|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|zum rezept springen|rezept (?:drucken|pinnen|speichern)|close(?: panel)?|about sharing|open extended sharing options';
+  'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss(?:[ -]feed)?|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|вконтакте|одноклассники|дзен|мой мир|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|zum rezept springen|rezept (?:drucken|pinnen|speichern)|close(?: panel)?|about sharing|open extended sharing options';
 
 /** What stands around a text: share bars, buttons, boxes, forms, feet of pages. */
 export const FURNITURE: readonly Written[] = [
@@ -242,7 +242,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: ENTRY_TIME,
-    form: /^(?:live|breaking)?[ |·•:–-]{0,3}(?:(?:last )?(?:updated?|posted)[: ]{1,2})?(?:at )?(?:\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|uhr))$/i,
+    form: /^\d{1,2}[./]\d{1,2}\.?,? (?:в |at |um |à |o )?\d{1,2}[:.]\d{2}$|^(?:live|breaking)?[ |·•:–-]{0,3}(?:(?:last )?(?:updated?|posted)[: ]{1,2})?(?:at )?(?:\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|[A-Z]{2,4}))?|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|uhr))$/i,
   },
   {
     label: 'furniture',
@@ -264,5 +264,6 @@ export const FURNITURE: readonly Written[] = [
     name: 'dateline alone',
     form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$|^\(\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{2,5}\.)\)$|^\p{Lu}[\p{L} .-]{2,40} \((?:ots|dpa|AP|AFP|Reuters|EFE|ANSA)\)$/u,
   },
+  { label: 'furniture', name: 'what was left out', form: /^[[(](?:\.{3}|…)[\])]$/ },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.,\-–—━─+|/<>★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },
 ];

@@ -6,6 +6,8 @@ export const BLOGS = lines`
   reader interactions
   (?:inhalt(?:sverzeichnis)?|(?:table of )?contents|sommaire|índice|indice|inhoud) ?\[.{3,12}\]
   recent (?:posts|comments)
+  (?:overblog )?[eé]diter l.article suivre ce blog administration.{0,40}
+  overblog
   neueste (?:beiträge|kommentare)
   about me
   blog archive

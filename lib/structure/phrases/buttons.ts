@@ -298,7 +298,7 @@ export const BUTTONS = lines`
   dela
   javascript måste .{2,80}
   den här videon är tillgänglig .{2,30}
-  så arbetar vi
+  så (?:arbetar|jobbar) vi(?: med nyheter)?(?: läs mer här!?)?
   svt:s nyheter ska stå för .{10,150}
 
   artykuł otwarty
@@ -308,4 +308,8 @@ export const BUTTONS = lines`
   vstoupit do diskuse(?: .{1,20})?
   wszystkie komentarze
   .{0,80}ctrl ?\+ ?enter.{0,30}
+  widziałeś coś ważnego\? .{5,120}
+  (?:прислать|предложить|сообщить) новость
+  свернуть
+  читайте (?:нас|\S{3,20}\.(?:ru|ру))(?: в .{2,40})?:?
 `;

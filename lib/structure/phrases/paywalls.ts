@@ -35,7 +35,10 @@ export const PAYWALLS = lines`
   je m.abonne
   (?:cet article est |contenu )réservé (?:à nos|aux) abonné(?:s|\(e\)s|·e·s)\.?
   il (?:vous )?reste \d{1,3} ?% de (?:cet |l.)article à lire.{0,80}
-  la suite est réservée aux abonnés\.?
+  (?:la suite|la version intégrale|l.intégralité)(?: de cet article)? est réservée? (?:aux|à nos) abonnés?\.?
+  (?:si )?vous (?:êtes|n.êtes) (?:déjà |pas )?(?:encore )?abonné.{3,200}
+  cliquez sur s.abonner.{3,120}
+  je m.abonne je me connecte
 
   exklusiv für abonnenten
   die aufzeichnung des artikels ist nur für abonnenten verfügbar\.?
@@ -63,6 +66,9 @@ export const PAYWALLS = lines`
 
   for abonnenter
   (?:bli|allerede|redan|er du allerede) (?:abonnent|prenumerant)\??(?: .{3,40})?
+  denna artikel är (?:endast|bara) för prenumeranter\.?
+  visa allt som ingår
+  redan prenumerant\? .{3,40}
   logga in
   logg inn
   log ind

@@ -94,6 +94,7 @@ export const RELATED = lines`
   siehe auch
   zie ook
   zobacz (?:też|także|również)
+  (?:zobacz|czytaj|przeczytaj|sprawdź)(?=:)
   se også|se även
   смотрите также
   дивіться також

@@ -4,7 +4,7 @@ import type { Written } from '../lexicon.ts';
 export const CZECH: Written = {
   dashes: true,
   verbs:
-    'řekl řekla řekli říká uvedl uvedla uvedli dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje sdělil sdělila upozornil upozornila napsal napsala píše míní tvrdí popsal popsala zdůraznil zdůraznila potvrdil potvrdila doplnil doplnila odpověděl odpověděla slíbil slíbila slibuje ptá zeptal zeptala myslí soudí podotkl podotkla varoval varovala varuje konstatoval konstatovala připustil připustila vzpomíná vzpomínal stěžuje doufá',
+    'řekl řekla řekli říká uvedl uvedla uvedli dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje sdělil sdělila upozornil upozornila napsal napsala píše míní tvrdí popsal popsala zdůraznil zdůraznila potvrdil potvrdila doplnil doplnila odpověděl odpověděla slíbil slíbila slibuje ptá zeptal zeptala myslí soudí podotkl podotkla varoval varovala varuje konstatoval konstatovala připustil připustila vzpomíná vzpomínal stěžuje doufá oznámil oznámila informoval informovala informuje přiblížil přiblížila komentoval komentovala okomentoval okomentovala dodali reagoval reagovala reaguje shrnul shrnula zopakoval zopakovala ocenil ocenila kritizuje kritizoval přiznal přiznala přiznává objasnil objasnila ujistil ujistila uzavřel uzavřela zmínil zmínila zmiňuje nastínil nastínila poznamenal poznamenala pochvaloval pochvalovala pochvaluje pokračuje pokračoval přidal přidala upřesnil upřesnila směje říkají vypráví vyprávěl vyprávěla popisuje popisoval popisovala odmítl odmítla apeluje apeloval vyzval vyzvala',
   auxiliaries: 'také pak',
   male: 'on',
   female: 'ona',
