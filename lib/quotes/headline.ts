@@ -23,7 +23,7 @@ type Headlined = Readonly<{ speaker: Speaker; cluster: Cluster | null; said: str
 
 /**
  * Quotes without a speaker whose words the headline repeats with one, or that are all of a paragraph before anybody
- * else is named.
+ * else is named, or any where nobody else is.
  */
 export function byHeadline(prose: Prose, clusters: readonly Cluster[], found: readonly Found[]): Found[] {
   const headlined = found.some(isOpen) ? readHeadline(prose, clusters) : null;
@@ -41,7 +41,7 @@ export function byHeadline(prose: Prose, clusters: readonly Cluster[], found: re
     const isTheirs =
       isOpen(quote) &&
       (sharesWords(said, prose.text.slice(start, end)) ||
-        (inMarks && isWhole && outerEnd <= turn && own?.heading === false));
+        (inMarks && (isWhole || others.length === 0) && outerEnd <= turn && own?.heading === false));
     return isTheirs ? { ...quote, speaker, cluster, rule: 'headline' } : quote;
   });
 }

@@ -44,6 +44,8 @@ export type Lexicon = Readonly<{
   titles: ReadonlySet<string>;
   /** What stands in brackets behind a politician's name, in lower case: 'Edvaldo Lima (MDB)'. */
   parties: ReadonlySet<string>;
+  /** What names of bodies begin with: 'Unione Montana', 'Associação Comercial'. */
+  bodies: ReadonlySet<string>;
   /** What is named after people: streets, schools, halls ('via Bartolomeo Cannizzo', 'lycée Jules Ferry'). */
   sites: ReadonlySet<string>;
   /** True where a bare noun may be a subject: 'powiedział rzecznik', 'säger polisen'. */
@@ -95,6 +97,7 @@ export type Written = Readonly<{
   titles?: string;
   /** Words of one name are joined: 'die_linke'. */
   parties?: string;
+  bodies?: string;
   sites?: string;
   firstNames?: string;
   bareNouns?: boolean;
@@ -144,6 +147,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   adverbs: set(written.adverbs),
   titles: set(written.titles),
   parties: names(written.parties),
+  bodies: set(written.bodies),
   sites: set(written.sites),
   firstNames: set(written.firstNames),
   bareNouns: written.bareNouns ?? false,

@@ -30,6 +30,8 @@ export function fullName(run: Run, lexicon: Lexicon): Name | null {
   const first = words.findIndex(
     (word, i) =>
       isFirst(word, lexicon, speaks) &&
+      // 'ANCI Piemonte Michele Pianetta'
+      !(isAcronym(word) && words.some((other) => isCapital(other) && !isAcronym(other))) &&
       !ELIDED.test(word.text) &&
       !SAINTS.has(words[i - 1]?.lower ?? '') &&
       // 'Italia Viva Irma Rossi'
@@ -61,12 +63,14 @@ function isDouble(word: Word | undefined, lexicon: Lexicon): boolean {
 const GENITIVE = /(?:iego|ego|owej|skiej|nej|ych|ого|его)$/u;
 
 /** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
-function behindRole({ words, hasRole }: Run, { capitalRoles, titles }: Lexicon): number {
+function behindRole({ words, hasRole }: Run, { capitalRoles, titles, cities }: Lexicon): number {
   const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
   const from = words.findIndex(({ lower }, i) => i > role && !titles.has(lower));
   const name = words.slice(from);
   // 'woordvoerder Jip de Haas'
   const isWhole = isCapital(name[0]) && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));
+  // 'presidente Uncem Piemonte'
+  if (cities.has(name.at(-1)?.lower ?? '')) return -1;
   return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && isWhole ? from : -1;
 }
 

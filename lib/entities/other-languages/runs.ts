@@ -41,7 +41,7 @@ export const ELIDED = /^(?:D|L|Dell|Dall|Sant)$/;
 
 /** The stretches of capital words with the particles between them, each without function words at its beginning. */
 export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
-  const { articles, titles, adverbs, verbs, according, functionWords, epithets, sites } = lexicon;
+  const { articles, titles, adverbs, verbs, according, functionWords, epithets, sites, bodies } = lexicon;
   const sources = new Set(according.map(([word]) => word));
   const ends = new Set(according.map((phrase) => phrase.at(-1)));
   const runs: Run[] = [];
@@ -84,7 +84,8 @@ export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Ru
     const isSite = [article, before, ...words.slice(0, Math.max(from, 1))].some((word) =>
       sites.has(word?.lower ?? ''),
     );
-    if (from >= 0 && name.length > 0 && !isSite) runs.push({ words: name, ...beside });
+    const isBody = bodies.has(name[0]?.lower ?? '');
+    if (from >= 0 && name.length > 0 && !isSite && !isBody) runs.push({ words: name, ...beside });
     words = [];
   };
   for (const [i, word] of all.entries()) {

@@ -11,7 +11,7 @@ export type Word = Readonly<{ text: string; lower: string; start: number; end: n
  * mark for itself.
  */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}|Dr|Prof|Mme|Mlle|Me|Mgr|Sr|Sra|Dra|Dott|Sig|Dhr|Mevr|St)\.(?=\s[\p{Lu}(])|[\p{L}\p{M}\p{N}]+(?:[-‐'’.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|Dr|Prof|Mme|Mlle|Me|Mgr|Sr|Sra|Dra|Dott|Sig|Dhr|Mevr|St)\.(?=\s[\p{Lu}(])|[\p{L}\p{M}\p{N}]+(?:[-‐'’.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:(?<=[sxzß])['’‘](?= \p{Lu}))?|[^\s\p{L}\p{M}\p{N}]/gu;
 /** The words of a stretch of text. An article that is joined to its noun by an apostrophe comes first, without it. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   return [...text.slice(from, to).matchAll(WORD)].flatMap(({ 0: word, index }) => {

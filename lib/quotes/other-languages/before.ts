@@ -45,11 +45,12 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
     const isSecond = isAnd(words[verb - 1], lexicon);
     if (isSecond)
       return {
-        subject: namedFirst(words, lexicon, input.mentionAt) ?? {
-          kind: 'pronoun',
-          pronoun: 'person',
-          ...spanOfWord(cue),
-        },
+        subject: namedFirst(words, lexicon, input.mentionAt) ??
+          describedFirst(words, lexicon, input.mentionAt) ?? {
+            kind: 'pronoun',
+            pronoun: 'person',
+            ...spanOfWord(cue),
+          },
         cue,
         rule: colon ? 'colon' : 'before',
       };
@@ -90,6 +91,13 @@ export function openingSubject(input: Input, m: Marked, from: number): Subject |
 function namedFirst(words: readonly Word[], lexicon: Lexicon, mentionAt: MentionAt): Subject | null {
   const subject = firstPhrase(words, lexicon, mentionAt)?.subject;
   return subject?.kind === 'name' ? subject : null;
+}
+
+/** 'El técnico visitante fue rotundo y explicó': what somebody is, whom a clause begins with. */
+function describedFirst(words: readonly Word[], lexicon: Lexicon, mentionAt: MentionAt): Subject | null {
+  const subject = firstPhrase(words, lexicon, mentionAt)?.subject;
+  const first = words.find(({ start }) => start === subject?.start);
+  return subject?.kind === 'description' && lexicon.epithets.has(first?.lower ?? '') ? subject : null;
 }
 
 /** The phrase that a clause begins with. */

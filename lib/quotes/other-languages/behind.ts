@@ -98,8 +98,7 @@ export function within(input: Input, m: Marked): Attribution | null {
     const verb = verbAt(input.lexicon, words, i);
     const cue = words[verb?.at ?? -1];
     if (verb === null || cue === undefined) continue;
-    const named = phraseAt(words, verb.at + 1, input.lexicon, input.mentionAt)?.subject ?? null;
-    const subject = verb.subject ?? named;
+    const subject = verb.subject ?? subjectBehind(input, words, verb.at + 1);
     let end = verb.at + 1;
     while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < (subject ?? cue).end) end++;
     if (!isWord(words[end])) return { subject, cue, rule: 'behind' };

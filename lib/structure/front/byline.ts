@@ -69,7 +69,7 @@ export function parseSignature(text: string, offset: number): Byline[] {
 const GLUED_UPDATE = /,(?=(?:Updated|Published|Posted) )/;
 /** 'ByRory Feld', 'Text by:Rory Feld': elements of a page without a blank between. */
 const GLUED_PREFIX =
-  /^(?:(?:Text|Words|Written|Posted|Story|Reported) )?[Bb]y:?(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,20} [A-ZÀ-Þ])/;
+  /^(?:Di|Von|Par|Por|Door)(?=(?:Redazione|Redaktion|Rédaction|Redacción|Redação|Redactie)$)|^(?:(?:Text|Words|Written|Posted|Story|Reported) )?[Bb]y:?(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,20} [A-ZÀ-Þ])/;
 
 /** 'Rory Feld By Rory Feld Weldon News': a picture's text before the byline. */
 const NAME_TWICE = /^(\p{Lu}[^\d,;:|]{3,40}) By \1(?!\p{L})/u;

@@ -92,6 +92,8 @@ export function findHeadline(
     const below = blocks[i + 1];
     if (own[i + 1]?.label === 'caption' && comparable(below?.text ?? '').startsWith(comparable(text)))
       continue;
+    // 'Ligavorschau' over a photographer's name
+    if (words === 1 && own[i + 1]?.label === 'credit' && hasTitleBelow(blocks, own, i + 1)) continue;
     // 'datenblog'
     if (words === 1 && /^\p{Ll}+$/u.test(text) && (blocks[i + 1]?.gap ?? 0) > 0) continue;
     // A blog's name.

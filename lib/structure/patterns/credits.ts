@@ -32,6 +32,11 @@ export const CREDITS: readonly Written[] = [
   },
   {
     label: 'credit',
+    name: 'the printed page it stood on',
+    form: /^\([^()]{5,120}(?:\bseite|\bpágina|\bpagina|\bpage|\bstrona) \d{1,3}\b[^()]{0,60}\)$/i,
+  },
+  {
+    label: 'credit',
     name: 'a photographer',
     form: /^(?:[Pp]hotos?|[Ff]otos?|Bild|[Ff]ot\.|Фото) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20}$/u,
   },

@@ -164,7 +164,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: TAGS,
-    form: /^(?:tags?|tagged(?: (?:with|as|in))?|(?:story )?topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categorie|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
+    form: /^(?:tags?|tagged(?: (?:with|as|in))?|(?:story )?topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categori[ea]|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
   },
   {
     label: 'furniture',

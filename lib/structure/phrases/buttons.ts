@@ -231,6 +231,7 @@ export const BUTTONS = lines`
   artikelzusammenfassung
   startseite
   zur merkliste hinzufügen
+  verlinkte inhalte
   merken
   zur app
   artikelrechte erwerben

@@ -25,8 +25,10 @@ export const FRENCH: Written = {
     'jeune élu élue ministre maire député députée sénateur sénatrice président présidente avocat avocate chercheur chercheuse dirigeant dirigeante entraîneur entraîneuse joueur joueuse chanteur chanteuse écrivain écrivaine romancier romancière auteur autrice réalisateur réalisatrice comédien comédienne acteur actrice économiste historien historienne médecin candidat candidate conseiller conseillère préfet préfète agriculteur agricultrice retraité retraitée patron patronne scientifique spécialiste syndicaliste quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire officier officière commandant capitaine policier policière voisin voisine porte-parole procureur procureure prévenu prévenue accusé accusée suspect suspecte magistrate magistrat témoin adjoint adjointe',
   parties:
     'ps lr rn lfi eelv pcf modem lrem renaissance horizons udi ump fn rpr prg pvv mr cdh ecolo défi plr udc',
+  bodies:
+    'association fédération fondation chambre union conseil office groupe parti université institut police croix club ministère comité communauté',
   sites:
-    'rue avenue boulevard place quai impasse allée chemin square cours école collège lycée hôpital théâtre stade parc fondation musée pont aéroport gymnase médiathèque salle résidence espace',
+    'prix trophée coupe rue avenue boulevard place quai impasse allée chemin square cours école collège lycée hôpital théâtre stade parc fondation musée pont aéroport gymnase médiathèque salle résidence espace',
   possessives: 'son sa ses leur leurs notre mon ma',
   accordingHim: ['selon lui', 'd après lui', 'pour lui'],
   asides: ['pour sa part', 'de son côté', 'à son tour', 'quant à lui', 'quant à elle'],

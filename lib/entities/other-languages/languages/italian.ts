@@ -13,7 +13,7 @@ export const ITALIAN: Written = {
   of: 'di del dello della dell dei degli delle d da dal dalla per all alla al in nel nella nell',
   where: 'a di da in',
   cities:
-    'londra parigi bruxelles ginevra vienna roma milano torino venezia napoli firenze genova lisbona barcellona siviglia mosca varsavia praga copenaghen stoccolma pechino atene bucarest belgrado kiev gerusalemme monaco francoforte colonia amburgo lione marsiglia nizza new_york il_cairo mantova padova siracusa',
+    'lombardia piemonte veneto liguria toscana umbria lazio abruzzo molise campania puglia basilicata calabria sicilia sardegna trentino friuli emilia-romagna londra parigi bruxelles ginevra vienna roma milano torino venezia napoli firenze genova lisbona barcellona siviglia mosca varsavia praga copenaghen stoccolma pechino atene bucarest belgrado kiev gerusalemme monaco francoforte colonia amburgo lione marsiglia nizza new_york il_cairo mantova padova siracusa',
   adverbs:
     'però già sempre quindi ieri oggi anche ancora poi inoltre invece infine così stamattina sera mattina scorso scorsa',
   titles: 'signor signora sig don dott dottor dottoressa prof avv',
@@ -25,10 +25,21 @@ export const ITALIAN: Written = {
     'sindaco sindaca ministro ministra premier presidente governatore governatrice assessore assessora deputato deputata senatore senatrice leader segretario segretaria consigliere consigliera allenatore allenatrice tecnico giocatore giocatrice attaccante scrittore scrittrice autore autrice attore attrice regista cantante avvocato avvocata scienziato scienziata ricercatore ricercatrice esperto esperta economista medico professore professoressa imprenditore imprenditrice prefetto geologo geologa primo capitano comandante parroco vescovo procuratore procuratrice capogruppo dirigente architetto architetta generale portavoce titolare pensionato pensionata sacerdote don questore vicesindaco vicesindaca parlamentare',
   parties:
     "fdi fratelli_d’italia fratelli_d'italia lega fi forza_italia pd m5s movimento_5_stelle avs iv italia_viva azione +europa noi_moderati udc psi prc",
+  bodies:
+    'unione comune provincia regione associazione consorzio fondazione camera consiglio ordine confederazione federazione lega circolo cooperativa gruppo istituto università azienda agenzia ente comitato centro polizia guardia croce protezione comunità',
   sites:
-    'via viale piazza piazzale piazzetta corso vicolo largo lungomare ponte scuola istituto liceo ospedale teatro stadio palestra parco fondazione museo aeroporto caserma biblioteca',
+    'premio via viale piazza piazzale piazzetta corso vicolo largo lungomare ponte scuola istituto liceo ospedale teatro stadio palestra parco fondazione museo aeroporto caserma biblioteca',
   possessives: 'suo sua suoi sue nostro nostra mio mia',
-  asides: ['dal canto suo', 'da parte sua', 'a sua volta'],
+  asides: [
+    'dal canto suo',
+    'da parte sua',
+    'a sua volta',
+    'al proposito',
+    'in proposito',
+    'a proposito',
+    'al riguardo',
+    'a riguardo',
+  ],
   echoNouns:
     'risposta replica commento parole dichiarazione frase denuncia allarme appello accusa sfogo parere pensiero',
   echoes: [

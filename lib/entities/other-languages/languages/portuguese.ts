@@ -26,8 +26,10 @@ export const PORTUGUESE: Written = {
     'prefeito prefeita autarca ministro ministra presidente governante dirigente deputado deputada vereador vereadora sindicalista senador senadora governador governadora parlamentar líder treinador treinadora técnico jogador jogadora atacante escritor escritora autor autora ator atriz cantor cantora diretor diretora advogado advogada cientista pesquisador pesquisadora investigador investigadora especialista economista médico médica professor professora empresário empresária delegado delegada secretário secretária petista aposentado aposentada vizinho vizinha major coronel capitão vice coordenador coordenadora porta-voz padre bispo juiz juíza engenheiro engenheira agricultor agricultora zagueiro goleiro meia torcedor comandante',
   parties:
     'pt psdb mdb pmdb pl psd ptb pdt psb psol pcdob pp dem pv podemos republicanos novo união_brasil união solidariedade avante psc ptc pr prb cidadania pros patriota rede pcb ps psd/cds cds cds-pp be pcp chega il pan livre',
+  bodies:
+    'associação federação fundação câmara união conselho prefeitura grupo partido universidade instituto polícia guarda cruz clube secretaria ministério centro comunidade',
   sites:
-    'rua avenida praça travessa largo alameda rodovia estrada beco escola colégio hospital teatro estádio parque fundação museu aeroporto ponte casa creche ginásio instituto',
+    'prêmio prémio troféu taça rua avenida praça travessa largo alameda rodovia estrada beco escola colégio hospital teatro estádio parque fundação museu aeroporto ponte casa creche ginásio instituto',
   possessives: 'seu sua seus suas nosso nossa meu minha',
   asides: ['por sua vez', 'por seu turno', 'por seu lado'],
   echoNouns: 'declaração afirmação frase avaliação alerta resposta palavras opinião denúncia relato fala',

@@ -14,7 +14,7 @@ export const SPANISH: Written = {
   of: 'de del en para',
   where: 'en de a desde hacia',
   cities:
-    'londres bruselas ginebra viena roma milán venecia nápoles florencia lisboa moscú varsovia praga copenhague estocolmo pekín tokio atenas bucarest belgrado kiev teherán jerusalén múnich fráncfort colonia hamburgo burdeos marsella nueva_york la_habana el_cairo nueva_delhi zaragoza málaga córdoba',
+    'andalucía aragón asturias cantabria cataluña extremadura galicia navarra londres bruselas ginebra viena roma milán venecia nápoles florencia lisboa moscú varsovia praga copenhague estocolmo pekín tokio atenas bucarest belgrado kiev teherán jerusalén múnich fráncfort colonia hamburgo burdeos marsella nueva_york la_habana el_cairo nueva_delhi zaragoza málaga córdoba',
   adverbs:
     'ayer hoy este esta también además luego después entonces asimismo anoche mañana tarde noche pasado',
   titles: 'señor señora sr sra don doña dr dra',
@@ -26,8 +26,10 @@ export const SPANISH: Written = {
     'jefe jefa legislador legisladora regidor regidora edil alcalde alcaldesa primer ministro ministra dirigente presidente presidenta diputado diputada consejero consejera concejal concejala líder mandatario mandataria senador senadora gobernador gobernadora entrenador entrenadora técnico técnica sindicalista jugador jugadora delantero escritor escritora autor autora actor actriz cantante director directora abogado abogada científico científica investigador investigadora experto experta economista médico médica profesor profesora socialista popular párroco vecino vecina portavoz capitán coronel comisario comisaria jubilado jubilada fiscal juez jueza obispo',
   parties:
     'psoe pp vox sumar podemos iu erc pnv bildu eh_bildu junts ciudadanos cs bng compromís más_madrid cup pri pan prd morena pvem pt mc ucr pro pj pdc rn udi ppd ps frente_amplio',
+  bodies:
+    'asociación federación fundación cámara unión consejo ayuntamiento diputación junta grupo partido universidad instituto policía guardia cruz club centro ministerio comunidad',
   sites:
-    'calle avenida plaza paseo camino ronda glorieta bulevar escuela colegio instituto hospital teatro estadio parque fundación museo aeropuerto puente biblioteca pabellón',
+    'premio copa trofeo calle avenida plaza paseo camino ronda glorieta bulevar escuela colegio instituto hospital teatro estadio parque fundación museo aeropuerto puente biblioteca pabellón',
   possessives: 'su sus nuestro nuestra mi',
   asides: ['por su parte', 'a su vez', 'por su lado'],
   echoNouns: 'respuesta palabras declaración frase declaraciones advertencia opinión reflexión',
