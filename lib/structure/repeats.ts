@@ -73,6 +73,28 @@ export const isPrintedBelow: RuleOf = ({ blocks }, block, i) => {
 const isShorter = (blocks: readonly Block[], i: number): boolean =>
   (blocks[i]?.text.length ?? 0) < (blocks[i + 1]?.text.length ?? 0);
 
+/** A paragraph that stands in the text once more, behind what a page says to who doesn't subscribe. */
+export const isPreview: RuleOf = ({ blocks, byWords }, block, i) => {
+  if (i >= PREVIEW_BLOCKS || block.markup !== null || !isProse(block)) return null;
+  const again = blocks.slice(i + 1, i + 1 + PREVIEW_BLOCKS).findIndex(({ text }) => text === block.text);
+  const between = byWords.slice(i + 1, i + 1 + Math.max(0, again));
+  return between.some((own) => own?.label === 'furniture')
+    ? { label: 'furniture', evidence: 'stands in the text once more below', names: [] }
+    : null;
+};
+const PREVIEW_BLOCKS = 16;
+
+/** All of the text once more in one paragraph, as some papers' pages hold it. */
+export const isTextAgain: RuleOf = ({ blocks, text: first }, block, i) => {
+  const [lead, next] = blocks.slice(first, first + 2);
+  if (lead === undefined || next === undefined || i <= first + 1 || lead.text.length < LONG_LEAD) return null;
+  const all = `${flat(lead.text)} ${flat(next.text).slice(0, LONG_LEAD)}`;
+  return block.text.length > all.length && flat(block.text.slice(0, 2 * all.length)).startsWith(all)
+    ? { label: 'furniture', evidence: 'the text once more', names: [] }
+    : null;
+};
+const LONG_LEAD = 60;
+
 /** 'People on the steps of City Hall' twice with the photographer's name between: what a picture shows, and its caption. */
 export const isCaptionAroundName: RuleOf = ({ blocks, headline }, { markup, text }, i) =>
   i < CAPTION_BLOCKS &&

@@ -36,7 +36,9 @@ import {
   isCutShort,
   isHeadlineAgain,
   isOfGallery,
+  isPreview,
   isPrintedBelow,
+  isTextAgain,
 } from './repeats.ts';
 
 /**
@@ -198,6 +200,8 @@ const RULES: readonly RuleOf[] = [
   beginsWithHeadline,
   isCutShort,
   isPrintedBelow,
+  isPreview,
+  isTextAgain,
   isOfGallery,
   isCaptionAgain,
   standsBetween,

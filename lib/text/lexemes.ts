@@ -6,7 +6,10 @@
 /** Words read together. */
 const BLOCK = 16;
 
-/** Words as bytes, and where each block of them begins; `odd` are those that a byte a letter and a line can't hold. */
+/**
+ * Words as bytes, and where each block of them begins: the first is whole, each other one has a letter for how many it
+ * shares with the one before, and the rest of it. `odd` are those that a byte a letter and a line can't hold.
+ */
 export type PackedLexemes = Readonly<{
   bytes: Uint8Array;
   blocks: Uint32Array;
@@ -19,7 +22,10 @@ export type Lexemes = Readonly<{ list: string[]; hash: Record<string, number> }>
 /** @param words the model's words in its order */
 export function packLexemes(words: readonly string[]): PackedLexemes {
   const isOdd = (word: string): boolean => /[\n\r]|[^\0-\xff]/.test(word);
-  const lines = words.map((word) => (isOdd(word) ? '\n' : `${word}\n`));
+  const plain = words.map((word) => (isOdd(word) ? '' : word));
+  const lines = plain.map((word, i) =>
+    i % BLOCK === 0 ? `${word}\n` : `${behind(word, plain[i - 1] ?? '')}\n`,
+  );
   const blocks: number[] = [];
   let length = 0;
   for (const [i, line] of lines.entries()) {
@@ -33,6 +39,27 @@ export function packLexemes(words: readonly string[]): PackedLexemes {
   };
 }
 
+/** The letter for no shared one; those for more follow it. */
+const NONE = 0x20;
+/** More shared letters aren't told: the code stays within a byte, and no line break. */
+const MOST_SHARED = 0x5e;
+
+/** How many letters a word shares with the one before, as a letter, and the rest of it. */
+function behind(word: string, previous: string): string {
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < word.length && word[shared] === previous[shared]) shared++;
+  return String.fromCharCode(NONE + shared) + word.slice(shared);
+}
+
+/** The words of a block's lines. */
+function unfolded(lines: readonly string[]): string[] {
+  let previous = lines[0] ?? '';
+  return lines.map((line, i) => {
+    if (i > 0) previous = previous.slice(0, line.charCodeAt(0) - NONE) + line.slice(1);
+    return previous;
+  });
+}
+
 /**
  * @param packed the model's words; the first stands for words that it doesn't know, the others are sorted by lower case
  * @returns a list and an index that answer like plain ones with every word
@@ -41,10 +68,9 @@ export function unpackLexemes({ bytes, blocks, odd }: PackedLexemes, size: numbe
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const oddWords = new Map(odd);
   const blockAt = (block: number): string[] =>
-    text
-      .toString('latin1', blocks[block], blocks[block + 1])
-      .split('\n', BLOCK)
-      .map((word, i) => oddWords.get(block * BLOCK + i) ?? word);
+    unfolded(text.toString('latin1', blocks[block], (blocks[block + 1] ?? 1) - 1).split('\n')).map(
+      (word, i) => oddWords.get(block * BLOCK + i) ?? word,
+    );
   const list = new Array<string>(size);
   const wordAt = (index: number): string => {
     const word = blockAt(Math.trunc(index / BLOCK))[index % BLOCK] ?? '';

@@ -118,6 +118,11 @@ function marksIn(
   const kept = next !== undefined && text.charAt(next.start) === '“' ? 0 : 1;
   const [closed, open] = scan(text, passage, index, singles, true, kept);
   let behind: readonly Marked[] = [];
+  const clause = open === null || open.closers === '' ? -1 : clauseAt(text.slice(open.at, passage.end));
+  if (open !== null && clause > 0) {
+    const forgotten = { ...marked(open.at, open.at + clause, index, false, false), closed: true };
+    return [...closed, forgotten].map((m) => trimmed(text, m));
+  }
   const unclosed = open === null ? null : marked(open.at, passage.end, index, false, false);
   const isSpeech = (m: Marked): boolean =>
     goesOn(text, m.outerStart, next) ||
@@ -131,6 +136,15 @@ function marksIn(
     .filter((m) => WORD.test(text.slice(m.start, m.end)))
     .map((m) => trimmed(text, m));
 }
+
+/** Where who said it stands at the end of a paragraph whose closing mark was forgotten: '“We resign, Mr. Lund said.'; or -1. */
+function clauseAt(speech: string): number {
+  const clause = FORGOTTEN.exec(speech.slice(-LONGEST_CLAUSE))?.[0];
+  return clause === undefined ? -1 : speech.length - clause.length + 1;
+}
+const FORGOTTEN =
+  /, (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|added|noted|explained|recalled)\.$/u;
+const LONGEST_CLAUSE = 80;
 
 /** Every character that can open or close a quotation. */
 const MARK = /["“”„«»‟「」‘'’]/g;

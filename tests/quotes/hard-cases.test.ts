@@ -12,6 +12,14 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'a closing mark that was forgotten before who said it',
+      'There was no answer. “Hence all twelve members decided to resign as a mark of protest, Mr. Tim Marsh said.\n\nThe people are agitated. “Only the council can help us,” he said.',
+      [
+        ['Hence all twelve members decided to resign as a mark of protest,', 'Tim Marsh'],
+        ['Only the council can help us,', 'Tim Marsh'],
+      ],
+    ],
+    [
       'opening marks that close',
       '“The boats come late and the price is high“, said Tim Marsh. “It is bad for all of us.“ He left.',
       [

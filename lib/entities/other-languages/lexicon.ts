@@ -9,6 +9,8 @@ import { allStopWordLists } from '../../text/stop-words.ts';
 export type Lexicon = Readonly<{
   /** Verbs of saying. */
   verbs: ReadonlySet<string>;
+  /** Verbs of saying as gerunds, behind which stands what the sentence's subject says: 'afirmando que “…”'. */
+  gerunds: ReadonlySet<string>;
   /** What may stand between subject and verb, or before a participle: auxiliaries, pronouns that are objects. */
   auxiliaries: ReadonlySet<string>;
   /** What names a source without a verb: 'selon', 'nach Angaben von'. */
@@ -74,6 +76,7 @@ export type Pronoun = 'male' | 'female' | 'person' | 'nobody';
 /** A lexicon as its language's file writes it: words in lower case, parted by blanks. */
 export type Written = Readonly<{
   verbs: string;
+  gerunds?: string;
   auxiliaries?: string;
   according?: readonly string[];
   accordingHim?: readonly string[];
@@ -120,6 +123,7 @@ const phrases = (all: readonly string[] = []): string[][] => all.map((phrase) =>
 
 const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   verbs: set(written.verbs),
+  gerunds: set(written.gerunds),
   auxiliaries: set(written.auxiliaries),
   according: phrases(written.according),
   accordingTo: [

@@ -48,8 +48,13 @@ export function fullName(run: Run, lexicon: Lexicon): Name | null {
   const name = words.slice(from, nameEnd(run, from, lexicon));
   const whole = joined(name).toLowerCase();
   const isPlace = !isAlone && (COUNTRIES.has(whole) || CITIES.has(whole));
-  return isPlace || name.slice(1).some(isAcronym) ? null : name;
+  // 'Валентина ВОРОНА', though not 'Air ONU'
+  const isShouted = name.length === 2 && first >= 0 && (name[1]?.text.length ?? 0) >= SHOUTED;
+  return isPlace || (!isShouted && name.slice(1).some(isAcronym)) ? null : name;
 }
+
+/** Last names in capitals are longer than most bodies' letters. */
+const SHOUTED = 5;
 
 /** 'Jean-François', though not 'Saint-Denis' */
 function isDouble(word: Word | undefined, lexicon: Lexicon): boolean {
@@ -63,19 +68,23 @@ function isDouble(word: Word | undefined, lexicon: Lexicon): boolean {
 const GENITIVE = /(?:iego|ego|owej|skiej|nej|ych|ого|его)$/u;
 
 /** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
-function behindRole({ words, hasRole }: Run, { capitalRoles, titles, cities }: Lexicon): number {
+function behindRole({ words, hasRole }: Run, { capitalRoles, titles, cities, parties }: Lexicon): number {
   const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
   const from = words.findIndex(({ lower }, i) => i > role && !titles.has(lower));
   const name = words.slice(from);
   // 'woordvoerder Jip de Haas'
   const isWhole = isCapital(name[0]) && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));
-  // 'presidente Uncem Piemonte'
-  if (cities.has(name.at(-1)?.lower ?? '')) return -1;
+  // 'presidente Uncem Piemonte', 'leder Lier Høyre'
+  const last = name.at(-1)?.lower ?? '';
+  if (cities.has(last) || parties.has(last)) return -1;
   return (role >= 0 || hasRole) && from >= 0 && name.length > 1 && isWhole ? from : -1;
 }
 
 /** '“…”, asegura Yolanda Iribe': two words or more behind a verb of saying are somebody, where no noun has a capital. */
-const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epithets }: Lexicon): boolean =>
+const isSpeaker = (
+  { words, isSubject }: Run,
+  { capitalRoles, functionWords, epithets, parties }: Lexicon,
+): boolean =>
   capitalRoles === null &&
   isSubject &&
   words.length > 1 &&
@@ -86,7 +95,7 @@ const isSpeaker = ({ words, isSubject }: Run, { capitalRoles, functionWords, epi
     (word, i) =>
       (i > 0 && PARTICLES.has(word.lower)) ||
       (!isAcronym(word) &&
-        ![functionWords, epithets, COUNTRIES, CITIES, KNOWN_ORGANIZATIONS].some((known) =>
+        ![functionWords, epithets, parties, COUNTRIES, CITIES, KNOWN_ORGANIZATIONS].some((known) =>
           known.has(word.lower),
         )),
   );

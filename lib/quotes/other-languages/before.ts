@@ -60,6 +60,10 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
       left?.kind === 'description' && right?.kind === 'name' && !isNamed ? right : (left ?? right);
     return { subject, cue, rule: colon ? 'colon' : 'before' };
   }
+  const gerund = words.findLast(
+    ({ lower }, i) => lexicon.gerunds.has(lower) && i >= words.length - 1 - MAX_BETWEEN,
+  );
+  if (gerund !== undefined) return { subject: namedBy(input, words, gerund), cue: gerund, rule: 'before' };
   for (let i = 0; i < words.length; i++) {
     const according = accordingAt(input, words, i);
     if (according !== null) return according;
@@ -91,6 +95,14 @@ export function openingSubject(input: Input, m: Marked, from: number): Subject |
 function namedFirst(words: readonly Word[], lexicon: Lexicon, mentionAt: MentionAt): Subject | null {
   const subject = firstPhrase(words, lexicon, mentionAt)?.subject;
   return subject?.kind === 'name' ? subject : null;
+}
+
+/** 'Filipe Lopes, presidente, falou dos projetos, afirmando que “…”': the person whom alone a sentence names, or whom its verb leaves open. */
+function namedBy({ mentionAt }: Input, words: readonly Word[], { start, end }: Word): Subject {
+  const [only, another] = words.flatMap((word) => (word.start < start ? (mentionAt(word.start) ?? []) : []));
+  return only !== undefined && another === undefined
+    ? { kind: 'name', ...only }
+    : { kind: 'pronoun', pronoun: 'person', start, end };
 }
 
 /** 'El técnico visitante fue rotundo y explicó': what somebody is, whom a clause begins with. */

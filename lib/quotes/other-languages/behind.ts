@@ -36,7 +36,9 @@ export function behind(input: Input, m: Marked, from: number, to: number): Attri
   const participle = endingIn(input, m, from, words, i);
   if (participle !== null) return participle;
   const verb = verbAt(input.lexicon, words, i);
-  if (verb === null) return (i === 0 ? null : unlisted(input, words, i)) ?? atEnd(input, words, i);
+  // '„Je to kvůli opravám,“ zvedl starosta'
+  const isParted = i > 0 || input.text.charAt(m.end - 1) === ',';
+  if (verb === null) return (isParted ? unlisted(input, words, i) : null) ?? atEnd(input, words, i);
   const cue = words[verb.at];
   if (cue === undefined) return null;
   return { subject: verb.subject ?? subjectBehind(input, words, verb.at + 1), cue, rule: 'behind' };

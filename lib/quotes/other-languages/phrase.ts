@@ -169,12 +169,22 @@ function nameIn(words: readonly Word[], from: number, end: number, lexicon: Lexi
 function inApposition(words: readonly Word[], end: number, lexicon: Lexicon, mentionAt: MentionAt) {
   // 'la consigliera comunale e deputata uscente, Valeria Valente'
   const comma = isAnd(words[end], lexicon) ? phraseEnd(words, end + 1, lexicon) : end;
+  const quoted = quotedAt(words, end);
+  if (quoted > end) return nameIn(words, quoted, phraseEnd(words, quoted, lexicon), lexicon, mentionAt);
   if (words[comma]?.text !== ',') return null;
   const from = phraseStart(words, comma + 1, lexicon);
   const name = nameIn(words, from, phraseEnd(words, from, lexicon), lexicon, mentionAt);
   const behind = name === null ? undefined : words[firstFrom(words, name.end)];
   return isWord(behind) && !RELATIVES.has(behind.lower) ? null : name;
 }
+/** Where the words go on behind a name in marks: 'засновник БФ “Сміливі” Віталій Селик'; the same place where none stands. */
+function quotedAt(words: readonly Word[], at: number): number {
+  if (!/^["“„«]$/.test(words[at]?.text ?? '')) return at;
+  const close = words.slice(at + 1, at + 2 + MAX_QUOTED).findIndex(({ text }) => /^["”“»]$/.test(text));
+  return close <= 0 || !isCapital(words[at + 1]) ? at : at + 2 + close;
+}
+const MAX_QUOTED = 4;
+
 /** 'who' */
 export const RELATIVES: ReadonlySet<string> = new Set('che que qui quien som der die'.split(' '));
 

@@ -15,7 +15,7 @@ import type { Attribution } from './clause.ts';
 import { dashed, withDashed } from './dashes.ts';
 import { mentionsOf, type Roles, rolesOf } from './mentions.ts';
 import { AGED, type Subject } from './phrase.ts';
-import { isSpeech } from './speech.ts';
+import { isBodysName, isSpeech } from './speech.ts';
 import type { State } from './state.ts';
 
 /** Paragraphs in which a pronoun's person, or a speaker who goes on, was named. */
@@ -24,6 +24,8 @@ const REACH = 2;
 const NEAR_MENTIONS = 30;
 /** Who spoke so many quotes ago is no longer meant by a last name. */
 const NAMESAKE_REACH = 50;
+/** So many names in marks may stand in a clause: 'каже засновник БФ “Сміливі” Віталій Селик'. */
+const NAMES_WITHIN = 2;
 type Person = Readonly<{ name: string; cluster: Cluster | null }>;
 const personOf = ({ cluster }: Readonly<{ cluster: Cluster }>): Person => ({ name: cluster.name, cluster });
 
@@ -59,7 +61,8 @@ export function findSpeech(
   const found: Found[] = [];
   for (const [i, m] of marked.entries()) {
     const passage = prose.passages[m.passage];
-    const [previous, next] = [marked[i - 1], marked[i + 1]];
+    const previous = marked[i - 1];
+    const next = marked.slice(i + 1, i + 1 + NAMES_WITHIN).find((other) => !isBodysName(prose.text, other));
     const led = leadsTo(prose, m);
     const first = led ? m.passage - 1 : m.passage;
     const start = prose.passages[first]?.start ?? 0;

@@ -16,12 +16,25 @@ const TITLE_MAX_WORDS = 6;
 export function isSpeech(text: string, m: Marked, isSaid: boolean, lexicon: Lexicon | null): boolean {
   const all = words(text.slice(m.start, m.end));
   if (all.length > TITLE_MAX_WORDS) return !m.single || isSaid;
-  if (all.length === 0 || isNamed(text, m, all, lexicon)) return false;
+  const isBody = isBodysName(text, m) && /^\s\p{Lu}/u.test(text.slice(m.outerEnd, m.outerEnd + 2));
+  if (all.length === 0 || isBody || isNamed(text, m, all, lexicon)) return false;
   const stands =
     /[,.?!…—]$/.test(text.slice(m.start, m.end)) ||
     /^\p{Ll}/u.test(text.charAt(m.start)) ||
     goesOn(text, m.outerEnd, lexicon);
   return isSaid || (all.length > FEW_WORDS && !m.single && stands);
+}
+
+/** 'засновник БФ “Сміливі” Віталій Селик': a name in marks right behind a word and before another. */
+export function isBodysName(text: string, m: Marked): boolean {
+  const all = words(text.slice(m.start, m.end));
+  return (
+    all.length <= FEW_WORDS &&
+    all.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
+    /\p{L}\s?$/u.test(text.slice(Math.max(0, m.outerStart - 2), m.outerStart)) &&
+    /^\s\p{L}/u.test(text.slice(m.outerEnd, m.outerEnd + 2)) &&
+    /\p{L}/u.test(text.charAt(m.end - 1))
+  );
 }
 
 /** 'der „Hohenfelder Zeitung“', 'publiée par « Le Courrier de Valmont »': a name behind a function word or what it names. */

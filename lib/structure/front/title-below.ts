@@ -138,16 +138,51 @@ export function underWindowTitle(blocks: readonly Block[], own: readonly (Own | 
 }
 /** 'Home News Weldon Council keeps quay open' over the headline that it ends with, other lines between or not; or -1. */
 export function underWay(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
-  const front = blocks.slice(i, i + MOST_UNDER_WINDOW + 1).map(({ text }) => text);
-  const short = front.map((text) => (text.length <= PATTERN_LENGTH ? comparable(text) : ''));
-  const at = short.findIndex(
+  const front = blocks
+    .slice(i, i + MOST_UNDER_WINDOW + 1)
+    .map(({ text }) => (text.length <= PATTERN_LENGTH ? flat(text) : ''));
+  const at = front.findIndex(
     (title, k) =>
       own[i + k] === null &&
       countWords(title) >= UNDER_KICKER_WORDS &&
-      short.slice(0, k).some((way) => way.endsWith(` ${title}`)),
+      front.slice(0, k).some((way) => way.endsWith(` ${title}`) && WAY.test(way.slice(0, -title.length))),
   );
   return at < 0 ? -1 : i + at;
 }
+/** Names of a site's parts, one behind the other. */
+const WAY = /^(?:[\p{Lu}\d][^\s,.;:!?]{0,30} (?:[›»>|/·-] )?){1,6}$/u;
+
+/** A title under Blogger's day, below what a blog says of itself and its author's picture; or -1. */
+export function underPhoto(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const photo = blocks.findIndex(({ text }, k) => k > i && k <= i + MOST_UNDER_WINDOW && PHOTO.test(text));
+  const day = photo < 0 ? -1 : own.findIndex((said, k) => k > photo && said?.label === 'date');
+  const title = blocks[day + 1];
+  const is =
+    day > photo &&
+    day <= photo + MOST_OVER + 1 &&
+    WEEKDAY.test(blocks[day]?.text ?? '') &&
+    title !== undefined &&
+    own[day + 1] === null &&
+    isTitle(title, blocks[day + 2]);
+  return is ? day + 1 : -1;
+}
+const PHOTO = /^my photo$/i;
+
+/** 'The quay must (…' over the headline that it begins: a window's title cut short; or -1. */
+export function underCutTitle(blocks: readonly Block[], own: readonly (Own | null)[], i: number): number {
+  const cut = CUT_TITLE.exec(flat(blocks[i]?.text.slice(0, PATTERN_LENGTH) ?? ''))?.[1];
+  if (cut === undefined) return -1;
+  return blocks.findIndex(
+    ({ text }, k) =>
+      k > i &&
+      k <= i + MOST_UNDER_WINDOW &&
+      own[k] === null &&
+      text.length <= PATTERN_LENGTH &&
+      text.length > cut.length &&
+      flat(text).startsWith(cut),
+  );
+}
+const CUT_TITLE = /^(\S.{8,120}?) ?(?:\.{3}|…)$/;
 
 const WINDOW_TITLES = [
   /^(.{10,200}?) (?:[|–—-]|::) .{2,60}$/,

@@ -28,7 +28,7 @@ export const CREDITS: readonly Written[] = [
   {
     label: 'credit',
     name: 'whose reports it draws on',
-    form: /^(?:mit material (?:von|der)|la rédaction avec|con información del?|com informações d[aeo]s?|con informazioni di) [^.!?]{2,60}$|^(?:[a-zà-ÿ]\. ?)?[^.!?]{3,60} avec (?:afp|reuters|agences?)$|^\((?:avec (?:afp|ap|reuters|agences?)\b.{0,40}|(?:dpa|afp|apa|sid|epd|kna|pap|lusa|reuters)(?:\/[a-z]{2,10}){0,3})\)$|^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
+    form: /^mit (?:dpa|afp|sid|epd|agentur)-?material\.?$|^(?:mit material (?:von|der)|la rédaction avec|con información del?|com informações d[aeo]s?|con informazioni di) [^.!?]{2,60}$|^(?:[a-zà-ÿ]\. ?)?[^.!?]{3,60} avec (?:afp|reuters|agences?)$|^\((?:avec (?:afp|ap|reuters|agences?)\b.{0,40}|(?:dpa|afp|apa|sid|epd|kna|pap|lusa|reuters)(?:\/[a-z]{2,10}){0,3})\)$|^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
   },
   {
     label: 'credit',

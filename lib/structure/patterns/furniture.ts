@@ -42,7 +42,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'counts of shares and clicks',
-    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK]|(?:(?:post|page) )?(?:views|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni|visualizações|weergaven|odsłon[ay]?|wyświetleń|visninge?r?|visningar|zobrazení|просмотр(?:ов|ы)|перегляд(?:ів|и)): ?\d[\d.,]{0,9})$/i,
+    form: /^(?:(?:\d[\d.,]{0,7}[kKmM]? ?(?:shares?|tweets?|views?|reads?|clicks?|comments?|likes?|views? so far|vues|visitas|lecturas|visualizzazioni|visualizações|aufrufe|weergaven|wyświetleń|visninge?r?|visningar|zobrazení|просмотр(?:ов|а)?|перегляд(?:ів|и)?)[ ,·|]{0,3}){1,5}|\d{1,3}(?:[.,]\d{1,3})?[kK]|(?:(?:post|page) )?(?:views|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni|visualizações|weergaven|odsłon[ay]?|wyświetleń|visninge?r?|visningar|zobrazení|просмотр(?:ов|ы)|перегляд(?:ів|и)): ?\d[\d.,]{0,9})$/i,
   },
   {
     label: 'furniture',
@@ -85,6 +85,11 @@ export const FURNITURE: readonly Written[] = [
     label: 'furniture',
     name: OVER_AUTHOR,
     form: whole(ABOUT_AUTHORS, ':?'),
+  },
+  {
+    label: 'furniture',
+    name: 'the file of a picture',
+    form: /^[^.!?]{1,60}\.(?:jpe?g|png|gif|webp|heic|tiff?)$/i,
   },
   {
     label: 'furniture',
@@ -265,5 +270,5 @@ export const FURNITURE: readonly Written[] = [
     form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$|^\(\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{2,5}\.)\)$|^\p{Lu}[\p{L} .-]{2,40} \((?:ots|dpa|AP|AFP|Reuters|EFE|ANSA)\)$/u,
   },
   { label: 'furniture', name: 'what was left out', form: /^[[(](?:\.{3}|…)[\])]$/ },
-  { label: 'furniture', name: 'rule', form: /^[\s*_=~#·•.,\-–—━─+|/<>★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },
+  { label: 'furniture', name: 'rule', form: /^[\s*_=~#$·•.,\-–—━─+|/<>★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },
 ];

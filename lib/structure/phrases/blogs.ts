@@ -12,6 +12,7 @@ export const BLOGS = lines`
   about me
   blog archive
   view my complete profile
+  my photo
   (?:newer|older) posts?(?: ?older posts?)?(?: ?home)?
   subscribe to:? (?:post comments|posts|comments?) \(atom\)
   email this ?blogthis!.{0,100}
@@ -135,6 +136,7 @@ export const BLOGS = lines`
 /** What stands over the entries of a day, a month or a tag. */
 export const ARCHIVES = lines`
   posts tagged(?: with)? .{2,60}
+  (?:tag|category) archives? ?\| ?.{2,60}
   (?:year|month|day): .{2,20}
   (?:category|tag|monthly|daily|author) archives?: .{2,60}
 `;

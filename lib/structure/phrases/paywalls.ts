@@ -9,6 +9,10 @@ export const PAYWALLS = lines`
   there is no paywall on the story you just read\b.{0,300}
   your subscription could not be saved\..{0,160}
   for subscribers
+  please log in,? or (?:sign up|subscribe|register) .{0,40}to continue reading\.?
+  thank you for reading!? we hope (?:that )?you continue to enjoy our free content\.?
+  you have reached our free-content limit\..{0,350}
+  your current subscription does not provide access to this content\.?
   your premium period will expire .{2,40}
   save ?log in, register or subscribe to save articles for later\..{0,120}
 

@@ -42,6 +42,15 @@ export const RELATED = lines`
   read more (?:from|on|about) .{2,40}(?=:$)
 
   meistgelesen
+  (?:mehr (?:zu diesem thema|aus (?:dem ressort|\S{3,20}))|empfehlungen der redaktion|auch spannend|passend dazu|weiterführende links)
+  (?:les articles les plus lus|à (?:voir également|découvrir)|nos dernières vidéos|dernières actualités|l.(?:actualité|info) en continu)
+  (?:más (?:sobre|leídas)|lo más visto|última hora|relacionad[ao]s?)
+  (?:ultime notizie|ultim.ora|in evidenza|potrebbero interessarti(?: anche)?|correlati)
+  (?:mais vistas|em alta|você (?:também )?pode gostar|recomendados para você|pode interessar)
+  (?:laatste nieuws|gerelateerd nieuws)
+  (?:najnowsze(?: wiadomości)?|najpopularniejsze|powiązane(?: artykuły)?|polecane|może cię zainteresować)
+  (?:ещё новости|главное|популярное|новости (?:партнёров|сми2))
+  (?:senaste nytt|siste nytt|seneste nyt|mest læste|relaterat|relatert|relateret|související|diskuse)
   (?:neueste|letzte|aktuelle) (?:beiträge|kommentare|artikel)
   (?:(?:articles|commentaires|billets) récents|derniers (?:articles|commentaires))
   (?:entradas|comentarios|noticias|artículos) recientes

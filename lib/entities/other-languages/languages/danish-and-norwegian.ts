@@ -22,6 +22,7 @@ export const DANISH_AND_NORWEGIAN: Written = {
     'ministeren statsministeren borgmesteren ordføreren politikeren partilederen lederen formanden talsmanden talspersonen træneren treneren spilleren forfatteren skuespilleren sangeren instruktøren regissøren forskeren professoren eksperten advokaten lægen legen landmanden bonden direktøren',
   firstNames:
     'kaare pernille bo carsten line mads mogens per signe espen geir gro gunn guro hege håvard ingvild kjersti oddvar reidun roar siri stian svein sylvi terje tonje tor torbjørn trond trygve turid unni vegard vidar øystein åshild',
-  parties: 'ap h frp sp sv krf v mdg r s df sf enl el m k la rød_venstre',
+  parties:
+    'ap h frp sp sv krf v mdg r høyre arbeiderpartiet venstre senterpartiet s df sf enl el m k la rød_venstre',
   possessives: 'hans hendes hennes deres sin',
 };
