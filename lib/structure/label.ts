@@ -6,7 +6,7 @@ import { contentsOf } from './contents.ts';
 import { archivePrint } from './front/archive.ts';
 import { isBareByline } from './front/byline-rules.ts';
 import { withDek } from './front/dek.ts';
-import { findHeadline } from './front/headline.ts';
+import { findHeadline, UNDER_WAY } from './front/headline.ts';
 import { labelledFront } from './front/labelled-front.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
 import { pointsOverText } from './front/points.ts';
@@ -110,7 +110,7 @@ function headlineOf(
     main.headline === null
       ? null
       : { at: main.headline, evidence: 'the line above the text that the text repeats' };
-  if (document.format === 'text') return above;
+  if (document.format === 'text') return above ?? (marked?.evidence === UNDER_WAY ? marked : null);
   const lower =
     above !== null &&
     blocks[above.at]?.markup?.element === 'heading' &&

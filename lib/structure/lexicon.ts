@@ -101,7 +101,7 @@ const PARTS = [
   '(?:u\\.?s\\.?|uk|world|local|regional|business|national|international|sports?|tech|health|entertainment|breaking) news|opinions?|analysis|comment(?:ary)?|editorial|column|(?:syndicated |guest )?columnists|feature|features|review|reviews|interview|exclusive|breaking(?: news)?|live|news|world|politics|business|economy|sports?|culture|arts|entertainment|science|tech(?:nology)?|health|lifestyle|travel|local|national|international|explainer|fact check|investigation|obituary|letters?(?: to the editor)?|guest (?:post|column|essay)|podcast|video',
   'meinung|kommentar|analyse|politik|wirtschaft|sport|kultur|wissen|panorama|lokales|lokalsport|aktuelles|vermischtes|blaulicht|feuilleton|ausland|inland|gesellschaft|gesundheit|bildung|verkehr',
   'reportage|tribune|économie|politique|culture|actualités?|société|faits[ -]divers|monde|régions?|santé|éducation|environnement|justice',
-  'opinión|análisis|política|economía|deportes|cultura|sucesos|sociedad|noticias|locales|judiciales|policiales|salud|educación|tecnología|espectáculos|actualidad|mundo|provincias?|destacad[ao]s?',
+  'opinión|columnistas?|análisis|política|economía|deportes|cultura|sucesos|sociedad|noticias|locales|judiciales|policiales|salud|educación|tecnología|espectáculos|actualidad|mundo|provincias?|destacad[ao]s?',
   'opinione|politica|economia|cronaca|attualità|società|notizie|esteri|interni|spettacoli|salute|ambiente|scuola|lavoro',
   'cidades|esportes?|desporto|geral|polícia|notícias|destaques?|saúde|educação|atualidade|sociedade|economia|cultura|política|segurança|região',
   'politiek|economie|cultuur|binnenland|buitenland|regio|wetenschap|opinie|nieuws|samenleving|gezondheid|onderwijs',

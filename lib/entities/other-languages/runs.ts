@@ -94,8 +94,11 @@ export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Ru
     // 'Irma Dell’Orto'
     const isElided = /^['’]$/.test(gap) && ELIDED.test(last?.text ?? '');
     if (!/^\s?$/.test(gap) && !isElided) close(i);
+    // 'expresó Andrés y Adriana acotó', though 'José Ortega y Gasset'
+    const joinsTwo = word.lower === 'y' && words.length === 1 && isFirst(all[i + 1], lexicon, false);
     const isParticle =
       PARTICLES.has(word.lower) &&
+      !joinsTwo &&
       (words.length === 1 ||
         !isCapital(last) ||
         isFirst(last, lexicon, false) ||

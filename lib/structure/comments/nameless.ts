@@ -1,6 +1,7 @@
 import { markerOf } from '../blocks/marker.ts';
 import { endsSentence } from '../is-prose.ts';
 import { UNLIKE_NAME } from '../lexicon.ts';
+import { REPLY_AND_REMOVE } from './blogger-links.ts';
 import { type Body, bodiesOf } from './comment-body.ts';
 import { authorOf, type Context, content, NAME_FORM } from './comment-lines.ts';
 import { talks } from './discussion.ts';
@@ -172,6 +173,20 @@ export function commentsBehindButtons(context: Context, endOf: (from: number) =>
   return { line: first, heads, bodies: bodiesBehind(context, heads, end, ({ line }) => widthAt(line)) };
 }
 const BUTTONS = /^ReplyDelete(?=[^\s\d])/;
+
+/** The same buttons on a line of their own under each comment: the first is the paragraph right above them. */
+export function commentsOverButtons(context: Context, endOf: (from: number) => number): Nameless | null {
+  const { lines } = context;
+  const buttons = lines.flatMap((line, i) =>
+    line.markup === null && REPLY_AND_REMOVE.test(content(context, line)) ? [i] : [],
+  );
+  const [first] = buttons;
+  if (first === undefined || first < 2) return null;
+  const begins = buttons.map((_, k) => (buttons[k - 1] ?? first - 2) + 1);
+  const end = endOf(first);
+  const heads = begins.filter((i) => i < end).map((i) => ({ ...headAt(context, i), marker: null }));
+  return { line: first - 1, heads, bodies: bodiesOf(context, heads, end) };
+}
 
 const sayOf = ({ text }: Context, { start, end }: NonNullable<Body>): string => text.slice(start, end);
 

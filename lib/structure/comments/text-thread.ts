@@ -13,7 +13,13 @@ import type { CommentHead } from './heads/head.ts';
 import { dateUnderText } from './heads/name-and-date.ts';
 import { namedHead } from './heads/untitled.ts';
 import { inlineComment, inlineComments } from './inline-comments.ts';
-import { commentsBehindButtons, isOverParagraphs, numberedComments, unnumberedComments } from './nameless.ts';
+import {
+  commentsBehindButtons,
+  commentsOverButtons,
+  isOverParagraphs,
+  numberedComments,
+  unnumberedComments,
+} from './nameless.ts';
 import { nest, type ThreadComment } from './nesting.ts';
 import { areSignatures, paragraphAbove, textsAbove, withoutPlace } from './signatures.ts';
 import { firstProse, LONG_LINE, reachOf, type Start, threadStart } from './start.ts';
@@ -173,6 +179,7 @@ function namelessThread(context: Context): Thread | null {
   const endOf = (from: number): number => threadEnd(context, from);
   const found =
     commentsBehindButtons(context, endOf) ??
+    commentsOverButtons(context, endOf) ??
     numberedComments(context, isTitle, endOf) ??
     (title < 0 ? null : unnumberedComments(context, title, endOf(title + 1)));
   return found === null

@@ -105,7 +105,10 @@ export const NOBODY = /^(?:unknown|anonymous|admin(?:istrator)?)$/i;
 
 /** 'By' on a line of its own, over the name. */
 export const isByAlone = (text: string): boolean =>
-  text.length < 20 && /^\s*(?:by|von|par|por|di|door|af|av):?\s*$/i.test(unmarked(text));
+  text.length < 20 &&
+  /^\s*(?:(?:written|geschrieben|veröffentlicht|écrit|publié|escrito|publicado|scritto|geschreven) )?(?:by|von|par|por|di|da|door|af|av):?\s*$/i.test(
+    unmarked(text),
+  );
 
 const MAX_BARE_LENGTH = 80;
 

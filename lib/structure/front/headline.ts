@@ -6,6 +6,7 @@ import { atxMark } from '../heading.ts';
 import { endsSentence } from '../is-prose.ts';
 import { ARCHIVE_TITLE, CAPTION_LABEL, CREDIT_AT_END, CREDITED, STATION } from '../patterns/names.ts';
 import { PATTERN_LENGTH } from '../patterns.ts';
+import { isByAlone } from './byline.ts';
 import { isHeadline, isTitleCase } from './headline-form.ts';
 import { behindSite, bestHeading, firstHeading, overByline } from './marked-headline.ts';
 import {
@@ -42,6 +43,9 @@ import { comparable, sameTitle } from './titles.ts';
 /** Evidence of a headline with a blog's name and what the blog says of itself above. */
 export const UNDER_DAY = 'a line with its day over it, below a site’s name';
 
+/** Evidence of a headline that stands on the page twice: no other line can be meant. */
+export const UNDER_WAY = 'what the way to the article ends with';
+
 /** Headlines below other lines, and what tells them; tried in this order. */
 const BELOW: readonly (readonly [find: typeof setApartBelow, evidence: string])[] = [
   [setApartBelow, 'a line set apart from the text, below a few words'],
@@ -49,7 +53,6 @@ const BELOW: readonly (readonly [find: typeof setApartBelow, evidence: string])[
   [underWindowTitle, 'what the page’s title above says, without the site’s name'],
   [underCutTitle, 'what the page’s title above begins, which was cut short'],
   [underPhoto, UNDER_DAY],
-  [underWay, 'what the way to the article ends with'],
   [twiceUnderMenu, 'a line twice in a row, below a menu'],
   [underPaper, 'a line under a paper’s name, over a byline behind a dash'],
   [underWords, 'a line in headline style under a few words, over the text'],
@@ -102,6 +105,9 @@ export function findHeadline(
     if (words === 1 && /^\p{Ll}+$/u.test(text) && (blocks[i + 1]?.gap ?? 0) > 0) continue;
     // A blog's name.
     if (own[i + 1]?.evidence === ARCHIVE_TITLE) continue;
+    const way = underWay(blocks, own, i);
+    if (way >= 0) return { at: way, evidence: UNDER_WAY };
+    if (isByAlone(text)) continue;
     const next = own[i + 1] === null ? blocks[i + 1] : undefined;
     if (leadsToTitle(block, next) || (words === 1 && isSignedTitle(blocks, own, i + 1))) continue;
     if ((isPartOfMenu(block) || isSiteName(document, block)) && hasTitleBelow(blocks, own, i)) continue;

@@ -29,7 +29,7 @@ import {
 import { type Written, whole } from './pattern.ts';
 
 const SHARE =
-  'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|e-?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss(?:[ -]feed)?|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|вконтакте|одноклассники|дзен|мой мир|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|zum rezept springen|rezept (?:drucken|pinnen|speichern)|close(?: panel)?|about sharing|open extended sharing options';
+  'share(?: this| full)?(?: (?:article|story|post|page))?(?: on| via| with| by)?|tweet(?: this)?(?: on)?|facebook|twitter|x|bookmark|comments? ?\\(\\d{1,5}\\)|whatsapp|compartir en (?:whatsapp|facebook|twitter|x|bluesky|linkedin)|linkedin|pinterest|reddit|telegram|(?:e-?)?mail(?: this)?(?: article)?|print(?: this)?(?: page| article)?|pin(?: it)?|flipboard|pocket|instapaper|copy(?: link)?|teilen|twittern|drucken|mailen|merken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|поделиться|save|bookmark|like|follow|reply|thank|comment|comments|more|link|url|instagram|youtube|rss(?:[ -]feed)?|bluesky|threads|mastodon|messenger|google\\+?|tumblr|vk|вконтакте|одноклассники|дзен|мой мир|xing|stumbleupon|digg|delicious|buffer|line|viber|snapchat|tiktok|jump to recipe|pin recipe|print recipe|zum rezept springen|rezept (?:drucken|pinnen|speichern)|close(?: panel)?|about sharing|open extended sharing options';
 
 /** What stands around a text: share bars, buttons, boxes, forms, feet of pages. */
 export const FURNITURE: readonly Written[] = [
@@ -94,7 +94,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'an address alone',
-    form: /^<?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
+    form: /^(?:<|:[a-z]{3,12}\(\S{1,60}\/)?(?:https?:\/\/|www\.)\S{4,390}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/\S{3,300}$/i,
   },
   {
     label: 'furniture',
@@ -169,7 +169,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: TAGS,
-    form: /^(?:tags?|tagged(?: (?:with|as|in))?|(?:story )?topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categori[ea]|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$/i,
+    form: /^(?:tags?|tagged(?: (?:with|as|in))?|(?:story )?topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categori[ea]|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$|^posted in [^.!?,]{2,60}$/i,
   },
   {
     label: 'furniture',

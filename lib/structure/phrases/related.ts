@@ -44,7 +44,7 @@ export const RELATED = lines`
   meistgelesen
   (?:mehr (?:zu diesem thema|aus (?:dem ressort|\S{3,20}))|empfehlungen der redaktion|auch spannend|passend dazu|weiterführende links)
   (?:les articles les plus lus|à (?:voir également|découvrir)|nos dernières vidéos|dernières actualités|l.(?:actualité|info) en continu)
-  (?:más (?:sobre|leídas)|lo más visto|última hora|relacionad[ao]s?)
+  (?:(?:las )?más (?:sobre|de|leídas|vistas)(?: (?:de|en) .{2,30}| \S{3,30})?|lo más visto|última hora|relacionad[ao]s?)
   (?:ultime notizie|ultim.ora|in evidenza|potrebbero interessarti(?: anche)?|correlati)
   (?:mais vistas|em alta|você (?:também )?pode gostar|recomendados para você|pode interessar)
   (?:laatste nieuws|gerelateerd nieuws)

@@ -44,6 +44,13 @@ export const REPLY_FORMS = lines`
   tu dirección de correo electrónico no será publicada\..{0,120}
   los campos (?:obligatorios|necesarios) están marcados.{0,20}
 
+  normas de participación
+  esta es la opinión de los lectores, no la de este medio\.?
+  nos reservamos el derecho a eliminar .{5,100}
+  la participación implica que ha leído y acepta .{5,120}
+  por seguridad guardamos tu ip.{0,30}
+  en beneficio de la transparencia .{10,360}
+
   salva il mio nome.{5,100}
   (?:invia|pubblica|inserisci) (?:il )?commento
   avvertimi via e-?mail .{5,80}

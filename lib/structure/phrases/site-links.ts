@@ -50,7 +50,7 @@ export const SITE_LINKS = lines`
   funciona gracias a .{3,30}
   todos los derechos reservados\.?
   (?:ver (?:más|todos?|todas|galería)|sigue leyendo|continúa leyendo|en directo)
-  (?:comentar?|comenta esta noticia|(?:deja|escribe) tu comentario|suscribirse|regístrate|guardar|escuchar(?: artículo)?)
+  (?:comentar?|comenta esta noticia|(?:deja|escribe) tu comentario|suscribirse|regístrate|guardar|(?:escuchar){1,2}(?: artículo)?)
   (?:enlace copiado|reportar un error|contenido patrocinado|descarga nuestra app)
   (?:aviso legal|política de (?:privacidad|cookies))(?: .{0,100})?
 
