@@ -19,7 +19,7 @@ import { wordsOfPassages } from './other-languages/words.ts';
 export function findClusters(prose: Prose, reading: Reading = ENGLISH): Cluster[] {
   if (reading.by === 'lexicon') {
     const { lexicon, language } = reading;
-    const passages = wordsOfPassages(prose);
+    const passages = wordsOfPassages(prose, lexicon);
     const people = findPeople(prose, passages, lexicon);
     return inOrder([...people, ...findThings(prose, passages, lexicon, language, people)]);
   }

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
-import { flat } from '../text/span.ts';
+import { closedUp, flat } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
@@ -44,13 +44,13 @@ export function headingEvidence(
   if (atxMark(block).level > 0) return 'begins with Markdown’s heading mark';
   if (hangs(block, blocks[i + 1])) return 'hangs out to the left of the text';
   if (block.marker !== null || block.lines.length > 2 || block.text.length > PATTERN_LENGTH) return null;
-  const text = flat(block.text);
+  const text = closedUp(block.text);
   if (text.length > HEADING_MAX_CHARACTERS) return null;
   const words = wordsIn(block);
   if (words === 0 || words > HEADING_MAX_WORDS) return null;
   if (own[i - 1]?.evidence === ENTRY_TIME && block.gap === 0 && isTitleOfEntry(blocks[i + 1], text))
     return 'a line under the time of an entry, with prose after it';
-  if (/[.,;–—。、-](?:["”’»«)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (/[.,;–—。、-](?:["”“’‘»«)」』]|'')?$|…$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   const isQuoted = QUOTED.test(text) && words <= QUOTED_HEADING_MAX_WORDS;
   if (/^[\p{Ll}("“„‘'«(@>`*]/u.test(text) && !isQuoted && !NAMED_IN_MARKS.test(text)) return null;
   // '“It is old.”' under '“We can’t wait.'
@@ -211,7 +211,7 @@ export function numberedHeadings(blocks: readonly Block[]): ReadonlySet<number> 
     return (
       text.length <= HEADING_MAX_CHARACTERS &&
       countWords(text) <= HEADING_MAX_WORDS &&
-      !/[.,;:…]["”’»«)]?$/.test(text) &&
+      !/[.,;:…]["”“’»«)]?$/.test(text) &&
       next !== undefined &&
       next.marker === null &&
       next.markup === null &&

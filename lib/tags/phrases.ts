@@ -1,4 +1,5 @@
 import type { NamedTokens } from '../entities/entities.ts';
+import { isDayOrMonth } from '../text/calendar-names.ts';
 import { rarity } from '../text/rarity.ts';
 import { stemOf, type Terms } from '../text/terms.ts';
 import type { Prose, Token } from '../text/tokens.ts';
@@ -169,4 +170,5 @@ const isGap = (text: string, from: number, to: number): boolean =>
 const touches = (prose: Prose, i: number): boolean =>
   prose.tokens[i - 1]?.end === prose.tokens[i]?.start && prose.tokens[i]?.end === prose.tokens[i + 1]?.start;
 const LETTERS = /^\p{L}[\p{L}\p{N}.'’-]*$/u;
-const isLongWord = ({ pos, text }: Token): boolean => pos === 'X' && text.length > 2;
+const isLongWord = ({ pos, text, lower }: Token): boolean =>
+  pos === 'X' && text.length > 2 && !isDayOrMonth(lower);

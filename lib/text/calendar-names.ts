@@ -50,5 +50,10 @@ const ALL_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a word, in lower case, that names a month, or a weekday in another language than English. */
-export const isDayOrMonth = (word: string): boolean => ALL_NAMES.has(word);
+/** 'Dienstagabend', 'dinsdagochtend', 'tisdagskvällen' */
+const PART_OF_DAY =
+  /s?(?:(?:vor|nach)?mittag|morgen|abend|nacht|(?:na)?middag|ochtend|avond|kväll(?:en)?|morgon(?:en)?|aften|kveld|(?:for|efter|etter)middag(?:en)?)s?$/;
+
+/** True for a word, in lower case, that names a month, a weekday in another language than English, or a part of one. */
+export const isDayOrMonth = (word: string): boolean =>
+  ALL_NAMES.has(word) || ALL_NAMES.has(word.replace(PART_OF_DAY, ''));

@@ -1,4 +1,4 @@
-import { abbreviationsOf } from './abbreviations.ts';
+import { abbreviationsOf, isTitle } from './abbreviations.ts';
 import { elidedLength } from './elision.ts';
 import type { RawToken } from './tokens.ts';
 
@@ -14,8 +14,13 @@ function isAbbreviated(text: string, next: string, language: string): boolean {
   if (word === undefined) return false;
   // Elsewhere the noun behind an ordinal is in small letters, and Unicode's rules go on.
   if (/^\d/.test(word)) return /^\d{1,2}$/.test(word) && language === 'de';
-  const { names, numbers } = abbreviationsOf(language);
-  return /^\p{L}$/u.test(word) || names.has(word) || (numbers.has(word) && /^\d/.test(next));
+  const { titles, names, numbers } = abbreviationsOf(language);
+  return (
+    /^\p{L}$/u.test(word) ||
+    names.has(word) ||
+    isTitle(word, titles) ||
+    (numbers.has(word) && /^\d/.test(next))
+  );
 }
 
 /** Languages that join words by an apostrophe, which Unicode's rules take for one. */

@@ -21,6 +21,10 @@ export function flat(text: string): string {
   return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
+/** A text on one line without the blanks that French sets within its marks: '« Oui. »', 'Le pont :'. */
+export const closedUp = (text: string): string =>
+  flat(text).replace(/(?<=[«“„])\s|\s(?=[»”:;!?](?:[\s«»”]|$))/gu, '');
+
 /** A cheap look that spares most texts the copy. */
 const UNEVEN = /[^\S ]| {2}|^ | $/;
 

@@ -42,8 +42,12 @@ export type Lexicon = Readonly<{
   adverbs: ReadonlySet<string>;
   /** First names that the gazetteer lacks, in lower case. */
   firstNames: ReadonlySet<string>;
+  /** 'I', 'we', 'our', in lower case, where speech goes on behind its clause without a dash. */
+  firstPerson: ReadonlySet<string>;
   /** Forms of address, which are no part of a name. */
   titles: ReadonlySet<string>;
+  /** Titles that stand with a stop, in lower case without it: 'dipl', 'ing', 'insp'. */
+  abbreviated: ReadonlySet<string>;
   /** What stands in brackets behind a politician's name, in lower case: 'Edvaldo Lima (MDB)'. */
   parties: ReadonlySet<string>;
   /** What names of bodies begin with: 'Unione Montana', 'Associação Comercial'. */
@@ -98,6 +102,7 @@ export type Written = Readonly<{
   where?: string;
   adverbs: string;
   titles?: string;
+  firstPerson?: string;
   /** Words of one name are joined: 'die_linke'. */
   parties?: string;
   bodies?: string;
@@ -121,7 +126,7 @@ const names = (words: string | undefined): ReadonlySet<string> =>
 
 const phrases = (all: readonly string[] = []): string[][] => all.map((phrase) => phrase.split(' '));
 
-const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
+const read = (written: Written): Omit<Lexicon, 'functionWords' | 'abbreviated'> => ({
   verbs: set(written.verbs),
   gerunds: set(written.gerunds),
   auxiliaries: set(written.auxiliaries),
@@ -150,6 +155,7 @@ const read = (written: Written): Omit<Lexicon, 'functionWords'> => ({
   where: set(written.where),
   adverbs: set(written.adverbs),
   titles: set(written.titles),
+  firstPerson: set(written.firstPerson),
   parties: names(written.parties),
   bodies: set(written.bodies),
   sites: set(written.sites),
@@ -181,7 +187,12 @@ export async function readingOf(language: string): Promise<Reading> {
   if (written === undefined) return { by: 'nothing' };
   const words = read(written);
   const functionWords = (await allStopWordLists()).get(language) ?? new Set<string>();
-  const { names, numbers } = abbreviationsOf(language);
+  const { titles, names, numbers } = abbreviationsOf(language);
   const abbreviations = new Set([...names, ...numbers, ...words.titles]);
-  return { by: 'lexicon', language, lexicon: { ...words, functionWords }, abbreviations };
+  return {
+    by: 'lexicon',
+    language,
+    lexicon: { ...words, abbreviated: titles, functionWords },
+    abbreviations,
+  };
 }

@@ -2,7 +2,7 @@ import { CITIES, COUNTRIES } from '../gazetteer.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ELIDED, isFirst, PARTICLES, type Run } from './runs.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapital, isTitleWord, type Word } from './words.ts';
 
 /** The words of somebody's name. */
 export type Name = readonly Word[];
@@ -30,6 +30,7 @@ export function fullName(run: Run, lexicon: Lexicon): Name | null {
   const first = words.findIndex(
     (word, i) =>
       isFirst(word, lexicon, speaks) &&
+      !isTitleWord(word, lexicon) &&
       // 'ANCI Piemonte Michele Pianetta'
       !(isAcronym(word) && words.some((other) => isCapital(other) && !isAcronym(other))) &&
       !ELIDED.test(word.text) &&
@@ -68,9 +69,10 @@ function isDouble(word: Word | undefined, lexicon: Lexicon): boolean {
 const GENITIVE = /(?:iego|ego|owej|skiej|nej|ych|ого|его)$/u;
 
 /** Where a name of two words begins behind what somebody is: 'la prefeita Lucimara Dias', 'Einsatzleiter Ngubane Okoro'. */
-function behindRole({ words, hasRole }: Run, { capitalRoles, titles, cities, parties }: Lexicon): number {
+function behindRole({ words, hasRole }: Run, lexicon: Lexicon): number {
+  const { capitalRoles, cities, parties } = lexicon;
   const role = capitalRoles === null ? -1 : words.findLastIndex(({ text }) => capitalRoles.test(text));
-  const from = words.findIndex(({ lower }, i) => i > role && !titles.has(lower));
+  const from = words.findIndex((word, i) => i > role && !isTitleWord(word, lexicon));
   const name = words.slice(from);
   // 'woordvoerder Jip de Haas'
   const isWhole = isCapital(name[0]) && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));

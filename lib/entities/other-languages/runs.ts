@@ -1,6 +1,6 @@
 import { CITIES, COUNTRIES, genderOfFirstName, isFirstName } from '../gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapital, isTitleWord, type Word } from './words.ts';
 
 /** First names of English that are nouns elsewhere: 'eine Art von Kai', 'die Gene von Mäusen'. */
 const NOUNS: ReadonlySet<string> = new Set('art gene chance star page fee'.split(' '));
@@ -41,7 +41,7 @@ export const ELIDED = /^(?:D|L|Dell|Dall|Sant)$/;
 
 /** The stretches of capital words with the particles between them, each without function words at its beginning. */
 export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Run[] {
-  const { articles, titles, adverbs, verbs, according, functionWords, epithets, sites, bodies } = lexicon;
+  const { articles, adverbs, verbs, according, functionWords, epithets, sites, bodies } = lexicon;
   const sources = new Set(according.map(([word]) => word));
   const ends = new Set(according.map((phrase) => phrase.at(-1)));
   const runs: Run[] = [];
@@ -50,13 +50,13 @@ export function runsOf(text: string, all: readonly Word[], lexicon: Lexicon): Ru
   let article: Word | undefined;
   const close = (at: number): void => {
     const next = all[at];
-    const isLeading = ({ lower }: Word, i: number): boolean =>
-      functionWords.has(lower) ||
-      titles.has(lower) ||
-      adverbs.has(lower) ||
-      sources.has(lower) ||
+    const isLeading = (word: Word, i: number): boolean =>
+      functionWords.has(word.lower) ||
+      isTitleWord(word, lexicon) ||
+      adverbs.has(word.lower) ||
+      sources.has(word.lower) ||
       // 'Wethouder Verkampen', 'O Vereador Helder'
-      (epithets.has(lower) && isCapital(words[i + 1]));
+      (epithets.has(word.lower) && isCapital(words[i + 1]));
     let from = words.findIndex((word, i) => !isLeading(word, i));
     // 'Weekblad-hoofdredacteur Arendo Joustra'
     const office = words.findLastIndex(({ text }) => /-\p{Ll}{5,}$/u.test(text));

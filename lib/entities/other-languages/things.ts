@@ -54,7 +54,9 @@ export function findThings(
 ): Cluster[] {
   const taken = new Set(
     people.flatMap(({ runs }) =>
-      runs.flatMap(({ start, end }) => wordsOf(prose.text, start, end).map((word) => word.start)),
+      runs.flatMap(({ start, end }) =>
+        wordsOf(prose.text, start, end, lexicon.abbreviated).map((word) => word.start),
+      ),
     ),
   );
   const candidates = passages

@@ -31,7 +31,8 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
   const colon = words.at(-1)?.text === ':';
   // 'la replica dell’assessora': behind an article it is a noun.
   const isVerb = (i: number): boolean =>
-    lexicon.verbs.has(words[i]?.lower ?? '') && !lexicon.articles.has(words[i - 1]?.lower ?? '');
+    lexicon.verbs.has(words[i]?.lower ?? '') &&
+    (!lexicon.articles.has(words[i - 1]?.lower ?? '') || opensWithAs(words, i, lexicon));
   const reports = words.findLastIndex((_, i) => isVerb(i) && THAT.has(words[i + 1]?.lower ?? ''));
   const nearest = words.findLastIndex((_, i) => isVerb(i) && i >= words.length - 1 - MAX_BETWEEN);
   const verb = reports >= 0 && !colon ? reports : nearest;
@@ -40,7 +41,9 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
     const left = notTime(input, subjectBefore(input, words, verb));
     // 'Una cifra que, aclaró el alcalde, «…»'
     const isAside = words[verb - 1]?.text === ',' && words.at(-1)?.text === ',';
-    const right = lexicon.verbSecond || colon || isAside ? subjectBehind(input, words, verb + 1) : null;
+    const isAs = opensWithAs(words, verb, lexicon);
+    const right =
+      lexicon.verbSecond || colon || isAside || isAs ? subjectBehind(input, words, verb + 1) : null;
     // '„…“, säger Attenius och tillägger att „…“': whose the verb before is.
     const isSecond = isAnd(words[verb - 1], lexicon);
     if (isSecond)
@@ -56,8 +59,11 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
       };
     // 'Daran erinnerte Bürgermeister Ohlsen: …': a name goes before what may be no subject.
     const isNamed = left !== null && /^\p{Lu}\S+ \p{Lu}/u.test(input.text.slice(left.start, left.end));
-    const subject =
-      left?.kind === 'description' && right?.kind === 'name' && !isNamed ? right : (left ?? right);
+    const subject = isAs
+      ? (right ?? left)
+      : left?.kind === 'description' && right?.kind === 'name' && !isNamed
+        ? right
+        : (left ?? right);
     return { subject, cue, rule: colon ? 'colon' : 'before' };
   }
   const gerund = words.findLast(
@@ -71,10 +77,25 @@ export function before(input: Input, m: Marked, from: number): Attribution | nul
   return opinionOf(input, words) ?? echoIn(input, words) ?? (colon ? introduced(input, words) : null);
 }
 
+/** 'Comme l’a expliqué', 'Jak podkreśla', 'Tal y como dijo': a clause whose subject stands behind its verb. */
+function opensWithAs(
+  words: readonly Word[],
+  verb: number,
+  { auxiliaries, articles, pronouns }: Lexicon,
+): boolean {
+  let at = verb - 1;
+  const passes = ({ lower }: Word): boolean =>
+    auxiliaries.has(lower) || articles.has(lower) || pronouns.has(lower);
+  for (let word = words[at]; word !== undefined && !AS.has(word.lower) && passes(word); word = words[at])
+    at--;
+  return AS.has(words[at]?.lower ?? '');
+}
+const AS: ReadonlySet<string> = new Set('comme como come jak как як'.split(' '));
+
 /** 'Afgelopen dinsdag lichtte de wethouder toe: …': a day is no subject. */
-const notTime = ({ text }: Input, subject: Subject | null): Subject | null =>
+const notTime = ({ text, lexicon }: Input, subject: Subject | null): Subject | null =>
   subject?.kind === 'description' &&
-  wordsOf(text, subject.start, subject.end).some(({ lower }) => isDayOrMonth(lower))
+  wordsOf(text, subject.start, subject.end, lexicon.abbreviated).some(({ lower }) => isDayOrMonth(lower))
     ? null
     : subject;
 
@@ -82,7 +103,12 @@ const spanOfWord = ({ start, end }: Word): Readonly<{ start: number; end: number
 
 /** The words of the sentence that goes on into a quote. */
 const clauseBefore = (input: Input, m: Marked, from: number): Word[] =>
-  wordsOf(input.text, clauseStart(input, Math.max(from, m.outerStart - REACH), m.outerStart), m.outerStart);
+  wordsOf(
+    input.text,
+    clauseStart(input, Math.max(from, m.outerStart - REACH), m.outerStart),
+    m.outerStart,
+    input.lexicon.abbreviated,
+  );
 
 /** The person that the sentence begins with which goes on into a quote. */
 export function openingSubject(input: Input, m: Marked, from: number): Subject | null {
@@ -140,6 +166,12 @@ function introduced({ lexicon, mentionAt }: Input, words: readonly Word[]): Attr
   // 'E ancora: «…»' goes on with who spoke before.
   const says = ({ lower }: Word): boolean => !lexicon.functionWords.has(lower) && !lexicon.adverbs.has(lower);
   if (!words.some((word) => isWord(word) && says(word))) return null;
+  const [, joined, infinitive] = words;
+  // 'Et d’ajouter : « … »'
+  if (infinitive !== undefined && GOES_ON.test(`${words[0]?.lower} ${joined?.lower}`) && words.length === 4) {
+    const { start, end } = infinitive;
+    return { subject: { kind: 'pronoun', pronoun: 'person', start, end }, cue: infinitive, rule: 'colon' };
+  }
   const [only, another] = words.flatMap(({ start }) => mentionAt(start) ?? []);
   const { start = 0, end = 0 } = words[0] ?? {};
   const nobody: Subject = { kind: 'pronoun', pronoun: 'nobody', start, end };
@@ -149,6 +181,8 @@ function introduced({ lexicon, mentionAt }: Input, words: readonly Word[]): Attr
   const other = read.kind !== 'description' || (isEpithet && !lexicon.bareNouns) ? read : nobody;
   return { subject: read.kind === 'name' ? read : (name ?? other), cue: null, rule: 'colon' };
 }
+
+const GOES_ON = /^(?:et|avant) de?$/;
 
 /** The subject before the verb at word `verb`: the phrase that ends there, or before the aside between commas. */
 function subjectBefore({ lexicon, mentionAt }: Input, words: readonly Word[], verb: number): Subject | null {

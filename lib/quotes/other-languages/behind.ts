@@ -24,9 +24,11 @@ const INVERTED = /^(?!(?:est|était|sera)-)(\p{L}+)-(?:t-)?(ils?|elles?|on|je|no
  * @param to where the text behind it ends that does
  */
 export function behind(input: Input, m: Marked, from: number, to: number): Attribution | null {
-  const words = wordsOf(input.text, m.outerEnd, Math.min(to, m.outerEnd + REACH));
+  const words = wordsOf(input.text, m.outerEnd, Math.min(to, m.outerEnd + REACH), input.lexicon.abbreviated);
   let i = 0;
-  while (/^[,–—-]$/.test(words[i]?.text ?? '')) i++;
+  // '"Il ponte sarà pronto": lo ha detto Rossi'
+  const isColon = words[0]?.text === ':';
+  while (/^[,–—-]$/.test(words[i]?.text ?? '') || (isColon && i === 0)) i++;
   const echoed = echoIn(input, words);
   if (echoed !== null) return echoed;
   // Behind the marks a capital begins another sentence.
@@ -37,7 +39,8 @@ export function behind(input: Input, m: Marked, from: number, to: number): Attri
   if (participle !== null) return participle;
   const verb = verbAt(input.lexicon, words, i);
   // '„Je to kvůli opravám,“ zvedl starosta'
-  const isParted = i > 0 || input.text.charAt(m.end - 1) === ',';
+  const isParted = (i > 0 && !isColon) || input.text.charAt(m.end - 1) === ',';
+  if (isColon && verb === null) return null;
   if (verb === null) return (isParted ? unlisted(input, words, i) : null) ?? atEnd(input, words, i);
   const cue = words[verb.at];
   if (cue === undefined) return null;
@@ -78,23 +81,32 @@ function atEnd(input: Input, words: readonly Word[], from: number): Attribution 
 }
 
 /** '„…“, schimpft Rentner Heinrich Vogt': a verb that no list has, behind a comma and before a person. */
-function unlisted({ lexicon, mentionAt }: Input, words: readonly Word[], from: number): Attribution | null {
-  let i = from;
+function unlisted({ lexicon, mentionAt }: Input, words: readonly Word[], start: number): Attribution | null {
+  let i = start;
   while (lexicon.auxiliaries.has(words[i]?.lower ?? '')) i++;
   const cue = words[i];
   if (cue === undefined || lexicon.functionWords.has(cue.lower)) return null;
   const isReflexive = REFLEXIVE.test(words[i + 1]?.lower ?? '');
-  const subject = phraseAt(words, i + (isReflexive ? 2 : 1), lexicon, mentionAt)?.subject;
+  const infinitive = lexicon.verbSecond ? null : infinitiveBehind(words, i + 1);
+  const from = infinitive ?? i + (isReflexive ? 2 : 1);
+  const subject = phraseAt(words, from, lexicon, mentionAt)?.subject;
   const isPronoun = lexicon.verbSecond && subject?.kind === 'pronoun' && subject.pronoun !== 'nobody';
   return subject?.kind === 'name' || isPronoun ? { subject, cue, rule: 'behind' } : null;
 }
+
+/** 'tient à préciser Paul Dupont', 'quiso subrayar Juan Pérez': where the words behind an infinitive begin, or null. */
+function infinitiveBehind(words: readonly Word[], from: number): number | null {
+  const at = words.slice(from, from + 2).findIndex(({ text }) => INFINITIVE.test(text));
+  return at >= 0 && !words.slice(from, from + at).some(isCapital) ? from + at + 1 : null;
+}
+const INFINITIVE = /^\p{Ll}{3,}(?:[aei]r|re)$/u;
 
 /** 'ereiferte sich Gabriele Ritter' */
 const REFLEXIVE = /^(?:sich|zich|się)$/;
 
 /** '« On tiendra, lance M. Belhadj. Les usagers comprennent. »': a clause between commas or dashes inside the marks. */
 export function within(input: Input, m: Marked): Attribution | null {
-  const words = wordsOf(input.text, m.start, m.end);
+  const words = wordsOf(input.text, m.start, m.end, input.lexicon.abbreviated);
   for (let i = 1; i < words.length; i++) {
     if (!/^[,–—-]$/.test(words[i - 1]?.text ?? '') || isCapital(words[i])) continue;
     const verb = verbAt(input.lexicon, words, i);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../entities/other-languages/lexicon.ts';
 import { isCapital, isWord, type Word } from '../../entities/other-languages/words.ts';
+import { isTitle } from '../../text/abbreviations.ts';
 import { isDayOrMonth } from '../../text/calendar-names.ts';
 import { type MentionAt, phraseAt, type Read, type Subject } from './phrase.ts';
 
@@ -158,8 +159,8 @@ export function clauseStart(
   let start = from;
   for (const { index, 0: end } of text.slice(from, to).matchAll(SENTENCE_END)) {
     const stop = from + index;
-    const word = /\p{L}{1,12}$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0] ?? '';
-    if (!/^\p{Lu}$/u.test(word) && !abbreviations.has(word.toLowerCase())) start = stop + end.length;
+    const word = /\p{L}[\p{L}.-]{0,15}$/u.exec(text.slice(Math.max(from, stop - 16), stop))?.[0] ?? '';
+    if (!/^\p{Lu}$/u.test(word) && !isTitle(word.toLowerCase(), abbreviations)) start = stop + end.length;
   }
   return start;
 }

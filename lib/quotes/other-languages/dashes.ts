@@ -107,7 +107,10 @@ function inPassage(input: Input, passage: number, start: number, end: number): M
     const quote = saidIn(input, passage, from, first, end);
     if (quote !== null) found.push(quote.marked);
     else if (found.length > 0) found.push(marked(passage, from, first, end));
-    from = quote === null ? null : nextDash(input.text, quote.clause, end);
+    from =
+      quote === null
+        ? null
+        : (nextDash(input.text, quote.clause, end) ?? nextSentence(input, quote.clause, end));
   }
   return found;
 }
@@ -152,6 +155,18 @@ const marked = (passage: number, outerStart: number, start: number, end: number)
 function nextDash(text: string, clause: number, end: number): number | null {
   const next = text.slice(clause, end).matchAll(GOES_ON).next().value;
   return next === undefined ? null : clause + next.index + next[0].search(/[–—-]/);
+}
+
+/** '– Det är bra, säger Holm. Vi är nöjda.': where somebody's words go on behind the clause without a dash, or null. */
+function nextSentence({ text, lexicon }: Input, clause: number, end: number): number | null {
+  const rest = text.slice(clause, end);
+  const stop = /[.!?]\s(?=\p{Lu})/u.exec(rest);
+  if (stop === null || MARKS.test(rest)) return null;
+  const speech = rest
+    .slice(stop.index)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return speech.some((word) => lexicon.firstPerson.has(word)) ? clause + stop.index + 2 : null;
 }
 
 /** The stretches between marks and those behind dashes, in the order of the text, without marks within the latter. */

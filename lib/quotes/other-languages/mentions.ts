@@ -44,8 +44,8 @@ export function mentionsOf(
 }
 
 /** No preposition stands before it. */
-function isSubject(text: string, start: number, { of, articles }: Lexicon): boolean {
-  const before = wordsOf(text, Math.max(0, start - LONGEST_WORD), start).at(-1)?.lower ?? '';
+function isSubject(text: string, start: number, { of, articles, abbreviated }: Lexicon): boolean {
+  const before = wordsOf(text, Math.max(0, start - LONGEST_WORD), start, abbreviated).at(-1)?.lower ?? '';
   return articles.has(before) || !(of.has(before) || PREPOSITIONS.has(before));
 }
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -68,8 +68,10 @@ export function rolesOf({ text, passages }: Prose, mentions: readonly Mention[],
   for (const mention of mentions) {
     const { start, end, passage } = mention;
     const { start: from = 0, end: to = text.length } = passages[passage] ?? {};
-    const before = wordsOf(text, Math.max(from, start - ROLE_LENGTH), start).slice(-ROLE_REACH);
-    const [comma, ...behind] = wordsOf(text, end, Math.min(to, end + ROLE_LENGTH));
+    const before = wordsOf(text, Math.max(from, start - ROLE_LENGTH), start, lexicon.abbreviated).slice(
+      -ROLE_REACH,
+    );
+    const [comma, ...behind] = wordsOf(text, end, Math.min(to, end + ROLE_LENGTH), lexicon.abbreviated);
     const opens = before.findLastIndex(
       ({ lower }, i) => lexicon.articles.has(lower) && !lexicon.of.has(before[i - 1]?.lower ?? ''),
     );

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../entities/merge.ts';
 import type { Lexicon, Pronoun } from '../../entities/other-languages/lexicon.ts';
-import { isCapital, isWord, type Word } from '../../entities/other-languages/words.ts';
+import { isCapital, isTitleWord, isWord, type Word } from '../../entities/other-languages/words.ts';
 import { firstFrom } from '../../text/first-index.ts';
 
 /** Who a clause says is speaking. Offsets are into the article's text. */
@@ -82,12 +82,13 @@ function capitalsEnd(words: readonly Word[], start: number, end: number, lexicon
 }
 
 /** Where the noun phrase at word `i` begins behind its article and title: 'M. Belhadj', 'der Herr Beck'. */
-function phraseStart(words: readonly Word[], i: number, { articles, possessives, titles }: Lexicon): number {
+function phraseStart(words: readonly Word[], i: number, lexicon: Lexicon): number {
+  const { articles, possessives } = lexicon;
   // 'aldus De Haas'
   const isName = i > 0 && isCapital(words[i]) && isCapital(words[i + 1]);
   let from = articles.has(words[i]?.lower ?? '') && !isName ? i + 1 : i;
   if (possessives.has(words[from]?.lower ?? '')) from++;
-  while (titles.has(words[from]?.lower ?? '')) from++;
+  while (isTitleWord(words[from], lexicon)) from++;
   // 'aldus van Toorenburg'
   while (/^(?:van|der|den|ter|ten)$/.test(words[from]?.text ?? '') && isNameBehind(words, from)) from++;
   return from;
@@ -104,6 +105,8 @@ function phraseEnd(words: readonly Word[], i: number, lexicon: Lexicon): number 
     const word = words[end];
     const before = words[end - 1];
     if (!isWord(word)) break;
+    // 'Landesrat Mag. Franz Huber'
+    if (word.text.length > 1 && isTitleWord(word, lexicon)) continue;
     const isOf = lexicon.of.has(word.lower) && end > i && goesOnBehind(words, end, lexicon);
     const isArticleOfOther =
       lexicon.articles.has(word.lower) && before !== undefined && end > i && lexicon.of.has(before.lower);

@@ -132,7 +132,7 @@ const MALE_PAST = /(?:л|в|ł|l)(?:ся)?$/u;
 /** Whom a description means: who has that job, or who was spoken of, where it is another word for somebody. */
 function personDescribed(state: State, m: Marked, { start, end }: Subject): Person | null {
   const { prose, roles, found, lexicon } = state;
-  const [first, ...more] = wordsOf(prose.text, start, end);
+  const [first, ...more] = wordsOf(prose.text, start, end, lexicon.abbreviated);
   if (first === undefined) return null;
   if ([first, ...more].every(isCapital)) {
     // 'Etxeberria', 'De Haas', behind 'la directora Ane Etxeberria', 'Hennie de Haas', whom no first name tells.
@@ -143,7 +143,8 @@ function personDescribed(state: State, m: Marked, { start, end }: Subject): Pers
     if (namesake?.speaker != null) return { name: namesake.speaker.name, cluster: namesake.cluster };
   }
   // 'eine Sprecherin' is nobody who was named.
-  const article = wordsOf(prose.text, Math.max(0, start - LONGEST_ARTICLE), start).at(-1)?.lower ?? '';
+  const article =
+    wordsOf(prose.text, Math.max(0, start - LONGEST_ARTICLE), start, lexicon.abbreviated).at(-1)?.lower ?? '';
   if (INDEFINITE.test(article)) return null;
   const isRole = lexicon.capitalRoles === null || lexicon.capitalRoles.test(first.text);
   const role = lexicon.inflected ? nominative(roles, lexicon, first.lower) : first.lower;

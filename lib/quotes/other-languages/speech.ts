@@ -21,6 +21,8 @@ export function isSpeech(text: string, m: Marked, isSaid: boolean, lexicon: Lexi
   const stands =
     /[,.?!…—]$/.test(text.slice(m.start, m.end)) ||
     /^\p{Ll}/u.test(text.charAt(m.start)) ||
+    // '«Nos alegra mucho a todos».', where the stop stands outside
+    (text.charAt(m.outerEnd) === '.' && /[.!?]["”»]?\s$/.test(text.slice(m.outerStart - 3, m.outerStart))) ||
     goesOn(text, m.outerEnd, lexicon);
   return isSaid || (all.length > FEW_WORDS && !m.single && stands);
 }

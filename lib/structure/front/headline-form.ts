@@ -37,7 +37,7 @@ export function isHeadline(text: string, words: number, next: Block | undefined,
   // 'Chennai :'
   if (/:$/.test(text) && (words > LEADING_WORDS || words === 1)) return false;
   if (!endsSentence(text) || ABBREVIATED.test(text)) return true;
-  if (/(?:[?!…]|\.{3})["”’»«)]*$/.test(text) || isSaying(text)) return next !== undefined;
+  if (/(?:[?!…]|\.{3})(?:["”“’»«)]|\s»)*$/.test(text) || isSaying(text)) return next !== undefined;
   // A sentence can be a headline when it is one alone, and something longer follows.
   const inner = /[.!?] \p{Lu}/u.test(withoutInitials(text.slice(0, -1)));
   // 'Virginian could make history. Again.', over 'NEWPORT NEWS, Va. – In a tradition …'
@@ -58,7 +58,7 @@ const isSaying = (text: string): boolean => {
   const who = SAYING.exec(text)?.[1];
   return who !== undefined && countWords(who) <= LEADING_WORDS && !SAID.test(who);
 };
-const SAYING = /^([^:.!?"“‘«„]{2,80}): ["“'‘«„].{1,200}["”'’»]$/u;
+const SAYING = /^([^:.!?"“‘«„]{2,80}):\s["“'‘«„].{1,200}["”“'’»]$/u;
 const SAID = /\b(?:said|says|told|added|asked|wrote|writes|replied|saying)\b/;
 
 /** Headlines in capitals may have several sentences, if the text has none. */

@@ -145,7 +145,7 @@ function canBeHeadline(block: Block, again: boolean): boolean {
   if (block.marker !== null || NO_HEADLINE.test(block.text) || isMasthead(block)) return false;
   if (isSignedLine(block.text)) return false;
   const short = block.hanging > 0 && count <= SENTENCE_MAX_WORDS;
-  return again || short || !/[.。]["”’»«)」]*$/.test(block.text);
+  return again || short || !/[.。](?:["”“’»«)」]| »)*$/.test(block.text);
 }
 
 /** A headline and its deks under one another have so many lines; it has more words than a button, and the text says them. */

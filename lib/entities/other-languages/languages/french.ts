@@ -21,7 +21,7 @@ export const FRENCH: Written = {
     'cependant toutefois pourtant enfin hier mardi aussi encore alors ensuite ainsi également ce matin soir notamment',
   titles: 'm mm mme mlle dr pr me mgr monsieur madame maître',
   firstNames:
-    'nadège floriane franck ghislain mickaël océane odile régis rémi roselyne solène yohan aurélien bérengère gaëtan ghislaine huguette mylène séverine',
+    'maryse nadège floriane franck ghislain mickaël océane odile régis rémi roselyne solène yohan aurélien bérengère gaëtan ghislaine huguette mylène séverine',
   opinion: 'pour',
   epithets:
     'jeune élu élue ministre maire député députée sénateur sénatrice président présidente avocat avocate chercheur chercheuse dirigeant dirigeante entraîneur entraîneuse joueur joueuse chanteur chanteuse écrivain écrivaine romancier romancière auteur autrice réalisateur réalisatrice comédien comédienne acteur actrice économiste historien historienne médecin candidat candidate conseiller conseillère préfet préfète agriculteur agricultrice retraité retraitée patron patronne scientifique spécialiste syndicaliste quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire officier officière commandant capitaine policier policière voisin voisine porte-parole procureur procureure prévenu prévenue accusé accusée suspect suspecte magistrate magistrat témoin adjoint adjointe',

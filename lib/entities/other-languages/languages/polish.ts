@@ -12,14 +12,14 @@ export const POLISH: Written = {
   where: 'w we z do pod',
   cities: 'warszawa kraków gdańsk łódź wrocław poznań praga wiedeń rzym londyn paryż moskwa kijów lwów',
   adverbs:
-    'chwilę zdecydowanie jednoznacznie stanowczo wyraźnie krótko wprost wczoraj dziś dzisiaj również także potem później następnie z kolei',
+    'chwilę zdecydowanie jednoznacznie stanowczo wyraźnie krótko wprost wczoraj dziś dzisiaj również także potem później następnie z kolei wówczas wtedy nam mu jej im',
   bareNouns: true,
   firstNames:
-    'bartłomiej bartosz bogusław czesław danuta grażyna halina iwona jacek jarosław jolanta leszek lucyna maciej mariola mariusz mieczysław mirosław przemysław radosław sławomir tadeusz urszula wiesław wioletta witold zdzisław',
+    'zenon bartłomiej bartosz bogusław czesław danuta grażyna halina iwona jacek jarosław jolanta leszek lucyna maciej mariola mariusz mieczysław mirosław przemysław radosław sławomir tadeusz urszula wiesław wioletta witold zdzisław',
   plural: /[lł][iy]$/,
   epithets:
     'polityk minister premier prezydent burmistrz wójt poseł posłanka senator radny radna prezes trener trenerka szkoleniowiec piłkarz pisarz pisarka autor autorka aktor aktorka reżyser reżyserka naukowiec profesor ekspert ekspertka lekarz lekarka nauczyciel nauczycielka dyrektor dyrektorka biskup prokurator sędzia komendant',
-  titles: 'pan pani panu panem pana panią',
+  titles: 'pan pani panu panem pana panią prof dr inż mgr',
   parties: 'pis po ko psl lewica konfederacja polska_2050 razem sld',
   sites: 'ulica ulicy ulicą ul plac placu al aleja alei',
   possessives: 'jego jej ich swój swoim swoją swoje swoich swojego swoimi',

@@ -21,7 +21,7 @@ export const SPANISH: Written = {
     'ayer hoy este esta también además luego después entonces asimismo anoche mañana tarde noche pasado',
   titles: 'señor señora sr sra don doña dr dra',
   firstNames:
-    'adoración nieves américo baltazar hipólito rosario begoña belén borja cayetana encarna inmaculada milagros montse montserrat soledad xavi oriol ione oihana iñaki aitor unai xabier pepa aníbal baltasar bartolomé camilo cuauhtémoc edmundo efraín eloy encarnación genoveva jacinto lautaro macarena melchor mireia ollanta plácido rigoberto zacarías amparo',
+    'concepción adoración nieves américo baltazar hipólito rosario begoña belén borja cayetana encarna inmaculada milagros montse montserrat soledad xavi oriol ione oihana iñaki aitor unai xabier pepa aníbal baltasar bartolomé camilo cuauhtémoc edmundo efraín eloy encarnación genoveva jacinto lautaro macarena melchor mireia ollanta plácido rigoberto zacarías amparo',
   opinion: 'para',
   plural: /(?:ron|han|an|en)$/,
   epithets:

@@ -3,6 +3,7 @@ import type { Written } from '../lexicon.ts';
 /** Swedish: how its news says who speaks. */
 export const SWEDISH: Written = {
   dashes: true,
+  firstPerson: 'jag vi mig oss min mitt mina vår vårt våra',
   verbs:
     'säger sa sade berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav svarar svarade tycker konstaterar konstaterade tillägger varnar varnade betonar betonade hävdar hävdade fortsätter anser kommenterar lovar lovade undrar frågar frågade suckar skrattar hoppas tror trodde understryker framhåller påpekar erkänner medger uppmanar meddelar meddelade tipsar ropar ropade förtydligar förtydligade utvecklar avslutar avslutade inflikar skrattade summerar sammanfattar rasar fortsatte kräver krävde poängterar poängterade beskriver beskrev påstår påstod upprepar resonerar',
   auxiliaries: 'har hade',
@@ -18,7 +19,7 @@ export const SWEDISH: Written = {
   adverbs: 'också vidare sedan senare nu då igår idag dock',
   bareNouns: true,
   verbSecond: true,
-  firstNames: 'örjan bo gösta klas per staffan yngve',
+  firstNames: 'ylva örjan bo gösta klas per staffan yngve',
   epithets:
     'ministern statsministern kommunalrådet borgmästaren politikern partiledaren ordföranden talespersonen tränaren spelaren författaren skådespelaren sångaren regissören forskaren professorn experten advokaten läkaren handlaren lantbrukaren',
   parties: 's m sd v mp kd l c',
