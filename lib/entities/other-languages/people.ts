@@ -32,6 +32,7 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
       return parts.map((part) => [part.join(' '), name] as const);
     }),
   );
+  const nominativeOf = lexicon.inflected ? nominatives([...new Set(names.values())]) : () => undefined;
   const keyOf = (word: string): string => (lexicon.inflected ? stemOf(word) : word);
   const byLastName = new Map([...names.values()].reverse().map((name) => [keyOf(lastWord(name)), name]));
   const named = (word: string): string | undefined =>
@@ -54,6 +55,11 @@ export function findPeople(prose: Prose, passages: readonly Word[][], lexicon: L
       : undefined;
     if (called !== undefined) {
       add(called, own);
+      continue;
+    }
+    const nominative = nominativeOf(joined(own), isFirst(own[0], lexicon, false));
+    if (nominative !== undefined) {
+      add(nominative, own);
       continue;
     }
     const fuller = isFirst(own[0], lexicon, false) ? undefined : longer.get(joined(own));
@@ -104,6 +110,21 @@ const stemOf = (name: string): string => {
 const MIN_STEM = 3;
 /** Endings of cases have so many letters: 'Zawadzkiego'. */
 const LONGEST_ENDING = 4;
+/** Finds 'Jan Nowak' by 'Jana Nowaka', where the article has both: a man's name in another case. */
+function nominatives(names: readonly string[]): (name: string, isFirstKnown: boolean) => string | undefined {
+  const keyOf = (name: string): string => name.split(' ').map(stemOf).join(' ');
+  const men = names.filter((name) => genderOf(name) !== 'female' && name.split(' ').every(endsHard));
+  const byKey = new Map(men.map((name) => [keyOf(name), name]));
+  return (name, isFirstKnown) => {
+    const isCase = name.includes(' ') && !name.split(' ').some(endsHard);
+    // 'Валентина Карпова' beside 'Валентин Карпов' is a woman.
+    const isWoman = isFirstKnown && FEMALE_LAST_NAME.test(name);
+    return isCase && !isWoman ? byKey.get(keyOf(name)) : undefined;
+  };
+}
+const endsHard = (word: string): boolean => !/[aeiouyąęáéíýůаеёиоуыэюяії]$/u.test(word);
+const FEMALE_LAST_NAME = /(?:ов|ев|ёв|ин|ын|ськ|ск)(?:а|ая)$/u;
+
 /** A word and what is left of it without the last letters: one of them is the stem of an inflected name. */
 const shorter = (word: string): string[] =>
   Array.from({ length: LONGEST_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)).filter(

@@ -8,6 +8,7 @@ import {
   echoIn,
   type Input,
   MAX_SKIPPED,
+  nounEcho,
   REACH,
   subjectBehind,
 } from './clause.ts';
@@ -31,10 +32,14 @@ export function behind(input: Input, m: Marked, from: number, to: number): Attri
   while (/^[,–—-]$/.test(words[i]?.text ?? '') || (isColon && i === 0)) i++;
   const echoed = echoIn(input, words);
   if (echoed !== null) return echoed;
+  const signed = signedIn(input, words);
+  if (signed !== null) return signed;
   // Behind the marks a capital begins another sentence.
   if (!isWord(words[i]) || isCapital(words[i])) return null;
   const according = accordingAt(input, words, i);
   if (according !== null) return according;
+  const called = nounEcho(input, words, i);
+  if (called !== null) return called;
   const participle = endingIn(input, m, from, words, i);
   if (participle !== null) return participle;
   const verb = verbAt(input.lexicon, words, i);
@@ -62,12 +67,26 @@ function endingIn(
     const subject = openingSubject(input, m, from);
     return subject === null ? null : { subject, cue: first, rule: 'before' };
   }
-  const read = auxiliaries.has(first.lower) ? phraseAt(words, i + 1, input.lexicon, input.mentionAt) : null;
+  const isReflexive = REFLEXIVE.test(words[i + 1]?.lower ?? '');
+  const isHelping = auxiliaries.has(first.lower) || COPULA.test(first.lower);
+  const read = isHelping ? phraseAt(words, i + (isReflexive ? 2 : 1), input.lexicon, input.mentionAt) : null;
   const cue =
     read === null
       ? undefined
       : words.slice(read.end, read.end + MAX_SKIPPED).find((word) => participles.has(word.lower));
   return read === null || cue === undefined ? null : { subject: read.subject, cue, rule: 'behind' };
+}
+
+/** '„…“, ist sich Bürgermeister Ohlsen sicher', '„…“, wird Ohlsen zitiert' */
+const COPULA = /^(?:ist|war|wird|wurde)$/;
+
+/** '„…“ (Karl Beck, Bürgermeister)': a name alone, or before a comma, in brackets behind a quote. */
+function signedIn({ mentionAt }: Input, words: readonly Word[]): Attribution | null {
+  const name = words[0]?.text === '(' ? mentionAt(words[1]?.start ?? -1) : undefined;
+  const next = words.find(({ start }) => start >= (name?.end ?? Number.POSITIVE_INFINITY));
+  return name !== undefined && /^[,)]$/.test(next?.text ?? '')
+    ? { subject: { kind: 'name', ...name }, cue: null, rule: 'behind' }
+    : null;
 }
 
 /** '« … » et prendre le relais, a affirmé le préfet.': the sentence goes on, and ends with who says it. */

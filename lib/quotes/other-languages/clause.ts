@@ -29,7 +29,7 @@ export const MAX_SKIPPED = 4;
 
 /** The subject behind a verb, past days, adverbs and asides. */
 export function subjectBehind(
-  { lexicon, mentionAt }: Input,
+  { lexicon, mentionAt }: Pick<Input, 'lexicon' | 'mentionAt'>,
   words: readonly Word[],
   from: number,
 ): Subject | null {
@@ -41,6 +41,11 @@ export function subjectBehind(
     }
     const word = words[i];
     if (!isWord(word)) return null;
+    // 'heißt es von Beck'
+    if (word.lower === 'es' && words[i + 1]?.lower === 'von') {
+      i++;
+      continue;
+    }
     const isDay =
       isTime(word) ||
       (isTime(words[i + 1]) && (lexicon.articles.has(word.lower) || lexicon.of.has(word.lower)));
@@ -96,12 +101,28 @@ export function accordingAt(
   }
   const phrase = lexicon.according.find((all) => standsAt(words, i, all));
   if (phrase === undefined) return null;
+  // 'según ha explicado Reyes', 'conforme informou a prefeita'
+  const said = verbFrom(lexicon, words, i + phrase.length);
+  if (said !== null) {
+    const subject = subjectBehind({ lexicon, mentionAt }, words, said + 1);
+    return subject === null ? null : { subject, cue: words[said] ?? null, rule: 'according' };
+  }
   const read = phraseAt(words, i + phrase.length, { ...lexicon, bareNouns: true }, mentionAt);
   return read === null ? null : { subject: read.subject, cue: cueOf(phrase), rule: 'according' };
 }
 
-/** '“…”. È la risposta dell’assessora Rossi', '“…”. A declaração é do prefeito': what the quote is, and whose. */
-function nounEcho(input: Input, words: readonly Word[], from: number): Attribution | null {
+/** Where a verb of saying stands from word `from` on, past auxiliaries, or null. */
+function verbFrom({ verbs, auxiliaries }: Lexicon, words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (auxiliaries.has(words[at]?.lower ?? '')) at++;
+  return verbs.has(words[at]?.lower ?? '') ? at : null;
+}
+
+/**
+ * '“…”. È la risposta dell’assessora Rossi', '“…”. A declaração é do prefeito', '«…», le parole di Rossi': what the quote
+ * is, and whose.
+ */
+export function nounEcho(input: Input, words: readonly Word[], from: number): Attribution | null {
   const { echoNouns, articles, of } = input.lexicon;
   const passed = (i: number, also: (lower: string) => boolean): number => {
     let at = i;
@@ -112,7 +133,7 @@ function nounEcho(input: Input, words: readonly Word[], from: number): Attributi
   const cue = words[noun];
   if (cue === undefined || !echoNouns.has(cue.lower)) return null;
   const whose = passed(noun + 1, (lower) => BE.test(lower) || of.has(lower));
-  const says = words.slice(from, whose).some(({ lower }) => BE.test(lower));
+  const says = words[from - 1]?.text === ',' || words.slice(from, whose).some(({ lower }) => BE.test(lower));
   const subject = says && whose > noun + 1 ? subjectBehind(input, words, whose) : null;
   return subject === null ? null : { subject, cue, rule: 'behind' };
 }
@@ -145,7 +166,8 @@ export function echoIn(input: Input, words: readonly Word[]): Attribution | null
 }
 /** 'Aldus Blom', 'Così Rossi', 'Ainsi parle' */
 const NAMING = /^(?:aldus|così)$/;
-const BE = /^(?:è|sono|stato|stata|stati|era|hanno|ha|est|sont|es|son|é|são|foi|foram)$/;
+const BE =
+  /^(?:lautet|lautete|ist|war|is|was|luidt|è|sono|stato|stata|stati|era|hanno|ha|est|sont|es|son|é|são|foi|foram)$/;
 
 const standsAt = (words: readonly Word[], i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, k) => words[i + k]?.lower === word);

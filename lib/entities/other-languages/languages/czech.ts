@@ -21,7 +21,7 @@ export const CZECH: Written = {
   sites: 'ulice ulici náměstí třída třídě',
   possessives: 'jeho její jejich',
   inflected: true,
-  according: ['podle slov', 'podle'],
+  according: ['podle slov', 'podle názoru', 'podle', 'dle slov', 'dle'],
   accordingHim: ['podle něj', 'podle něho'],
   accordingHer: ['podle ní'],
 };

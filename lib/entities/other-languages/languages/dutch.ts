@@ -5,7 +5,14 @@ export const DUTCH: Written = {
   verbs:
     'zegt zei zeggen zeiden vertelt vertelde vertellen verklaart verklaarde stelt stelde stellen meldt meldde schrijft schreef benadrukt benadrukte antwoordt antwoordde vindt vond vinden reageert reageerde waarschuwt waarschuwde legt legde vult vulde voegt voegde laat liet denkt dacht roept riep besluit besloot vervolgt vervolgde meent meende verzucht verzuchtte erkent erkende bevestigt bevestigde noemt concludeert concludeerde knikt sprak spreekt sneert sneerde belooft beloofde lacht lachte bromt hoopt hoopte klaagt klaagde sombert foetert weet wist verwoordt verwoordde toelicht toelichtte aangeeft aangaf uitlegt uitlegde toevoegt toevoegde opmerkt opmerkte meedeelt meedeelde nuanceert beaamt beaamde mailt vraagt vroeg grapt zucht betoogt betoogde pleit constateert constateerde oordeelt lichtte wierp werpt verduidelijkt verduidelijkte herhaalt herhaalde beschrijft beschreef bedankt jubelt verzekert verzekerde onderstreept onderstreepte beklemtoont beklemtoonde adviseert adviseerde suggereert oppert opperde ontkent ontkende beweert beweerde glimlacht glundert weerlegt verwacht verwachtte twittert',
   auxiliaries: 'heeft hebben had hadden zich',
-  according: ['volgens', 'aldus'],
+  according: [
+    'volgens',
+    'aldus',
+    'naar de mening van',
+    'naar het oordeel van',
+    'in de woorden van',
+    'in de ogen van',
+  ],
   male: 'hij',
   female: 'zij ze',
   nobody: 'het men ik wij we iemand niemand',
@@ -30,5 +37,6 @@ export const DUTCH: Written = {
   accordingHim: ['volgens hem'],
   asides: ['op zijn beurt', 'op haar beurt'],
   echoes: ['aldus', 'dat'],
+  echoNouns: 'reactie antwoord woorden conclusie oordeel commentaar',
   participles: 'gezegd genoemd gesproken verklaard geschreven beloofd gemeld verteld gewaarschuwd',
 };

@@ -8,7 +8,17 @@ export const FRENCH: Written = {
   gerunds:
     'affirmant expliquant ajoutant assurant soulignant précisant estimant déclarant rappelant indiquant regrettant',
   auxiliaries: 'a ont avait avaient est était se s lui leur ne n y en',
-  according: ['selon', 'd après'],
+  according: [
+    'selon',
+    'd après',
+    'à en croire',
+    'de l avis de',
+    'de l avis du',
+    'aux yeux de',
+    'aux yeux du',
+    'aux dires de',
+    'aux dires du',
+  ],
   male: 'il',
   female: 'elle',
   nobody: 'on ils elles je nous ce',

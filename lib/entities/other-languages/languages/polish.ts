@@ -24,7 +24,7 @@ export const POLISH: Written = {
   sites: 'ulica ulicy ulicą ul plac placu al aleja alei',
   possessives: 'jego jej ich swój swoim swoją swoje swoich swojego swoimi',
   inflected: true,
-  according: ['według', 'zdaniem', 'jak mówi', 'jak podkreśla'],
+  according: ['według słów', 'według', 'zdaniem', 'w ocenie', 'w opinii'],
   accordingHim: ['jego zdaniem', 'według niego'],
   accordingHer: ['jej zdaniem', 'według niej'],
 };

@@ -5,7 +5,7 @@ export const SWEDISH: Written = {
   dashes: true,
   firstPerson: 'jag vi mig oss min mitt mina vår vårt våra',
   verbs:
-    'säger sa sade berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav svarar svarade tycker konstaterar konstaterade tillägger varnar varnade betonar betonade hävdar hävdade fortsätter anser kommenterar lovar lovade undrar frågar frågade suckar skrattar hoppas tror trodde understryker framhåller påpekar erkänner medger uppmanar meddelar meddelade tipsar ropar ropade förtydligar förtydligade utvecklar avslutar avslutade inflikar skrattade summerar sammanfattar rasar fortsatte kräver krävde poängterar poängterade beskriver beskrev påstår påstod upprepar resonerar',
+    'kallar kallade säger sa sade berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav svarar svarade tycker konstaterar konstaterade tillägger varnar varnade betonar betonade hävdar hävdade fortsätter anser kommenterar lovar lovade undrar frågar frågade suckar skrattar hoppas tror trodde understryker framhåller påpekar erkänner medger uppmanar meddelar meddelade tipsar ropar ropade förtydligar förtydligade utvecklar avslutar avslutade inflikar skrattade summerar sammanfattar rasar fortsatte kräver krävde poängterar poängterade beskriver beskrev påstår påstod upprepar resonerar',
   auxiliaries: 'har hade',
   according: ['enligt'],
   male: 'han',
