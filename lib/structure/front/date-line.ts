@@ -34,7 +34,7 @@ function isDate(text: string): boolean {
       .replace(COUNTED, ' ')
       .replace(UNNAMED_REPORTER, ' ')
       .replace(
-        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|artikel vom|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|aktualizacja|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b/giu,
+        /\b\d{1,3} min read\b|\b(?:follow|listen|share|published|posted|updated|artikel vom|first|uploaded|last|modified|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt|on|at|am|um|von|par|por|date|datum|veröffentlicht|publié|aktualizacja|le|publicado|el|pubblicato|il|gepubliceerd|op|by|comments?|kommentare?|stand|uhr)\b|(?<!\p{L})(?:letzte|änderung|dernière|última|actualización|atualização|atualizado|ultimo|aggiornamento|laatste|update|data|publikacji|ostatnia|zaktualizowano|senast|uppdaterad|senest|opdateret|sist|oppdatert|poslední|aktualizace|последнее|обновление|обновлено|останнє|оновлення|оновлено)(?!\p{L})/giu,
         ' ',
       );
   const words = rest.match(/\p{L}+/gu) ?? [];

@@ -1,7 +1,8 @@
-import type { Written } from './pattern.ts';
+import { AGENCIES, STOCK_PICTURES } from '../phrases/credits.ts';
+import { type Written, whole } from './pattern.ts';
 
 const CREDIT_PREFIX =
-  'crédits? photos?|fotografía|zdjęci[ae]|autor zdjęcia|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|revis(?:ão|ión|ione)|edi(?:ção|ción)|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródło|källa|via|credits?|(?:(?:top|main|lead|cover|header|title|listing|hero|featured?) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
+  'crédits? photos?|fotografía|zdjęci[ae]|autor zdjęcia|bildquelle|sumber|kaynak|fotoğraf|nguồn|ảnh|källa|kilde|zdroj|forrás|lähde|责任编辑|编辑|记者|来源|責任編輯|編輯|記者|來源|source|sources|revis(?:ão|ión|ione)|edi(?:ção|ción)|quelle|quellen|fonte|fonti|fuente|fuentes|bron|источник|źródł[ao]|джерел[оа](?: фото)?|источники|источник фото|texte|créditos?|crédito|zdroj foto|källa|via|credits?|(?:(?:top|main|lead|cover|header|title|listing|hero|featured?) )?(?:photo|image|picture|video|illustration|foto|fot\\.|bild|снимка|фото|photograph)s?(?: (?:credits?|by|courtesy(?: of)?|von|copyright|source|quelle))?|photographer|fotos?|bilder|copyright|©|reporting by|editing by|contributing(?: writers?| reporters?)?|additional reporting(?: by)?|writing by|with reporting by|graphics? by|editor';
 
 /** Whose text and pictures it is. */
 export const CREDITS: readonly Written[] = [
@@ -28,7 +29,26 @@ export const CREDITS: readonly Written[] = [
   {
     label: 'credit',
     name: 'whose reports it draws on',
-    form: /^mit (?:dpa|afp|sid|epd|agentur)-?material\.?$|^(?:mit material (?:von|der)|la rédaction avec|con información del?|com informações d[aeo]s?|con informazioni di) [^.!?]{2,60}$|^(?:[a-zà-ÿ]\. ?)?[^.!?]{3,60} avec (?:afp|reuters|agences?)$|^\((?:avec (?:afp|ap|reuters|agences?)\b.{0,40}|(?:dpa|afp|apa|sid|epd|kna|pap|lusa|reuters)(?:\/[a-z]{2,10}){0,3})\)$|^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
+    form: /^mit (?:dpa|afp|sid|epd|agentur)-?material\.?$|^(?:mit material (?:von|der)|la rédaction avec|con información del?|\*?com informações d[aeo]s?|con informazioni di) [^.!?]{2,60}$|^(?:[a-zà-ÿ]\. ?)?[^.!?]{3,60} avec (?:afp|reuters|agences?)$|^\((?:avec (?:afp|ap|reuters|agences?)\b.{0,40}|(?:dpa|afp|apa|sid|epd|kna|pap|lusa|reuters)(?:\/[a-z]{2,10}){0,3})\)$|^[[(](?:[a-z][a-z\d ]{1,30} )?with (?:afp|ap|reuters|dpa|epa|efe|ansa|agencies|wires)\b.{0,40}[)\]]$|^[[(]?with (?:(?:additional|agency|further) )?(?:inputs?|files|reports?|a report|reporting|material|contributions?)(?: (?:from|by) .{2,120})?[)\].]{0,2}$/i,
+  },
+  {
+    label: 'credit',
+    name: 'a picture of something else',
+    form: whole(STOCK_PICTURES, '(?: ?[:/|–,-] ?.{2,60})?\\.?'),
+  },
+  {
+    label: 'credit',
+    name: 'an agency or desk alone',
+    form: whole(
+      AGENCIES.flatMap((name) => [name, `[(/][© ]{0,2}(?:${name})[)/]`]),
+      '\\.?',
+    ),
+  },
+  {
+    label: 'credit',
+    name: 'initials',
+    // 'kp/ mmi/', 'ab,MWS/ran', 'Autor: kz,ank//popi'
+    form: /^(?:[Aa]utor(?:ka|zy)?: ?)?\p{Ll}{2,4}(?:(?:,|\/{1,2}) ?\p{L}{2,5}){1,4}\/?$|^\p{Ll}{2,3}$/u,
   },
   {
     label: 'credit',

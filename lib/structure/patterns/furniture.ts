@@ -10,6 +10,7 @@ import { REPLY_FORMS } from '../phrases/reply-forms.ts';
 import { SHARING } from '../phrases/sharing.ts';
 import { SITE_LINKS } from '../phrases/site-links.ts';
 import { SITES } from '../phrases/sites.ts';
+import { TOPICS } from '../phrases/topics.ts';
 import {
   AGE_ALONE,
   ARCHIVE_TITLE,
@@ -164,12 +165,21 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: TAGS_LABEL,
-    form: /^(?:tags?|(?:story )?topics?|suggested topics:?|(?:explore )?more on these topics|archivado en|archivé sous|filed under|schlagwörter|schlagworte|themen|etiquetas|temas|mots[- ]clés|thèmes|argomenti|più informazioni su|sujets|onderwerpen|emner|ämnen|key ?words|tags relacionad[ao]s|tagi|теги|метки|tópicos relacionados|leia tudo sobre o tema e siga) ?:?$/i,
+    form: whole(
+      [
+        ...TOPICS,
+        'suggested topics|(?:explore )?more on these topics|archivé sous|più informazioni su|sujets|tags relacionad[ao]s|leia tudo sobre o tema e siga|(?:läs )?mer om|l[æe]s mere? om|mere om',
+      ],
+      ' ?:?',
+    ),
   },
   {
     label: 'furniture',
     name: TAGS,
-    form: /^(?:tags?|tagged(?: (?:with|as|in))?|(?:story )?topics?|key ?words|filed under|posted in|categor(?:y|ies|i[sz]ed (?:as|in))|kategorien?|kategorisiert (?:unter|als|in)|schlagw(?:ort|örter)|themen|stichworte?|étiquettes|etiquetas|categorías?|categori[ea]|labels|tagi|mots[- ]clés|метки|теги)(?: ?[:|–-]| in | unter )\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\.| \|) tagged:? .{2,200}$|^posted in [^.!?,]{2,60}$/i,
+    form: new RegExp(
+      `^(?:${TOPICS.join('|')})(?: ?[:|–-]| in | unter )\\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\\.| \\|) tagged:? .{2,200}$|^posted in [^.!?,]{2,60}$`,
+      'i',
+    ),
   },
   {
     label: 'furniture',

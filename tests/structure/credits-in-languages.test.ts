@@ -1,0 +1,362 @@
+import { describe, expect, test } from 'vitest';
+import { digestText } from '../support/articles.ts';
+import { TRANSLATED } from '../support/translated.ts';
+
+/** Lines by where they stand: under the headline, between paragraphs, at the foot. */
+type Lines = Readonly<Record<'top' | 'middle' | 'foot', readonly string[]>>;
+
+const LINES: Readonly<Record<string, Lines>> = {
+  German: {
+    top: [
+      'Stand: 12.05.2022, 14:30 Uhr',
+      'Zuletzt aktualisiert: 12.05.2022',
+      'Aktualisiert am 12. Mai 2022 um 14:30 Uhr',
+      'Letzte Änderung: 12.05.2022',
+      'Erstellt am 12.05.2022',
+      'Lesezeit: 3 Minuten',
+      '3 Min. Lesezeit',
+      'Veröffentlicht am 12.05.2022',
+    ],
+    middle: [
+      'Foto: Karl Bär',
+      'Foto: dpa/Karl Bär',
+      '(Foto: Karl Bär)',
+      'Bild: Karl Bär/dpa',
+      'Symbolbild',
+      'Archivfoto: Karl Bär',
+      'Fotos: Karl Bär (3)',
+    ],
+    foot: [
+      'Quelle: dpa',
+      'Quelle: red/dpa',
+      '(dpa)',
+      'dpa/lno',
+      'Mit Material von dpa',
+      'Text: Karl Bär',
+      'Schlagwörter: Brücke, Gemeinderat',
+      'Tags: Brücke, Gemeinderat',
+      'Themen: Brücke, Gemeinderat',
+      'Schlagworte: Brücke',
+      'Mehr zum Thema',
+    ],
+  },
+  French: {
+    top: [
+      'Mis à jour le 12 mai 2022 à 14h30',
+      'Publié le 12/05/2022 à 14:30',
+      'Temps de lecture : 3 min',
+      'Lecture 3 min',
+      'Modifié le 12/05/2022',
+      'Publié le 12 mai 2022 - Mis à jour le 13 mai 2022',
+    ],
+    middle: [
+      'Photo : Paul Dupont',
+      'Photo d’archives',
+      'Crédit photo : Paul Dupont',
+      '(Photo Paul Dupont)',
+      '© Paul Dupont',
+      'Photo d’illustration',
+      'Photo AFP',
+    ],
+    foot: [
+      'Source : AFP',
+      '(avec AFP)',
+      'Avec AFP',
+      'La rédaction avec AFP',
+      'AFP',
+      'Texte : Paul Dupont',
+      'Mots-clés : pont, mairie',
+      'Tags : pont, mairie',
+      'Thèmes : pont, mairie',
+      'Étiquettes : pont, mairie',
+      'Sur le même sujet',
+    ],
+  },
+  Spanish: {
+    top: [
+      'Actualizado el 12 de mayo de 2022 a las 14:30',
+      'Publicado el 12/05/2022',
+      'Tiempo de lectura: 3 minutos',
+      '3 min de lectura',
+      'Última actualización: 12/05/2022',
+      '12 mayo, 2022',
+    ],
+    middle: [
+      'Foto: Juan Pérez',
+      'Foto: Archivo',
+      'Imagen de archivo',
+      'Fotografía: Juan Pérez',
+      '(Foto: EFE)',
+      'Foto de archivo',
+      'Créditos: Juan Pérez',
+    ],
+    foot: [
+      'Fuente: EFE',
+      '(EFE)',
+      'EFE / Valmar',
+      'Con información de EFE',
+      'Redacción',
+      'Agencias',
+      'Etiquetas: puente, ayuntamiento',
+      'Temas: puente, ayuntamiento',
+      'Tags: puente',
+      'Archivado en: puente',
+      'Más información',
+    ],
+  },
+  Italian: {
+    top: [
+      'Aggiornato il 12 maggio 2022 alle 14:30',
+      'Pubblicato il 12/05/2022',
+      'Tempo di lettura: 3 minuti',
+      '3 minuti di lettura',
+      'Ultimo aggiornamento: 12 maggio 2022',
+      'Lettura: 3 min',
+    ],
+    middle: [
+      'Foto: Mario Rossi',
+      'Foto di repertorio',
+      'Foto Mario Rossi',
+      'Foto d’archivio',
+      '(foto Rossi)',
+      'Immagine di repertorio',
+    ],
+    foot: [
+      'Fonte: ANSA',
+      '(ANSA)',
+      '© Riproduzione riservata',
+      'RIPRODUZIONE RISERVATA',
+      'Redazione',
+      '(ANSA).',
+      'Tag: ponte, comune',
+      'Etichette: ponte, comune',
+      'Argomenti: ponte, comune',
+      'Parole chiave: ponte',
+      'Argomenti',
+    ],
+  },
+  Portuguese: {
+    top: [
+      'Atualizado em 12 de maio de 2022 às 14h30',
+      'Publicado em 12/05/2022',
+      'Tempo de leitura: 3 minutos',
+      '3 min de leitura',
+      'Última atualização: 12/05/2022',
+      '12/05/2022 14h30 Atualizado 12/05/2022 15h00',
+    ],
+    middle: [
+      'Foto: João Sousa',
+      'Foto: Divulgação',
+      'Foto: Reprodução/TV',
+      'Imagem ilustrativa',
+      '(Foto: Divulgação)',
+      'Crédito: João Sousa',
+      'Foto: Arquivo pessoal',
+    ],
+    foot: [
+      'Fonte: Agência Brasil',
+      'Fonte: Lusa',
+      'Com informações da Agência Brasil',
+      '*Com informações do G1',
+      'Da Redação',
+      'Lusa',
+      'Tags: ponte, câmara',
+      'Etiquetas: ponte, câmara',
+      'Palavras-chave: ponte',
+      'Assuntos: ponte, câmara',
+      'Tópicos: ponte',
+    ],
+  },
+  Dutch: {
+    top: [
+      'Bijgewerkt op 12 mei 2022 om 14.30 uur',
+      'Gepubliceerd op 12 mei 2022',
+      'Leestijd: 3 minuten',
+      'Laatste update: 12 mei 2022',
+      '12 mei 2022, 14:30',
+      'Leestijd 3 min',
+    ],
+    middle: [
+      'Foto: Jan Blom',
+      'Foto ANP',
+      '© Jan Blom',
+      'Foto ter illustratie',
+      'Archieffoto',
+      '© ANP / Jan Blom',
+    ],
+    foot: [
+      'Bron: ANP',
+      '(ANP)',
+      'ANP',
+      'Door onze redactie',
+      'Trefwoorden: brug, raad',
+      'Tags: brug, raad',
+      'Onderwerpen: brug',
+      'Labels: brug, raad',
+      'Meer over',
+    ],
+  },
+  Polish: {
+    top: [
+      'Zaktualizowano: 12 maja 2022, 14:30',
+      'Opublikowano: 12.05.2022',
+      'Czas czytania: 3 min',
+      'Data publikacji: 12.05.2022',
+      'Ostatnia aktualizacja: 12.05.2022',
+      'Dodano: 12 maja 2022',
+    ],
+    middle: [
+      'Fot. Jan Nowak',
+      'fot. PAP',
+      'Foto: Jan Nowak',
+      'Zdjęcie ilustracyjne',
+      'Fot. Jan Nowak / PAP',
+      'zdjęcie: Jan Nowak',
+      'Zdj. ilustracyjne',
+      'foto: policja',
+    ],
+    foot: [
+      'Źródło: PAP',
+      '(PAP)',
+      'PAP',
+      'źródło: RMF FM',
+      'Autor: kz,ank//popi',
+      'ab,MWS/ran',
+      'mar',
+      'red.',
+      'oprac. Jan Nowak',
+      'Źródła: PAP, RMF FM',
+      'kp/ mmi/',
+      'Tagi: most, rada miasta',
+      'Słowa kluczowe: most',
+      'Tematy: most, rada',
+      'Zobacz więcej na temat: most',
+      'Etykiety: most',
+    ],
+  },
+  Czech: {
+    top: [
+      'Aktualizováno 12. května 2022',
+      'Publikováno: 12. 5. 2022',
+      'Doba čtení: 3 minuty',
+      '12. 5. 2022 14:30',
+      'Vydáno 12. května 2022',
+      'Čtení na 3 minuty',
+    ],
+    middle: [
+      'Foto: Jan Novák',
+      'Ilustrační foto',
+      'Ilustrační foto: Jan Novák',
+      'Foto: ČTK',
+      'Zdroj foto: Jan Novák',
+    ],
+    foot: [
+      'Zdroj: ČTK',
+      '(ČTK)',
+      'ČTK',
+      'Zdroj: ČTK, iDNES.cz',
+      'Autor: ČTK',
+      'Štítky: most, město',
+      'Témata: most, město',
+      'Klíčová slova: most',
+      'Tagy: most',
+      'Související témata: most',
+    ],
+  },
+  Russian: {
+    top: [
+      'Обновлено: 12 мая 2022, 14:30',
+      'Опубликовано: 12.05.2022',
+      'Время чтения: 3 минуты',
+      'Время на чтение: 3 мин',
+      '12.05.2022 14:30',
+      '12 мая 2022 г. 14:30',
+    ],
+    middle: [
+      'Фото: Иван Ковалёв',
+      'Фото из архива',
+      'Фото: пресс-служба мэрии',
+      'Иллюстративное фото',
+      'Фото: ТАСС',
+      'Фото автора',
+    ],
+    foot: [
+      'Источник: ТАСС',
+      'ТАСС',
+      '(РИА Новости)',
+      'Источник фото: администрация города',
+      'Автор: Иван Ковалёв',
+      'Теги: мост, совет',
+      'Метки: мост, совет',
+      'Темы: мост',
+      'Ключевые слова: мост',
+      'Рубрики: Город',
+    ],
+  },
+  Swedish: {
+    top: [
+      'Uppdaterad: 12 maj 2022 kl. 14:30',
+      'Publicerad: 12 maj 2022',
+      'Lästid: 3 minuter',
+      'Senast uppdaterad 12 maj 2022',
+      'Publicerad 12 maj 2022 14:30',
+      'Lästid 3 min',
+    ],
+    middle: ['Foto: Anna Holm', 'Bild: TT', 'Arkivbild', 'Arkivbild.', 'Foto: Anna Holm/TT', 'Genrebild'],
+    foot: [
+      'Källa: TT',
+      '(TT)',
+      'TT',
+      'Text: Anna Holm',
+      'Ämnen: bro, kommun',
+      'Taggar: bro, kommun',
+      'Etiketter: bro',
+      'Ämnen i artikeln',
+      'Mer om',
+    ],
+  },
+  Danish: {
+    top: [
+      'Opdateret: 12. maj 2022 kl. 14:30',
+      'Publiceret 12. maj 2022',
+      'Læsetid: 3 min.',
+      'Senest opdateret 12. maj 2022',
+      '12. maj 2022 kl. 14:30',
+    ],
+    middle: ['Foto: Anna Holm', 'Arkivfoto', 'Arkivfoto: Anna Holm', 'Genrefoto', 'Foto: Ritzau Scanpix'],
+    foot: [
+      'Kilde: Ritzau',
+      '/ritzau/',
+      'Ritzau',
+      'Tekst: Anna Holm',
+      'Emner: bro, kommune',
+      'Tags: bro, kommune',
+      'Nøgleord: bro',
+      'Læs mere om',
+      'Stikord: bro',
+    ],
+  },
+};
+
+describe.each(Object.entries(LINES))('credits, dates and topics in %s are no text', (language, lines) => {
+  const { headline = '', paragraphs: [first, second] = ['', ''] } = TRANSLATED[language] ?? {};
+  const text = async (parts: readonly string[]) => {
+    const digest = await digestText(parts.join('\n\n'));
+    return {
+      headline: digest.headline?.text,
+      dek: digest.dek,
+      sections: digest.sections.map((s) => [s.heading, ...s.paragraphs.map((paragraph) => paragraph.text)]),
+    };
+  };
+  const alone = { headline, dek: null, sections: [[null, first, second]] };
+
+  test.each(lines.top)('under the headline: %s', async (line) => {
+    expect(await text([headline, line, first, second])).toEqual(alone);
+  });
+  test.each(lines.middle)('between paragraphs: %s', async (line) => {
+    expect(await text([headline, first, line, second])).toEqual(alone);
+  });
+  test.each(lines.foot)('at the foot: %s', async (line) => {
+    expect(await text([headline, first, second, line])).toEqual(alone);
+  });
+});
