@@ -1,4 +1,4 @@
-import { AGENCIES, STOCK_PICTURES } from '../phrases/credits.ts';
+import { AGENCIES, AGENCIES_IN_BRACKETS, STOCK_PICTURES } from '../phrases/credits.ts';
 import { type Written, whole } from './pattern.ts';
 
 const CREDIT_PREFIX =
@@ -40,7 +40,7 @@ export const CREDITS: readonly Written[] = [
     label: 'credit',
     name: 'an agency or desk alone',
     form: whole(
-      AGENCIES.flatMap((name) => [name, `[(/][© ]{0,2}(?:${name})[)/]`]),
+      [...AGENCIES, `[(/][© ]{0,2}(?:${[...AGENCIES, AGENCIES_IN_BRACKETS].join('|')})[)/]`],
       '\\.?',
     ),
   },

@@ -17,17 +17,21 @@ export const STOCK_PICTURES: readonly string[] = lines`
   (?:arkiv|genre|illustrasjons|illustrations|model)foto|arkivbilde
 `;
 
-/** The agencies and desks that papers sign with, alone on the last line of a text. */
+/**
+ * Agencies and desks that papers sign with on a line of its own. Those whose name stands as often over a caption
+ * ('ANP') are read as a picture's owner, and sign in brackets alone.
+ */
 export const AGENCIES: readonly string[] = lines`
-  afp|avec (?:afp|ap|reuters|agences)|la rédaction
-  dpa|apa|sid|epd|kna
-  efe|europa press|agencias|redacción|efe ?[/|–-] ?[^.!?]{2,30}
-  ansa|adnkronos|agi|redazione|(?:©|\\(c\\))? ?riproduzione riservata
+  avec (?:afp|ap|reuters|agences)|la rédaction
+  apa|sid|epd|kna
+  europa press|agencias|redacción|efe ?[/|–-] ?[^.!?]{2,30}
+  adnkronos|agi|redazione|(?:©|\(c\))? ?riproduzione riservata
   lusa|agência brasil|da redação|redação
-  anp|belga|(?:door )?(?:onze )?redactie
+  (?:door )?(?:onze )?redactie
   pap|red\.|redakcja
-  (?:autor: ?)?čtk
+  autor: ?čtk
   тасс|риа новости|интерфакс
   укрінформ|уніан|українські новини
-  tt|ntb|ritzau|npk
+  tt|npk
 `;
+export const AGENCIES_IN_BRACKETS = 'afp|anp|ansa|belga|čtk|dpa|efe|ntb|ritzau';
