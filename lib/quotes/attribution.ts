@@ -4,6 +4,7 @@ import { before } from './before.ts';
 import { behind } from './behind.ts';
 import { type Context, nameOf, type Subject, tokenAt } from './context.ts';
 import { isCue } from './cue.ts';
+import { echoed } from './echo.ts';
 import { CUE_NOUNS, SPEAKS } from './lexicon.ts';
 import { agent, isPassive } from './passive.ts';
 import { type Attribution, BEFORE_REACH, SENTENCE_REACH } from './rules.ts';
@@ -22,7 +23,8 @@ export function attribute(context: Context, quote: Marked): Attribution | null {
     owned(context, first, end) ??
     introduced(context, quote, first) ??
     behind(context, quote, end) ??
-    before(context, first)
+    before(context, first) ??
+    echoed(context, quote)
   );
 }
 

@@ -43,12 +43,14 @@ export function isSpeech(context: Context, m: Marked): boolean {
     isTitle(all) &&
     !/[.!?…] \p{Lu}/u.test(inside) &&
     all.length <= TITLE_MAX_WORDS &&
+    !isLedIn(context, m) &&
     !(ended && (/[?!…—]$/.test(inside) || (inside.endsWith(',') && cueAdjacent(context, m))))
   )
     return false;
   if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
   // '… with Holm. “We agree,” Holm said.'
   if (isNickname(prose.text, m) && !(ended && cueAdjacent(context, m))) return false;
+  if (isLedIn(context, m)) return true;
   if (all.length <= 1)
     return ended && inside.length > 1 && hasCue(context, m) && !/[,.]$/.test(inside)
       ? true
@@ -60,6 +62,17 @@ export function isSpeech(context: Context, m: Marked): boolean {
     (ended && /^[A-Z]/.test(inside) && !inside.endsWith(',') && beginsSentence(prose.text, m))
   );
 }
+
+/** 'Lund replied, “No.”', 'she said: “Yes, in May.”': a whole sentence right behind a verb of saying. */
+function isLedIn({ prose: { text, tokens } }: Context, m: Marked): boolean {
+  const mark = tokenAt(tokens, m.outerStart) - 1;
+  return (
+    /^\p{Lu}.*\.$/su.test(text.slice(m.start, m.end)) &&
+    /^[,:]$/.test(tokens[mark]?.text ?? '') &&
+    LEADS_IN.test(tokens[mark - 1]?.lower ?? '')
+  );
+}
+const LEADS_IN = /^(?:said|says|replied|replies|answered|answers|added|adds|responded|responds)$/;
 
 /** '“What would you drink?” she asked. “Applause?”': a word that goes on behind who said the rest. */
 function goesOn(text: string, m: Marked): boolean {

@@ -9,7 +9,7 @@ const CLOSING = /^[”’»)\]]+$/;
 const STRAIGHT = /^["']+$/;
 /** wink breaks after these; the name goes on. */
 const NOT_AN_END =
-  /^(?:Coun|Cllrs?|Engr|Barr|Reps?|Sens?|Govs?|Gens?|Col|Lt|Capt|Sgts?|Cmdr|Cdr|Adm|Maj|Cpl|Pfc|Pvt|Pte|Spc|Det|Insp|Supt|Msgr|Fr|Amb|Pres|Atty|Asst|Assoc|Dist|Dep|Ald|Mlle|Mme|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.$/u;
+  /^(?:Coun|Cllrs?|Engr|Barr|Reps?|Sens?|Govs?|Gens?|Col|Lt|Capt|Sgts?|Cmdr|Comdr|Commr|Ofc|Eng|Brig|Cdr|Adm|Maj|Cpl|Pfc|Pvt|Pte|Spc|Det|Insp|Supt|Msgr|Fr|Amb|Pres|Atty|Asst|Assoc|Dist|Dep|Ald|Mlle|Mme|Rev|Hon|Prof|Dr|Mr|Mrs|Ms|Jr|Sr|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.$/u;
 
 const SHORT_BRACKET = 20;
 

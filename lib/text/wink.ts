@@ -45,6 +45,15 @@ function chunkEnd(text: string, from: number): number {
   return blank > from ? blank + 1 : from + CHUNK;
 }
 
+/** The 'Ph' of 'Ph.D.', which wink reads as 'Ph', '.' and 'D.': null where no degree is split. */
+function splitDegree(before: readonly RawToken[], text: string, start: number): RawToken | null {
+  if (!/^[DMB]\.$/.test(text)) return null;
+  const [degree, stop] = before.slice(-2);
+  const isSplit = stop?.text === '.' && stop.end === start && degree?.end === stop.start;
+  return isSplit && DEGREES.test(degree.text) ? degree : null;
+}
+const DEGREES = /^(?:Ph|Ed|Psy|Pharm|Th|Sc|LL)$/;
+
 function readChunk(chunk: string, at: number, out: RawToken[]): void {
   const wink = loadModel();
   const { its } = wink;
@@ -65,6 +74,16 @@ function readChunk(chunk: string, at: number, out: RawToken[]): void {
     const start = at + local;
     offset += value.length;
     const text = plain === chunk ? value : chunk.slice(local, local + value.length);
+    const degree = splitDegree(out, text, start);
+    if (degree !== null) {
+      out.splice(-2, 2, {
+        ...degree,
+        text: `${degree.text}.${text}`,
+        lower: `${degree.lower}.${text.toLowerCase()}`,
+        end: start + text.length,
+      });
+      continue;
+    }
     out.push({
       text,
       lower: text.toLowerCase(),
