@@ -62,9 +62,9 @@ const DOUBLED_OPENING = /(^|[\s([{—–:-])""(?=[^\s"])/gm;
 /** “”So they said,”” where a program made doubled marks curly. */
 const CURLED = /(?:^|[\s(])[“”]”[\p{L}\p{N}(][^“”\n]*””(?!”)/mu;
 const CURLED_OPENING = /(^|[\s([{—–:-])[“”]”(?=[\p{L}\p{N}(…‘'])/gmu;
-/** "It was late,'' said Feld: a straight mark that two apostrophes close. */
-const HALF_WIRE = /(?:^|[\s(])"[\p{L}\p{N}][^"\n]{2,600}[,.!?]''(?=\s|$)/mu;
-const HALF_WIRE_CLOSING = /(?<=[,.!?])''(?=\s|$)/gu;
+/** "It was late,'' said Feld; "Het was laat'', zei Blom: a straight mark that two apostrophes close. */
+const HALF_WIRE = /(?:^|[\s(])"[\p{L}\p{N}][^"\n]{2,600}(?:[,.!?]''(?=\s|$)|\p{L}''(?=[,.]))/mu;
+const HALF_WIRE_CLOSING = /(?<=[,.!?])''(?=\s|$)|(?<=\p{L})''(?=[,.])/gu;
 
 /** ,,Het is laat.’’ of the Dutch press: two commas for the low mark, two apostrophes for the high one. */
 const COMMAS = /(?:^|[\s(]),,[\p{L}\p{N}‘'…]/mu;

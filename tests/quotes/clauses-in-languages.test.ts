@@ -497,6 +497,72 @@ const CASES: readonly (readonly [what: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    'whom the sentence before has speaking',
+    [
+      [
+        'nl',
+        'woordvoerder van de organisatie',
+        'Een woordvoerder van de organisatie zei de gevolgen te betreuren. “We zijn geschokt en zullen meewerken aan het onderzoek.”',
+      ],
+      [
+        'de',
+        'Sprecherin der Polizei',
+        'Eine Sprecherin der Polizei sagte, die Brücke sei gesperrt. „Wir haben den Bereich sofort geräumt.“',
+      ],
+      [
+        'fr',
+        'porte-parole de la police',
+        'Une porte-parole de la police a indiqué que le pont était fermé. « Nous avons évacué la zone aussitôt. »',
+      ],
+      [
+        'es',
+        'portavoz de la policía',
+        'Un portavoz de la policía dijo que el puente estaba cerrado. «Hemos desalojado la zona de inmediato».',
+      ],
+      [
+        'it',
+        'portavoce della polizia',
+        'Un portavoce della polizia ha detto che il ponte era chiuso. «Abbiamo sgomberato subito la zona».',
+      ],
+      [
+        'pt',
+        'porta-voz da polícia',
+        'Um porta-voz da polícia disse que a ponte estava fechada. “Esvaziamos a área imediatamente.”',
+      ],
+      [
+        'pl',
+        'Rzecznik policji',
+        'Rzecznik policji powiedział, że most jest zamknięty. „Od razu ewakuowaliśmy ten teren”.',
+      ],
+      [
+        'cs',
+        'Mluvčí policie',
+        'Mluvčí policie řekla, že most je uzavřený. „Prostor jsme okamžitě vyklidili.“',
+      ],
+      [
+        'sv',
+        'talesperson för polisen',
+        'En talesperson för polisen sade att bron var stängd. ”Vi har utrymt området direkt.”',
+      ],
+      [
+        'da',
+        'talsmand for politiet',
+        'En talsmand for politiet sagde, at broen var lukket. ”Vi har rømmet området med det samme.”',
+      ],
+      [
+        'ru',
+        'Представитель полиции',
+        'Представитель полиции сказал, что мост закрыт. «Мы сразу освободили эту территорию».',
+      ],
+      [
+        'de',
+        '',
+        'Der Bericht sagte nichts dazu. Die Brücke wurde am Dienstag gesperrt. „Wir haben den Bereich sofort geräumt.“',
+      ],
+      ['nl', '', 'De brug was dinsdag dicht. “We hebben het gebied meteen ontruimd.”'],
+    ],
+  ],
+  [
     'English',
     [
       ['en', 'Paul Lund', '“The bridge will be ready in May,” said Sgt. Paul Lund.'],

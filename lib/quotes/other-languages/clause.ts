@@ -19,7 +19,7 @@ export type Input = Readonly<{
 export type Attribution = Readonly<{
   subject: Subject | null;
   cue: Readonly<{ lower: string; start: number; end: number }> | null;
-  rule: 'behind' | 'before' | 'colon' | 'according';
+  rule: 'behind' | 'before' | 'colon' | 'according' | 'reported';
 }>;
 
 /** How far from its quote a clause is read, in characters. */

@@ -10,6 +10,7 @@ import type { Prose } from '../../text/tokens.ts';
 import { type Found, inHundredths, withoutSpeaker } from '../found.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR } from '../rules.ts';
 import { attribute } from './attribution.ts';
+import { told } from './before.ts';
 import { ahead, fromBefore } from './carried.ts';
 import type { Attribution } from './clause.ts';
 import { dashed, withDashed } from './dashes.ts';
@@ -76,7 +77,9 @@ export function findSpeech(
     const attribution = attribute(input, at, from, to);
     if (!isSpeech(prose.text, m, attribution !== null, lexicon)) continue;
     const state = { prose, lexicon, abbreviations, mentions, roles, found };
-    found.push(attribution === null ? fromBefore(state, m) : resolved(state, m, attribution));
+    const read = attribution === null ? fromBefore(state, m) : resolved(state, m, attribution);
+    const above = read.rule === null ? told(input, m, from) : null;
+    found.push(above === null ? read : resolved(state, m, above));
   }
   // From the last to the first: a quotation over paragraphs has its speaker in the last.
   for (let i = found.length - 1; i >= 0; i--) {

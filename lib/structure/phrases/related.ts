@@ -48,7 +48,7 @@ export const RELATED = lines`
   (?:ultime notizie|ultim.ora|in evidenza|potrebbero interessarti(?: anche)?|correlati)
   (?:mais vistas|em alta|você (?:também )?pode gostar|recomendados para você|pode interessar)
   (?:laatste nieuws|gerelateerd nieuws)
-  (?:najnowsze(?: wiadomości)?|najpopularniejsze|powiązane(?: artykuły)?|polecane|może cię zainteresować)
+  (?:najnowsze(?: wiadomości)?|najpopularniejsze|powiązane(?: artykuły)?|polecan[aey](?: artykuły?)?|posłuchaj|rozwiń|tylko u nas|może cię zainteresować)
   (?:ещё новости|главное|популярное|новости (?:партнёров|сми2))
   (?:senaste nytt|siste nytt|seneste nyt|mest læste|relaterat|relatert|relateret|související|diskuse)
   (?:neueste|letzte|aktuelle) (?:beiträge|kommentare|artikel)
