@@ -20,17 +20,17 @@ const of = (titles: string, names: string, numbers: string): Abbreviations => ({
 /** Academic degrees, and ranks of police, soldiers and firemen, that Czech and Slovak put before names. */
 const CZECH_TITLES =
   'prof doc dr ing bc mgr judr mudr phdr rndr mvdr paeddr thdr thlic por npor ppor kpt mjr plk pplk gen genmjr genpor prap nprap pprap stržm pstržm nstržm rtm nrtm brig bca mga arch akad mons';
-const NORDIC_TITLES = 'prof dr lic cand mag jur polit merc scient psych med phil theol';
+const NORDIC_TITLES = 'prof dr dr.med lic cand cand.med mag jur polit merc scient psych phil theol';
 
 /**
  * Abbreviations that end no sentence, in lower case without their last stop, by language: those of CLDR's sentence break
- * suppressions that newspapers use, and titles. Words that mean something else where no number follows are among `numbers`.
+ * suppressions that newspapers use, and titles. No title is a word that ends sentences too (German 'dir', Norwegian 'med'). Words that mean something else where no number follows are among `numbers`.
  */
 const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'de',
     of(
-      'dr prof hr fr st dipl ing mag mmag univ priv doz med phil jur rer nat h.c lic bgm labg lh lr dir bez',
+      'dr prof hr fr st dipl ing mag mmag univ priv doz med phil jur rer nat h.c lic bgm labg lh lr bez',
       'co nr ca vgl evtl inkl exkl bzw mio mrd bspw sog ggf zzgl bzgl geb tel z.b d.h u.a z.t i.d.r',
       'art abs abb bd kap ziff s str tab nr',
     ),
@@ -38,7 +38,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'fr',
     of(
-      'mr m mm mme mmes mlle mgr st ste dr pr me prof gén col cdt cap lt',
+      'mr m mm mme mmes mlle mgr st ste dr pr me gén cdt lt',
       'cf env av p.ex',
       'art chap fig p pp vol n éd',
     ),
@@ -62,7 +62,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'pt',
     of(
-      'sr sra srs dr dra drs exmo exma eng enga prof profa gen gal cel ten cap maj sgt cb del dep ver sen pe fr arq adv gov',
+      'sr sra srs dr dra drs exmo exma eng enga prof profa gen gal cel ten cap maj sgt cb dep sen pe fr arq adv gov',
       'av d p.ex',
       'art pág págs fig cap vol núm n',
     ),
@@ -78,7 +78,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'ru',
     of(
-      'проф акад ген полк подп доц о к.э.н д.э.н к.м.н д.м.н к.и.н д.и.н к.т.н д.т.н к.ю.н д.ю.н',
+      'проф акад ген доц о к.э.н д.э.н к.м.н д.м.н к.и.н д.и.н к.т.н д.т.н к.ю.н д.ю.н',
       'ул пл просп обл тыс млн млрд св см напр',
       'рис стр ст гл п',
     ),
@@ -86,7 +86,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'uk',
     of(
-      'проф акад ген полк доц інж о к.е.н д.е.н к.м.н д.м.н к.і.н д.і.н к.т.н д.т.н к.ю.н д.ю.н',
+      'проф акад ген доц інж о к.е.н д.е.н к.м.н д.м.н к.і.н д.і.н к.т.н д.т.н к.ю.н д.ю.н',
       'вул пл просп обл тис млн млрд св див напр',
       'рис стор ст гл п',
     ),
@@ -94,7 +94,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'pl',
     of(
-      'p.o prof dr hab inż mgr lek n med ks bp abp o br red adw insp podinsp nadinsp asp sierż sztab mł st kom podkom nadkom prok bryg kpt por ppor mjr płk ppłk gen kpr plut dh',
+      'p.o prof dr hab inż mgr n med ks bp abp o br red adw insp podinsp nadinsp asp sierż sztab mł st kom podkom nadkom prok bryg kpt por ppor mjr płk ppłk gen kpr plut dh',
       'ul św tys mln mld np m.in tzw ok',
       'rys art ust pkt nr',
     ),

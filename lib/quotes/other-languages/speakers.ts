@@ -79,7 +79,8 @@ export function findSpeech(
     const state = { prose, lexicon, abbreviations, mentions, roles, found };
     const read = attribution === null ? fromBefore(state, m) : resolved(state, m, attribution);
     const above = read.rule === null ? told(input, m, from) : null;
-    found.push(above === null ? read : resolved(state, m, above));
+    const reported = above === null ? read : resolved(state, m, above);
+    found.push(reported.speaker === null ? read : reported);
   }
   // From the last to the first: a quotation over paragraphs has its speaker in the last.
   for (let i = found.length - 1; i >= 0; i--) {

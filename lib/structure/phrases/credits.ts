@@ -23,9 +23,8 @@ export const STOCK_PICTURES: readonly string[] = lines`
  */
 export const AGENCIES: readonly string[] = lines`
   avec (?:afp|ap|reuters|agences)|la rédaction
-  apa|sid|epd|kna
   europa press|agencias|redacción|efe ?[/|–-] ?[^.!?]{2,30}
-  adnkronos|agi|redazione|(?:©|\(c\))? ?riproduzione riservata
+  adnkronos|redazione|(?:©|\(c\))? ?riproduzione riservata
   lusa|agência brasil|da redação|redação
   (?:door )?(?:onze )?redactie
   pap|red\.|redakcja
@@ -34,4 +33,4 @@ export const AGENCIES: readonly string[] = lines`
   укрінформ|уніан|українські новини
   tt|npk
 `;
-export const AGENCIES_IN_BRACKETS = 'afp|anp|ansa|belga|čtk|dpa|efe|ntb|ritzau';
+export const AGENCIES_IN_BRACKETS = 'afp|agi|anp|ansa|apa|belga|čtk|dpa|efe|epd|kna|ntb|ritzau|sid';
