@@ -4,7 +4,7 @@ import type { Byline } from '../model/digest.ts';
 import { flat } from '../text/span.ts';
 import { countWords, lastWord } from '../text/words.ts';
 import type { Block, Own } from './blocks/block.ts';
-import { parseBareByline, parseNamesAlone } from './front/byline.ts';
+import { isGiven, parseBareByline, parseNamesAlone } from './front/byline.ts';
 import { FRONT_BLOCKS } from './front/masthead.ts';
 import { atxMark } from './heading.ts';
 import { endsSentence, isProse } from './is-prose.ts';
@@ -149,10 +149,7 @@ function signersIn(text: string, from: number, offset: number): readonly Byline[
   const title = from + (TITLE.exec(said)?.[0].length ?? 0);
   const [name] = parseNamesAlone(said.slice(title - from), offset + title);
   if (name === undefined) return couple(said, offset + from);
-  return isFirstName(name.name.split(' ', 1)[0] ?? '') &&
-    !SURE_ORGANIZATION_WORDS.has(lastWord(name.name).toLowerCase())
-    ? [name]
-    : [];
+  return isGiven(name.name) && !SURE_ORGANIZATION_WORDS.has(lastWord(name.name).toLowerCase()) ? [name] : [];
 }
 
 /** 'Rick & Eleanor Wood' */
@@ -178,7 +175,7 @@ const isAddress = ({ text, marker }: Block): boolean =>
   text.length <= PATTERN_LENGTH &&
   countWords(text) <= ADDRESS_WORDS &&
   !endsSentence(text) &&
-  text.split(/\s+/).every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
+  text.split(/\s+/).every((word, i) => /^\(?[\p{Lu}\d]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
 const SMALL_WORD = /^(?:of|and|the|on|de|via|by|e-?mail|[&/])$/;
 
 /** 'About Rory Feld' over 'Rory covers schools', or what stands under 'About the author': the box at a text's foot. */

@@ -1,6 +1,6 @@
 /** Words before the name in a byline, in the languages of the news: 'By', 'Guest post by', 'Text und Fotos von'. */
 export const BYLINE_PREFIX =
-  /^(?: {0,4}|[-–—] ?(?=by ))(?:(?:words|story|interview|reporting|reporter|photos and words)(?= ?:)|(?:(?:news provided|written|posted|published|submitted|story|text|words|article|report|reported|opinion|analysis|review|interview|commentary|essay|column|guest post|perspective)(?: and (?:photos|photographs|pictures))? )?by|(?:an? (?:\S{2,12} )?(?:column|essay|commentary|report|review) )by|(?:ein(?:e)? \S{4,20} |veröffentlicht |geschrieben |eingestellt |gepostet |(?:text|bericht|kommentar|interview|gastbeitrag)(?: und (?:fotos?|bilder))? )?von|(?:publié |posté |écrit |propos recueillis )?par|(?:escrito |publicad[oa] |postad[oa] |texto )?por|(?:scritto )?di|(?:pubblicato|postato) da|a cura di|(?:geschreven |gepost |geplaatst )?door|de|(?:skrevet |skriven |upplagd |lagt inn |text )?av|(?:skrevet |indsendt )?af|vystavila?|oleh|автор|текст|autor(?:in|ka)?|author|auteur|autore|szerző|yazan|text|tekst(?: og foto)?|text och (?:foto|bild)|teksti|texto(?: [ey] fotos?)?|testo|reportagem|redacción|redakteur(?:in)?|oprac\.?)(?: ?:)? {1,3}(?=(?:the )?\p{Lu})/iu;
+  /^(?: {0,4}|[-–—] ?(?=by ))(?:(?:words|story|interview|reporting|reporter|photos and words)(?= ?:)|(?:(?:news provided|written|posted|published|submitted|story|text|words|article|report|reported|opinion|analysis|review|interview|commentary|essay|column|guest post|perspective)(?: and (?:photos|photographs|pictures))? )?by|(?:an? (?:\S{2,12} )?(?:column|essay|commentary|report|review) )by|(?:ein(?:e)? \S{4,20} |veröffentlicht |geschrieben |eingestellt |gepostet |(?:text|bericht|kommentar|interview|gastbeitrag)(?: und (?:fotos?|bilder))? )?von(?: unsere[mr] \S{5,25})?|aus \S{3,20} berichtet|(?:publié |posté |écrit |propos recueillis )?par|(?:escrito |publicad[oa] |postad[oa] |texto )?por|(?:scritto )?di|(?:pubblicato|postato|scritto) da|(?:dal nostro|dalla nostra) \S{7,15}|a cura di|(?:geschreven |gepost |geplaatst )?door(?: onze \S{5,20})?|van onze \S{5,20}|de|(?:skrevet |skriven |upplagd |lagt inn |text )?av|(?:skrevet |indsendt )?af|vystavila?|oleh|автор|текст|autor(?:in|ka)?(?:\/autor(?:in)?)?|dodała?|journalist|author|auteur|autore|szerző|yazan|text|tekst(?: og foto)?|text och (?:foto|bild)|teksti|texto(?: [ey] fotos?)?|testo|reportagem|redacción|redakteur(?:in)?|oprac\.?)(?: ?:)? {1,3}(?=(?:the )?\p{Lu})/iu;
 
 /** 'By state political reporter Rory Feld': what the author does, between 'by' and the name. */
 export const JOB_BEFORE =
@@ -38,7 +38,7 @@ export const TAIL = new RegExp(
     ',? (?:for|at|in|[Oo]n|of|from|FOR)(?= |$)',
     ', (?=\\p{Ll})',
     // 'Rory Feld publiziert am', with the date behind it cut
-    ' (?:(?:publi|pubbli)\\p{Ll}{2,6}|veröffentlicht|skrev|am|le|il|el|den|op)(?= |$)',
+    ' (?:(?:publi|pubbli)\\p{Ll}{2,6}|veröffentlicht|skrev|am|le|il|el|em|den|op)(?= |$)',
     // 'Eingestellt von Rory Feld um 10:00'
     ' (?:um|à|a|a las|a la\\(s\\)|en|alle(?: ore)?|às|à\\(s\\)|op|om|kl\\.|o|на|о|v) \\d{1,2}[:.]\\d{2}(?!\\d)',
     '\\s{2,}',

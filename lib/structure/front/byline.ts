@@ -133,7 +133,8 @@ const GOES_ON = / (?:the|an?|of|and|or|in|on|for|to|at|by|with|from|is|was|has)$
 
 /** The names of a block where nothing else stands but where their bearers work; for places where names are expected. */
 export function parseNamesAlone(block: string, offset: number): Byline[] {
-  const whole = unmarked(block);
+  // '(Jane Doe)', at a text's foot
+  const whole = unmarked(block).replace(/^\(([^()]+)\)$/, ' $1 ');
   // 'Marta DELLIN.', as French papers sign.
   const text =
     whole.length > MAX_BYLINE_LENGTH
@@ -197,7 +198,8 @@ const withoutEnd = (part: string): string =>
     end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.\s*$/u.test(part) ? '.' : '',
   );
 
-const isGiven = (name: string): boolean =>
+/** Whether a name begins with a known first name, or ends like one in Cyrillic letters. */
+export const isGiven = (name: string): boolean =>
   isFirstName(name.split(' ', 1)[0] ?? '') || CYRILLIC_NAME.test(name);
 /** 'Евгения Родионова': the gazetteer has no first names in Cyrillic letters, though last names have few endings. */
 const CYRILLIC_NAME =
