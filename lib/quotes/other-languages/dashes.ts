@@ -153,13 +153,16 @@ const marked = (passage: number, outerStart: number, start: number, end: number)
 
 /** Where the next dash behind a clause stands, or null. */
 function nextDash(text: string, clause: number, end: number): number | null {
-  const next = text.slice(clause, end).matchAll(GOES_ON).next().value;
+  const next = text
+    .slice(clause, Math.min(end, clause + LONGEST_SPEECH))
+    .matchAll(GOES_ON)
+    .next().value;
   return next === undefined ? null : clause + next.index + next[0].search(/[–—-]/);
 }
 
 /** '– Det är bra, säger Holm. Vi är nöjda.': where somebody's words go on behind the clause without a dash, or null. */
 function nextSentence({ text, lexicon }: Input, clause: number, end: number): number | null {
-  const rest = text.slice(clause, end);
+  const rest = text.slice(clause, Math.min(end, clause + LONGEST_SPEECH));
   const stop = /[.!?]\s(?=\p{Lu})/u.exec(rest);
   if (stop === null || MARKS.test(rest)) return null;
   const speech = rest
