@@ -11,10 +11,12 @@ export type Abbreviations = Readonly<{
 const MONTHS =
   'jan janv ene gen feb febr févr fev fevr mrz mar apr avr abr jun jul juil aug ago sept set oct okt ott out nov dez dec déc dic';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(' '));
+
 const of = (titles: string, names: string, numbers: string): Abbreviations => ({
-  titles: new Set(titles.split(' ')),
-  names: new Set(`${titles} ${names}`.split(' ')),
-  numbers: new Set(`${numbers} ${MONTHS}`.split(' ')),
+  titles: set(titles),
+  names: set(`${titles} ${names}`),
+  numbers: set(`${numbers} ${MONTHS}`),
 });
 
 /** Academic degrees, and ranks of police, soldiers and firemen, that Czech and Slovak put before names. */

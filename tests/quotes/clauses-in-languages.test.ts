@@ -563,6 +563,16 @@ const CASES: readonly (readonly [what: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    'sentences that end with a number',
+    [
+      [
+        'it',
+        'Mario Rossi',
+        'Laura Bianchi abita qui dal 2019. Per Mario Rossi «il ponte sarà pronto a maggio».',
+      ],
+    ],
+  ],
+  [
     'English',
     [
       ['en', 'Paul Lund', '“The bridge will be ready in May,” said Sgt. Paul Lund.'],

@@ -25,24 +25,17 @@ export function wordsOf(text: string, from: number, to: number, titles: Readonly
       ? [made(word, start)]
       : [made(word.slice(0, elided - 1), start), made(word.slice(elided), start + elided)];
   });
-  return words.flatMap((word, i): readonly Word[] => {
-    const [before, next, behind] = [words[i - 1], words[i + 1], words[i + 2]];
-    if (hasStop(word, next, behind, titles)) return [made(`${word.text}.`, word.start)];
-    return word.text === '.' && hasStop(before, word, next, titles) ? [] : [word];
-  });
+  const joined: Word[] = [];
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    const isStop =
+      word.text === '.' && before?.end === word.start && /^[\p{L}(]/u.test(words[i + 1]?.text ?? '');
+    if (before !== undefined && isStop && isTitle(before.lower, titles))
+      joined[joined.length - 1] = made(`${before.text}.`, before.start);
+    else joined.push(word);
+  }
+  return joined;
 }
-
-const hasStop = (
-  word: Word | undefined,
-  stop: Word | undefined,
-  behind: Word | undefined,
-  titles: ReadonlySet<string>,
-): boolean =>
-  word !== undefined &&
-  stop?.text === '.' &&
-  stop.start === word.end &&
-  /^[\p{L}(]/u.test(behind?.text ?? '') &&
-  isTitle(word.lower, titles);
 
 /** 'Frau', 'señor', 'Dipl.-Ing.': a form of address or an abbreviated title, and no initial. */
 export const isTitleWord = (

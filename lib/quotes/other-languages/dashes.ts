@@ -162,6 +162,7 @@ function nextDash(text: string, clause: number, end: number): number | null {
 
 /** '– Det är bra, säger Holm. Vi är nöjda.': where somebody's words go on behind the clause without a dash, or null. */
 function nextSentence({ text, lexicon }: Input, clause: number, end: number): number | null {
+  if (lexicon.firstPerson.size === 0) return null;
   const rest = text.slice(clause, Math.min(end, clause + LONGEST_SPEECH));
   const stop = /[.!?]\s(?=\p{Lu})/u.exec(rest);
   if (stop === null || MARKS.test(rest)) return null;
