@@ -1,5 +1,5 @@
 import type { Marked } from '../text/marks.ts';
-import { isPossessive } from '../text/tokens.ts';
+import { isPossessive, type Sentence } from '../text/tokens.ts';
 import { before } from './before.ts';
 import { behind } from './behind.ts';
 import { type Context, nameOf, type Subject, tokenAt } from './context.ts';
@@ -88,8 +88,26 @@ export function attributeBefore(context: Context, quote: Marked, passage: number
     const subject = saysIt(context, cue, Math.max(previous.firstToken, cue - SENTENCE_REACH));
     if (subject !== null) return { subject, cue, rule };
   }
-  return null;
+  const teller = tellsOf(context, previous);
+  return teller === null ? null : { subject: teller, cue: null, rule };
 }
+
+/** 'For Feld, a nurse, the help came too late. “I lost my son.”': whom a sentence begins with that tells how it was for somebody. */
+function tellsOf({ prose: { tokens }, people }: Context, { firstToken }: Sentence): Subject | null {
+  if (tokens[firstToken]?.text !== 'For') return null;
+  let i = firstToken + 1;
+  while (
+    i < firstToken + TITLE_REACH &&
+    /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[i]?.pos ?? '') &&
+    !people.mentionAt.has(i)
+  )
+    i++;
+  const mention = people.mentionAt.get(i);
+  const isTold = mention?.cluster.type === 'person' && tokens[mention.endToken]?.text === ',';
+  return isTold ? nameOf(mention) : null;
+}
+/** So many words at most stand before such a name: 'For shop owner Feld'. */
+const TITLE_REACH = 5;
 
 /** Who speaks by the verb at `cue`, but for whom another only says that they do: 'Feld said the dig reveals'. */
 function saysIt(context: Context, cue: number, from: number): Subject | null {

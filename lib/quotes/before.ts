@@ -107,6 +107,11 @@ function colonOrNoun(context: Context, from: number, end: number): Attribution |
   const { tokens } = context.prose;
   const { mentionAt } = context.people;
   if (tokens[end - 1]?.text === ':') {
+    // 'A woman holds a sign: “…”'
+    if (BOARDS.has(tokens[end - 2]?.lower ?? '')) {
+      const firstToken = phraseStart(context, end - 2, from);
+      return { subject: { kind: 'description', firstToken, endToken: end - 1 }, cue: null, rule: 'colon' };
+    }
     // 'Rovers boss Keane: “…”'
     const last = mentionAt.get(end - 2);
     if (last?.cluster.type === 'person' && !context.inQuote[end - 2])

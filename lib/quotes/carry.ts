@@ -74,7 +74,9 @@ function fromNeighbours(context: Context, found: readonly Found[], i: number, qu
   if (asked !== null) return { ...quote, ...spokenBy(context, asked, CONFIDENCE.ahead) };
   const distance =
     previous?.speaker == null ? Number.POSITIVE_INFINITY : marked.passage - previous.marked.passage;
-  if (previous !== undefined && distance === 0) {
+  // '“…,” he says. … Her family was religious, she says, though “…”'
+  const isAnother = previous !== undefined && quote.gender !== null && isCalledOther(previous, quote.gender);
+  if (previous !== undefined && distance === 0 && !isAnother) {
     // 'Feld said no. “…” The mayor said that it is late. “…”'
     const between = isSentenceBetween(context, previous.marked, marked)
       ? spokenBefore(context, found, i, marked, marked.passage)

@@ -32,6 +32,8 @@ export function isCue(context: Context, i: number): boolean {
   if (!WEAK_CUES.has(token.lower)) return true;
   // 'as the memo put it', but 'put in place'
   if (/^puts?$/.test(token.lower)) return next === 'it';
+  // 'as the site states that “…”'
+  if (token.lower === 'states' && next === 'that') return true;
   const previous = context.prose.tokens[i - 1];
   if (previous === undefined || hasSubject(context, i) || endsAside(context, i)) return true;
   // 'sent a message, warning, “…”'

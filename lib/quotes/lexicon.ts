@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Speech verbs that are as often nouns or something else: they count only next to the quote or a name. */
 export const WEAK_CUES = set(
-  'fears found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate charges joke jokes shout shouts scream screams boast boasts promises vows pledges mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
+  'chant chants fears found finds call calls called calling state states post posts report reports claim claims note notes question questions answer answers comment comments cry offer offers offered talk talks talked feel feels felt hope hopes think thinks thought believe believes read reads ruled demand demands vow label object objected demand refer sum sing sings sang agree agreed use uses used rate charges joke jokes shout shouts scream screams boast boasts promises vows pledges mock refused tweet tweets text texts email blog promise pledge warning reveal echo object put puts remark remarks praise blast slam voice estimate related shared figured estimated guessed reasoned corrected ordered orders laughed laughs sighed sighs smiled smiles shrugged shrugs',
 );
 /** Verbs that have somebody speak only where marks are near: 'Japan branded the test “an outrage”'. */
 export const QUOTING_CUES = set(
@@ -32,6 +32,10 @@ export const PHRASAL_CUES: ReadonlyMap<string, string> = new Map(
 /** What is issued, and how: 'the council issued a statement calling it “…”' has the council speak. */
 export const DOCUMENTS = set(
   'statement letter email e-mail memo note post tweet message release video report',
+);
+/** What is written and says something itself: 'the lawsuit claims'. */
+export const PAPERS = set(
+  'lawsuit suit complaint order ruling report study survey filing document affidavit indictment warrant petition brief motion resolution article editorial book website site',
 );
 export const ISSUES = set(
   'issued issues released releases published publishes sent sends wrote writes posted posts circulated gave made',
@@ -86,7 +90,7 @@ export const MEDIA = set(
 );
 /** Nouns of groups and things that speak. */
 export const SPEAKING_NOUNS = set(
-  'groups organizations organisations companies unions parties agencies charities campaigners politicians leaders ministers police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department office bureau embassy hospital school university church bank airline club agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine website site blog paper report study survey poll document documents filing filings lawsuit complaint affidavit indictment statement letter email note memo tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
+  'groups organizations organisations companies unions parties agencies charities campaigners politicians leaders ministers police officials authorities sources source critics supporters opponents lawyers attorneys prosecutors researchers scientists experts analysts economists lawmakers senators republicans democrats aides advisers protesters activists residents witnesses neighbors neighbours parents students teachers officers investigators court judges presidency ministry department office bureau embassy hospital school university church bank airline club agency body watchdog regulator commission committee council government administration campaign company firm group organization organisation party union association spokesman spokeswoman newspaper magazine media website site blog paper report study survey poll document documents filing filings lawsuit lawsuits suit complaint complaints affidavit indictment statement letter email note memo tweet headline article story piece editorial column post ad advertisement video book website network show host moderator caller reader fan commenter user crowd people others many some one voters panel board team members leaders pundits reporters journalists historians friends colleagues relatives family families mother father',
 );
 /** Several people who speak as one, and whom 'they' may mean. */
 export const GROUPS = set(

@@ -1,25 +1,15 @@
 import type { Gender } from '../entities/gazetteer.ts';
-import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
+import { ROLE_NOUNS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import type { Marked } from '../text/marks.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
 import { resolvePronoun } from './anaphora.ts';
-import { REACH } from './bodies.ts';
+import { bodyMeant, REACH } from './bodies.ts';
 import { type Context, toldIn } from './context.ts';
 import { isCue } from './cue.ts';
 import { wholeDescription } from './description.ts';
-import { type Found, headOf, isCalledOther, mayBe, RECENT_QUOTES, withoutArticle } from './found.ts';
-import {
-  BODIES,
-  DOCUMENTS,
-  FEMALE_NOUNS,
-  FEMALE_PRONOUNS,
-  FIRMS,
-  GROUPS,
-  MALE_NOUNS,
-  MALE_PRONOUNS,
-} from './lexicon.ts';
-import { recentMentions } from './mentions.ts';
+import { type Found, headOf, isCalledOther, RECENT_QUOTES, withoutArticle } from './found.ts';
+import { FEMALE_NOUNS, FEMALE_PRONOUNS, GROUPS, MALE_NOUNS, MALE_PRONOUNS } from './lexicon.ts';
 import { isPassive } from './passive.ts';
 import { resolveDescription } from './roles.ts';
 import { subjectLeft } from './subject.ts';
@@ -51,7 +41,7 @@ export function whoIsMeant(
 ): Referent {
   const word = context.prose.tokens[token]?.lower ?? '';
   if (word === 'i') return referent(null, 'narrator');
-  if (word === 'it') return body(context, token, earlier.at(-1));
+  if (word === 'it') return { ...bodyMeant(context, token, earlier.at(-1)), kind: 'body', gender: null };
   const group = word === 'they' ? groupBefore(context, token, earlier) : null;
   if (group !== null) return { name: group, cluster: null, kind: null, gender: null };
   const gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
@@ -147,48 +137,6 @@ function whoIsDescribed({ prose, people, inQuote }: Context, token: number, gend
   return (people.genders.get(cluster.id) ?? cluster.gender ?? gender) === gender ? cluster : null;
 }
 const LINKS = /^(?:now|but|and|then|so|yet|still|meanwhile)$/;
-
-/**
- * 'The agency warned of the pills. “…,” it said': the body that was last named as a subject, and not as who is told; or
- * what spoke last, where that is no person: 'the report says … “…,” it adds'.
- */
-function body({ prose, people, inQuote }: Context, token: number, previous: Found | undefined): Referent {
-  const isNear = (paragraph: number): boolean => paragraphOf(prose, token) - paragraph <= REACH;
-  if (previous?.speaker != null && mayBe(previous, 'body') && isNear(previous.marked.passage))
-    return { name: previous.speaker.name, cluster: previous.cluster, kind: 'body', gender: null };
-  const named = recentMentions(people.mentions, token).find(
-    ({ cluster, firstToken, subject }) =>
-      subject &&
-      cluster.type === 'organization' &&
-      !inQuote[firstToken] &&
-      !SPEECH_VERBS.has(prose.tokens[firstToken - 1]?.lower ?? '') &&
-      isNear(paragraphOf(prose, firstToken)),
-  );
-  const isOfDocument = named !== undefined && readsOut(prose, token, named.firstToken);
-  const described = describedBody(prose, token, named?.firstToken ?? -1);
-  if (described !== null) return { name: described, cluster: null, kind: 'body', gender: null };
-  return referent(isOfDocument ? null : (named?.cluster ?? null), 'body');
-}
-
-/** 'The organization has withdrawn the poster. “…,” it added': what begins the sentence before, behind the body named last. */
-function describedBody({ sentences, tokens }: Prose, token: number, named: number): string | null {
-  const sentence = tokens[token]?.sentence ?? 0;
-  for (const before of [sentences[sentence - 1], sentences[sentence - 2]]) {
-    if (before === undefined || before.firstToken < named) return null;
-    const [article, noun, verb] = tokens.slice(before.firstToken, before.firstToken + 3);
-    const isBody = BODIES.has(noun?.lower ?? '') || FIRMS.has(noun?.lower ?? '');
-    if (article?.lower === 'the' && isBody && /^(?:AUX|VERB|ADV)$/.test(verb?.pos ?? ''))
-      return noun?.text ?? null;
-  }
-  return null;
-}
-
-/** 'A lawyer read a statement. It said: “…”': the document that the sentence before names, without the body named at `body`. */
-function readsOut({ sentences, tokens }: Prose, token: number, body: number): boolean {
-  const before = (tokens[token]?.sentence ?? 0) - 1;
-  const { firstToken, endToken } = sentences[before] ?? { firstToken: 0, endToken: 0 };
-  return body < firstToken && tokens.slice(firstToken, endToken).some(({ lower }) => DOCUMENTS.has(lower));
-}
 
 /** How far back somebody without a name is looked for, in tokens. */
 const NAMELESS_REACH = 120;

@@ -38,6 +38,6 @@ export const DESCRIPTION_FACTOR = 0.85;
 
 /** How far from the quote a cue may stand, in tokens outside quotes. */
 export const CUE_REACH = 40;
-export const BEFORE_REACH = 45;
+export const BEFORE_REACH = 70;
 /** How far back a sentence is read for its subject: longer ones are lists, or text without an end. */
 export const SENTENCE_REACH = 200;

@@ -3,7 +3,7 @@ import type { Marked } from '../text/marks.ts';
 import { isPossessive, type Passage, type Prose, type Token } from '../text/tokens.ts';
 import { type Context, tokenAt } from './context.ts';
 import { isCue, isSpeechVerb } from './cue.ts';
-import { WORK_NOUNS } from './lexicon.ts';
+import { SPEAKS, WORK_NOUNS } from './lexicon.ts';
 import { passiveBefore } from './passive.ts';
 
 /** The words of a text, with what joins them. */
@@ -44,7 +44,8 @@ export function isSpeech(context: Context, m: Marked): boolean {
     !/[.!?…] \p{Lu}/u.test(inside) &&
     all.length <= TITLE_MAX_WORDS &&
     !isLedIn(context, m) &&
-    !(ended && (/[?!…—]$/.test(inside) || (inside.endsWith(',') && cueAdjacent(context, m))))
+    !(ended && (/[?!…—]$/.test(inside) || (inside.endsWith(',') && cueAdjacent(context, m)))) &&
+    !isSaid(context, m)
   )
     return false;
   if (all.length > FEW_WORDS) return !m.single || ended || hasCue(context, m);
@@ -159,9 +160,13 @@ function isNamed(context: Context, m: Marked, length: number): boolean {
     (before === 'saying' && /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) ||
     (before === 'as' && /^(?:known|translates?|translated)$/.test(tokens[i - 1]?.lower ?? '')) ||
     (length <= FEW_WORDS && before === 'as' && isReferredTo(tokens, i - 1)) ||
-    (before === 'called' && tokens[i - 1]?.text === '-')
+    (before === 'called' && tokens[i - 1]?.text === '-') ||
+    (length <= CALLED_MAX_WORDS && LABELLED.test(tokens[tokenAt(tokens, m.outerEnd)]?.lower ?? ''))
   );
 }
+/** 'press the “Report it now!” button': what has those words on it. */
+const LABELLED =
+  /^(?:buttons?|tabs?|icons?|links?|keys?|hashtags?|menus?|checkbox|emojis?|stickers?|badges?)$/;
 /** 'referred to', 'referred to only' that ends with token `i`. */
 const isReferredTo = (tokens: readonly Token[], i: number): boolean => {
   const to = tokens[i]?.pos === 'ADV' ? i - 1 : i;
@@ -211,6 +216,14 @@ function hasCue(context: Context, m: Marked): boolean {
   for (let i = Math.max(sentence.firstToken, from); i < Math.min(sentence.endToken, to); i++)
     if (!context.inQuote[i] && SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return true;
   return false;
+}
+
+/** '“Oh Eddy...” tweeted Feld.': a verb of saying stands right behind. */
+function isSaid({ prose: { text, tokens }, people }: Context, m: Marked): boolean {
+  const verb = tokenAt(tokens, m.outerEnd);
+  return (
+    text.charAt(m.end - 1) === '.' && SPEAKS.test(tokens[verb]?.text ?? '') && people.mentionAt.has(verb + 1)
+  );
 }
 
 function cueAdjacent(context: Context, m: Marked): boolean {

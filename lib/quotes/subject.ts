@@ -1,5 +1,5 @@
 import { POST_NOMINALS, ROLE_NOUNS } from '../entities/lexicon.ts';
-import { isPossessive, type Token } from '../text/tokens.ts';
+import { isPossessive } from '../text/tokens.ts';
 import { apposed, isBodyNamed, isDash, personIn, previousComma, previousDash } from './asides.ts';
 import { type Context, endsClause, isInBrackets, nameOf, pronounAt, type Subject } from './context.ts';
 import { ageStart, isNameLike, isSpeakingNoun, phraseStart } from './description.ts';
@@ -16,6 +16,7 @@ import {
   ownerOf,
   someOf,
 } from './phrases.ts';
+import { beforeTime, isAuxiliary, isBehindAs, isVisited, standsBeside } from './subject-words.ts';
 
 /** The subject of the verb at `cue`, to its left and not before `from`: nearest first, over asides between commas. */
 export function subjectLeft(context: Context, cue: number, from: number): Subject | null {
@@ -85,13 +86,6 @@ export function subjectLeft(context: Context, cue: number, from: number): Subjec
   return null;
 }
 
-/** 'four lawmakers visiting the Philippines spoke': what a participle behind a noun has for its object. */
-function isVisited(tokens: readonly Token[], first: number): boolean {
-  const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
-  const [noun, participle] = [tokens[verb - 1], tokens[verb]];
-  return participle?.pos === 'VERB' && participle.lower.endsWith('ing') && noun?.pos === 'NOUN';
-}
-
 const isPersonBefore = ({ people }: Context, i: number): boolean => {
   const mention = people.mentionAt.get(i - 1);
   return mention?.endToken === i && mention.cluster.type === 'person';
@@ -130,16 +124,6 @@ function besideAside(context: Context, opening: number, closing: number, from: n
   if (left !== null) return isHis && left.kind === 'description' ? inside : left;
   // 'the pupils, one of whom, nine-year-old Ruby Clegg, told them'
   return isHis && inside.endToken === closing ? inside : null;
-}
-
-/** The token before 'Saturday', 'late Saturday', 'this week' where such words end at `i`; else `i`. */
-function beforeTime(tokens: readonly Token[], i: number): number {
-  const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? ''];
-  if (DAYS.has(word)) return /^(?:late|early|last|this|next)$/.test(before) ? i - 2 : i - 1;
-  return /^(?:week|month|year|morning|afternoon|evening|night)$/.test(word) &&
-    (/^(?:this|last|that|next)$/.test(before) || DAYS.has(before))
-    ? i - 2
-    : i;
 }
 
 /** 'X met Y and said', 'X left, saying', 'X left — calling it', 'X marched while chanting': the verb shares the main clause's subject. */
@@ -212,8 +196,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
     // 'footage of Trump saying': the participle's subject, whatever governs it.
     const participle = i === cue - 1 && (tokens[cue]?.lower.endsWith('ing') ?? false);
     if (mention.endToken !== i + 1 || isPossessive(tokens[i + 1])) return null;
-    // 'as Feld put it', 'as Feld colourfully put it'
-    const beside = tokens.slice(i + 1, cue).every(({ pos }) => pos === 'ADV');
+    const beside = standsBeside(context, i + 1, cue);
     if (!participle && governed(context, mention.firstToken, from, beside)) return null;
     // 'Oklahoma Attorney General Scott Pruitt': a place or a body before a noun says whose it is.
     const modifies =
@@ -285,14 +268,6 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const issuer = issued ? subjectLeft(context, verb, from) : null;
   return issuer ?? { kind: 'description', firstToken: first, endToken: i + 1 };
 }
-
-/** 'As one person said' */
-const isBehindAs = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'as';
-
-/** 'the carmaker had also called it': nothing but such words between two tokens. */
-const isAuxiliary = (tokens: readonly Token[], from: number, cue: number): boolean =>
-  from < cue &&
-  tokens.slice(from, cue).every(({ pos, lower }) => /^(?:AUX|ADV)$/.test(pos) || BETWEEN.has(lower));
 
 /** 'Clinton, who said': the name before the relative pronoun. */
 function mentionBefore(context: Context, i: number, from: number): Subject | null {

@@ -12,6 +12,72 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'whom a paper’s writer points it out for',
+      'As Lorna Tilling of the Ledger pointed out in May, Marsh “was told of the flood twice and did nothing.”',
+      [['was told of the flood twice and did nothing.', 'Lorna Tilling']],
+    ],
+    [
+      'a clause far before the marks',
+      'A spokesperson for the port said little. Tim Marsh said that he had seen three cases of boats on the wrong side of the pier lately but that the way of the crew -- which had seen a guest of the town pushed into the water as he was asked for the key to his cabin last month, on the day after the long and well attended meeting of the whole council -- was “a disgrace to the port.”',
+      [['a disgrace to the port.', 'Tim Marsh']],
+    ],
+    [
+      'what a lawsuit, an order and a coalition say',
+      'The lawsuit claims he lied for years. “The firm knew it and did nothing,” it says.\n\nNobody may moor there, the order states. “Captains have a duty to turn back at once,” it adds.\n\nThe coalition is giving “help by air and help by sea,” it said.',
+      [
+        ['The firm knew it and did nothing,', 'lawsuit'],
+        ['Captains have a duty to turn back at once,', 'order'],
+        ['help by air and help by sea,', 'coalition'],
+      ],
+    ],
+    [
+      'a site that states something',
+      'Coast Freight is seeking money, as the site states that “we are asking members and partners to assist us.”',
+      [['we are asking members and partners to assist us.', 'site']],
+    ],
+    [
+      'how it was for somebody, and her words',
+      'Tim Marsh was sad. “So it goes,” he said. For shop owner Lorna Tilling, it was a loss of years of work. “Everything we had is gone for good.”',
+      [
+        ['So it goes,', 'Tim Marsh'],
+        ['Everything we had is gone for good.', 'Lorna Tilling'],
+      ],
+    ],
+    [
+      'she is not he who spoke before',
+      'Tim Marsh is a teacher. “Most people want to learn about boats,” he said. A student was there for the first time, although she says she never really “felt at home on the water.”',
+      [
+        ['Most people want to learn about boats,', 'Tim Marsh'],
+        ['felt at home on the water.', 'student'],
+      ],
+    ],
+    [
+      'a sign held up',
+      'Tim Marsh spoke. “We go on,” he said. A woman from the coast holds a sign: “Welcome to the harbour. We stay.”',
+      [
+        ['We go on,', 'Tim Marsh'],
+        ['Welcome to the harbour. We stay.', 'sign'],
+      ],
+    ],
+    [
+      'a button’s words are nobody’s, words with capitals before a verb of saying are',
+      'Lorna Tilling says guests can press a “Report It Now” button. “Oh Tommy...” tweeted Tim Marsh.',
+      [['Oh Tommy...', 'Tim Marsh']],
+    ],
+    [
+      'how the media call it',
+      'Lorna Tilling left the port. The media has described it as “unusually frank.”',
+      [['unusually frank.', 'media']],
+    ],
+    [
+      'a first name that women have too',
+      'Lorna Tilling was there. Mel Marsh, a lawyer, called it “a great day.” “What a witness,” she said.',
+      [
+        ['a great day.', 'Mel Marsh'],
+        ['What a witness,', 'Mel Marsh'],
+      ],
+    ],
+    [
       'a closing mark that was forgotten before who said it',
       'There was no answer. “Hence all twelve members decided to resign as a mark of protest, Mr. Tim Marsh said.\n\nThe people are agitated. “Only the council can help us,” he said.',
       [
