@@ -2,7 +2,7 @@ import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
-import { SPEAKS } from './lexicon.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import type { People } from './people.ts';
 import { isNearStart, ROLE_REACH } from './subjecthood.ts';
@@ -42,6 +42,37 @@ const MAX_DISTANCE = 12;
 
 /** The person that a pronoun stands for: recent, of its gender, the subject, the last speaker. Null where none fits. */
 export function resolvePronoun(prose: Prose, people: People, reference: Reference): Cluster | null {
+  const before = sameBefore(prose, people, reference);
+  return before === null
+    ? best(prose, people, reference)
+    : best(prose, people, { ...reference, token: before });
+}
+
+/** 'He posted two pictures with Feld. “…,” he wrote': the pronoun that the sentence before begins with, where nobody named acts in it. */
+function sameBefore(
+  { tokens, sentences }: Prose,
+  people: People,
+  { token, gender, avoid }: Reference,
+): number | null {
+  const sentence = tokens[token]?.sentence ?? 0;
+  const [before, here] = [sentences[sentence - 1], sentences[sentence]];
+  if (before === undefined || before.paragraph !== here?.paragraph) return null;
+  const { firstToken } = before;
+  const pronouns = gender === 'male' ? MALE_PRONOUNS : FEMALE_PRONOUNS;
+  if (
+    !/^s?he$/.test(tokens[firstToken]?.lower ?? '') ||
+    !pronouns.has(tokens[firstToken]?.lower ?? '') ||
+    avoid(firstToken)
+  )
+    return null;
+  for (let i = firstToken; i < token; i++) {
+    const mention = people.mentionAt.get(i);
+    if (mention?.cluster.type === 'person' && mention.subject && !avoid(i)) return null;
+  }
+  return firstToken;
+}
+
+function best(prose: Prose, people: People, reference: Reference): Cluster | null {
   const here = prose.tokens[reference.token]?.sentence ?? 0;
   const scores = new Map<number, { cluster: Cluster; score: number }>();
   const recent = recentMentions(people.mentions, reference.token);
@@ -84,13 +115,13 @@ export function resolvePronoun(prose: Prose, people: People, reference: Referenc
       (gender === null && isOfOther(cluster.name, reference.gender) ? OTHER_FIRST_NAME : 0) -
       (reference.avoid(mention.firstToken) ? IN_QUOTE : 0) -
       (reference.told.has(cluster.id) ? TOLD : 0);
-    const best = scores.get(cluster.id);
-    if (best === undefined || best.score < score) scores.set(cluster.id, { cluster, score });
+    const known = scores.get(cluster.id);
+    if (known === undefined || known.score < score) scores.set(cluster.id, { cluster, score });
   }
-  let best: { cluster: Cluster; score: number } | null = null;
+  let found: { cluster: Cluster; score: number } | null = null;
   for (const candidate of scores.values())
-    if (best === null || candidate.score > best.score) best = candidate;
-  return best?.cluster ?? null;
+    if (found === null || candidate.score > found.score) found = candidate;
+  return found?.cluster ?? null;
 }
 
 const isSpeaker = ({ subject, speaks }: Mention): boolean => subject && speaks;
@@ -158,13 +189,16 @@ function turnedToOthers(
   const paragraph = paragraphOf(prose, token);
   const here = prose.tokens[token]?.sentence ?? 0;
   let others = false;
-  for (const { cluster, firstToken, endToken, subject, speaks } of recent) {
+  for (const mention of recent) {
+    const { cluster, firstToken, endToken, subject, speaks } = mention;
     const distance = paragraph - paragraphOf(prose, firstToken);
     // Where the paragraph is silent, the one before tells by its subjects.
     if (distance > 0 && (others || distance > 1)) break;
     if (cluster.type !== 'person' || avoid(firstToken)) continue;
     // 'The minister said Dan had tested negative' tells of the minister.
     if (!subject && isReported(prose, firstToken, endToken)) continue;
+    // 'The mayor, Feld, said they pay Dan until May' tells of Feld.
+    if (!subject && isWithin(prose, recent, mention)) continue;
     // 'Dan agreed with Matthews': the one before still tells of Dan.
     if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;
