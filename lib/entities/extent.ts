@@ -137,8 +137,9 @@ export function startsName(
   )
     return false;
   if (isPostcode(prose, i)) return false;
-  // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it; quarters are times.
-  if (prose.tokens[i - 1]?.text === ',' && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
+  // 'Dekalb, Ill.', 'West Palm Beach, FL': the town's name says it, though 'his husband, Wash Feld'; quarters are times.
+  const town = prose.tokens[i - 1]?.text === ',' ? prose.tokens[i - 2] : undefined;
+  if (town !== undefined && isCapital(town) && STATE_ABBREVIATIONS.has(token.text.replace(/\.$/, '')))
     return false;
   if (/^Q[1-4]$/.test(token.text)) return false;
   // 'I’m', '(D-Nev.)'

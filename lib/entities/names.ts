@@ -27,7 +27,7 @@ import { isQuotedTitle } from './quoted-titles.ts';
 import { isSportsReport } from './sports.ts';
 import { type NameRun, runOf } from './trim/run.ts';
 import { trimmed } from './trim/trimmed.ts';
-import { isNoName } from './trim/words.ts';
+import { isNoName, isTitleWord } from './trim/words.ts';
 import { officeOfTurn } from './turns.ts';
 
 export type { NameRun };
@@ -89,7 +89,7 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
     key(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
   return tokens.flatMap((token, i) => {
     if (!isCapital(token) || runAt.has(i)) return [];
-    const isLast = speaks(tokens[i + 1]) || isSurnameLikeMonth(prose, i);
+    const isLast = speaks(tokens[i + 1]) || isSurnameLikeMonth(prose, i) || isLastName(prose, i);
     if (last.has(token.lower) && token.text.length >= SHORTEST && isLast)
       return [runOf(prose, i, i + 1, [], [])];
     if (family.has(token.lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? ''))
@@ -105,6 +105,21 @@ function namesAgain(prose: Prose, sure: readonly NameRun[], known: ReadonlySet<s
   });
 }
 const MOST_WORDS = 4;
+/** 'met Bishop in May', 'King has won': a word that somebody is called by and that stands like a name. */
+function isLastName(prose: Prose, i: number): boolean {
+  const { tokens, sentences } = prose;
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    token === undefined ||
+    next === undefined ||
+    isCapital(next) ||
+    (next.text === '.' && isTitleWord(token.lower))
+  )
+    return false;
+  return isSentenceStart(prose, i, sentences[token.sentence]?.firstToken ?? 0)
+    ? /^(?:has|had|was|is)$/.test(next.lower)
+    : before !== undefined && !/^(?:DET|ADJ|NUM|PROPN)$/.test(before.pos) && !isCapital(before);
+}
 /** 'He said', 'I asked': shorter last names are words of every sentence. */
 const SHORTEST = 3;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);

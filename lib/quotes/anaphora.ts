@@ -2,7 +2,7 @@ import { type Gender, genderOfFirstName } from '../entities/gazetteer.ts';
 import { ROLE_NOUNS, SPEECH_VERBS } from '../entities/lexicon.ts';
 import type { Cluster } from '../entities/merge.ts';
 import { type Prose, paragraphOf } from '../text/tokens.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS, SPEAKS } from './lexicon.ts';
+import { SPEAKS } from './lexicon.ts';
 import { type Mention, recentMentions } from './mentions.ts';
 import type { People } from './people.ts';
 import { isNearStart, ROLE_REACH } from './subjecthood.ts';
@@ -42,37 +42,6 @@ const MAX_DISTANCE = 12;
 
 /** The person that a pronoun stands for: recent, of its gender, the subject, the last speaker. Null where none fits. */
 export function resolvePronoun(prose: Prose, people: People, reference: Reference): Cluster | null {
-  const before = sameBefore(prose, people, reference);
-  return before === null
-    ? best(prose, people, reference)
-    : best(prose, people, { ...reference, token: before });
-}
-
-/** 'He posted two pictures with Feld. “…,” he wrote': the pronoun that the sentence before begins with, where nobody named acts in it. */
-function sameBefore(
-  { tokens, sentences }: Prose,
-  people: People,
-  { token, gender, avoid }: Reference,
-): number | null {
-  const sentence = tokens[token]?.sentence ?? 0;
-  const [before, here] = [sentences[sentence - 1], sentences[sentence]];
-  if (before === undefined || before.paragraph !== here?.paragraph) return null;
-  const { firstToken } = before;
-  const pronouns = gender === 'male' ? MALE_PRONOUNS : FEMALE_PRONOUNS;
-  if (
-    !/^s?he$/.test(tokens[firstToken]?.lower ?? '') ||
-    !pronouns.has(tokens[firstToken]?.lower ?? '') ||
-    avoid(firstToken)
-  )
-    return null;
-  for (let i = firstToken; i < token; i++) {
-    const mention = people.mentionAt.get(i);
-    if (mention?.cluster.type === 'person' && mention.subject && !avoid(i)) return null;
-  }
-  return firstToken;
-}
-
-function best(prose: Prose, people: People, reference: Reference): Cluster | null {
   const here = prose.tokens[reference.token]?.sentence ?? 0;
   const scores = new Map<number, { cluster: Cluster; score: number }>();
   const recent = recentMentions(people.mentions, reference.token);
@@ -85,11 +54,13 @@ function best(prose: Prose, people: People, reference: Reference): Cluster | nul
       !reference.avoid(firstToken),
   );
   const isAside = isWithinCommas(prose, reference.token);
+  const isSame = opensWithSame(prose, reference);
   for (const mention of recent) {
     const { cluster } = mention;
     const distance = here - (prose.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > MAX_DISTANCE) break;
     if (cluster.type !== 'person' || isDeity(cluster.name)) continue;
+    if (distance === 1 && isSame && !mention.subject) continue;
     // 'Feld and Brandt, he alleged, are': whom he tells of is somebody else.
     if (distance === 0 && isAside) continue;
     // 'In an interview with Jane Holt, she said': who is spoken with doesn't speak.
@@ -122,6 +93,14 @@ function best(prose: Prose, people: People, reference: Reference): Cluster | nul
   for (const candidate of scores.values())
     if (found === null || candidate.score > found.score) found = candidate;
   return found?.cluster ?? null;
+}
+
+/** 'He posted a picture of Feld. “…,” he wrote': the sentence before begins with the same pronoun, which is nobody whom it names. */
+function opensWithSame({ tokens, sentences }: Prose, { token, gender, avoid }: Reference): boolean {
+  const first = sentences[(tokens[token]?.sentence ?? 0) - 1]?.firstToken ?? 0;
+  return (
+    !avoid(first) && tokens[first]?.lower === (gender === 'male' ? 'he' : gender === 'female' ? 'she' : '')
+  );
 }
 
 const isSpeaker = ({ subject, speaks }: Mention): boolean => subject && speaks;
@@ -181,13 +160,11 @@ const isWithinCommas = ({ tokens }: Prose, i: number): boolean =>
 const OPENING_MARK = /^["“„«‘']/;
 
 /** True where the paragraph has told of somebody else so far, or the one before where it is silent, and not of who spoke last. */
-function turnedToOthers(
-  prose: Prose,
-  recent: readonly Mention[],
-  { token, gender, speaker, avoid }: Reference,
-): boolean {
+function turnedToOthers(prose: Prose, recent: readonly Mention[], reference: Reference): boolean {
+  const { token, gender, speaker, avoid } = reference;
   const paragraph = paragraphOf(prose, token);
   const here = prose.tokens[token]?.sentence ?? 0;
+  const isSame = opensWithSame(prose, reference);
   let others = false;
   for (const mention of recent) {
     const { cluster, firstToken, endToken, subject, speaks } = mention;
@@ -199,6 +176,7 @@ function turnedToOthers(
     if (!subject && isReported(prose, firstToken, endToken)) continue;
     // 'The mayor, Feld, said they pay Dan until May' tells of Feld.
     if (!subject && isWithin(prose, recent, mention)) continue;
+    if (!subject && isSame && prose.tokens[firstToken]?.sentence === here - 1) continue;
     // 'Dan agreed with Matthews': the one before still tells of Dan.
     if (cluster.id === speaker && (subject || distance === 0)) return false;
     const fits = cluster.gender === null || gender === null || cluster.gender === gender;

@@ -134,10 +134,15 @@ function isWork(context: Context, m: Marked): boolean {
   if (tokens[i]?.lower === 'of' && writes) return !/["“]/.test(text.slice(m.start, m.end));
   // 'a song called “I will be here”'
   if (/^(?:called|named)$/.test(tokens[i]?.lower ?? '')) i--;
+  // 'Feld, who this month published, “The State of Terror,” says'
+  if (isTitle(words(text.slice(m.start, m.end))) && PUBLISHED.test(tokens[i]?.lower ?? '')) return true;
   // 'an email with the subject line “Giving thanks”'
   if (tokens[i]?.lower === 'line' && tokens[i - 1]?.lower === 'subject') return true;
   return tokens[i]?.pos !== 'VERB' && WORK_NOUNS.has(tokens[i]?.lower ?? '');
 }
+
+const PUBLISHED =
+  /^(?:published|authored|co-authored|co-wrote|directed|co-directed|penned|recorded|self-published)$/;
 
 /** So many tokens lie between an author and the title at most. */
 const AUTHOR_REACH = 6;

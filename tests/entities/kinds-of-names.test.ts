@@ -7,6 +7,14 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'a husband whose first name is a state’s abbreviation',
+      'He made the film with his husband, Wash Westmoreland. Westmoreland was glad. They met in Dekalb, Ill., in May.',
+      [
+        ['Wash Westmoreland', 'person'],
+        ['Dekalb', 'place'],
+      ],
+    ],
+    [
       'a trust of two counties, and who is thanked',
       'Nick Hulme heads the East Suffolk and North Essex NHS Foundation Trust. The song was chosen with thanks to Rudolfo Woodget.',
       [
@@ -492,5 +500,13 @@ describe('what names stand for', () => {
     'He had a high IQ and a low EQ, and his BMI was fine.',
   ])('nobody and nothing: %s', async (text) => {
     expect(await namesOf(text)).toEqual([]);
+  });
+
+  test('last names that are titles or words count wherever they stand like names', async () => {
+    const { entities } = await digestText(
+      'Talks in the harbour\n\nForeign minister Julia Bishop met Karl Turk in May. Their work is genuine, Bishop has previously said. Turk has won a prize, and the town praised Turk for it. The bishop of the town prays with the Turk in the tale.\n',
+    );
+    const mentions = Object.fromEntries(entities.map(({ name, mentions }) => [name, mentions.length]));
+    expect(mentions).toMatchObject({ 'Julia Bishop': 2, 'Karl Turk': 3 });
   });
 });

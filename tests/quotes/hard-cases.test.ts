@@ -12,6 +12,20 @@ const quotesOf = async (text: string) =>
 describe('who said what', () => {
   const cases: [what: string, text: string, expected: [string, string | null][]][] = [
     [
+      'a mayor who speaks of somebody who spoke before, a pronoun that goes on',
+      'Tomas Ardal resigned. “I love this port,” Ardal said. Weldon mayor James Knoll said he could not go into details about the reasons to give Ardal a year of pay. “It is fair to say that others get the same,” he said. He posted two pictures that appeared to show him and Ardal on a boat. “I had the privilege to share a ship,” he wrote.',
+      [
+        ['I love this port,', 'Tomas Ardal'],
+        ['It is fair to say that others get the same,', 'James Knoll'],
+        ['I had the privilege to share a ship,', 'James Knoll'],
+      ],
+    ],
+    [
+      'a book that was published is no quote',
+      'Lorna Tilling, a lecturer who this month published, “Floods: The State of Fear,” says the town must act. “It is late,” she says.',
+      [['It is late,', 'Lorna Tilling']],
+    ],
+    [
       'whom a paper’s writer points it out for',
       'As Lorna Tilling of the Ledger pointed out in May, Marsh “was told of the flood twice and did nothing.”',
       [['was told of the flood twice and did nothing.', 'Lorna Tilling']],
