@@ -181,8 +181,8 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
     if (given.has(key))
       return [{ run, type: 'person', confidence: Math.max(best.confidence, TYPE_THRESHOLD) }];
     if (best.confidence < TYPE_THRESHOLD && !surname) return [];
-    if (best.type === 'person' && !surnames.has(key) && isWordOnly(key, evidences.get(key) ?? NO_EVIDENCE))
-      return [];
+    const isCalled = surnames.has(key) || (key.includes(' ') && types.has(lastNameOf(key.split(' ')) ?? ''));
+    if (best.type === 'person' && !isCalled && isWordOnly(key, evidences.get(key) ?? NO_EVIDENCE)) return [];
     // 'Right to Life'
     const everyday = !key.includes(' ') && !isKnownPlace(key) && isEveryday(key) && !calledPlaces.has(key);
     return best.type === 'place' && everyday ? [] : [{ run, ...best }];

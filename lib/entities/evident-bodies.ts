@@ -13,6 +13,7 @@ export function isBodyByNature(key: string, evidence: Evidence, { type, confiden
     (type !== 'organization' && isBrand(key, evidence)) ||
     (type === 'person' && confidence >= TYPE_THRESHOLD && evidence.features.includes('acronym inside')) ||
     (type === 'person' && isOfState(key, evidence)) ||
+    (type === 'person' && confidence >= TYPE_THRESHOLD && isBranch(key, evidence)) ||
     (type !== 'organization' && isOfMany(key)) ||
     (type === 'person' && (isOfCountry(key) || isTeamOfCity(key) || FOUNDED.test(key))) ||
     (type !== 'organization' && (isTraded(key, evidence) || isNewspaper(key) || isChannel(key))) ||
@@ -49,6 +50,14 @@ function isOfCountry(key: string): boolean {
   return more.length === 0 && COUNTRIES.has(country) && isNoun;
 }
 
+/** 'AirAsia Indonesia', 'Equality Alabama': what would be taken for somebody, with a country or state behind a word that nobody is called. */
+function isBranch(key: string, evidence: Evidence): boolean {
+  const [name = '', place = '', ...more] = key.split(' ');
+  const isSomebodys = isFirstName(name) || /^\p{L}$|ian$/u.test(name) || SIDE.test(name);
+  const isPlace = COUNTRIES.has(place) || STATES.has(place);
+  return more.length === 0 && isPlace && !isSomebodys && !hasAny(evidence, [...SOMEBODY, 'title before']);
+}
+
 /** 'messages from TOI': a few capitals that no place has. */
 const isAcronym = (key: string, evidence: Evidence): boolean =>
   key.length >= 3 &&
@@ -60,7 +69,7 @@ const isAcronym = (key: string, evidence: Evidence): boolean =>
 
 /** 'King's College London', 'Radio Weldon', 'Coast TV', 'Figura AI', 'Orbell Financial' */
 const FOUNDED =
-  /^radio \p{L}+$| (?:tv|ai|financial)$|chamber of commerce$|^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
+  /^radio \p{L}+$| (?:tv|ai|financial)$|chamber of commerce$| (?:laborator(?:y|ies)|observatory)$|^encyclopa?edia |^\p{L}+['’]s (?:college|university|hospital|infirmary|school|academy)(?: |$)/u;
 
 /** What clubs have before their town: 'Hansa Rostock'. */
 const CLUB_HEADS =

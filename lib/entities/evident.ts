@@ -34,6 +34,7 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   // 'found dead in Liverpool', which is a club's name too
   if (holds('city') && holds('known organisation') && shareOf(evidence, 'in before') >= HALF) return 'place';
   if (weighed.type !== 'organization' && holds('seat before')) return 'place';
+  if (weighed.type === 'person' && BASE.test(key)) return 'place';
   if (isBodyByNature(key, evidence, weighed)) return 'organization';
   if (weighed.type === 'place' && !isKnownPlace(key)) {
     if (key.includes(' ') && holds('somebody behind a comma') && !endsLikeThing(evidence)) return 'person';
@@ -96,6 +97,8 @@ function sourceType(key: string, evidence: Evidence): 'person' | 'organization' 
   return words.length === 2 && !KNOWN_ORGANIZATIONS.has(first) && !endsLikeThing(evidence) ? 'person' : null;
 }
 const HALF = 0.5;
+/** 'Davis-Monthan Air Force Base' */
+const BASE = / (?:air ?base|(?:air force|naval|army|military) (?:base|station))$/;
 
 /** 'K Ramakrishna Reddy said': one initial without a stop, as India's papers print it. */
 const INDIAN_INITIAL = /^\p{L} \p{L}{4,}(?: \p{L}{3,})?$/u;
@@ -106,8 +109,9 @@ const isOfSouthAsia = (key: string): boolean => WITHIN_NAMES.test(key) || BEFORE
 const WITHIN_NAMES = /^\p{L}{3,} (?:\p{L}{3,} )?(?:singh|kaur|kumar|begum|bibi)(?: \p{L}{3,})?$/u;
 const BEFORE_NAMES = /^(?:syed|syeda|sayed|sayyid|mohd|mirza) \p{L}{3,}(?: \p{L}{3,})?$/u;
 
-/** 'a man named Sohaib', 'HARLOW: The camp is hitting back.' */
+/** 'a man named Sohaib', 'HARLOW: The camp is hitting back.', 'the Dalai Lama' */
 const isNamed = (key: string, evidence: Evidence): boolean =>
+  /^(?:dalai|panchen) lama$/.test(key) ||
   evidence.features.includes('named before') ||
   (evidence.features.includes('begins a turn') && !isKnownPlace(key) && !KNOWN_ORGANIZATIONS.has(key));
 

@@ -166,7 +166,7 @@ export type Gender = 'male' | 'female';
 
 /** Names that the sources give to one gender, and the birth records of the United States to both. */
 const EITHER = lower(
-  'Nana|Dewi|Dwi|Kari|Ola|Yemi|Yuki|Jamie|Linh|Tan|Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler|Jean|Claude|Dominique|Toni|Nicola|Laurence|Pat|Chris|Sam|Alex|Terry|Lee|Adi|Shannon|Courtney|Nikita|Simone|Noor|Nour|Haley|Lindsay|Lindsey|Kai|Shelby|Sidney|Charlie|Ariel|Devon|Drew|Kendall|Logan|Micah|Robbie|Ronnie|Stevie|Remy|Min|Gabriele|Jaime|Tracy|Mel|Cameron|Kiran|Harpreet|Gurpreet|Lou|Gerry|Reagan|Rene|Amal|Sydney|Dale',
+  'Nana|Dewi|Dwi|Kari|Ola|Yemi|Yuki|Jamie|Linh|Tan|Taylor|Riley|Avery|Hayden|Dana|Reese|Alexis|Peyton|Parker|Harley|Finley|Rowan|Skyler|Jean|Claude|Dominique|Toni|Nicola|Laurence|Pat|Chris|Sam|Alex|Terry|Lee|Adi|Shannon|Courtney|Nikita|Simone|Noor|Nour|Haley|Lindsay|Lindsey|Kai|Dakota|Shelby|Sidney|Charlie|Ariel|Devon|Drew|Kendall|Logan|Micah|Robbie|Ronnie|Stevie|Remy|Min|Gabriele|Jaime|Tracy|Mel|Cameron|Kiran|Harpreet|Gurpreet|Lou|Gerry|Reagan|Rene|Amal|Sydney|Dale',
 );
 
 /** The gender that a first name tells, or null where it is used for both or unknown. */

@@ -1,16 +1,23 @@
-import { isEveryday } from '../text/terms.ts';
+import { isCommon, isEveryday } from '../text/terms.ts';
 import { type Evidence, hasAny, SOMEBODY } from './evidence.ts';
 import { isFirstName } from './gazetteer.ts';
-import { EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts';
+import { EVENT_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts';
 
 /** 'Story', 'Witnesses', 'Network': a word of English with a capital, of which nothing says that somebody has it for a name. */
 export function isWordOnly(key: string, evidence: Evidence): boolean {
-  if (key.includes(' ') || isFirstName(key)) return false;
+  if (key.includes(' ')) return isPhrase(key.split(' ')) && !hasAny(evidence, NAMED);
+  if (isFirstName(key)) return false;
   const forms = [key, key.replace(/s$/, ''), key.replace(/es$/, '')];
   if (forms.some((word) => word !== key && ROLE_NOUNS.has(word))) return true;
   if (hasAny(evidence, NAMED)) return false;
   const isThing = forms.some((word) => THINGS.some((words) => words.has(word)));
   return isThing || (isEveryday(key) && !evidence.features.includes('last word of a longer name'));
 }
+/** 'Flag Code', 'Magnificent Trees': words of English that nobody has for a name. */
+const isPhrase = (words: readonly string[]): boolean =>
+  !NAME_PARTICLES.has(words[0] ?? '') &&
+  words.every(
+    (word) => !isFirstName(word) && [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(isCommon),
+  );
 const THINGS = [ORGANIZATION_WORDS, PLACE_WORDS, EVENT_WORDS];
 const NAMED = [...SOMEBODY, 'title before', 'attribution of a quote', 'kin before', 'signature', 'result'];
