@@ -14,7 +14,7 @@ import {
 import { evident } from './evident.ts';
 import { isKnownPlace } from './extent.ts';
 import { firstOfFirms, firstPlaces, isFamilyFirst, lastNameOf } from './founders.ts';
-import { fromFirstName, isCapitalIdle, lastNamesAlone, onlyFirstNames } from './full-names.ts';
+import { fromFirstName, isCapitalIdle, isRelative, lastNamesAlone, onlyFirstNames } from './full-names.ts';
 import { COUNTRIES, isFirstName } from './gazetteer.ts';
 import { COMPANY_FORMS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, OTHER_NAMES } from './lexicon.ts';
 import { isCalledByLastWord } from './merge-things.ts';
@@ -109,7 +109,9 @@ export function classify(prose: Prose, runs: readonly NameRun[]): TypedRun[] {
         ? (team ?? { type: 'organization' as const, confidence: Math.max(best.confidence, TYPE_THRESHOLD) })
         : (spoken.get(key) ?? {
             ...best,
-            type: typeWithin(key, best.type, tellers),
+            type: isRelative(key, best, evidences.get(key) ?? NO_EVIDENCE, surnames)
+              ? 'person'
+              : typeWithin(key, best.type, tellers),
           }),
     ]),
   );

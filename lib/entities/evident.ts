@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/digest.ts';
+import { rarityOf } from '../text/terms.ts';
 import {
   type Evidence,
   endsLikeThing,
@@ -14,7 +15,7 @@ import { isRegion, isSaintOfPlace, isSomewhere } from './evident-places.ts';
 import { isKnownPlace } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
 import { KNOWN_ORGANIZATIONS } from './lexicon.ts';
-import { initialled } from './speaking.ts';
+import { HARDLY_A_WORD, initialled } from './speaking.ts';
 
 /**
  * What a name is, whatever the weights say, or null where they decide: a village by its saint, a firm by its '&' or by
@@ -50,7 +51,8 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   if (isTitled(key, evidence, weighed)) return 'person';
   if (isActor(evidence) || isKin(evidence) || isNamed(key, evidence) || isGuest(key, evidence))
     return 'person';
-  if (isOfSouthAsia(key) && !endsLikeThing(evidence) && !hasAny(evidence, OF_THINGS)) return 'person';
+  const isCalled = isOfSouthAsia(key) || KUNYA_WITHIN.test(key) || isForeign(key, evidence, weighed);
+  if (isCalled && !endsLikeThing(evidence) && !hasAny(evidence, OF_THINGS)) return 'person';
   if (INDIAN_INITIAL.test(key) && hasAny(evidence, SPEAKS_OR_IS) && !endsLikeThing(evidence)) return 'person';
   if (weighed.type === 'organization' && weighed.confidence >= TYPE_THRESHOLD) return null;
   // 'Friends of Hob’s Moor'
@@ -108,6 +110,18 @@ const SPEAKS_OR_IS = [...SOMEBODY, 'speech verb behind', 'somebody behind a comm
 const isOfSouthAsia = (key: string): boolean => WITHIN_NAMES.test(key) || BEFORE_NAMES.test(key);
 const WITHIN_NAMES = /^\p{L}{3,} (?:\p{L}{3,} )?(?:singh|kaur|kumar|begum|bibi)(?: \p{L}{3,})?$/u;
 const BEFORE_NAMES = /^(?:syed|syeda|sayed|sayyid|mohd|mirza) \p{L}{3,}(?: \p{L}{3,})?$/u;
+
+/** 'Abdiaziz Abu Musab': whose father somebody is, within his name. */
+const KUNYA_WITHIN = /^\p{L}{3,} (?:\p{L}{3,} )?(?:abu|ibn|bin|bint|umm) \p{L}{3,}/u;
+
+/** 'Aijalon Mahli Gomes': three words that are no English, the last of them like a last name, of which the text tells nothing. */
+const isForeign = (key: string, evidence: Evidence, { type, confidence }: Typed): boolean =>
+  type === 'organization' &&
+  confidence < HARDLY_SURE &&
+  evidence.features.includes('ends like a surname') &&
+  !evidence.features.includes('the before') &&
+  /^\p{L}{3,} \p{L}{3,} \p{L}{3,}$/u.test(key) &&
+  key.split(' ').every((word) => rarityOf(word) >= HARDLY_A_WORD);
 
 /** 'a man named Sohaib', 'HARLOW: The camp is hitting back.', 'the Dalai Lama' */
 const isNamed = (key: string, evidence: Evidence): boolean =>

@@ -1,7 +1,7 @@
 import { stopWords } from '../text/stop-words.ts';
-import { isEveryday, rarityOf } from '../text/terms.ts';
+import { isCommon, isEveryday, rarityOf } from '../text/terms.ts';
 import type { Prose } from '../text/tokens.ts';
-import { TYPE_THRESHOLD, type Typed } from './evidence.ts';
+import { type Evidence, endsLikeThing, hasAny, TYPE_THRESHOLD, type Typed, UNSURE } from './evidence.ts';
 import { isKnownPlace, isSentenceStart, SAINT } from './extent.ts';
 import { CITIES, isFirstName } from './gazetteer.ts';
 import { bare, ORGANIZATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from './lexicon.ts';
@@ -25,6 +25,27 @@ export function isCapitalIdle(prose: Prose, { firstToken }: NameRun, strict: boo
     (strict && rarityOf(bare(token)) < HARDLY_A_WORD) || token?.pos !== 'PROPN' || isEveryday(bare(token));
   return isHeading || (isWord && isSentenceStart(prose, firstToken, sentence.firstToken));
 }
+
+/** 'Abeld Malik Labidi', where Yassine Labidi is named: words that are no English before somebody's last name, taken for a body. */
+export function isRelative(
+  key: string,
+  { type, confidence }: Typed,
+  evidence: Evidence,
+  surnames: ReadonlySet<string | undefined>,
+): boolean {
+  const words = key.split(' ');
+  return (
+    type === 'organization' &&
+    confidence < UNSURE &&
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    surnames.has(words.at(-1) ?? '') &&
+    words.every((word) => word.length > 1 && !isCommon(word)) &&
+    !hasAny(evidence, ['the before', 'acronym inside']) &&
+    !endsLikeThing(evidence)
+  );
+}
+const MOST_WORDS = 4;
 
 const STOPS = stopWords('en');
 

@@ -55,6 +55,9 @@ function behindCapital(prose: Prose, end: number): number {
   const [previous, token, after] = [prose.tokens[end - 1], prose.tokens[end], prose.tokens[end + 1]];
   if (token === undefined || previous === undefined) return end;
   if (isPostcode(prose, end) || ABBREVIATED_MANY.test(token.text)) return end;
+  // 'Overnight I went', though 'Charles I was'
+  const isSpeaker = token.text === 'I' && /^(?:VERB|AUX|ADV)$/.test(after?.pos ?? '');
+  if (isSpeaker && !isFirstName(previous.lower)) return end;
   // 'Canoe Lake Cree First Nation'
   if (token.text === 'First' && after?.text === 'Nation') return end + 2;
   const isPartOfName =

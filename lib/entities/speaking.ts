@@ -78,7 +78,7 @@ const PLACED = [
   'place behind a comma',
 ];
 /** Words rarer than this (text/rarity.ts) are no English. */
-const HARDLY_A_WORD = 0.97;
+export const HARDLY_A_WORD = 0.97;
 
 /** Keys have no stops. */
 const INITIALS = /^(?:\p{L}[. ]){1,3}(?:\p{L}{3,} )?(\p{L}{3,}(?:-\p{L}+)?)$/u;

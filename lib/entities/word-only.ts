@@ -13,8 +13,9 @@ export function isWordOnly(key: string, evidence: Evidence): boolean {
   const isThing = forms.some((word) => THINGS.some((words) => words.has(word)));
   return isThing || (isEveryday(key) && !evidence.features.includes('last word of a longer name'));
 }
-/** 'Flag Code', 'Magnificent Trees': words of English that nobody has for a name. */
+/** 'Flag Code', 'Magnificent Trees': words of English that nobody but a lama has for a name. */
 const isPhrase = (words: readonly string[]): boolean =>
+  words.at(-1) !== 'lama' &&
   !NAME_PARTICLES.has(words[0] ?? '') &&
   words.every(
     (word) => !isFirstName(word) && [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(isCommon),

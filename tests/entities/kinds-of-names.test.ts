@@ -7,6 +7,47 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'what stands before a full name',
+      'Disgraced Dave Attwood met DL Myles Garrett. Dundee Toni Servillo and former Beatle Ringo Starr sang for Olympian Bruce Jenner. The San Diego Padres lost.',
+      [
+        ['Dave Attwood', 'person'],
+        ['Myles Garrett', 'person'],
+        ['Toni Servillo', 'person'],
+        ['Ringo Starr', 'person'],
+        ['Bruce Jenner', 'person'],
+        ['San Diego Padres', 'organization'],
+      ],
+    ],
+    [
+      'branches and bases are nobody',
+      'The Airbus operated by AirAsia Indonesia crashed into the sea. The air traffic control manager, Airservices Australia, announced a test. Equality Alabama wrote to Davis-Monthan Air Force Base and to Lawrence Livermore National Laboratory. Michael Jordan and Joe Montana came.',
+      [
+        ['Airbus', 'organization'],
+        ['AirAsia Indonesia', 'organization'],
+        ['Airservices Australia', 'organization'],
+        ['Equality Alabama', 'organization'],
+        ['Davis-Monthan Air Force Base', 'place'],
+        ['Lawrence Livermore National Laboratory', 'organization'],
+        ['Michael Jordan', 'person'],
+        ['Joe Montana', 'person'],
+      ],
+    ],
+    [
+      'phrases and feasts are nobody',
+      'She is a professor of Early Christianity. There is no class for Eid al-Adha and Yom Kippur. Overnight I went from a student to a star. The Dalai Lama smiled.',
+      [['Dalai Lama', 'person']],
+    ],
+    [
+      'people with no first name that a list has',
+      'An uncle of Yassine Labidi, Abeld Malik Labidi, told reporters so. On March 3, the town chose Aijalon Mahli Gomes as its judge. The spokesman, Sheikh Abdiaziz Abu Musab, said no more.',
+      [
+        ['Yassine Labidi', 'person'],
+        ['Abeld Malik Labidi', 'person'],
+        ['Aijalon Mahli Gomes', 'person'],
+        ['Abdiaziz Abu Musab', 'person'],
+      ],
+    ],
+    [
       'a husband whose first name is a state’s abbreviation',
       'He made the film with his husband, Wash Westmoreland. Westmoreland was glad. They met in Dekalb, Ill., in May.',
       [

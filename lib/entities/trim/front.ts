@@ -1,3 +1,4 @@
+import { rarityOf } from '../../text/terms.ts';
 import { isPossessive, opensSentence, type Prose, type Token } from '../../text/tokens.ts';
 import { isKnownPlace, isPlaceOrSide, placeEnd, SAINT } from '../extent.ts';
 import { countryOfDemonym, isFirstName } from '../gazetteer.ts';
@@ -5,7 +6,9 @@ import {
   AFFILIATIONS,
   BODY_NOUNS,
   bare,
+  FAMILY_NAMES_FIRST,
   KNOWN_ORGANIZATIONS,
+  NAME_PARTICLES,
   ORGANIZATION_HEADS,
   ORGANIZATION_WORDS,
   PERSON_TITLES,
@@ -100,6 +103,7 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   // 'Lieutenant-Colonel'
   if (token.text === '-' && titled && TITLES.has(behind)) return 'passed over';
   if (OF_A_PARTY.test(word) && end - from === 2 && KNOWN_ORGANIZATIONS.has(behind)) return 'adjective';
+  if (end - from === 3 && isGiven && !isThing(last) && isAttribute(token, next, last)) return 'passed over';
   const isDemonym = countryOfDemonym(word) !== null;
   if (!isDemonym && !AFFILIATIONS.has(word)) return null;
   if ((TITLES.has(behind) && !isThing(last)) || isGiven) return 'adjective';
@@ -109,6 +113,24 @@ function partOf(prose: Prose, from: number, end: number, titled: boolean): Part 
   const isName = end - from === 3 && !isThing(last) && isRare(next) && isRare(last);
   return isDemonym && isName ? 'adjective' : null;
 }
+
+/** 'Disgraced Dave Attwood', 'DL Myles Garrett', 'Beatle Ringo Starr', 'Dundee Toni Servillo': what no name begins with, before a full one. */
+function isAttribute(token: Token, first: Token, last: Token | undefined): boolean {
+  const word = bare(token);
+  const isOfName =
+    isFirstName(word) ||
+    FAMILY_NAMES_FIRST.has(word) ||
+    [word, bare(first)].some((part) => NAME_PARTICLES.has(part));
+  if (isOfName || OF_PLACES.test(word) || word.length < 2 || rarityOf(bare(last)) < HARDLY_COMMON)
+    return false;
+  return rarityOf(word) < HARDLY_A_NAME || isKnownPlace(word) || ATTRIBUTE.test(token.text);
+}
+/** Last names are rarer than this, and what stands before a full name less rare than that. */
+const HARDLY_COMMON = 0.7;
+const HARDLY_A_NAME = 0.9;
+const OF_PLACES =
+  /^(?:san|santa|santo|st|saint|north|south|east|west|new|old|great|big|los|las|fort|mount|port|lake|cape)$/;
+const ATTRIBUTE = /^\p{Lu}{2,4}$|^\p{Lu}\p{Ll}{2,}(?:ed|ian)$/u;
 
 /** What prizes are awarded for. */
 const AWARDED = /^(?:match|game|series|tournament|season|year|month|week|day)$/;
