@@ -6,6 +6,7 @@ import { isFirstName } from './gazetteer.ts';
 export const isSomewhere = (key: string, evidence: Evidence): boolean =>
   /^co \p{L}+$/u.test(key) ||
   LANDFORM.test(key) ||
+  GROUND.test(key) ||
   RESERVE.test(key) ||
   (STREET.test(key) && !hasAny(evidence, NEITHER)) ||
   (/ lane$/.test(key) && evidence.features.includes('on before')) ||
@@ -22,6 +23,9 @@ const isHeadedByPlace = (key: string, evidence: Evidence): boolean =>
 /** 'Gulf of Mexico', 'Isle of Man' */
 const LANDFORM =
   /^(?:gulf|bay|isles?|straits?|sea|cape|vale|valley|peninsula|bight|islands?|firth|forest|horn|mull) of (?:the )?\p{L}+$/u;
+/** 'Shoreline Amphitheatre' */
+const GROUND =
+  /^\p{L}+(?: \p{L}+)? (?:amphitheat(?:re|er)|coliseum|racecourse|speedway|ballpark|fairgrounds)$/u;
 /** 'Yosemite National Park' */
 const RESERVE = /\p{L} (?:national|state|country|regional|provincial) (?:park|forest|monument|seashore)$/u;
 /** 'Albert Street' */

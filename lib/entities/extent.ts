@@ -93,7 +93,7 @@ export function placeEnd(prose: Prose, i: number, limit: number): number | null 
 export function organizationEnd({ tokens }: Prose, i: number, limit: number): number | null {
   const last = i + 2 < limit ? tokens[i + 2] : undefined;
   if (last === undefined || !isCapital(last)) return null;
-  const name = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${last.lower}`;
+  const name = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${last.lower}`.replace(/ (?=['’]s )/, '');
   return KNOWN_ORGANIZATIONS.has(name) ? i + 3 : null;
 }
 

@@ -35,6 +35,7 @@ const NO_SPEAKER: ReadonlySet<string> = new Set([
   'three words or more',
   'digit inside',
   'capitals',
+  'acronym inside',
   'capital inside a word',
   'ends with a word for events',
   'title with of',

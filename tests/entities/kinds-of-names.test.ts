@@ -7,6 +7,22 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'what firms sell is nobody, grounds are places, papers have somebody’s name',
+      'He plays on a Nintendo Wii and reads with Mozilla Firefox. The band played at Shoreline Amphitheatre. She wrote for Harper’s Bazaar.',
+      [
+        ['Shoreline Amphitheatre', 'place'],
+        ['Harper’s Bazaar', 'organization'],
+      ],
+    ],
+    [
+      'officials behind a dateline',
+      'CIUDAD JUAREZ, Mexico — Authorities said gunmen opened fire at the school.',
+      [
+        ['Ciudad Juarez', 'place'],
+        ['Mexico', 'place'],
+      ],
+    ],
+    [
       'what stands before a full name',
       'Disgraced Dave Attwood met DL Myles Garrett. Dundee Toni Servillo and former Beatle Ringo Starr sang for Olympian Bruce Jenner. The San Diego Padres lost.',
       [
