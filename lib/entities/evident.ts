@@ -15,7 +15,7 @@ import { isRegion, isSaintOfPlace, isSomewhere } from './evident-places.ts';
 import { isKnownPlace } from './extent.ts';
 import { isFirstName } from './gazetteer.ts';
 import { KNOWN_ORGANIZATIONS } from './lexicon.ts';
-import { HARDLY_A_WORD, initialled } from './speaking.ts';
+import { HARDLY_A_WORD, initialled, isStranger } from './speaking.ts';
 
 /**
  * What a name is, whatever the weights say, or null where they decide: a village by its saint, a firm by its '&' or by
@@ -38,6 +38,8 @@ function evidentType(key: string, evidence: Evidence, weighed: Typed): EntityTyp
   if (weighed.type === 'person' && BASE.test(key)) return 'place';
   if (isBodyByNature(key, evidence, weighed)) return 'organization';
   if (weighed.type === 'place' && !isKnownPlace(key)) {
+    const isOf = weighed.confidence < HARDLY_SURE && holds('of before') && !holds('comma and of before');
+    if (isOf && isStranger(key, evidence)) return 'person';
     if (key.includes(' ') && holds('somebody behind a comma') && !endsLikeThing(evidence)) return 'person';
     if (holds('head of a firm before')) return 'organization';
   }

@@ -59,16 +59,20 @@ export function initialled(key: string, evidence: Evidence): Typed | null {
  *
  * @param opens whether the name stands nowhere but where every word has a capital
  */
-export function stranger(key: string, evidence: Evidence, opens: boolean): Typed | null {
+export const stranger = (key: string, evidence: Evidence, opens: boolean): Typed | null =>
+  isStranger(key, evidence) && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
+
+/** 'Asim Qureshi', 'the words of Asim Qureshi': two such words, and nothing that places or bodies have. */
+export function isStranger(key: string, evidence: Evidence): boolean {
   const words = key.split(' ');
-  const isName =
+  return (
     words.length === 2 &&
     words.every((word) => /^\p{L}{3,}(?:-\p{L}{3,})?$/u.test(word)) &&
     words.every((word) => word.split('-').some((part) => rarityOf(part) >= HARDLY_A_WORD)) &&
     !hasAny(evidence, [...PLACED, 'the before']) &&
     // A hyphen makes three words of two.
-    !evidence.features.some((feature) => NO_SPEAKER.has(feature) && feature !== 'three words or more');
-  return isName && !opens ? { type: 'person', confidence: TYPE_THRESHOLD } : null;
+    !evidence.features.some((feature) => NO_SPEAKER.has(feature) && feature !== 'three words or more')
+  );
 }
 /** What stands around places. */
 const PLACED = [
@@ -77,6 +81,7 @@ const PLACED = [
   'at before',
   'place before a comma',
   'place behind a comma',
+  'noun for places beside',
 ];
 /** Words rarer than this (text/rarity.ts) are no English. */
 export const HARDLY_A_WORD = 0.97;

@@ -33,7 +33,7 @@ const isPhrase = (words: readonly string[]): boolean =>
   );
 /** 'Nintendo Switch', 'Mozilla Firefox': what a firm sells. */
 const isProduct = (words: readonly string[]): boolean =>
-  OTHER_NAMES.has(words.at(-1) ?? '') ||
-  (KNOWN_ORGANIZATIONS.has(words[0] ?? '') && !isFirstName(words[0] ?? ''));
+  !isFirstName(words[0] ?? '') &&
+  (OTHER_NAMES.has(words.at(-1) ?? '') || KNOWN_ORGANIZATIONS.has(words[0] ?? ''));
 const THINGS = [ORGANIZATION_WORDS, PLACE_WORDS, EVENT_WORDS];
 const NAMED = [...SOMEBODY, 'title before', 'attribution of a quote', 'kin before', 'signature', 'result'];

@@ -7,6 +7,16 @@ const namesOf = async (text: string) =>
 describe('what names stand for', () => {
   test.each<[what: string, text: string, names: [name: string, type: string][]]>([
     [
+      'of whom, and of which village',
+      'We see, in the words of Asim Qureshi, that it fails. The case of Berkin Elvan was heard. An airstrip near the village of Dembi Dolo was used. It is in the state of Tamaulipas.',
+      [
+        ['Asim Qureshi', 'person'],
+        ['Berkin Elvan', 'person'],
+        ['Dembi Dolo', 'place'],
+        ['Tamaulipas', 'place'],
+      ],
+    ],
+    [
       'what firms sell is nobody, grounds are places, papers have somebody’s name',
       'He plays on a Nintendo Wii and reads with Mozilla Firefox. The band played at Shoreline Amphitheatre. She wrote for Harper’s Bazaar.',
       [

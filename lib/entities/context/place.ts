@@ -18,6 +18,8 @@ import { isOfShares, nextNoun, type Surroundings } from './surroundings.ts';
 export function addPlace(at: Surroundings, add: Add): void {
   const { prose, tokens, run, first, end, before, before2, after, after2, previous, next } = at;
   add(previous === 'of' && isFullNameAt(tokens, first - 3), 'somebody of before');
+  // 'Jacques Zucker, of Lachowsky Zucker'
+  add(previous === 'of' && before2?.text === ',', 'comma and of before');
   add(previous === 'for' && MEMBERS.test(before2?.text ?? ''), 'seat before');
   if (next === ',') {
     // 'Velden, Europe’s largest carmaker'
@@ -37,6 +39,9 @@ export function addPlace(at: Surroundings, add: Add): void {
   const isJustOutside = before2?.lower === 'outside' && tokens[first - 3]?.lower === 'just';
   const isBy = COMPASS.test(before2?.lower ?? '') || isJustOutside;
   add(previous === 'of' && (isAged || isBy), 'noun for places beside');
+  // 'the village of Dembi Dolo'
+  const isOfOne = PLACE_NOUNS.has(before2?.lower ?? '') || AREAS.test(before2?.lower ?? '');
+  add(previous === 'of' && isOfOne && !isCommon(run.text.toLowerCase()), 'noun for places beside');
   const source = previous === 'to' && before2?.lower === 'according';
   add(source, 'according to before');
   const isThanked = previous === 'to' && before2?.lower === 'thanks';
@@ -99,6 +104,8 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What stands before bodies as well: 'the state Senate', 'the state of Tamaulipas'. */
+const AREAS = /^(?:towns|villages|cities|islands|county|counties|states?|municipality|borough)$/;
 const COMPASS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts)$/;
 /** What leads from one place to another: 'the road between Tuzla and Mahala'. */
 const WAYS: ReadonlySet<string> = new Set(
