@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Adjectives that say which and not what: an editor's 'data', not 'new data' or 'recent data'. */
 const VAGUE = set(
-  'new newer newest old recent latest previous former current next last first second third fourth fifth various several many certain different other same such own similar separate particular possible likely able major main key big bigger biggest good better best great greater greatest large larger largest small smaller smallest long longer longest more most further additional whole entire full real true sure clear early earlier late later few many much little just only',
+  'new newer newest old recent latest previous former current next last first second third fourth fifth various several many certain different other same such own similar separate particular possible likely able major main key big bigger biggest good better best great greater greatest large larger largest small smaller smallest long longer longest more most further additional whole entire full real true sure clear early earlier late later few many much little just only important essential encouraging immediate terrific straight consecutive ongoing upcoming following',
 );
 /** Months date what happens. May and March are words besides, and count with a capital. */
 const MONTHS = set(

@@ -163,6 +163,14 @@ describe('tags and keyphrases', () => {
     for (const { label } of tags) expect(label).not.toMatch(/^(?:Interview|Mama)$/);
   });
 
+  test('adjectives that say which and not what are left out', async () => {
+    const { keyphrases } = await digestText(
+      'Harbour wall to be rebuilt\n\nThe council called the harbour wall an important project for the third straight week. Fishermen spoke of an encouraging project and of upcoming repairs to the wall.\n',
+    );
+    for (const { label } of keyphrases)
+      expect(label).not.toMatch(/\b(?:important|straight|encouraging|upcoming)\b/);
+  });
+
   test('verbs are no nouns, which is no what, and a firm with its noun is the firm', async () => {
     const { tags, keyphrases } = await digestText(
       'New tram line for Weldon\n\nTeachers work long hours in Weldon. Official figures show that schools close early. Councils plan a new tram line, and drivers could challenge Orbell with a bill paving the way for the tram. Budget carrier Norfly flies there in early March.\n',
