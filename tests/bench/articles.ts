@@ -126,3 +126,39 @@ export const LINES: readonly (readonly [string, string])[] = [
 /** A front and one line again and again: a rule that looks back over all lines from each of them is slow on it. */
 export const articleOfLines = (line: string, times: number): string =>
   `Council puts off its decision on the harbour\n\nBy Tomas Ardal\nMarch 4, 2026\n\n${`${line}\n\n`.repeat(times)}`;
+
+/** A paragraph of news in languages of each family, with speech as it is marked there. */
+export const LANGUAGES: readonly (readonly [string, string])[] = [
+  [
+    'German',
+    'Der Rat von Varde berät am Freitag über die Brücke. „Wir wissen, was die Fähre bedeutet“, sagte Bürgermeisterin Helena Brandt. Nach Angaben von Tomas Ardal kostet sie mehr als geplant.',
+  ],
+  [
+    'French',
+    'Le conseil de Varde discute du pont vendredi. « Nous savons ce que le bac signifie », a déclaré la maire Hélène Brandt. Selon Thomas Ardal, il coûte plus que prévu.',
+  ],
+  [
+    'Spanish',
+    'El ayuntamiento de Varde debate el viernes sobre el puente. «Sabemos lo que significa el barco», dijo la alcaldesa Elena Brandt. Según Tomás Ardal, cuesta más de lo previsto.',
+  ],
+  [
+    'Dutch',
+    'De raad van Varde praat vrijdag over de brug. “We weten wat de pont betekent”, zei burgemeester Helena Brandt. Volgens Tomas Ardal kost hij meer dan gepland.',
+  ],
+  [
+    'Swedish',
+    'Fullmäktige i Varde talar om bron på fredag. – Vi vet vad färjan betyder, säger kommunalrådet Helena Brandt. Enligt Tomas Ardal kostar den mer än planerat.',
+  ],
+  [
+    'Polish',
+    'Rada miasta Varde rozmawia w piątek o moście. – Wiemy, co znaczy prom – powiedziała burmistrz Helena Brandt. Według Tomasza Ardala kosztuje on więcej, niż planowano.',
+  ],
+  [
+    'Russian',
+    'Совет города Варде обсудит мост в пятницу. «Мы знаем, что значит паром», — сказала мэр Елена Брандт. По словам Томаса Ардала, он стоит больше, чем думали.',
+  ],
+];
+
+/** One paragraph again and again: one below the other, or with `joined` all in one without a line break. */
+export const articleOfParagraphs = (text: string, times: number, joined: boolean): string =>
+  `${`${text}${joined ? ' ' : '\n\n'}`.repeat(times)}\n`;

@@ -32,10 +32,12 @@ import { termsOf } from '../../lib/text/terms.ts';
 import {
   articleOfLines,
   articleOfOneName,
+  articleOfParagraphs,
   articleOfPeople,
   articleOfWords,
   articleWithComments,
   articleWithQuotes,
+  LANGUAGES,
   LINES,
   pageOfPieces,
   pageOfWords,
@@ -135,15 +137,32 @@ async function growth(small: string, large: string, runs = RUNS): Promise<number
   return Math.log((await fastest(many)) / (await fastest(few))) / Math.log(many.length / few.length);
 }
 
-/** The kind of line that a longer page of nothing else is worst for, and its exponent. Two runs each: there are many. */
-async function worstGrowth(few: number, many: number): Promise<readonly [string, number]> {
+type Text = (times: number) => string;
+
+/** The kind of text that grows worst when its piece comes more often, and its exponent. Two runs each: there are many. */
+async function worstGrowth(
+  texts: readonly (readonly [string, Text])[],
+  few: number,
+  many: number,
+): Promise<readonly [string, number]> {
   let worst: readonly [string, number] = ['', 0];
-  for (const [kind, line] of LINES) {
-    const exponent = await growth(articleOfLines(line, few), articleOfLines(line, many), 2);
+  for (const [kind, text] of texts) {
+    const exponent = await growth(text(few), text(many), 2);
     if (exponent > worst[1]) worst = [kind, exponent];
   }
   return worst;
 }
+
+const OF_LINES = LINES.map(([kind, line]) => [kind, (times: number) => articleOfLines(line, times)] as const);
+const OF_LANGUAGES = LANGUAGES.flatMap(([language, text]) =>
+  [false, true].map(
+    (joined) =>
+      [
+        `${language}, ${joined ? 'one paragraph' : 'paragraphs'}`,
+        (times: number) => articleOfParagraphs(text, times, joined),
+      ] as const,
+  ),
+);
 
 /** Median milliseconds of each step of the pipeline (lib/digest.ts) on a text. */
 async function stages(text: string): Promise<readonly (readonly [string, number])[]> {
@@ -265,10 +284,16 @@ add(
   await growth(pageOfPieces(1000), pageOfPieces(10_000)),
   '',
 );
-const [kind, exponent] = await worstGrowth(2500, 25_000);
+const [kind, exponent] = await worstGrowth(OF_LINES, 2500, 25_000);
 add(
   `growth exponent, 2,500 to 25,000 lines alike, the worst of ${LINES.length} kinds (${kind})`,
   exponent,
+  '',
+);
+const [spoken, grown] = await worstGrowth(OF_LANGUAGES, 500, 5000);
+add(
+  `growth exponent, 80 to 800 KB in ${LANGUAGES.length} languages, the worst of paragraphs and one long paragraph each (${spoken})`,
+  grown,
   '',
 );
 for (const [stage, ms] of await stages(articleOfWords(5000))) add(`stage of 5,000 words: ${stage}`, ms, 'ms');
