@@ -101,35 +101,6 @@ const notTime = ({ text, lexicon }: Input, subject: Subject | null): Subject | n
 
 const spanOfWord = ({ start, end }: Word): Readonly<{ start: number; end: number }> => ({ start, end });
 
-/**
- * 'Een woordvoerder zei dat de brug dicht was. “…”': the sentence right before one that is all quote begins with whom it
- * has speaking.
- */
-export function told(
-  { text, lexicon, mentionAt, abbreviations }: Input,
-  m: Marked,
-  from: number,
-): Attribution | null {
-  const above = text.slice(from, m.outerStart);
-  const isSentence =
-    /[.!?]\s$/.test(above) &&
-    /[.!?…]/.test(text.charAt(m.end - 1) + text.charAt(m.outerEnd)) &&
-    isUpper(text.charAt(m.start));
-  if (!isSentence) return null;
-  const end = m.outerStart - 2;
-  const start = clauseStart({ text, abbreviations }, Math.max(from, end - REACH), end);
-  const words = wordsOf(text, start, end, lexicon.abbreviated);
-  const read = phraseAt(words, 0, lexicon, mentionAt);
-  if (read === null || !isCapital(words[0])) return null;
-  let at = read.end;
-  while (isBetween(lexicon, words[at])) at++;
-  const cue = words[at];
-  return cue !== undefined && lexicon.verbs.has(cue.lower)
-    ? { subject: read.subject, cue, rule: 'reported' }
-    : null;
-}
-const isUpper = (letter: string): boolean => /\p{Lu}/u.test(letter);
-
 /** The words of the sentence that goes on into a quote. */
 const clauseBefore = (input: Input, m: Marked, from: number): Word[] =>
   wordsOf(
@@ -248,7 +219,7 @@ function lastNamed(words: readonly Word[], mentionAt: MentionAt): Subject | null
 /** Articles that no German subject has. */
 const GERMAN_OBJECT = /^(?:den|dem|einen|einem)$/;
 
-const isBetween = ({ auxiliaries, adverbs }: Lexicon, word: Word | undefined): boolean =>
+export const isBetween = ({ auxiliaries, adverbs }: Lexicon, word: Word | undefined): boolean =>
   word !== undefined && (auxiliaries.has(word.lower) || (adverbs.has(word.lower) && !isCapital(word)));
 
 /** 'Geschäftsführer Ole Janssen hatte kürzlich betont': the person that a clause begins with, a few words before the verb. */

@@ -1,13 +1,11 @@
-import type { Speaker } from '../../model/digest.ts';
 import { firstFrom } from '../../text/first-index.ts';
 import type { Marked } from '../../text/marks.ts';
-import { spanOf } from '../../text/span.ts';
-import type { Passage, Prose } from '../../text/tokens.ts';
-import { carried, type Found, inHundredths, withoutSpeaker } from '../found.ts';
-import { CONFIDENCE, type Rule } from '../rules.ts';
-import { headingOver } from '../speech.ts';
+import type { Prose } from '../../text/tokens.ts';
+import { carried, type Found, withoutSpeaker } from '../found.ts';
+import type { Rule } from '../rules.ts';
 import { clauseStart } from './clause.ts';
 import type { State } from './state.ts';
+import { isWhole, reported } from './told.ts';
 
 /** A quote without a clause of its own has the speaker of the one before: in its paragraph, or where paragraphs are quotes. */
 export function fromBefore(state: State, m: Marked): Found {
@@ -34,44 +32,6 @@ export function fromBefore(state: State, m: Marked): Found {
   return rule === null || turned || isApart
     ? reported(state, previous, m)
     : { ...none, ...carried(previous, rule, rule === 'paragraph' && previous.rule === 'paragraph') };
-}
-
-/** True for a paragraph that is all quote. */
-const isWhole = (passage: Passage | undefined, m: Marked): boolean =>
-  passage !== undefined && m.outerStart - passage.start <= 1 && passage.end - m.outerEnd <= 1;
-
-/** 'Rådmannen bekrefter det. ¶ – Det ble gjort et vedtak.': the paragraph without a quote over one that is all quote, or null. */
-function toldOver({ passages, text }: Prose, previous: Found | undefined, m: Marked): Passage | null {
-  const [above, own] = passages.slice(Math.max(0, m.passage - 1), m.passage + 1);
-  const isTold = above?.heading === false && /[.!…]$/.test(text.slice(above.end - 1, above.end));
-  return isWhole(own, m) && isTold && m.passage > 0 && previous?.marked.passage !== m.passage - 1
-    ? above
-    : null;
-}
-
-/** 'Evelien Zand sluit niets uit. ‘We wachten af.’': a sentence that is all quote, and whom alone the text before it in the paragraph names. */
-function reported({ prose, mentions, lexicon }: State, previous: Found | undefined, m: Marked): Found {
-  const { passages, text } = prose;
-  const none = withoutSpeaker(m);
-  const start = passages[m.passage]?.start ?? 0;
-  const from = previous?.marked.passage === m.passage ? previous.marked.outerEnd : start;
-  // The heading over a paragraph that is all quote, or the paragraph; where verbs need no subject, it may tell of another.
-  const over = headingOver(prose, m) ?? (lexicon.plural === null ? toldOver(prose, previous, m) : null);
-  const between = mentions.slice(firstFrom(mentions, over?.start ?? from), firstFrom(mentions, m.outerStart));
-  const [first] = between;
-  const isSentence =
-    over !== null ||
-    (/[.!?…]/.test(text.charAt(m.end - 1) + text.charAt(m.outerEnd)) &&
-      /[.!?]\s*$/.test(text.slice(from, m.outerStart)));
-  const isOne = between.every(({ cluster }) => cluster.id === first?.cluster.id);
-  if (first === undefined || !first.subject || !isSentence || !isOne) return none;
-  const speaker: Speaker = {
-    name: first.cluster.name,
-    mention: spanOf(text, first.start, first.end),
-    cue: null,
-    confidence: inHundredths(CONFIDENCE.reported),
-  };
-  return { ...none, speaker, cluster: first.cluster, rule: 'reported' };
 }
 
 /** '« A. » « B », a dit Olmedo', '« A », mais « B », a dit Olmedo', '« A. ¶ « B », a dit Olmedo': right before a quote with a speaker, or in its sentence. */

@@ -10,7 +10,6 @@ import type { Prose } from '../../text/tokens.ts';
 import { type Found, inHundredths, withoutSpeaker } from '../found.ts';
 import { CONFIDENCE, DESCRIPTION_FACTOR, PRONOUN_FACTOR } from '../rules.ts';
 import { attribute } from './attribution.ts';
-import { told } from './before.ts';
 import { ahead, fromBefore } from './carried.ts';
 import type { Attribution } from './clause.ts';
 import { dashed, withDashed } from './dashes.ts';
@@ -18,6 +17,7 @@ import { mentionsOf, type Roles, rolesOf } from './mentions.ts';
 import { AGED, type Subject } from './phrase.ts';
 import { isBodysName, isSpeech } from './speech.ts';
 import type { State } from './state.ts';
+import { told } from './told.ts';
 
 /** Paragraphs in which a pronoun's person, or a speaker who goes on, was named. */
 const REACH = 2;

@@ -46,12 +46,6 @@ export const CREDITS: readonly Written[] = [
   },
   {
     label: 'credit',
-    name: 'initials',
-    // 'kp/ mmi/', 'ab,MWS/ran', 'Autor: kz,ank//popi'
-    form: /^(?:[Aa]utor(?:ka|zy)?: ?)?\p{Ll}{2,4}(?:(?:,|\/{1,2}) ?\p{L}{2,5}){1,4}\/?$|^\p{Ll}{2,3}$/u,
-  },
-  {
-    label: 'credit',
     name: 'the printed page it stood on',
     form: /^\([^()]{5,120}(?:\bseite|\bpágina|\bpagina|\bpage|\bstrona) \d{1,3}\b[^()]{0,60}\)$/i,
   },

@@ -267,7 +267,8 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'initials of an agency’s editors',
-    form: /^\(?[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\)?(?: \([A-Za-z, ]{2,60}\))?$|^\([a-zäöü]{2,4}\)$|^(?:[A-Z][a-z]{1,3}\. ?){2,3}$/,
+    // 'ab-cd/ef (Varde)', '(kst)', 'Ab.Cd.', 'kp/ mmi/', 'ab,MWS/ran', 'Autor: kz,ank//popi'
+    form: /^\(?[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\)?(?: \([A-Za-z, ]{2,60}\))?$|^\([a-zäöü]{2,4}\)$|^(?:[A-Z][a-z]{1,3}\. ?){2,3}$|^(?:[Aa]utor(?:ka|zy)?: ?)?\p{Ll}{2,4}(?:(?:,|\/{1,2}) ?\p{L}{2,5}){1,4}\/?$|^\p{Ll}{2,3}$/u,
   },
   {
     label: 'furniture',
