@@ -107,7 +107,8 @@ export const standsBelowEnd: RuleOf = ({ end }, { markup }, i) =>
 /** What a blog says of itself under 'No comments:', the last lines of its page. */
 export const isBlogFoot: RuleOf = ({ blocks }, block, i) => {
   if (block.markup !== null || i < blocks.length - BLOG_FOOT) return null;
-  return blocks.slice(-BLOG_FOOT, i).some(({ text }) => NO_COMMENTS.test(text))
+  const foot = Math.max(blocks.findIndex(isProse) + 1, blocks.length - BLOG_FOOT);
+  return blocks.slice(foot, i).some(({ text }) => NO_COMMENTS.test(text))
     ? { label: 'furniture', evidence: 'stands under ‘No comments’', names: [] }
     : null;
 };

@@ -8,6 +8,7 @@ import {
   isSignedWithAddress,
   isUnderValediction,
 } from './about-author.ts';
+import { isLabelAround, isLinkWithin, isSignedByStaff } from './around-text.ts';
 import type { Block, Own } from './blocks/block.ts';
 import { isBeforeByline, isSignedByBody, isUnderByline } from './front/around-byline.ts';
 import {
@@ -191,6 +192,9 @@ const RULES: readonly RuleOf[] = [
   isSignedWithAddress,
   isNoteAtFoot,
   isBlogFoot,
+  isSignedByStaff,
+  isLabelAround,
+  isLinkWithin,
   standsBelowEnd,
   isPointOverText,
   isEntryOfContents,

@@ -11,7 +11,7 @@ export const CAPTIONS: readonly Written[] = [
   {
     label: 'caption',
     name: PICTURE_TEXT,
-    form: /^(?:Getty Images|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)(?:\/[A-Z]\S{1,30})? [A-Z][^.!?]{10,250}$|^.{3,200} \[(?:AP|AFP|EPA|Reuters|[^\]/[]{2,60}\/[^\]/[]{2,60})\]$|^.{3,250} \([A-Z][^()/]{1,40}\/[A-Z][^()/]{1,40}\)$|^.{3,250} Photo by .{3,40} on (?:Unsplash|Pexels|Pixabay)\.?$/,
+    form: /^(?:Getty Images|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)(?:\/[A-Z]\S{1,30})? [A-Z][^.!?]{10,250}$|^.{3,200} \[(?:AP|AFP|EPA|Reuters|[^\]/[]{2,60}\/[^\]/[]{2,60})\]$|^.{3,250} \([A-Z][^()/]{1,40} ?\/ ?(?:i[A-Z]|[A-Z])[^()/]{1,40}\)$|^.{3,250} \((?:iStock(?:photo)?|Shutterstock|Unsplash|Pixabay|Pexels|Adobe Stock|Dreamstime|Getty|Alamy|Canva|Courtesy|Contributed|Submitted|File)\)$|^FILE ?[-–—:] .{5,300}$|^.{3,250} Photo by .{3,40} on (?:Unsplash|Pexels|Pixabay)\.?$/,
   },
   {
     label: 'caption',

@@ -5,6 +5,7 @@ import { COOKIES } from '../phrases/cookies.ts';
 import { FOOT } from '../phrases/foot.ts';
 import { NEWSLETTERS } from '../phrases/newsletters.ts';
 import { PAYWALLS } from '../phrases/paywalls.ts';
+import { PLAYERS } from '../phrases/players.ts';
 import { RELATED } from '../phrases/related.ts';
 import { REPLY_FORMS } from '../phrases/reply-forms.ts';
 import { SHARING } from '../phrases/sharing.ts';
@@ -81,6 +82,7 @@ export const FURNITURE: readonly Written[] = [
     form: whole([...BLOGS, ...BLOGGER]),
   },
   { label: 'furniture', name: 'link or label of a site', form: whole(SITE_LINKS) },
+  { label: 'furniture', name: 'a player or post of a network', form: whole(PLAYERS) },
   { label: 'furniture', name: ARCHIVE_TITLE, form: whole(ARCHIVES) },
   {
     label: 'furniture',
@@ -177,7 +179,7 @@ export const FURNITURE: readonly Written[] = [
     label: 'furniture',
     name: TAGS,
     form: new RegExp(
-      `^(?:${TOPICS.join('|')})(?: ?[:|–-]| in | unter )\\s?.{0,300}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\\.| \\|) tagged:? .{2,200}$|^posted in [^.!?,]{2,60}$`,
+      `^(?:${TOPICS.join('|')})(?: ?[:|–-]| in | unter )\\s?.{0,300}$|^(?:filed under|tagged(?: (?:with|as))?) [^.!?]{2,120}$|^(?:posted|filed) (?:in|under) .{2,100}(?:\\.| \\|) tagged:? .{2,200}$|^posted in [^.!?,]{2,60}$`,
       'i',
     ),
   },
@@ -281,5 +283,5 @@ export const FURNITURE: readonly Written[] = [
     form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$|^\(\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{2,5}\.)\)$|^\p{Lu}[\p{L} .-]{2,40} \((?:ots|dpa|AP|AFP|Reuters|EFE|ANSA)\)$/u,
   },
   { label: 'furniture', name: 'what was left out', form: /^[[(](?:\.{3}|…)[\])]$/ },
-  { label: 'furniture', name: 'rule', form: /^[\s*_=~#$·•.,\-–—━─+|/<>★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },
+  { label: 'furniture', name: 'rule', form: /^[\s*_=~#$·•.,\-–—━─+|/<>●★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },
 ];

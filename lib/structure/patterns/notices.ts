@@ -15,6 +15,11 @@ export const NOTICES: readonly Written[] = [
   },
   {
     label: 'notice',
+    name: 'what will be added',
+    form: /^[[(*]*(?:this is (?:a |an )?(?:developing|breaking|ongoing)(?: news)? stor(?:y|ies)\b.{0,120}|this (?:story|article|report|post) is (?:developing|still developing|breaking)\b.{0,100}|(?:please )?(?:check|come) back (?:later |soon |here )?for (?:more |further |the latest )?(?:updates|details|information|news)\b.{0,60}|more to (?:come|follow)|(?:stay (?:with|tuned to)|keep checking) .{3,60} for (?:updates|more|the latest)\b.{0,60}|.{2,40} will (?:continue (?:to |providing )|keep |provide )?(?:update|provide|providing|updates?)\b.{0,40}\b(?:story|article|as .{3,40} (?:available|develops?))\b.{0,40})[\])*.…]*$/i,
+  },
+  {
+    label: 'notice',
     name: 'what an agency or paper corrects, and what stood in print',
     form: /^[[(]?(?:(?:updates|adds|recasts|rewrites|removes) .{3,250}\)|corrects? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|last|paragraph|headline|byline|spelling|name|title|date|figure|caption)\b.{0,250}|correction \d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,350}|original (?:print )?headline: .{2,150}|appeared in the .{5,60} print edition as .{2,150}|this article appeared in the .{2,40} section of the print edition\b.{0,150}|except for the headline, this story has not been edited .{5,150}|[a-z]{2,20}(?: \([^()]{2,30}\))? first published [a-z]{3,9}\.? \d.{0,60})$/i,
   },

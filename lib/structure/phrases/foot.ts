@@ -32,9 +32,9 @@ export const FOOT = lines`
   about us
   \d(?:[.,]\d)? from \d{1,6} (?:votes?|reviews?|ratings?)
   rating: .{0,40}
-  (?:estimated )?(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ie] le(?:ttura|itura)|leestijd|lästid|lesetid|læsetid|czas czytania|doba čtení|время (?:на )?чтени[ея]|час читання):?.{0,30}
+  (?:est(?:imated|\.)? )?(?:reading time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ie] le(?:ttura|itura)|leestijd|lästid|lesetid|læsetid|czas czytania|doba čtení|время (?:на )?чтени[ея]|час читання):?.{0,30}
   (?:lecture|lettura|lectura|leitura|čtení na):? \d{1,3} min.{0,10}
-  \d{1,3}[- ]min(?:ute|uten|uti|utos|uuttia|uty|uter|utter|uta|ut)?s?\.? (?:(?:to )?read|lesezeit|lesedauer|gelesen|de lecture|de lectura|de leitura|(?:di )?lettura|leestijd|lezen|czytania|läsning|lesing|læsning|čtení)
+  (?:< ?)?\d{1,3}[- ]min(?:ute|uten|uti|utos|uuttia|uty|uter|utter|uta|ut)?s?\.? (?:(?:to )?read|lesezeit|lesedauer|gelesen|de lecture|de lectura|de leitura|(?:di )?lettura|leestijd|lezen|czytania|läsning|lesing|læsning|čtení)
   \d{1,3} (?:мин\.?|минут[аы]?) (?:на чтение|чтения|читання)
   read in:?
   (?:new ?)?(?:you can now )?listen to (?:this |fox news )?(?:articles?|story).{0,30}

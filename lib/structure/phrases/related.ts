@@ -27,6 +27,7 @@ export const RELATED = lines`
   in this article(?=:)
   also on forbes
   don.t miss
+  previous coverage
   more(?=:)
   earlier(?=:)
   more for you

@@ -2,6 +2,15 @@ import { lines } from './lines.ts';
 
 /** The form for a reader's comment, its notes, and what stands there where nobody may write or has yet: WordPress's translations and papers' own. */
 export const REPLY_FORMS = lines`
+  comments? (?:are |have been )?(?:off|turned off|disabled|moderated)\b.{0,80}|comments off on .{3,150}
+  commenting (?:is|has been) .{3,80}|(?:this )?(?:article|post|story|topic|item)s? (?:is|are) closed (?:for|to) comments?\.?|(?:sorry, )?comments are closed\b.{0,60}
+  (?:sorry, )?you (?:must|need to|have to) (?:be logged in|be registered|log ?in|sign in|register) to (?:post|reply|comment|leave|join)\b.{0,40}
+  (?:please )?(?:log ?in|sign in|register)(?: or (?:register|sign up|log ?in))? to (?:post|reply|comment|leave|join)\b.{0,40}
+  (?:leave|write|add|submit|post) (?:a|your) (?:comment|reply)(?: below)?(?:\.{3}|…)?|post comment
+  be the first to comment(?: on this .{3,12})?[.!]?
+  no comments yet\.?|there are no comments (?:yet|for this .{3,12})\.?
+  (?:comments? policy|comment(?:ing)? guidelines)|we welcome your comments\.?|please keep (?:your |all )?comments .{5,100}
+
   (?:comment|name|e-?mail(?: address)?|website|url) ?\*
   (?:kommentar|nachricht|name|e-mail(?:-adresse)?)(?: \(.{5,60}\))? ?\*
   (?:commentaire|nom|pr[ée]nom|e-?mail|adresse (?:e-?mail|de messagerie)|site web)(?: \(.{5,60}\))? ?\*

@@ -1,7 +1,57 @@
 import { lines } from './lines.ts';
 
-/** Links and labels of a site around its text, in other languages than English: the way to other pages, rights, printing. */
+/** Links and labels of a site around its text: the way to other pages, rights, printing, what it asks of its readers. */
 export const SITE_LINKS = lines`
+  (?:back|return|go back) to (?:all |the )?(?:news|home(?:page)?|top|results|list|blog|main page|articles)
+  go back
+  (?:previous|next|prev) (?:article|post|story|page|slide|entry)
+  home ?[»>/›|] ?[^.!?»>/›|]{2,60}
+  (?:close|open|toggle|show|hide) (?:the )?(?:menu|navigation|sidebar|search)|(?:menu )+close|(?:main|primary) menu
+  (?:resize|increase|decrease) (?:text|font)(?: size)?|(?:font|text) size|larger ?(?:smaller)? ?(?:reset)?|a ?[-+]? ?a ?[-+]?(?: a)?
+  save (?:this )?(?:article|story|post)|bookmark (?:this )?(?:article|story|post|page)
+  add to (?:my )?(?:saved stories|favou?rites|reading list|bookmarks)|(?:gift|give) (?:this )?article
+  copy link ?(?:url )?(?:copied!?)?
+  (?:show|load|view|see) more(?: (?:articles|posts|news|stories|comments|results))?
+  (?:tap|click) here (?:to|for) .{3,60}
+  (?:read )?(?:our )?full coverage(?: here)?
+  sign (?:up here|me up!?)|e-?mail address ?:?|(?:invalid|please enter a valid) e-?mail address\.?
+  (?:subscribers? only|for subscribers(?: only)?)
+  download (?:the |as )?pdf
+  ad|(?:skip|remove|report this|hide|close) ads?|sponsored (?:links|stories|post)|promoted (?:content|links)|advertisement ?[-–·|] ?.{5,40}
+  keep scrolling.{0,30}|continue after (?:the )?ad(?:vertisement)?|scroll to continue(?: reading)?|.{0,20}continue reading below
+  do you like this (?:post|article|page)\?|did you (?:enjoy|like|find) this .{3,40}\?|rate this(?: (?:article|post|page|story))? ?:?|yes ?/? no
+  (?:thanks|thank you) for (?:your feedback|subscribing|signing up|voting|reading)[.!]?
+  donate (?:now|today|here)|please consider (?:making|a) .{0,60}donation.{0,80}
+  if you (?:value|enjoy(?:ed)?|liked?|appreciate) (?:our|this|my) .{3,80}\b(?:consider|share|support|donate|subscribe)\b.{0,100}
+  accept(?: all)?(?: cookies)?|reject all|i agree|got it!?|cookie settings|manage (?:cookies|preferences)
+  do not sell (?:or share )?my (?:personal )?(?:information|data|info)|your privacy choices|california notice.{0,60}|notice at collection
+  (?:order|request|buy) reprints?.{0,40}|e-?editions?|e-?paper|today.s paper
+  search (?:for|this (?:site|website|blog)) ?:?|(?:recent|latest|popular) (?:posts|comments|news|articles|entries)
+  (?:entries|comments) feed|select (?:month|category)|blogroll|site tools|(?:article|blog|post) archives?|author archives?
+  events calendar|there are no upcoming events.{0,20}|why not post one\?
+  (?:create a (?:free )?website or )?blog at wordpress\.com\.?|create a (?:free )?website or blog at wordpress\.com\.?
+  theme(?:: .{3,60}| by .{3,40})\.?|(?:designed|built|developed) by .{3,80}|website (?:by|design(?:ed)? by) .{3,40}|(?:proudly )?powered by .{3,60}
+  (?:more |other )?top (?:news|stories)|featured (?:stories|articles|posts|news)|also in .{3,30}|(?:elsewhere on|from around|around) the web
+  in case you missed it|icymi|what to read next|(?:more |latest )?trending (?:news|stories|now):?
+  (?:by )?taboola|recommended by outbrain
+  suggest a correction|spotted an error\?.{0,60}|see a typo\?.{0,60}|report a (?:problem|typo|mistake|correction)
+  get the app|scan (?:the )?qr code.{0,40}|listen on (?:apple podcasts|spotify|google podcasts).{0,40}|please wait\.{0,3}
+  to submit a letter .{5,120}|submit a (?:letter|news tip|tip|story|press release).{0,40}|send us a (?:news )?tip|got a tip\?|do you have a story\?
+  get (?:our|the) (?:morning|daily|evening|weekly|latest) (?:briefing|digest|headlines|news)\b.{0,60}|get the latest from .{2,40}
+  listen ?\(\d{1,3} min(?:utes?|s)?\)|article audio sponsored by.{0,40}|follow (?:us )?on google news
+  dismiss|expand|collapse|view gallery|\d{1,3} (?:photos|images)|watch (?:more|video)
+  load comments|join the (?:conversation|discussion)|(?:written|posted|published|story|words|photos?) by:?|0 ?: ?0
+  follow @\w{2,30}|#\w{2,30}(?: #\w{2,30}){1,12}|(?:reach|contact|e-?mail) .{3,60} at \S{1,60}@\S{1,60}.{0,60}|\S{1,60}@[\w.-]{3,40}[;,|] ?[\d ()+.-]{7,20}
+  follow (?:her|him|them|me|the author|[a-z]{2,20}) on (?:twitter|x|instagram|bluesky|threads)\b.{0,60}|to contact the (?:reporter|editor|author|writer)s?\b.{5,200}
+  by (?:subscribing|signing up|registering|clicking .{3,30}),? you agree to .{5,150}|enter your e-?mail(?: address)? to (?:subscribe|follow|receive|get)\b.{5,150}
+  [a-z].{2,60} -> .{2,60}
+  [-–(]{0,2}ends?[-–)]{0,2}|permalink ?\| ?.{3,20}
+  >{1,3} ?(?:read|see|watch|more|click|get) [^.!?]{2,120}
+  distributed by tribune content agency.{0,20}|visit .{3,60} at (?:https?://)?(?:www\.)?\S{4,60}
+  this material may not be published, broadcast, .{5,60}
+  our standards: ?the thomson reuters trust principles\.?|all quotes delayed a minimum of .{5,120}
+  [a-z-]{3,12}-browser(?:-[a-z-]{2,40})?|(?:landscape|portrait)-tablet(?:-[a-z-]{2,40})?|above-phone
+
   (?:zurück|weiter)(?: (?:zur|zum) .{3,30})?
   (?:nach oben|zum seitenanfang|zum inhalt(?: springen)?|zur (?:haupt)?navigation(?: springen)?)
   (?:suche nach|suchen?) ?:
