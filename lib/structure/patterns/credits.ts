@@ -52,7 +52,7 @@ export const CREDITS: readonly Written[] = [
   {
     label: 'credit',
     name: 'a photographer',
-    form: /^(?:[Pp]hotos?|[Ff]otos?|Bild|[Ff]ot\.|Фото) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20}$/u,
+    form: /^(?:[Pp]hotos?|[Ff]otos?|Bild|[Ff]ot\.|Фото) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20}$|^\((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20} ?\/ ?\p{Lu}[\p{L} .'’-]{1,40}\)$|^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20} via (?:Reuters|REUTERS|AP|AFP|Getty|Getty Images|Shutterstock|Storyful|Twitter|Facebook|Flickr|Wikimedia Commons)$|^(?:REUTERS|AFP|EPA|AAP|GETTY) ?\/ ?\p{Lu}[\p{L} .'’/-]{3,60}$/u,
   },
   {
     label: 'credit',
@@ -74,6 +74,6 @@ export const CREDITS: readonly Written[] = [
     label: 'credit',
     name: 'who wrote, edited and owns it',
     loose: true,
-    form: /^[(–—-]?\s?(?:additional )?(?:reporting|writing|editing|photography|graphics?)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^\(?(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
+    form: /^[(–—-]?\s?(?:additional )?(?:reporting|writing|editing|photography|graphics?|research|translation)(?:,? (?:and )?(?:writing|editing|reporting|photography))? by .{2,250}$|^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|the canadian press|[a-z ]{3,30} (?:news|wire) services?) contributed\.$|^provided by [^.!?]{3,80}$|^.{3,150}\bcontributed (?:to this (?:report|story|article|piece)|(?:additional )?reporting)\.?$|^\(?(?:copyright|©|\(c\)).{0,80}\ball rights reserved\b.{0,300}$/i,
   },
 ];

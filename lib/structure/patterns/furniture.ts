@@ -280,7 +280,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'dateline alone',
-    form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$|^\(\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{2,5}\.)\)$|^\p{Lu}[\p{L} .-]{2,40} \((?:ots|dpa|AP|AFP|Reuters|EFE|ANSA)\)$/u,
+    form: /^(?=.{0,120}[—–-]$)(?:\p{Lu}[^\s\d,;:!?()—–]{0,30},? ?){1,3}(?:\([^)]{2,30}\) ?)?(?:—|–|--)$|^\(\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{2,5}\.)\)$|^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}, (?:[A-Z][a-z]{2,8}\.?) \d{1,2}(?:, \d{4})?[.:]?$|^\p{Lu}[\p{L} .-]{2,40} \((?:ots|dpa|AP|AFP|Reuters|EFE|ANSA)\)$/u,
   },
   { label: 'furniture', name: 'what was left out', form: /^[[(](?:\.{3}|…)[\])]$/ },
   { label: 'furniture', name: 'rule', form: /^[\s*_=~#$·•.,\-–—━─+|/<>●★☆⭐✩✪½↑↓←→▲▼[\]]+$/ },

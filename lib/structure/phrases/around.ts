@@ -4,7 +4,7 @@ import { lines } from './lines.ts';
 export const AROUND = lines`
   licensing|reprints|permissions|corrections|archives?|links|connect|social media|website|top|rss(?: feeds?)?|work with us
   contents|shares|yesterday|premium|pdf|ads?|latest|featured|submit|donate|author|by|admin|unknown|anonymous
-  podcasts?|obituaries|classifieds|site map|what do you think\?
+  podcasts?|obituaries|classifieds|site map|what do you think\?|quote|report|go to page|jump to
 `;
 
 /** What links stand behind, before a colon or bar, where they were copied into a text. */

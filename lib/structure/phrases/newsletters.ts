@@ -23,6 +23,10 @@ export const NEWSLETTERS = lines`
   privacy notice: newsletters .{0,250}
   sign up (?:to|for) [^.!?]{3,50}
   you can sign up (?:to|for) .{3,80}
+  you.ll get .{3,60}\bin your inbox\b.{0,40}|you have been subscribed.{0,30}|your (?:daily|weekly) guide to [^.!?]{3,60}
+  (?:view|read|open) (?:this (?:e-?mail|newsletter) )?in (?:your )?(?:browser|app)|forward to a friend|(?:manage|update) your preferences|share this newsletter|share the [^.!?]{3,40} letter
+  .{3,60} is a reader-supported publication\..{0,150}|this post is public so feel free to share it\.?
+  give a gift subscription|start your free trial.{0,30}|upgrade to paid.{0,20}|refer a friend|invite friends
   subscribe to .{0,40}\bget (?:access|unlimited)\b.{2,250}
   subscribe (?:&|and) save.{0,40}
   to make sure you never miss out on .{5,60}, we.re happy to send you some reminders

@@ -11,4 +11,19 @@ export const PLAYERS = lines`
   view (?:this post )?on (?:x|twitter|instagram|facebook|youtube|tiktok|threads)|see new posts
   view this post on instagram|a post shared by .{3,100}
   enlarge ?/ ?.{5,200}
+  \(?click (?:(?:on )?(?:the )?(?:image|picture|photo|map|chart)s? )?(?:above |below )?to (?:enlarge|expand|zoom)\.?\)?
+  (?:view )?(?:image )?(?:in )?full ?screen|\d{1,3} ?/ ?\d{1,3} (?:slides|photos|images)
+  this video can ?not be played|(?:play|pause|download) audio|pause|toggle|(?:un)?mute|now playing|autoplay|volume \d{1,3}%
+  (?:current|remaining) time -?\d{1,2}:\d{2}.{0,10}|loaded:? ?\d[\d.]{0,6}%|stream type(?: live)?|playback (?:rate|speed)|(?:speed )?\d(?:\.\d{1,2})?x|audio track
+  picture-in-picture|close modal dialog|this is a modal window\..{0,120}|(?:beginning|end) of dialog window\..{0,60}|no compatible source was found for this media\.
+  descriptions|(?:descriptions|captions|subtitles) (?:off|settings), .{5,50}
+  text (?:color|background).{10,250}|font size ?50%.{5,60}|reset restore all settings to the default values.{0,10}
+  press shift question mark .{5,60}|keyboard shortcuts|shortcuts open/close.{0,20}
+  ad \d of \d|your ad will (?:end|begin) in.{0,20}
+  (?:download|read|show|view|hide|full) (?:the )?transcript|embed (?:code|this .{3,12})|<? ?iframe .{5,200}
+  (?:twitter|instagram|facebook|tiktok|youtube) (?:embed|post|video)|tweet from @\w{2,30}
+  (?:skip|end of|warning:?) (?:twitter|instagram|facebook|tiktok|youtube|x) (?:post|content|video)\b.{0,60}
+  allow (?:twitter|instagram|facebook|tiktok|youtube|google youtube|x) content\?|this article contains content provided by .{5,250}
+  this content is hosted by a third party\..{0,150}|to (?:see|view) this content you must .{5,80}
+  (?:take our|loading) poll|this poll is (?:now )?closed\.?|view results|you voted:?|total votes:? ?[\d,.]{1,12}
 `;

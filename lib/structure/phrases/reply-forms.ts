@@ -9,6 +9,12 @@ export const REPLY_FORMS = lines`
   (?:leave|write|add|submit|post) (?:a|your) (?:comment|reply)(?: below)?(?:\.{3}|…)?|post comment
   be the first to comment(?: on this .{3,12})?[.!]?
   no comments yet\.?|there are no comments (?:yet|for this .{3,12})\.?
+  loading(?: comments)? ?(?:\.{3}|…)|page \d{1,3} of \d{1,3}|posts: ?[\d,.]{1,8}|joined:? (?:\w{3,9} )?\d{4}|(?:jump|go|skip|scroll) to comments|see comments|open comments|view \d{1,5} comments|no responses yet|start a conversation|what are your thoughts\?
+  you can (?:leave a response|skip to the end)\b.{0,80}|(?:both )?(?:comments|responses)(?: and pings)? are currently closed\b.{0,80}
+  trackback (?:url|from your own site|from your site)\b.{0,150}
+  reply to (?:this )?(?:topic|thread)|you must log in or register to reply here\.?|similar (?:threads|topics)|thread starter .{2,40}
+  multi-quote|add to quote|who is online|users browsing this forum:? .{3,120}|all times are (?:utc|gmt|[a-z. ]{3,30} time)\b.{0,40}|delete (?:all )?(?:board )?cookies|board index|mark as read
+  upvote ?\d{0,6} ?downvote|sort by:? ?(?:best|newest|oldest|top|new|most .{3,12})|report an error,? (?:or )?policy violation
   (?:comments? policy|comment(?:ing)? guidelines)|we welcome your comments\.?|please keep (?:your |all )?comments .{5,100}
 
   (?:comment|name|e-?mail(?: address)?|website|url) ?\*

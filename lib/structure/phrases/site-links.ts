@@ -35,7 +35,14 @@ export const SITE_LINKS = lines`
   in case you missed it|icymi|what to read next|(?:more |latest )?trending (?:news|stories|now):?
   (?:by )?taboola|recommended by outbrain
   suggest a correction|spotted an error\?.{0,60}|see a typo\?.{0,60}|report a (?:problem|typo|mistake|correction)
-  get the app|scan (?:the )?qr code.{0,40}|listen on (?:apple podcasts|spotify|google podcasts).{0,40}|please wait\.{0,3}
+  (?:hide|show) key events.{0,10}|live (?:feed|updates)|pinned(?: post)?|sticky post|(?:oldest|newest|latest) first|most recent|(?:show|load) (?:newer|older) posts
+  (?:\d{1,2}[hm] ago )?(?:updated at |posted at )?\d{1,2}[.:]\d{2} ?(?:[ap]m)? ?(?:gmt|bst|e[sd]?t|c[sd]t|p[sd]t|cest|cet|aest|aedt|ist)
+  (?:story|article) id:? ?\w{3,20}|\(?(?:word count:? ?\d{2,5}|\d{2,5} words)\)?|reads:? ?[\d,.]{1,9}|likes:? ?[\d,.]{1,7}|be the first to like this\.?|(?:one|\d{1,4}) bloggers? likes? this\.?
+  more posts by .{2,40}|all (?:articles|posts|stories) by .{2,40}|(?:bookmark )?(?:the )?permalink\.?|this entry was posted in .{3,250}
+  top picks|most commented|now trending|read this next|next in [a-z]{3,20}|topics mentioned in this article|follow topics|turn on notifications
+  (?:add|save) to (?:my )?list|join now|(?:premium|subscriber-only|members?-only|subscriber|exclusive) content|(?:subscriber|member) exclusive|subscribe on youtube|rate this recipe|free to read|article content|send by e-?mail
+  \d{1,3} min(?:ute)?s? listen|listen \d{1,3} min(?:ute)?s?
+  get (?:the|our) app|scan (?:the )?qr code.{0,40}|listen on (?:apple podcasts|spotify|google podcasts).{0,40}|please wait\.{0,3}
   to submit a letter .{5,120}|submit a (?:letter|news tip|tip|story|press release).{0,40}|send us a (?:news )?tip|got a tip\?|do you have a story\?
   get (?:our|the) (?:morning|daily|evening|weekly|latest) (?:briefing|digest|headlines|news)\b.{0,60}|get the latest from .{2,40}
   listen ?\(\d{1,3} min(?:utes?|s)?\)|article audio sponsored by.{0,40}|follow (?:us )?on google news
