@@ -8,6 +8,7 @@ import { PAYWALLS } from '../phrases/paywalls.ts';
 import { PLAYERS } from '../phrases/players.ts';
 import { RELATED } from '../phrases/related.ts';
 import { REPLY_FORMS } from '../phrases/reply-forms.ts';
+import { SCRIPTS } from '../phrases/scripts.ts';
 import { SHARING } from '../phrases/sharing.ts';
 import { SITE_LINKS } from '../phrases/site-links.ts';
 import { SITES } from '../phrases/sites.ts';
@@ -64,7 +65,7 @@ export const FURNITURE: readonly Written[] = [
   {
     label: 'furniture',
     name: 'advertisement',
-    form: /^\W{0,40}(?:advertisement(?:\W{0,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|hirdetés|annons(?:e|er)?|annonce|mainos|inzerce|oglas|publicitate|διαφήμιση|iklan|広告|广告|廣告|광고|إعلان|sponsored(?: content)?|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
+    form: /^\W{0,40}(?:adverti[sz]e?ment(?: \d{1,2})?(?:\W{0,3}(?:skip advertisement|scroll to continue))?|skip advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|hirdetés|annons(?:e|er)?|annonce|mainos|inzerce|oglas|publicitate|διαφήμιση|iklan|広告|广告|廣告|광고|إعلان|sponsored(?: content)?|(?:paid|partner|advertiser) (?:content|post)|\[?(?:ins|ad)[:#].{0,20}\]?)\W{0,40}$|^\W{0,40}(?:(?:story|article) continues (?:below|after)|continue reading (?:below|the main story))\b/i,
   },
   {
     label: 'furniture',
@@ -109,6 +110,7 @@ export const FURNITURE: readonly Written[] = [
     name: 'a telephone number',
     form: /^[^:.!?]{2,40}: (?:\+\d|\(?0)[\d ()/-]{7,18}$/,
   },
+  { label: 'furniture', name: 'code of a page', form: whole(SCRIPTS) },
   { label: 'furniture', name: 'data of a script', form: /^\{"[\w-]{1,40}":.{0,340}\}$/ },
   { label: 'furniture', name: 'the price of a share', form: /^\$?[A-Z.]{1,6},? ?[+-]?\d{1,4}[.,]\d{1,3}%$/ },
   { label: 'furniture', name: 'a price alone', form: /^[$€£¥] ?\d[\d.,]{0,12}$/ },

@@ -2,7 +2,7 @@ import { lines } from './lines.ts';
 
 /** What stands under a picture that shows something else than the story tells, with who took it or without. */
 export const STOCK_PICTURES: readonly string[] = lines`
-  (?:courtesy|contributed|submitted|provided|handout|stock) (?:photos?|images?)|\(?file (?:photo|image|picture)\)?|pic
+  (?:courtesy|contributed|submitted|provided|handout|stock) (?:photos?|images?)|\(?file (?:photo|image|picture)\)?|\(?pics?
   (?:photo |image |picture )?courtesy(?: of)? (?:the )?[^.!?:]{3,50}|(?:photo|image|picture)s? provided(?: by .{3,40})?|image via .{3,40}|(?:graphic|chart|map|table)(?= ?:)
   (?:photo|foto)s? (?:afp|anp|ansa|ap|apa|čtk|dpa|efe|epa|lusa|ntb|pap|reuters|ritzau|tt)
   \(?(?:representational|representative|illustrative) (?:image|photo|picture)s?\.?\)?|\(?(?:(?:image|photo|picture)s? )?for representation(?:al purposes?)?(?: only)?\.?\)?

@@ -26,6 +26,11 @@ export const NEWSLETTERS = lines`
   you.ll get .{3,60}\bin your inbox\b.{0,40}|you have been subscribed.{0,30}|your (?:daily|weekly) guide to [^.!?]{3,60}
   (?:view|read|open) (?:this (?:e-?mail|newsletter) )?in (?:your )?(?:browser|app)|forward to a friend|(?:manage|update) your preferences|share this newsletter|share the [^.!?]{3,40} letter
   .{3,60} is a reader-supported publication\..{0,150}|this post is public so feel free to share it\.?
+  a welcome e-?mail is on its way\..{0,120}|the next issue of .{3,60} will soon be in your inbox\.|we encountered an issue signing you up\..{0,60}|invalid e-?mail
+  (?:breaking news|weather|daily news) alerts|(?:daily|local) headlines|morning briefing|stay informed: .{5,80}|stay connected with .{3,60}
+  e-?mail notifications are only sent .{5,120}|success! an e-?mail has been sent\b.{0,120}|error! there was an error .{5,80}|manage your lists
+  we use your sign-up to provide content .{5,200}|this may include adverts from us .{5,150}|we also treat our community members .{5,120}
+  (?:want to .{3,60}\? )?join our whatsapp .{3,120}|don.t miss a thing|never miss an? (?:local )?story\.?
   give a gift subscription|start your free trial.{0,30}|upgrade to paid.{0,20}|refer a friend|invite friends
   subscribe to .{0,40}\bget (?:access|unlimited)\b.{2,250}
   subscribe (?:&|and) save.{0,40}

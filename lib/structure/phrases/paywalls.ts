@@ -9,6 +9,10 @@ export const PAYWALLS = lines`
   there is no paywall on the story you just read\b.{0,300}
   your subscription could not be saved\..{0,160}
   for subscribers
+  create an account or sign in to continue\b.{0,60}|access articles from .{3,60} with one account\.|enjoy additional articles per month\..{0,60}|don.t have an account\? ?(?:create.{0,20}|sign up.{0,20}|register.{0,20})
+  (?:or )?view more offers|if you are a (?:home delivery )?(?:print )?subscriber, .{10,120}|activate your online access.{0,20}|unlimited digital access.{0,60}|\$?\d{1,3}(?:\.\d{2})? (?:for|a|per) (?:\d{1,2} )?(?:week|month|year)s?|purchase a subscription
+  your subscription supports .{3,60}|(?:this|our) (?:story|journalism|reporting|work) is free (?:to read )?because .{5,100}|we depend on our readers\..{0,60}|help us report .{3,60}\. become a .{3,40}
+  (?:for subscribers|subscriber exclusive|subscribers? only): .{8,150}
   please log in,? or (?:sign up|subscribe|register) .{0,40}to continue reading\.?
   thank you for reading!? we hope (?:that )?you continue to enjoy our free content\.?
   you have reached our free-content limit\..{0,350}

@@ -25,5 +25,11 @@ export const PLAYERS = lines`
   (?:skip|end of|warning:?) (?:twitter|instagram|facebook|tiktok|youtube|x) (?:post|content|video)\b.{0,60}
   allow (?:twitter|instagram|facebook|tiktok|youtube|google youtube|x) content\?|this article contains content provided by .{5,250}
   this content is hosted by a third party\..{0,150}|to (?:see|view) this content you must .{5,80}
+  we apologi[sz]e, but this video has failed to load\..{0,120}|(?:try refreshing your browser|tap here to see other videos)\b.{0,80}
+  (?:(?:related )?video (?:above|below)|(?:the )?(?:above )?video (?:above |below )?is from (?:a|an) .{3,60})(?:: .{5,150}|\.)?
+  \((?:the )?(?:above )?video (?:above |below )?is from an? .{3,60}\)|(?:see|watch|click) (?:the )?(?:full )?(?:video|report|story|interview|clip) (?:(?:at|in|on) the )?(?:top|video|player|above|below)\b.{0,40}
+  view \d{1,3} (?:images|photos)
+  (?:rt|via) @\w{2,30}: .{3,280}|post by [^.!?]{2,40}\.|an? (?:photo|video) (?:posted|shared) by .{3,120}
+  [\d,.]{1,9} (?:retweets|reposts|likes|replies)\b.{0,80}|(?:read|view|show) (?:[\d,]{1,7} )?replies|\d{1,2}:\d{2} [ap]m · .{5,40}
   (?:take our|loading) poll|this poll is (?:now )?closed\.?|view results|you voted:?|total votes:? ?[\d,.]{1,12}
 `;

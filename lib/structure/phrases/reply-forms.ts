@@ -13,6 +13,7 @@ export const REPLY_FORMS = lines`
   you can (?:leave a response|skip to the end)\b.{0,80}|(?:both )?(?:comments|responses)(?: and pings)? are currently closed\b.{0,80}
   trackback (?:url|from your own site|from your site)\b.{0,150}
   reply to (?:this )?(?:topic|thread)|you must log in or register to reply here\.?|similar (?:threads|topics)|thread starter .{2,40}
+  .{3,60} is committed to maintaining a lively but civil forum .{5,250}|(?:stop )?watch(?:ing)? this discussion\..{0,60}|emoticons|(?:\[[a-z]{3,10}\] ?){2,20}
   multi-quote|add to quote|who is online|users browsing this forum:? .{3,120}|all times are (?:utc|gmt|[a-z. ]{3,30} time)\b.{0,40}|delete (?:all )?(?:board )?cookies|board index|mark as read
   upvote ?\d{0,6} ?downvote|sort by:? ?(?:best|newest|oldest|top|new|most .{3,12})|report an error,? (?:or )?policy violation
   (?:comments? policy|comment(?:ing)? guidelines)|we welcome your comments\.?|please keep (?:your |all )?comments .{5,100}

@@ -39,16 +39,21 @@ export const SITE_LINKS = lines`
   (?:\d{1,2}[hm] ago )?(?:updated at |posted at )?\d{1,2}[.:]\d{2} ?(?:[ap]m)? ?(?:gmt|bst|e[sd]?t|c[sd]t|p[sd]t|cest|cet|aest|aedt|ist)
   (?:story|article) id:? ?\w{3,20}|\(?(?:word count:? ?\d{2,5}|\d{2,5} words)\)?|reads:? ?[\d,.]{1,9}|likes:? ?[\d,.]{1,7}|be the first to like this\.?|(?:one|\d{1,4}) bloggers? likes? this\.?
   more posts by .{2,40}|all (?:articles|posts|stories) by .{2,40}|(?:bookmark )?(?:the )?permalink\.?|this entry was posted in .{3,250}
+  republish (?:this|our) .{3,80}|steal our stories|creative commons(?: licen[cs]e)?|this work is licensed under a creative commons .{3,100}|licen[cs]e this article
+  get more from .{3,40}|more coverage|just in: .{8,150}|(?:learn more|find out more|for more): ?.{5,150}|(?:trending|related|top|latest) videos|most popular stories|today.s top (?:stories|picks|news)
+  (?:see a spelling|spotted a typo|notice an error|have a (?:story idea|question|tip|news tip)|if you have a correction)\b.{0,120}|-?\d{1,3} ?°[fc]? ?[a-z ]{0,30}
+  something went wrong,? .{5,60}|article content continued|recommended from .{3,30}|this advertisement has not loaded yet\b.{0,80}|brand connect|live ?updated
+  (?:normal|larger|very large|small) text size|(?:register or subscribe to )?save articles for later|add articles to your saved list .{5,80}
   top picks|most commented|now trending|read this next|next in [a-z]{3,20}|topics mentioned in this article|follow topics|turn on notifications
   (?:add|save) to (?:my )?list|join now|(?:premium|subscriber-only|members?-only|subscriber|exclusive) content|(?:subscriber|member) exclusive|subscribe on youtube|rate this recipe|free to read|article content|send by e-?mail
   \d{1,3} min(?:ute)?s? listen|listen \d{1,3} min(?:ute)?s?
-  get (?:the|our) app|scan (?:the )?qr code.{0,40}|listen on (?:apple podcasts|spotify|google podcasts).{0,40}|please wait\.{0,3}
+  get (?:the|our) (?:[\w ]{2,20} )?app|notice for the .{3,30} network|scan (?:the )?qr code.{0,40}|listen on (?:apple podcasts|spotify|google podcasts).{0,40}|please wait\.{0,3}
   to submit a letter .{5,120}|submit a (?:letter|news tip|tip|story|press release).{0,40}|send us a (?:news )?tip|got a tip\?|do you have a story\?
   get (?:our|the) (?:morning|daily|evening|weekly|latest) (?:briefing|digest|headlines|news)\b.{0,60}|get the latest from .{2,40}
   listen ?\(\d{1,3} min(?:utes?|s)?\)|article audio sponsored by.{0,40}|follow (?:us )?on google news
   dismiss|expand|collapse|view gallery|\d{1,3} (?:photos|images)|watch (?:more|video)
   load comments|join the (?:conversation|discussion)|(?:written|posted|published|story|words|photos?) by:?|0 ?: ?0
-  follow @\w{2,30}|#\w{2,30}(?: #\w{2,30}){1,12}|(?:reach|contact|e-?mail) .{3,60} at \S{1,60}@\S{1,60}.{0,60}|\S{1,60}@[\w.-]{3,40}[;,|] ?[\d ()+.-]{7,20}
+  follow @\w{2,30}|#[a-z]\w{2,30}(?: #\w{2,30}){0,12}|(?:reach|contact|e-?mail) .{3,60} at \S{1,60}@\S{1,60}.{0,60}|\S{1,60}@[\w.-]{3,40}[;,|] ?[\d ()+.-]{7,20}
   follow (?:her|him|them|me|the author|[a-z]{2,20}) on (?:twitter|x|instagram|bluesky|threads)\b.{0,60}|to contact the (?:reporter|editor|author|writer)s?\b.{5,200}
   by (?:subscribing|signing up|registering|clicking .{3,30}),? you agree to .{5,150}|enter your e-?mail(?: address)? to (?:subscribe|follow|receive|get)\b.{5,150}
   [a-z].{2,60} -> .{2,60}
