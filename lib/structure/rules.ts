@@ -82,9 +82,12 @@ const isPaperUnderHeadline: RuleOf = (page, block, i) =>
   i < page.text &&
   page.byWords[i] === null &&
   block.markup === null &&
-  isMasthead(block)
+  isMasthead(block) &&
+  !FOR_A_PAPER.test(block.text)
     ? { label: 'furniture', evidence: 'the name of a paper under the headline', names: [] }
     : null;
+/** 'Rory Feld The Herald': no paper's name has 'The' within. */
+const FOR_A_PAPER = /\p{L} (?:The|THE) \p{Lu}/u;
 
 /** 'Exclusive' between headline and text. */
 const isKickerUnderHeadline: RuleOf = (page, block, i) =>

@@ -19,9 +19,10 @@ export const isBareByline: RuleOf = (page, block, i) => {
   const stands = standing(page, i);
   const { job, place, entry } = stands;
   if (!entry && !(page.unsigned && isPlaced(page, block, i, stands))) return null;
-  // 'Marlow Cottage Hospital' is what a picture shows.
-  if (SURE_ORGANIZATION_WORDS.has(lastWord(block.text).toLowerCase())) return null;
   const alone = (job ? parseNamesAlone : parseBareByline)(block.text, block.start);
+  // 'Marlow Cottage Hospital' is what a picture shows; 'Rory Feld The Herald' signs.
+  const isBody = SURE_ORGANIZATION_WORDS.has(lastWord(block.text).toLowerCase());
+  if (isBody && (alone.length === 0 || alone.some(({ end }) => end === block.end))) return null;
   const front =
     place === 1 || (!isPost(page, block, i) && (place === 2 || (entry && place > 0 && i < page.text)));
   const names =

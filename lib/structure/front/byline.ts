@@ -2,6 +2,7 @@ import { isKnownPlace } from '../../entities/extent.ts';
 import { isFirstName } from '../../entities/gazetteer.ts';
 import type { Byline } from '../../model/digest.ts';
 import { findDay, glueBeforeDate } from '../../text/dates.ts';
+import { isEveryday } from '../../text/terms.ts';
 import { countWords, withoutInitials } from '../../text/words.ts';
 import { endsSentence } from '../is-prose.ts';
 import {
@@ -20,10 +21,10 @@ export const MAX_BYLINE_LENGTH = 160;
 const BYLINE_MAX_WORDS = 12;
 /** A name: two to six words, each with a capital, an initial, or a particle between. */
 const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,5}$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|["“‘(]\p{Lu}[\p{L}-]{1,20}["”’)]|de|del|della|di|da|dos|van|von|der|den|ter|la|le|bin|al|el|y|e)){1,5}$/u;
 /** Blogs are signed with one: 'by Ana | March 3, 2026'. */
 const ONE_NAME = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
-const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og) |, | & | \/ |; )/giu;
+const SEPARATOR = /(?:,? (?:and|und|et|y|e|en|i|och|og|with) |, | & | \/ |; )/giu;
 
 /** Markdown's marks of emphasis, and what html2text puts before a dash. */
 const MARKS = /\*{1,3}|\\(?=[-.])|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])/gu;
@@ -47,17 +48,30 @@ export function parseByline(text: string, offset: number): Byline[] {
   const prefix = (BYLINE_PREFIX.exec(line) ?? GLUED_PREFIX.exec(line))?.[0].length ?? 0;
   // 'De Beers’ selling organisation has been based in London since 1934.'
   if (prefix === 0 || isSentence(text)) return [];
+  const small = inSmallLetters(line, offset);
+  if (small.length > 0) return small;
   const job = JOB_BEFORE.exec(line.slice(prefix))?.[0] ?? '';
   const people = namesIn(line, prefix + (isGiven(job) ? 0 : job.length), offset);
   if (people.length > 0) return people;
   const body = trimmed(partOf(line, prefix)).replace(/^the /i, '');
   const isDated = (findDay(line)?.start ?? -1) >= prefix || AT_TIME.test(line);
-  return NAMED_BODY.test(inSmallLetters(body)) ||
+  return NAMED_BODY.test(capitalized(body)) ||
     isAgency(body) ||
     (isDated && ONE_NAME.test(body) && !NOBODY.test(body))
     ? [bylineAt(body, offset + prefix + line.slice(prefix).indexOf(body))]
     : [];
 }
+
+/** 'by rory feld', as some blogs sign: a first name that is no other word, and no word more than a name has. */
+function inSmallLetters(line: string, offset: number): Byline[] {
+  const [, by = '', name = ''] = IN_SMALL_LETTERS.exec(line) ?? [];
+  const first = name.split(' ', 1)[0] ?? '';
+  // 'by grace alone'
+  if (!isFirstName(capitalized(first.toUpperCase())) || isEveryday(first)) return [];
+  const start = offset + by.length;
+  return [{ ...bylineAt(name, start), name: capitalized(name.toUpperCase()) }];
+}
+const IN_SMALL_LETTERS = /^((?:written )?by:? )(\p{Ll}{2,20}(?: \p{Ll}{2,20}){1,2})$/u;
 
 /** The names of what is known to sign: 'By RORY FELD', 'Rory Feld and Ana Brandt'. */
 export function parseSignature(text: string, offset: number): Byline[] {
@@ -76,10 +90,10 @@ const NAME_TWICE = /^(\p{Lu}[^\d,;:|]{3,40}) By \1(?!\p{L})/u;
 
 /** 'THE COAST BUREAU', 'Express News Service': a body's name alone, as it stands over what it wrote. */
 export const isBodyAlone = (text: string): boolean =>
-  text.length <= MAX_BARE_LENGTH && NAMED_BODY.test(inSmallLetters(text));
+  text.length <= MAX_BARE_LENGTH && NAMED_BODY.test(capitalized(text));
 
 /** 'STAFF REPORTS' as 'Staff Reports'. */
-const inSmallLetters = (text: string): string =>
+const capitalized = (text: string): string =>
   /\p{Ll}/u.test(text)
     ? text
     : text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -139,7 +153,9 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
   const text =
     whole.length > MAX_BYLINE_LENGTH
       ? whole
-      : whole.replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$/, '').replace(/(?<=\p{Lu}{3})\.$/u, '');
+      : whole
+          .replace(/\s\S{1,60}@\S{1,60}\.\S{1,20}$|(?<=\p{L}) (?:[Rr]eports|REPORTS)$/u, '')
+          .replace(/(?<=\p{Lu}{3})\.$/u, '');
   if (text.length > MAX_BARE_LENGTH || /[.!?:\d\n]/.test(withoutInitials(text))) return [];
   // 'Antonio Meno, president of the': a line that goes on below.
   if (GOES_ON.test(text)) return [];
@@ -150,7 +166,8 @@ export function parseNamesAlone(block: string, offset: number): Byline[] {
     AFFILIATION.test(rest) ||
     OF_PAPER.test(rest.replace(/^, /, '')) ||
     /^, \p{Ll}/u.test(rest) ||
-    DEGREES.test(rest);
+    DEGREES.test(rest) ||
+    /^, [A-Z]{2,5}$/.test(rest);
   return alone ? found : [];
 }
 
@@ -174,7 +191,8 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
     if (AFFILIATION.test(part.text.trim())) {
       const person = found.length === 0 ? EMPLOYED.exec(part.text.trimStart())?.[0] : undefined;
       if (person === undefined || !isGiven(person)) break;
-      return [bylineAt(person, offset + from + part.at + part.text.indexOf(person))];
+      const start = offset + from + part.at + part.text.indexOf(person);
+      return [{ ...bylineAt(person, start), name: capitalized(person) }];
     }
     // 'Rory Feld, Weldon Cable'
     const [first] = found;
@@ -194,7 +212,7 @@ function namesIn(text: string, from: number, offset: number): Byline[] {
 
 /** Without the blanks and signs behind a name; the stop of 'Jr.' and of an initial is part of it. */
 const withoutEnd = (part: string): string =>
-  part.replace(/(?<![\s,.;:|–—-])[\s,.;:|–—-]+$/u, (end) =>
+  part.replace(/(?<![\s,.;:|–—)\]-])[\s,.;:|–—)\]-]+$/u, (end) =>
     end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.\s*$/u.test(part) ? '.' : '',
   );
 

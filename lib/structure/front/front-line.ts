@@ -71,7 +71,7 @@ export function parseFrontLine(block: string, offset: number, dated: boolean): B
   const parse = / ?@\w/.test(line) ? parseNamesAlone : parseBareByline;
   line = line.replace(BESIDES, bars);
   let at = 0;
-  for (const part of line.split(/([|·•\n]+| [–—/-] )/)) {
+  for (const part of line.split(/([|·•\n]+| [–—/-] | \/\/ | on (?=\|))/)) {
     const text = trimmed(part);
     const start = offset + at + part.indexOf(text);
     at += part.length;
