@@ -78,14 +78,18 @@ function thingThatReads(context: Context, cue: number, start: number): Subject |
 /** 'Declaring “the soul of the line” at stake, the minister ordered': a participle with a capital opens its sentence. */
 const isOpeningParticiple = ({ text }: Token): boolean => /^\p{Lu}.*ing$/u.test(text);
 
-/** The subject behind the first comma outside quotes, from token `from` on in its sentence. */
+/** The subject behind the first comma outside quotes or right before a closing mark, from token `from` on in its sentence. */
 function mainSubject(context: Context, from: number): Subject | null {
   const { tokens } = context.prose;
   const sentence = tokens[from]?.sentence;
-  for (let i = from; i < from + CUE_REACH && tokens[i]?.sentence === sentence; i++)
-    if (tokens[i]?.text === ',' && !context.inQuote[i]) return subjectRight(context, i + 1);
+  for (let i = from; i < from + CUE_REACH && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const next = CLOSING.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    if (!context.inQuote[i] || (next > i + 1 && !context.inQuote[next])) return subjectRight(context, next);
+  }
   return null;
 }
+const CLOSING = /^[”"’'»]$/;
 
 /** 'said they', 'said that it': a clause that somebody reports, and whose subject is no one person. */
 function isReported(context: Context, { kind, firstToken }: Subject): boolean {

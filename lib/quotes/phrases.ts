@@ -1,6 +1,6 @@
 import { bare, ROLE_NOUNS, TITLES } from '../entities/lexicon.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
-import { type Context, nameOf, type Subject } from './context.ts';
+import { type Context, nameOf, pronounAt, type Subject } from './context.ts';
 import { isSpeakingNoun, somebodyOf } from './description.ts';
 import { governed } from './governed.ts';
 import { BODIES, FIRMS, SPEAKING_NOUNS } from './lexicon.ts';
@@ -16,14 +16,17 @@ export function someOf(context: Context, first: number, end: number): Subject | 
   return some !== null && some.endToken >= end ? some : null;
 }
 
-/** The person of 'Feld’s statement', 'Feld's second letter' that ends with token `i`; 'the agency' of 'the agency’s own report'. */
+/** The person of 'Feld’s statement', 'Feld's second letter', 'her tweet' that ends with token `i`; 'the agency' of 'the agency’s own report'. */
 export function ownerOf({ prose: { tokens }, people }: Context, i: number): Subject | null {
   for (let k = i - 1; k > i - 4; k--) {
+    if (/^(?:his|her|their)$/.test(tokens[k]?.lower ?? '')) return pronounAt(k);
     const mention = isPossessive(tokens[k]) ? people.mentionAt.get(k - 1) : undefined;
     if (mention !== undefined) return mention.cluster.type === 'person' ? nameOf(mention) : null;
     const isDescribed = isPossessive(tokens[k]) && tokens[k - 2]?.lower === 'the';
     if (isDescribed && isSpeakingNoun(tokens[k - 1]))
       return { kind: 'description', firstToken: k - 2, endToken: k };
+    // 'his lawyer’s letter' is not his.
+    if (isPossessive(tokens[k])) return null;
   }
   return null;
 }

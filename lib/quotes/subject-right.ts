@@ -5,7 +5,7 @@ import { ageStart, isSpeakingNoun, somebody } from './description.ts';
 import { ownerOfRelative } from './kin.ts';
 import { DOCUMENTS, PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { issuerBehind } from './phrases.ts';
+import { issuerBehind, ownerOf } from './phrases.ts';
 
 /** The subject behind a verb or 'according to': the person in the phrase that begins at `from`, else the phrase. */
 export function subjectRight(context: Context, from: number): Subject | null {
@@ -77,7 +77,7 @@ export function subjectRight(context: Context, from: number): Subject | null {
   const document = description === null ? null : tokens[description.endToken - 1];
   const issuer =
     description !== null && DOCUMENTS.has(document?.lower ?? '')
-      ? issuerBehind(context, description.endToken - 1)
+      ? (issuerBehind(context, description.endToken - 1) ?? ownerOf(context, description.endToken - 1))
       : null;
   return (
     issuer ??

@@ -244,7 +244,7 @@ function subjectEndingAt(context: Context, i: number, from: number, cue: number)
   const isObject = /ing$/.test(tokens[cue]?.lower ?? '') && !DOCUMENTS.has(token.lower);
   const any = near && !isObject && (isNameLike(token) || (isNoun && (says || begins)));
   if (!isSpeakingNoun(token) && !isGeneral(tokens, i) && aged === null && !any) return null;
-  const issuerOf = DOCUMENTS.has(token.lower) && says ? issuerBehind(context, i) : null;
+  const issuerOf = DOCUMENTS.has(token.lower) ? issuerBehind(context, i) : null;
   if (issuerOf !== null) return issuerOf;
   // 'Local councillor Gordon Mackay': the name behind says who it is.
   if (isTitle(context, i, cue) || isPossessive(tokens[i + 1])) return null;

@@ -959,4 +959,14 @@ export const SPEAKER_CASES: readonly (readonly [
     'Robert Orne says, “The scraps go to the workers.” Meanwhile, columnist Ross Lind fears a future in which “a rich society will no longer offer an occupation to many people.”',
     ['Robert Orne', 'Ross Lind'],
   ],
+  [
+    'whose statement, tweet or letter it stands in',
+    'Mayor Anna Holm met Oskar Lund. “We need the bridge,” reads Holm’s statement.\n\n“It is old,” a statement from Lund read.\n\nHolm answered on Friday.\n\n“It is dear,” her letter said.',
+    ['Anna Holm', 'Oskar Lund', 'Anna Holm'],
+  ],
+  [
+    'who does something while calling it so',
+    'Mayor Anna Holm met Oskar Lund. Calling the plan “a disgrace to us all,” Holm left the room. Saying that “it was late, and dark,” Lund went home.',
+    ['Anna Holm', 'Oskar Lund'],
+  ],
 ];
