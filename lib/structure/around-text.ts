@@ -1,5 +1,6 @@
 import { flat } from '../text/span.ts';
 import type { Block } from './blocks/block.ts';
+import { AFFILIATION } from './front/byline-words.ts';
 import { endsSentence, isProse } from './is-prose.ts';
 import { type Page, type RuleOf, under } from './page.ts';
 import { whole } from './patterns/pattern.ts';
@@ -10,10 +11,15 @@ import { isMenuEntry } from './plain-page.ts';
 
 /** 'Staff reports', 'Special to the Herald' under the headline or below the text: who signs without a name. */
 export const isSignedByStaff: RuleOf = (page, block, i) =>
-  page.byWords[i] === null && isAround(page, block, i) && SIGNED.test(flat(block.text))
+  page.byWords[i] === null && isAround(page, block, i) && isStaff(flat(block.text))
     ? { label: 'credit', evidence: 'who signs without a name', names: [] }
     : null;
+const isStaff = (text: string): boolean =>
+  SIGNED.test(text) || (FOR_PAPER.test(text) && AFFILIATION.test(text));
 const SIGNED = whole(STAFF, '\\.?');
+/** 'For the Herald', though not 'For the second time in three weeks'. */
+const FOR_PAPER =
+  /^(?:For|FOR|Special to|SPECIAL TO) (?:(?:[Tt]he|THE) )?(?:\p{Lu}[\p{L}.&'’-]{0,20} ?){1,5}$/u;
 
 /** 'Premium' under the headline, 'Careers', 'Obituaries' below the text: labels of a site that were copied with it. */
 export const isLabelAround: RuleOf = (page, block, i) =>

@@ -796,6 +796,15 @@ describe('labels of a site that are headings of a text as well', () => {
     });
   });
 
+  test.each(['For the second time in three weeks', 'For the love of ferries'])(
+    'under the headline, ‘%s’ is its dek',
+    async (dek) => {
+      const digest = await digestText([HEADLINE, dek, FIRST, SECOND].join('\n\n'));
+      expect(digest.dek?.text).toBe(dek);
+      expect(digest.credits).toEqual([]);
+    },
+  );
+
   test.each([
     'WATCH: Lighthouse switched off after a century',
     'In pictures: The storm that broke the harbour wall',

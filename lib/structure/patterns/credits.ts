@@ -52,7 +52,7 @@ export const CREDITS: readonly Written[] = [
   {
     label: 'credit',
     name: 'a photographer',
-    form: /^(?:[Pp]hotos?|[Ff]otos?|Bild|[Ff]ot\.|Фото) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20}$|^\((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20} ?\/ ?\p{Lu}[\p{L} .'’-]{1,40}\)$|^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20} via (?:Reuters|REUTERS|AP|AFP|Getty|Getty Images|Shutterstock|Storyful|Twitter|Facebook|Flickr|Wikimedia Commons)$|^(?:REUTERS|AFP|EPA|AAP|GETTY) ?\/ ?\p{Lu}[\p{L} .'’/-]{3,60}$/u,
+    form: /^(?:[Pp]hotos?|[Ff]otos?|Bild|[Ff]ot\.|Фото) (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20}$|^\((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20} ?\/ ?\p{Lu}[\p{L} .'’-]{1,40}\)$|^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,2}\p{Lu}[\p{L}'’.-]{1,20} via (?:Reuters|REUTERS|AP|AFP|Getty|Getty Images|Shutterstock|Storyful|Twitter|Facebook|Flickr|Wikimedia Commons)$|^(?:Courtesy|COURTESY)(?: (?:\p{Lu}[\p{L}'’.-]{1,20}|of)){1,5}$|^(?:REUTERS|AFP|EPA|AAP|GETTY) ?\/ ?\p{Lu}[\p{L} .'’/-]{3,60}$/u,
   },
   {
     label: 'credit',

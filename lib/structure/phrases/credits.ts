@@ -3,7 +3,7 @@ import { lines } from './lines.ts';
 /** What stands under a picture that shows something else than the story tells, with who took it or without. */
 export const STOCK_PICTURES: readonly string[] = lines`
   (?:courtesy|contributed|submitted|provided|handout|stock) (?:photos?|images?)|\(?file (?:photo|image|picture)\)?|\(?pics?
-  (?:photo |image |picture )?courtesy(?: of)? (?:the )?[^.!?:]{3,50}|(?:photo|image|picture)s? provided(?: by .{3,40})?|image via .{3,40}|(?:graphic|chart|map|table)(?= ?:)
+  (?:(?:photo|image|picture) courtesy(?: of)?|courtesy of) (?:the )?[^.!?:]{3,50}|(?:photo|image|picture)s? provided(?: by .{3,40})?|image via .{3,40}|(?:graphic|chart|map|table)(?= ?:)
   (?:photo|foto)s? (?:afp|anp|ansa|ap|apa|čtk|dpa|efe|epa|lusa|ntb|pap|reuters|ritzau|tt)
   \(?(?:representational|representative|illustrative) (?:image|photo|picture)s?\.?\)?|\(?(?:(?:image|photo|picture)s? )?for representation(?:al purposes?)?(?: only)?\.?\)?
   symbol(?:bild|foto)|archiv(?:bild|foto)|beispiel(?:bild|foto)|themenbild
@@ -38,14 +38,13 @@ export const AGENCIES: readonly string[] = lines`
 `;
 export const AGENCIES_IN_BRACKETS = 'afp|agi|anp|ansa|apa|belga|čtk|dpa|efe|epd|kna|ntb|ritzau|sid';
 
-/** Who signs without a name, over the text or below it: 'Staff reports', 'Herald Editorial Board', 'For the Herald'. */
+/** Who signs without a name, over the text or below it: 'Staff reports', 'Herald Editorial Board'. */
 export const STAFF: readonly string[] = lines`
   (?:from |by )?(?:an? |the )?(?:[^.!?:,]{2,30} )?(?:staff|wire)(?: (?:and|&) (?:wire|news service|agency))?(?: (?:reports?|writers?|reporters?|correspondents?|services?))?
   (?:by |from )?(?:an? |our |the )?(?:(?:staff|special|own|guest|contributing|city|senior) )?(?:correspondent|reporter|columnist|contributor)
   (?:by )?(?:an? |our |the )?(?:staff|guest|contributing|freelance) (?:writers?|editors?|bloggers?|authors?)
   (?:by )?(?:the )?(?:[^.!?:,]{2,30} )?(?:editorial (?:board|staff|team|desk)|(?:news|web|online|digital|sports|city|national|business) desk|newsroom)
   (?:by )?(?:the )?editors?|(?:by )?(?:news )?agencies|news agency|desk report|(?:posted )?by admin
-  special to (?:the )?[^.!?:,]{3,40}|for the [^.!?:,]{3,40}
   submitted(?: (?:article|photo|story|report))?|contributed(?: (?:article|photo|story|report))?
   [-–—/]{0,3} ?(?:pa|ap|app|pti|ani|ians|afp|upi|aap)|pa media
   (?:herald|times|post|tribune|news|gazette|courier|journal)/\w{2,20} \w{2,20}

@@ -23,7 +23,7 @@ export const NEWSLETTERS = lines`
   privacy notice: newsletters .{0,250}
   sign up (?:to|for) [^.!?]{3,50}
   you can sign up (?:to|for) .{3,80}
-  you.ll get .{3,60}\bin your inbox\b.{0,40}|you have been subscribed.{0,30}|your (?:daily|weekly) guide to [^.!?]{3,60}
+  you.ll get .{3,60}\bin your inbox\b.{0,40}|you have been subscribed.{0,30}|your (?:daily|weekly) guide to (?:local )?(?:news|events)\b.{0,40}
   (?:view|read|open) (?:this (?:e-?mail|newsletter) )?in (?:your )?(?:browser|app)|forward to a friend|(?:manage|update) your preferences|share this newsletter|share the [^.!?]{3,40} letter
   .{3,60} is a reader-supported publication\..{0,150}|this post is public so feel free to share it\.?
   a welcome e-?mail is on its way\..{0,120}|the next issue of .{3,60} will soon be in your inbox\.|we encountered an issue signing you up\..{0,60}|invalid e-?mail

@@ -41,7 +41,7 @@ export const SITE_LINKS = lines`
   more posts by .{2,40}|all (?:articles|posts|stories) by .{2,40}|(?:bookmark )?(?:the )?permalink\.?|this entry was posted in .{3,250}
   republish (?:this|our) .{3,80}|steal our stories|creative commons(?: licen[cs]e)?|this work is licensed under a creative commons .{3,100}|licen[cs]e this article
   get more from .{3,40}|more coverage|just in: .{8,150}|(?:learn more|find out more|for more): ?.{5,150}|(?:trending|related|top|latest) videos|most popular stories|today.s top (?:stories|picks|news)
-  (?:see a spelling|spotted a typo|notice an error|have a (?:story idea|question|tip|news tip)|if you have a correction)\b.{0,120}|-?\d{1,3} ?°[fc]? ?[a-z ]{0,30}
+  (?:see a spelling|spotted a typo|notice an error|have a (?:story idea|question|tip|news tip)\?|if you have a correction)(?!\w).{0,120}|-?\d{1,3} ?°[fc]? ?[a-z ]{0,30}
   something went wrong,? .{5,60}|article content continued|recommended from .{3,30}|this advertisement has not loaded yet\b.{0,80}|brand connect|live ?updated
   (?:normal|larger|very large|small) text size|(?:register or subscribe to )?save articles for later|add articles to your saved list .{5,80}
   top picks|most commented|now trending|read this next|next in [a-z]{3,20}|topics mentioned in this article|follow topics|turn on notifications
