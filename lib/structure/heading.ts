@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../entities/lexicon.ts';
 import { closedUp, flat } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, lastWord } from '../text/words.ts';
 import type { Block, LabelledBlock, Own } from './blocks/block.ts';
 import { endsSentence, isProse, wordsIn } from './is-prose.ts';
 import { ENTRY_TIME, NEWSLETTER } from './patterns/names.ts';
@@ -72,7 +72,12 @@ export function headingEvidence(
   if (/:$/.test(text) && /^["“„«‘']/.test(blocks[i + 1]?.text ?? '')) return null;
   // 'Caddell continued:', 'Responds Kyle:', 'The ad has her asking, “Why?”': they lead into speech.
   if (/:$/.test(text) && SPEECH_VERBS.has(text.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
-  if (SPEECH_VERBS.has(lastWord(text)) || LEADS_IN.test(text) || SAYS.test(text) || LEADS_TO_LIST.test(text))
+  if (
+    SPEECH_VERBS.has(wordBeforeColon(text)) ||
+    LEADS_IN.test(text) ||
+    SAYS.test(text) ||
+    LEADS_TO_LIST.test(text)
+  )
     return null;
   if (ASKS.test(text)) return null;
   if (isTold(text, words)) return null;
@@ -181,8 +186,11 @@ const SAYS = /^[^:“"„«]{2,80}: [“"„«][^“”"„«»]{2,200}\.[”"�
 const LEADS_IN = /^(?:\S+ ){4,18}\S+: [“"‘'„«].{1,200}[”"’'“»]$/u;
 /** 'Brandt: “Who says so?”' */
 const ASKS = /^[^:“"„«]{2,40}: (?:[“"„«]|,,|``)[^“”"„«»]{2,120}[?!](?:[”"“»]|’’|'')$/u;
-const lastWord = (text: string): string =>
-  /(?<!\p{L})(\p{L}{1,30}):(?: [“"‘'„«].{1,200})?$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+/** The verb of 'He said:', 'He said: “…”'; nothing where there is no such colon. */
+function wordBeforeColon(text: string): string {
+  const colon = text.endsWith(':') ? text.length - 1 : text.search(/: [“"‘'„«]/);
+  return lastWord(text.slice(0, Math.max(0, colon))).toLowerCase();
+}
 
 /** 'Colin Maddox', 'Mrs J. Trelawney' */
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*,?(?: \p{Lu}[\p{L}.'’-]*,?){0,5}$/u;
