@@ -67,7 +67,7 @@ function inSmallLetters(line: string, offset: number): Byline[] {
   const [, by = '', name = ''] = IN_SMALL_LETTERS.exec(line) ?? [];
   const first = name.split(' ', 1)[0] ?? '';
   // 'by grace alone'
-  if (!isFirstName(capitalized(first.toUpperCase())) || isEveryday(first)) return [];
+  if (!isFirstName(first) || isEveryday(first)) return [];
   const start = offset + by.length;
   return [{ ...bylineAt(name, start), name: capitalized(name.toUpperCase()) }];
 }

@@ -9,7 +9,7 @@ export const PLAYERS = lines`
   (?:please )?(?:enable|turn on) javascript\b.{0,150}|javascript (?:is|must be) .{5,100}
   watch (?:the )?(?:video|full video|interview|clip)(?: (?:below|above|here))?
   view (?:this post )?on (?:x|twitter|instagram|facebook|youtube|tiktok|threads)|see new posts
-  view this post on instagram|a post shared by .{3,100}
+  a post shared by .{3,100}
   enlarge ?/ ?.{5,200}
   \(?click (?:(?:on )?(?:the )?(?:image|picture|photo|map|chart)s? )?(?:above |below )?to (?:enlarge|expand|zoom)\.?\)?
   (?:view )?(?:image )?(?:in )?full ?screen|\d{1,3} ?/ ?\d{1,3} (?:slides|photos|images)

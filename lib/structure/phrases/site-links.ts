@@ -29,7 +29,7 @@ export const SITE_LINKS = lines`
   search (?:for|this (?:site|website|blog)) ?:?|(?:recent|latest|popular) (?:posts|comments|news|articles|entries)
   (?:entries|comments) feed|select (?:month|category)|blogroll|site tools|(?:article|blog|post) archives?|author archives?
   events calendar|there are no upcoming events.{0,20}|why not post one\?
-  (?:create a (?:free )?website or )?blog at wordpress\.com\.?|create a (?:free )?website or blog at wordpress\.com\.?
+  (?:create a (?:free )?website or )?blog at wordpress\.com\.?
   theme(?:: .{3,60}| by .{3,40})\.?|(?:designed|built|developed) by .{3,80}|website (?:by|design(?:ed)? by) .{3,40}|(?:proudly )?powered by .{3,60}
   (?:more |other )?top (?:news|stories)|featured (?:stories|articles|posts|news)|also in .{3,30}|(?:elsewhere on|from around|around) the web
   in case you missed it|icymi|what to read next|(?:more |latest )?trending (?:news|stories|now):?
